@@ -1,0 +1,43 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { clock, language } from './eslint/determinism.js';
+import { pure } from './eslint/house.js';
+import { oneWay } from './eslint/one-way.js';
+
+const code = '**/*.{js,mjs,ts,astro}';
+
+/** Strict types everywhere; types are asked only where TypeScript itself reads the file. */
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/', 'content/', 'public/', 'tests/sites/']),
+  tseslint.configs.strictTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: [code],
+    plugins: { house: { rules: { 'one-way': oneWay } } },
+    rules: {
+      'house/one-way': 'error',
+      'max-lines': ['warn', 250],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { files: [`src/${code}`], rules: { 'no-restricted-syntax': ['error', ...language] } },
+  {
+    files: pure.map((room) => `src/${room}/${code}`),
+    rules: {
+      'no-restricted-syntax': ['error', ...language, ...clock],
+      'no-restricted-globals': ['error', 'process', 'performance'],
+    },
+  },
+  { files: [`scripts/${code}`], rules: { 'no-console': 'off' } },
+  { files: ['**/*.{js,mjs,astro}', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
+);
