@@ -1,0 +1,101 @@
+import type { Article } from '../model/article.ts';
+import type { ArchiveSettings } from '../model/archive-settings.ts';
+import { authorityKinds, refKey, subjectKinds } from '../model/kinds.ts';
+import type { AuthorityKind, Ref } from '../model/kinds.ts';
+import type { Authority } from '../model/record.ts';
+import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
+import type { Problems } from '../problems/collector.ts';
+import { resolveArticles } from './articles.ts';
+import { gatherAuthorities } from './authorities.ts';
+import { CitationIndex } from './citation-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { newestFirst } from './order.ts';
+
+/** What an archive is made from: validated files and the settings they stand under. */
+export interface ArchiveSources {
+  readonly settings: ArchiveSettings;
+  readonly articles: readonly ArticleSource[];
+  readonly authorities: readonly AuthoritySource[];
+}
+
+/** The whole archive, ready to be asked. Nothing in it changes after it was made. */
+export class Archive {
+  readonly settings: ArchiveSettings;
+  /** Published articles, newest first. */
+  readonly articles: readonly Article[];
+  readonly names: NameIndex;
+  readonly citations: CitationIndex;
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #authorities: ReadonlyMap<string, Authority>;
+  readonly #byKind: ReadonlyMap<AuthorityKind, readonly Authority[]>;
+  readonly #articlesOf = new Map<string, Article[]>();
+  readonly #narrower = new Map<string, Authority[]>();
+
+  constructor(settings: ArchiveSettings, records: readonly Authority[], names: NameIndex, articles: readonly Article[]) {
+    this.settings = settings;
+    this.names = names;
+    this.articles = newestFirst(articles);
+    this.#articles = new Map(this.articles.map((article) => [article.id, article]));
+    for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
+    const present = presentRecords(records, this.#articlesOf);
+    const collator = new Intl.Collator(settings.language);
+    present.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    this.#authorities = new Map(present.map((record) => [refKey(record), record]));
+    this.#byKind = new Map(authorityKinds.map((kind) => [kind, present.filter((record) => record.kind === kind)]));
+    for (const record of present) if (record.broader !== undefined) put(this.#narrower, refKey(record.broader), record);
+    this.citations = new CitationIndex(this.articles, this.authorities('sources'));
+  }
+
+  article(id: string): Article | undefined {
+    return this.#articles.get(id);
+  }
+
+  authority(ref: Ref): Authority | undefined {
+    return this.#authorities.get(refKey(ref));
+  }
+
+  /** The records of a kind that the site has a page for, in the alphabetical order of the archive's language. */
+  authorities(kind: AuthorityKind): readonly Authority[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  /** The articles that list a record or were printed in it, newest first. */
+  articlesOf(ref: Ref): readonly Article[] {
+    return this.#articlesOf.get(refKey(ref)) ?? [];
+  }
+
+  /** The records that name this one as their broader, in alphabetical order. */
+  narrowerOf(ref: Ref): readonly Authority[] {
+    return this.#narrower.get(refKey(ref)) ?? [];
+  }
+}
+
+/** Every record that an article names: its source and its subjects. */
+export function refsOf(article: Article): Ref[] {
+  return [{ kind: 'sources', id: article.source }, ...subjectKinds.flatMap((kind) => article[kind].map((id) => ({ kind, id })))];
+}
+
+/** Records with a file have a page; a country known from ISO 3166 alone has one when something names it. */
+function presentRecords(records: readonly Authority[], articlesOf: ReadonlyMap<string, unknown>): Authority[] {
+  const named = new Set(records.filter((record) => record.file !== undefined).flatMap((record) => [
+    ...record.countries.map((id) => refKey({ kind: 'countries', id })),
+    ...record.roles.flatMap((role) => (role.country === undefined ? [] : [refKey(role.country)])),
+  ]));
+  return records.filter((record) => record.file !== undefined || articlesOf.has(refKey(record)) || named.has(refKey(record)));
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+/**
+ * Makes the archive out of what was read; what does not fit goes to `problems`.
+ * @param drafts whether drafts are taken in, as an editor wants them while writing
+ */
+export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean): Archive {
+  const { records, names } = gatherAuthorities(sources.authorities, sources.settings, problems);
+  const articles = resolveArticles(sources.articles, names, sources.settings, problems);
+  return new Archive(sources.settings, records, names, drafts ? articles : articles.filter((article) => !article.draft));
+}

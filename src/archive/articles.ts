@@ -1,0 +1,42 @@
+import { subjectKinds } from '../model/kinds.ts';
+import type { Article, MentionRule } from '../model/article.ts';
+import type { ArchiveSettings } from '../model/archive-settings.ts';
+import { authorityKinds } from '../model/kinds.ts';
+import type { ArticleSource } from '../model/source-file.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problems } from '../problems/collector.ts';
+import type { NameIndex } from './name-index.ts';
+import { Resolver } from './resolver.ts';
+
+/** Articles with their names resolved; one whose source cannot be resolved is left out, and its problem stands in `problems`. */
+export function resolveArticles(files: readonly ArticleSource[], names: NameIndex, settings: ArchiveSettings, problems: Problems): Article[] {
+  const resolver = new Resolver(names, problems);
+  return files.flatMap((file) => resolveArticle(file, names, resolver, settings, problems));
+}
+
+function resolveArticle(source: ArticleSource, names: NameIndex, resolver: Resolver, settings: ArchiveSettings, problems: Problems): Article[] {
+  const { fields, id, file, body, place } = source;
+  const printedIn = resolver.one('sources', fields.source, ['source'], place);
+  const [people, countries, organisations, topics] = subjectKinds.map((kind) => resolver.list(kind, fields[kind], kind, place));
+  const mentions = Object.entries(fields.mentions).flatMap(([form, name]): MentionRule[] => {
+    if (!body.includes(form)) problems.add(problem('mention-absent', place(['mentions', form]), { form }));
+    return mentionRule(source, form, name, names, resolver);
+  });
+  if (printedIn === undefined) return [];
+  return [{
+    ...fields, id, file, body, mentions,
+    language: fields.language ?? settings.language,
+    source: printedIn.id,
+    people: people ?? [], countries: countries ?? [], organisations: organisations ?? [], topics: topics ?? [],
+  }];
+}
+
+/** `none`, or a record of any kind: the first kind that knows the name. */
+function mentionRule({ place }: ArticleSource, form: string, name: string, names: NameIndex, resolver: Resolver): MentionRule[] {
+  if (name === 'none') return [{ form, ref: undefined }];
+  const [folder, id] = name.split('/');
+  const kinds = authorityKinds.filter((kind) => id === undefined || kind === folder);
+  const kind = kinds.find((one) => names.resolve(one, id ?? name).found === 'one') ?? 'people';
+  const ref = resolver.one(kind, id ?? name, ['mentions', form], place);
+  return ref === undefined ? [] : [{ form, ref }];
+}

@@ -1,0 +1,123 @@
+import type { ArchiveSettings } from '../model/archive-settings.ts';
+import type { Variant } from '../model/names.ts';
+import type { Authority } from '../model/record.ts';
+import type { AuthoritySource } from '../model/source-file.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problems } from '../problems/collector.ts';
+import { countriesOfIso } from './iso-countries.ts';
+import type { IsoCountry } from './iso-countries.ts';
+import { NameIndex } from './name-index.ts';
+import type { NamedRecord } from './name-index.ts';
+import { Resolver } from './resolver.ts';
+
+/** The authority records of an archive, and the index that tells which one a name means. */
+export interface AuthorityFile {
+  readonly records: readonly Authority[];
+  readonly names: NameIndex;
+}
+
+type Named = NamedRecord & { readonly source: AuthoritySource | undefined; readonly code: string | undefined };
+
+/** Joins the archive's own records with the countries of ISO 3166 and resolves the names among them. */
+export function gatherAuthorities(files: readonly AuthoritySource[], settings: ArchiveSettings, problems: Problems): AuthorityFile {
+  const iso = countriesOfIso(settings.language);
+  const named = [...nameRecords(files, iso, problems)];
+  const names = new NameIndex(named);
+  reportShared(named, names, problems);
+  const resolver = new Resolver(names, problems);
+  const records = named.map((record) => authorityOf(record, resolver));
+  reportLoops(records, problems);
+  return { records, names };
+}
+
+function* nameRecords(files: readonly AuthoritySource[], iso: readonly IsoCountry[], problems: Problems): Generator<Named> {
+  const byCode = new Map(iso.map((country) => [country.code, country]));
+  const byId = new Map(iso.map((country) => [country.id, country]));
+  const described = new Map<string, string>();
+  for (const source of files) {
+    if (source.kind !== 'countries') {
+      const { name, variants, short } = source.fields;
+      yield { kind: source.kind, id: source.id, name, variants, short, source, code: source.kind === 'sources' ? source.fields.code : undefined };
+      continue;
+    }
+    const { fields, file } = source;
+    const country = fields.code === undefined ? byId.get(source.id) : byCode.get(fields.code);
+    if (fields.code !== undefined && country === undefined) problems.add(problem('country-code-unknown', source.place(['code']), { code: fields.code }));
+    if (country !== undefined) {
+      const other = described.get(country.code);
+      if (other !== undefined) problems.add(problem('country-code-taken', { file }, { code: country.code, other }));
+      described.set(country.code, file);
+    }
+    const name = fields.name ?? country?.name;
+    if (name === undefined) {
+      if (fields.code === undefined) problems.add(problem('record-nameless', { file, line: 1 }, null));
+      continue;
+    }
+    const given = [...fields.variants, ...(name === country?.name || country === undefined ? [] : [{ form: country.name, kind: 'alternative' } as const])];
+    yield { kind: 'countries', id: source.id, name, variants: joinVariants(given, country?.variants ?? []), short: fields.short, source, code: country?.code };
+  }
+  for (const { id, code, name, variants } of iso) {
+    if (!described.has(code)) yield { kind: 'countries', id, name, variants, short: [], source: undefined, code };
+  }
+}
+
+function joinVariants(own: readonly Variant[], others: readonly Variant[]): Variant[] {
+  const seen = new Set(own.map(({ form }) => form));
+  return [...own, ...others.filter(({ form }) => !seen.has(form))];
+}
+
+function authorityOf({ kind, id, name, variants, short, source, code }: Named, resolver: Resolver): Authority {
+  const fields = source?.fields;
+  const place = source?.place ?? (() => ({ file: '' }));
+  const countries = fields !== undefined && 'countries' in fields ? resolver.list('countries', fields.countries, 'countries', place) : [];
+  const broader = fields !== undefined && 'broader' in fields && fields.broader !== undefined ? resolver.one(kind, fields.broader, ['broader'], place) : undefined;
+  const roles = (fields !== undefined && 'roles' in fields ? fields.roles : []).map((role, index) => ({
+    title: role.title,
+    organisation: role.organisation === undefined ? undefined : resolver.one('organisations', role.organisation, ['roles', index, 'organisation'], place),
+    country: role.country === undefined ? undefined : resolver.one('countries', role.country, ['roles', index, 'country'], place),
+    from: role.from,
+    to: role.to,
+  }));
+  return {
+    kind, id, name, variants, short, roles, countries, broader, code,
+    file: source?.file,
+    wikidata: fields?.wikidata,
+    redirectFrom: fields?.redirectFrom ?? [],
+    body: source?.body ?? '',
+    from: fields === undefined ? undefined : 'born' in fields ? fields.born : 'from' in fields ? fields.from : undefined,
+    to: fields === undefined ? undefined : 'died' in fields ? fields.died : 'to' in fields ? fields.to : undefined,
+    mediatopic: fields !== undefined && 'mediatopic' in fields ? fields.mediatopic : undefined,
+    citation: fields !== undefined && 'citation' in fields ? fields.citation : undefined,
+  };
+}
+
+function reportShared(named: readonly Named[], names: NameIndex, problems: Problems): void {
+  for (const { kind, id, name, variants, source } of named) {
+    if (source === undefined) continue;
+    for (const form of [name, ...variants.map((variant) => variant.form)]) {
+      const other = names.sharing(kind, form).find((one) => one !== id);
+      if (other === undefined) continue;
+      const index = source.fields.variants.findIndex((variant) => variant.form === form);
+      if (form === name || index >= 0) problems.add(problem('variant-shared', source.place(index < 0 ? ['name'] : ['variants', index]), { form, other: `${kind}/${other}` }));
+    }
+  }
+}
+
+function reportLoops(records: readonly Authority[], problems: Problems): void {
+  const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
+  for (const record of records) {
+    if (record.broader === undefined || record.file === undefined) continue;
+    const chain = [record.id];
+    let above = record.broader;
+    for (;;) {
+      chain.push(above.id);
+      if (above.id === record.id) {
+        problems.add(problem('broader-loop', { file: record.file }, { chain }));
+        break;
+      }
+      const next = byKey.get(`${above.kind}/${above.id}`)?.broader;
+      if (next === undefined || chain.indexOf(next.id) > 0) break;
+      above = next;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { AuthorityKind } from '../model/kinds.ts';
+import { nameKey } from '../model/names.ts';
+import type { Variant } from '../model/names.ts';
+import { nearest } from '../problems/nearest.ts';
+
+/** The names of one record, before its references are resolved. */
+export interface NamedRecord {
+  readonly kind: AuthorityKind;
+  readonly id: string;
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  readonly short: readonly string[];
+}
+
+export type Resolution =
+  | { readonly found: 'one'; readonly id: string }
+  | { readonly found: 'several'; readonly ids: readonly string[] }
+  | { readonly found: 'weak'; readonly ids: readonly string[] }
+  | { readonly found: 'none' };
+
+/** Which record a name in frontmatter means: by id, else by preferred name, else by variant. A weak form alone means none. */
+export class NameIndex {
+  readonly #ids = new Map<AuthorityKind, Set<string>>();
+  readonly #preferred = new Map<string, string[]>();
+  readonly #variants = new Map<string, string[]>();
+  readonly #weak = new Map<string, string[]>();
+  readonly #spellings = new Map<AuthorityKind, string[]>();
+
+  constructor(records: Iterable<NamedRecord>) {
+    for (const { kind, id, name, variants, short } of records) {
+      getOrMake(this.#ids, kind, () => new Set<string>()).add(id);
+      put(this.#preferred, keyOf(kind, name), id);
+      for (const { form } of variants) put(this.#variants, keyOf(kind, form), id);
+      for (const form of short) put(this.#weak, keyOf(kind, form), id);
+      getOrMake(this.#spellings, kind, () => []).push(name, ...variants.map(({ form }) => form));
+    }
+  }
+
+  resolve(kind: AuthorityKind, name: string): Resolution {
+    if (this.#ids.get(kind)?.has(name) === true) return { found: 'one', id: name };
+    const key = keyOf(kind, name);
+    for (const names of [this.#preferred, this.#variants]) {
+      const [id, ...others] = names.get(key) ?? [];
+      if (id !== undefined) return others.length === 0 ? { found: 'one', id } : { found: 'several', ids: [id, ...others] };
+    }
+    const weak = this.#weak.get(key);
+    return weak === undefined ? { found: 'none' } : { found: 'weak', ids: weak };
+  }
+
+  /** Names and variants spelt nearly like this one. */
+  near(kind: AuthorityKind, name: string): string[] {
+    return nearest(name, new Set(this.#spellings.get(kind) ?? []), 3);
+  }
+
+  /** The ids of all records that have this form as preferred name or variant. */
+  sharing(kind: AuthorityKind, form: string): readonly string[] {
+    const key = keyOf(kind, form);
+    return [...new Set([...(this.#preferred.get(key) ?? []), ...(this.#variants.get(key) ?? [])])].sort();
+  }
+}
+
+function keyOf(kind: AuthorityKind, name: string): string {
+  return `${kind}/${nameKey(name)}`;
+}
+
+function put(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = getOrMake(map, key, () => []);
+  if (!ids.includes(id)) ids.push(id);
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}

@@ -1,0 +1,47 @@
+import type { AuthorityKind, Ref } from '../model/kinds.ts';
+import type { Place } from '../model/place.ts';
+import { slugOf } from '../model/slug.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problems } from '../problems/collector.ts';
+import type { NameIndex } from './name-index.ts';
+
+type PlaceOf = (path: readonly (string | number)[]) => Place;
+
+/** Turns the names of frontmatter into refs, and what cannot be turned into problems with a place. */
+export class Resolver {
+  readonly #names: NameIndex;
+  readonly #problems: Problems;
+
+  constructor(names: NameIndex, problems: Problems) {
+    this.#names = names;
+    this.#problems = problems;
+  }
+
+  /** @param path where the name stands in the fields */
+  one(kind: AuthorityKind, name: string, path: readonly (string | number)[], place: PlaceOf): Ref | undefined {
+    const resolution = this.#names.resolve(kind, name);
+    if (resolution.found === 'one') return { kind, id: resolution.id };
+    const field = path.filter((part) => typeof part === 'string').join('.');
+    if (resolution.found === 'none') {
+      const file = `${kind}/${slugOf(name) || 'name'}.md`;
+      this.#problems.add(problem('name-unknown', place(path), { field, name, near: this.#names.near(kind, name), file }));
+    } else {
+      const code = resolution.found === 'several' ? 'name-ambiguous' : 'name-weak';
+      this.#problems.add(problem(code, place(path), { field, name, candidates: resolution.ids }));
+    }
+    return undefined;
+  }
+
+  /** The ids that a list names, each once, in the order of the list. */
+  list(kind: AuthorityKind, names: readonly string[], field: string, place: PlaceOf): string[] {
+    const found = new Map<string, string>();
+    names.forEach((name, index) => {
+      const ref = this.one(kind, name, [field, index], place);
+      if (ref === undefined) return;
+      const first = found.get(ref.id);
+      if (first === undefined) found.set(ref.id, name);
+      else this.#problems.add(problem('name-twice', place([field, index]), { field, name, first }));
+    });
+    return [...found.keys()];
+  }
+}

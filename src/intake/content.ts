@@ -1,0 +1,18 @@
+import type { ArchiveSettings } from '../model/archive-settings.ts';
+import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
+
+/** A picture beside an article. */
+export interface PictureFile {
+  /** From the content folder on. */
+  readonly file: string;
+}
+
+/** All that the content folder says, validated file by file. */
+export interface Content {
+  readonly settings: ArchiveSettings;
+  readonly articles: readonly ArticleSource[];
+  readonly authorities: readonly AuthoritySource[];
+  readonly pictures: readonly PictureFile[];
+  /** Every file that was seen, in code-unit order. */
+  readonly files: readonly string[];
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { quote } from '../problems/entry.ts';
+import { problem } from '../problems/catalogue.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { placeOf, placeOfKey, readYaml } from './yaml.ts';
+
+export interface YamlSource {
+  readonly file: string;
+  readonly yaml: string;
+  readonly firstLine: number;
+}
+
+/** Reads YAML and holds it against a schema; all that is wrong comes back at once. */
+export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T): { ok: true; fields: z.infer<T> } | { ok: false; problems: Problem[] } {
+  const { file, yaml, firstLine } = source;
+  const read = readYaml(file, yaml, firstLine);
+  if (!read.ok) return read;
+  const values = withoutEmpty(read.values);
+  const checked = schema.safeParse(values);
+  if (checked.success) return { ok: true, fields: checked.data };
+  return { ok: false, problems: checked.error.issues.flatMap((issue) => problemsOf(source, issue, values, Object.keys(schema.shape))) };
+}
+
+/** `people:` with nothing after it is the same as no such line. */
+function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== null));
+}
+
+function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, values: unknown, known: readonly string[]): Problem[] {
+  const { file, yaml, firstLine } = source;
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const field = path.join('.');
+  const place = placeOf(file, yaml, firstLine, path);
+  if (issue.code === 'unrecognized_keys') {
+    const fields = path.length === 0 ? known : [];
+    return issue.keys.map((key) => problem('field-unknown', placeOfKey(file, yaml, firstLine, [...path, key]), {
+      field: [...path, key].join('.'), near: nearest(key, fields, 3).slice(0, 1), known: fields.length > 0 ? fields : ['those that docs/editing.md lists'],
+    }));
+  }
+  // A single value that stands for a list of one is found at its list.
+  const value = valueAt(values, path) ?? (path.at(-1) === 0 ? valueAt(values, path.slice(0, -1)) : undefined);
+  if (value === undefined) return [problem('field-missing', place, { field, expected: expectation(issue) })];
+  const found = typeof value === 'string' ? value : '';
+  if (issue.code === 'custom') {
+    const fault: unknown = issue.params?.['problem'];
+    if (fault === 'date-form' || fault === 'date-impossible' || fault === 'date-order') return [problem(fault, place, { field, found })];
+  }
+  return [problem('field-invalid', place, { field, found: typeof value === 'string' ? quote(value) : kindOf(value), expected: expectation(issue) })];
+}
+
+/** The schemas give what they expect as the message; zod's own messages stand in where they don't. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'a list, as in [one, two]';
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return 'fields of its own, each on a line below and indented';
+  return issue.message;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of fields' : 'not a text';
+}
+
+function valueAt(values: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined), values);
+}

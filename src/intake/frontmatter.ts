@@ -1,0 +1,39 @@
+import matter from 'gray-matter';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+
+export interface SplitFile {
+  /** The YAML between the two lines of dashes; it begins in line 2. */
+  readonly yaml: string;
+  readonly body: string;
+  /** The line of the file in which the body begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/** gray-matter runs `---js` and reads JSON and TOML; here it may only cut, and the cut text is read elsewhere. */
+const cut = (yaml: string) => ({ yaml });
+const refuse = () => {
+  throw new Error('only YAML frontmatter is read'); // Never reached: a first line other than "---" is refused before.
+};
+const engines = { yaml: { parse: cut }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse }, toml: { parse: refuse } };
+
+/** Parts a file into its frontmatter and its text. */
+export function splitFrontmatter(file: string, text: string): { ok: true; split: SplitFile } | { ok: false; problem: Problem } {
+  const firstLine = /^[^\n]*/.exec(text)?.[0] ?? '';
+  if (firstLine.trimEnd() !== '---') {
+    const language = /^---\s*([A-Za-z][\w+-]*)\s*$/.exec(firstLine)?.[1];
+    if (language === undefined) return { ok: false, problem: problem('frontmatter-missing', { file, line: 1, column: 1 }, null) };
+    return { ok: false, problem: problem('frontmatter-executable', { file, line: 1, column: 4 }, { language }) };
+  }
+  // gray-matter would close at any line that begins with "---", and take a whole file for fields where there is none.
+  const close = /\n---[ \t]*(?:\n|$)/.exec(text);
+  if (close === null) return { ok: false, problem: problem('frontmatter-unclosed', { file, line: 1, column: 1 }, null) };
+  const head = text.slice(0, close.index + close[0].length);
+  if (/\n---/.test(head.slice(0, close.index))) {
+    const line = head.slice(0, head.indexOf('\n---') + 1).split('\n').length;
+    return { ok: false, problem: problem('yaml-invalid', { file, line, column: 1 }, { reason: 'a line begins with "---" and goes on' }) };
+  }
+  const { data } = matter(`---\n${head.slice(firstLine.length + 1, close.index)}\n---\n`, { engines, language: 'yaml' });
+  const yaml: unknown = data['yaml'];
+  return { ok: true, split: { yaml: typeof yaml === 'string' ? yaml.replace(/^\n/, '') : '', body: text.slice(head.length), bodyLine: head.split('\n').length } };
+}

@@ -1,0 +1,56 @@
+import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
+import type { AuthorityKind } from '../model/kinds.ts';
+import { pathKey, segmentFault, slugOf } from '../model/slug.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** What a file of the content folder is, told by its path alone. */
+export type FileRole =
+  | { readonly is: 'settings' }
+  | { readonly is: 'article'; readonly id: string }
+  | { readonly is: 'authority'; readonly kind: AuthorityKind; readonly id: string }
+  | { readonly is: 'picture' }
+  | { readonly is: 'nothing'; readonly problem: Problem };
+
+export const recordFolders: readonly string[] = ['articles', ...authorityKinds];
+
+const pictureEnding = /\.(?:jpe?g|png|gif|webp|avif)$/i;
+
+const faults = {
+  empty: 'it has no letters',
+  character: 'only letters, digits, hyphens, underscores and dots can stand in one',
+  dot: 'it begins or ends with a dot',
+  reserved: 'some systems reserve that name',
+  long: 'it is longer than 200 bytes',
+  form: 'its letters are stored as parts (Unicode NFD), and links would miss it',
+} as const;
+
+export function roleOf(file: string): FileRole {
+  if (file === 'archive.yaml') return { is: 'settings' };
+  const [folder = '', ...segments] = file.split('/');
+  const picture = folder === 'articles' && pictureEnding.test(file);
+  const record = file.endsWith('.md') && (folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1);
+  if (!picture && !record) return { is: 'nothing', problem: problem('file-unexpected', { file }, { folders: recordFolders }) };
+  const id = segments.join('/').replace(/\.md$/, '');
+  for (const segment of id.split('/')) {
+    const fault = segmentFault(segment);
+    if (fault !== undefined) {
+      return { is: 'nothing', problem: problem('path-invalid', { file }, { segment, fault: faults[fault], suggestion: fault === 'form' ? segment.normalize('NFC') : slugOf(segment) }) };
+    }
+  }
+  if (picture) return { is: 'picture' };
+  return isAuthorityKind(folder) ? { is: 'authority', kind: folder, id } : { is: 'article', id };
+}
+
+/** Two files whose addresses some disk takes for one are both named. */
+export function addressClashes(files: readonly string[]): Problem[] {
+  const taken = new Map<string, string>();
+  const found: Problem[] = [];
+  for (const file of files) {
+    const address = `/${file.replace(/\.md$/, '')}`;
+    const other = taken.get(pathKey(address));
+    if (other === undefined) taken.set(pathKey(address), file);
+    else found.push(problem('address-taken', { file }, { address, other }));
+  }
+  return found;
+}

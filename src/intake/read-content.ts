@@ -1,0 +1,79 @@
+import { archiveSettings } from '../model/archive-settings.ts';
+import type { ArchiveSettings } from '../model/archive-settings.ts';
+import { articleFields } from '../model/article.ts';
+import { authorityFields } from '../model/authority.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problems } from '../problems/collector.ts';
+import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
+import type { Content, PictureFile } from './content.ts';
+import { readFields } from './fields.ts';
+import { addressClashes, roleOf } from './paths.ts';
+import { readText } from './read-text.ts';
+import { readRecord } from './record.ts';
+import { walk } from './walk.ts';
+
+/** Called now and then with the number of files read and the number there are. */
+export type ReadProgress = (done: number, total: number) => void;
+
+const fallback: ArchiveSettings = archiveSettings.parse({ title: 'Untitled archive' });
+
+/**
+ * Reads the whole content folder. What is wrong goes to `problems`; the files that can be read come back.
+ * @param root the content folder
+ * @throws the file system's error when a folder cannot be listed
+ */
+export function readContent(root: string, problems: Problems, progress: ReadProgress = () => undefined): Content {
+  const files = walk(root);
+  const settings = readSettings(root, files, problems);
+  const article = articleFields(settings.timeZone);
+  const authority = authorityFields(settings.timeZone);
+  const articles: ArticleSource[] = [];
+  const authorities: AuthoritySource[] = [];
+  const pictures: PictureFile[] = [];
+  for (const clash of addressClashes(files)) problems.add(clash);
+  files.forEach((file, done) => {
+    if (done % 500 === 0) progress(done, files.length);
+    const role = roleOf(file);
+    if (role.is === 'nothing') problems.add(role.problem);
+    if (role.is === 'picture') pictures.push({ file });
+    if (role.is === 'article') {
+      const record = readRecord(root, file, role.id, article, problems);
+      if (record === undefined) return;
+      if (record.body.trim() === '' && !record.fields.draft) problems.add(problem('body-empty', { file, line: record.bodyLine, column: 1 }, null));
+      articles.push(record);
+    }
+    if (role.is === 'authority') {
+      const record = readAuthority(root, file, role.id, role.kind, authority, problems);
+      if (record !== undefined) authorities.push(record);
+    }
+  });
+  return { settings, articles, authorities, pictures, files };
+}
+
+function readAuthority(root: string, file: string, id: string, kind: AuthoritySource['kind'], schemas: ReturnType<typeof authorityFields>, problems: Problems): AuthoritySource | undefined {
+  const tied = <K extends AuthoritySource['kind'], R extends object>(as: K, record: R | undefined) => record && { kind: as, ...record };
+  switch (kind) {
+    case 'people': return tied(kind, readRecord(root, file, id, schemas.people, problems));
+    case 'countries': return tied(kind, readRecord(root, file, id, schemas.countries, problems));
+    case 'organisations': return tied(kind, readRecord(root, file, id, schemas.organisations, problems));
+    case 'topics': return tied(kind, readRecord(root, file, id, schemas.topics, problems));
+    case 'sources': return tied(kind, readRecord(root, file, id, schemas.sources, problems));
+  }
+}
+
+function readSettings(root: string, files: readonly string[], problems: Problems): ArchiveSettings {
+  const file = 'archive.yaml';
+  if (!files.includes(file)) {
+    problems.add(problem('settings-missing', { file }, null));
+    return fallback;
+  }
+  const read = readText(root, file);
+  if (!read.ok) {
+    problems.add(read.problem);
+    return fallback;
+  }
+  const settings = readFields({ file, yaml: read.text, firstLine: 1 }, archiveSettings);
+  if (settings.ok) return settings.fields;
+  for (const found of settings.problems) problems.add(found);
+  return fallback;
+}

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** A record is read whole; this is far above any article and far below what would fill the memory. */
+const limit = 8 * 1024 * 1024;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a file with line feeds and without a byte order mark, or why there is none. */
+export function readText(root: string, file: string): { ok: true; text: string } | { ok: false; problem: Problem } {
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(join(root, file));
+    if (size > limit) return { ok: false, problem: problem('file-too-big', { file }, { bytes: size, limit }) };
+    bytes = readFileSync(join(root, file));
+  } catch (error) {
+    return { ok: false, problem: problem('file-unreadable', { file }, { reason: reasonOf(error) }) };
+  }
+  try {
+    return { ok: true, text: decoder.decode(bytes).replace(/\r\n?/g, '\n') };
+  } catch {
+    const at = firstBadByte(bytes);
+    return { ok: false, problem: problem('file-not-utf8', { file, line: at.line, column: at.column }, { offset: at.offset }) };
+  }
+}
+
+/** The system's short name for what went wrong, without the path of the machine. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}
+
+/** Finds where the longest readable beginning ends; `offset` counts bytes from 1. */
+function firstBadByte(bytes: Uint8Array): { offset: number; line: number; column: number } {
+  let low = 0;
+  let high = bytes.length;
+  const readable = (end: number) => !new TextDecoder().decode(bytes.subarray(0, end), { stream: true }).includes('\ufffd');
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (readable(middle)) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder().decode(bytes.subarray(0, low), { stream: true });
+  return { offset: low + 1, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { Place } from '../model/place.ts';
+import type { Problems } from '../problems/collector.ts';
+import { readFields } from './fields.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { readText } from './read-text.ts';
+import { placeOf } from './yaml.ts';
+
+/** Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`. */
+export function readRecord<T extends z.ZodObject>(root: string, file: string, id: string, schema: T, problems: Problems) {
+  const read = readText(root, file);
+  if (!read.ok) {
+    problems.add(read.problem);
+    return undefined;
+  }
+  const parted = splitFrontmatter(file, read.text);
+  if (!parted.ok) {
+    problems.add(parted.problem);
+    return undefined;
+  }
+  const { yaml, body, bodyLine } = parted.split;
+  const checked = readFields({ file, yaml, firstLine: 2 }, schema);
+  if (!checked.ok) {
+    for (const found of checked.problems) problems.add(found);
+    return undefined;
+  }
+  const place = (path: readonly (string | number)[]): Place => placeOf(file, yaml, 2, path);
+  return { id: id.normalize('NFC'), file, fields: checked.fields, body, bodyLine, place };
+}

@@ -1,0 +1,73 @@
+import type { DatePart, PartialDate } from '../model/date.ts';
+import type { Messages } from './en.ts';
+
+type Shape = 'day' | 'dayOfYear' | 'month' | 'monthName' | 'year' | 'weekday';
+
+const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  monthName: { month: 'long' },
+  year: { year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** Dates in words. Days are calendar days, so they are formatted in UTC whatever the machine's time zone. */
+export class DateFormats {
+  readonly #formats: Record<Shape, Intl.DateTimeFormat>;
+  readonly #words: Messages['date'];
+  readonly #seasons: Messages['seasons'];
+  readonly #days = new Map<string, string>();
+
+  constructor(language: string, words: Messages['date'], seasons: Messages['seasons']) {
+    const make = (shape: Shape) => new Intl.DateTimeFormat(language, { ...shapes[shape], timeZone: 'UTC' });
+    this.#formats = { day: make('day'), dayOfYear: make('dayOfYear'), month: make('month'), monthName: make('monthName'), year: make('year'), weekday: make('weekday') };
+    this.#words = words;
+    this.#seasons = seasons;
+  }
+
+  format(date: PartialDate): string {
+    const known = this.#days.get(date.first);
+    const [from, to] = date.parts;
+    const plainDay = to === undefined && from.precision === 'day' && !from.approximate && !from.uncertain;
+    if (plainDay && known !== undefined) return known;
+    const text = to === undefined ? this.#part(from, false) : this.#words.between(this.#part(from, from.year === to.year), this.#part(to, false));
+    if (plainDay) this.#days.set(date.first, text);
+    return text;
+  }
+
+  /** `1987`, `1987-03` or `1987-03-19` in words. */
+  period(key: string): string {
+    const [year, month = 1, day = 1] = key.split('-').map(Number);
+    return this.#in(key.length === 4 ? 'year' : key.length === 7 ? 'month' : 'day', year ?? 1, month, day);
+  }
+
+  /** The name of the month of `YYYY-MM`, or the day with its weekday of `YYYY-MM-DD`. */
+  shortPeriod(key: string): string {
+    const [year = 1, month = 1, day = 1] = key.split('-').map(Number);
+    return this.#in(key.length === 4 ? 'year' : key.length === 7 ? 'monthName' : 'dayOfYear', year, month, day);
+  }
+
+  #part(part: DatePart, withoutYear: boolean): string {
+    const text = this.#plain(part, withoutYear);
+    const doubted = part.approximate ? this.#words.about(text) : text;
+    return part.uncertain ? this.#words.uncertain(doubted) : doubted;
+  }
+
+  #plain({ precision, year, month = 1, day = 1, season }: DatePart, withoutYear: boolean): string {
+    switch (precision) {
+      case 'day': return this.#in(withoutYear ? 'dayOfYear' : 'day', year, month, day);
+      case 'month': return this.#in(withoutYear ? 'monthName' : 'month', year, month, day);
+      case 'year': return this.#in('year', year, 1, 1);
+      case 'season': return this.#words.season(season === 21 || season === 22 || season === 23 || season === 24 ? this.#seasons[season] : '', this.#in('year', year, 1, 1));
+      case 'decade': return this.#words.decade(this.#in('year', year, 1, 1));
+      case 'century': return this.#words.century(this.#in('year', year, 1, 1), this.#in('year', year + 99, 1, 1));
+    }
+  }
+
+  #in(shape: Shape, year: number, month: number, day: number): string {
+    const moment = new Date(0);
+    moment.setUTCFullYear(year, month - 1, day);
+    return this.#formats[shape].format(moment);
+  }
+}

@@ -1,0 +1,46 @@
+import type { PartialDate } from '../model/date.ts';
+import { en } from './en.ts';
+import type { Messages } from './en.ts';
+import { DateFormats } from './dates.ts';
+
+/** Words, dates, numbers, plurals and order in one language. */
+export interface Locale {
+  /** BCP 47: what dates and numbers are formatted in. */
+  readonly language: string;
+  /** The language of the interface's own words, which may be another when there is no translation. */
+  readonly wordsLanguage: string;
+  readonly words: Messages;
+  /** A date as precisely as it is known. */
+  readonly date: (date: PartialDate) => string;
+  readonly dates: DateFormats;
+  readonly number: (value: number) => string;
+  /** "3 articles" in the right plural. */
+  readonly count: (forms: PluralForms, value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** The name of a language, by its code. */
+  readonly languageName: (code: string) => string;
+}
+
+export type PluralForms = { readonly other: string } & { readonly [Rule in Intl.LDMLPluralRule]?: string };
+
+/** Languages whose words are there. */
+const translations: Readonly<Record<string, Messages>> = { en };
+
+export function localeOf(language: string): Locale {
+  const base = new Intl.Locale(language).language;
+  const words = translations[base] ?? en;
+  const wordsLanguage = translations[base] === undefined ? 'en' : language;
+  const dates = new DateFormats(wordsLanguage, words.date, words.seasons);
+  const numbers = new Intl.NumberFormat(wordsLanguage);
+  const plurals = new Intl.PluralRules(wordsLanguage);
+  const lists = new Intl.ListFormat(wordsLanguage, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(wordsLanguage, { type: 'language' });
+  return {
+    language, wordsLanguage, words, dates,
+    date: (date) => dates.format(date),
+    number: (value) => numbers.format(value),
+    count: (forms, value) => (forms[plurals.select(value)] ?? forms.other).replace('{n}', numbers.format(value)),
+    list: (items) => lists.format(items),
+    languageName: (code) => languages.of(code) ?? code,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Citation } from '../model/citation.ts';
+
+/** A form of a name that may be linked in one text. */
+export interface NameForm {
+  readonly form: string;
+  /** The record it stands for: equal keys are the same record. Undefined where the editor says that it names none. */
+  readonly target: { readonly key: string; readonly href: string } | undefined;
+}
+
+/** What a citation in the text leads to. */
+export interface CitationTarget {
+  /** The cited article, the list of the cited issue, or the place on the list of wanted issues. */
+  readonly href: string;
+  /** Whether the archive lacks the cited issue. */
+  readonly lacking: boolean;
+  /** What a reader is told of it. */
+  readonly label: string;
+}
+
+export interface Picture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a text has to know of the archive around it. */
+export interface RenderContext {
+  readonly names: readonly NameForm[];
+  readonly citations: (text: string) => readonly Citation[];
+  readonly citationTarget: (citation: Citation) => CitationTarget;
+  /** A picture beside the text, by the name the text gives it. */
+  readonly picture: (name: string) => Picture | undefined;
+  /** The address of a page of this site, from its path. */
+  readonly page: (path: string) => string;
+  /** What a screen reader says of the link beside paragraph `number`, from 1; undefined for a text whose paragraphs nobody cites. */
+  readonly paragraphLabel: ((number: number) => string) | undefined;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    context: RenderContext;
+  }
+}

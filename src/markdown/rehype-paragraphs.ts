@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * Gives every paragraph an anchor and a link to it. The anchor is made of the paragraph's letters and digits, so that it stays
+ * when paragraphs around it come and go, and when punctuation is mended; a paragraph with other words has another anchor.
+ */
+export default function rehypeParagraphs() {
+  return (tree: Root, file: VFile): void => {
+    const label = file.data.context?.paragraphLabel;
+    if (label === undefined) return;
+    const taken = new Map<string, number>();
+    let number = 0;
+    visit(tree, 'element', (element) => {
+      if (element.tagName !== 'p') return;
+      const words = toString(element).normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+      if (words === '') return;
+      number += 1;
+      const hash = createHash('sha256').update(words).digest('hex').slice(0, 6);
+      const before = taken.get(hash) ?? 0;
+      taken.set(hash, before + 1);
+      const id = before === 0 ? `p-${hash}` : `p-${hash}-${before + 1}`;
+      element.properties['id'] = id;
+      element.children.unshift(linkTo(id, label(number)));
+    });
+  };
+}
+
+/** The link is empty: its sign is drawn by the style sheet, so that a copied text holds the text alone. */
+function linkTo(id: string, label: string): Element {
+  return { type: 'element', tagName: 'a', properties: { className: ['para'], href: `#${id}`, ariaLabel: label }, children: [] };
+}

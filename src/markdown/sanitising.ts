@@ -1,0 +1,37 @@
+import type { Options } from 'rehype-sanitize';
+
+/**
+ * What may stand in a rendered text: the elements that Markdown and the plugins make, a few of HTML's own for running text, and
+ * nothing that loads, runs, styles or names. What is not allowed is taken off and its text kept, but for what a browser would
+ * not show either.
+ */
+export const sanitising: Options = {
+  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'title'],
+  tagNames: [
+    'p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'section',
+    'a', 'em', 'strong', 'del', 'ins', 's', 'sub', 'sup', 'small', 'abbr', 'cite', 'q', 'kbd', 'samp', 'var', 'mark', 'time', 'span', 'b', 'i', 'u',
+    'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'figure', 'figcaption', 'img', 'input',
+  ],
+  attributes: {
+    // Own anchors: a paragraph's, and those of footnotes. No other id can be set, so none can stand in for a page's own.
+    '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
+    p: [['id', /^p-[0-9a-f]{6}(?:-\d+)?$/]],
+    li: [['id', /^fn-[\w%.-]+$/], ['className', 'task-list-item']],
+    h2: [['id', 'footnote-label'], ['className', 'sr-only']],
+    a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-[\w%.-]+$/], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    ul: [['className', 'contains-task-list']],
+    ol: ['start', 'reversed', ['className', 'contains-task-list']],
+    time: ['dateTime'],
+    abbr: ['title'],
+    td: ['colSpan', 'rowSpan', ['className', 'right', 'center']],
+    th: ['colSpan', 'rowSpan', ['scope', 'row', 'col'], ['className', 'right', 'center']],
+    img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    code: [['className', /^language-[\w+#-]+$/]],
+  },
+  required: { input: { type: 'checkbox', disabled: true } },
+  ancestors: { li: ['ol', 'ul'], dt: ['dl'], dd: ['dl'], tbody: ['table'], thead: ['table'], tfoot: ['table'], tr: ['table'], td: ['table'], th: ['table'], caption: ['table'], figcaption: ['figure'] },
+  clobber: [],
+  protocols: { href: ['http', 'https', 'mailto'], src: ['none'] },
+};

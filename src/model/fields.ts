@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { parseDate } from './parse-date.ts';
+
+/**
+ * The field types that frontmatter is made of. YAML reaches them with every scalar a string (the failsafe schema), so that
+ * `0123`, `NO`, `1.10` and `12:30:45` are what the editor typed.
+ */
+
+/** A finding that has a code of its own in the catalogue of problems rides on a zod issue under this name. */
+export interface FieldFault {
+  readonly problem: 'date-form' | 'date-impossible' | 'date-order';
+}
+
+export const text = z.string({ error: 'a text on one or more lines' }).trim().min(1, 'a text');
+
+/** One line of text. */
+export const line = text.regex(/^[^\n\r]*$/, 'one line of text');
+
+/** A list; a single value stands for a list of one. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).default([]));
+}
+
+/** Ids, names or variants of authority records. */
+export const names = listOf(line);
+
+export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');
+
+/** An EDTF date, as `parse-date` reads it. */
+export function edtfDate(timeZone: string) {
+  return z.string({ error: 'a date' }).trim().transform((value, context) => {
+    const read = parseDate(value, timeZone);
+    if (read.ok) return read.date;
+    context.addIssue({ code: 'custom', message: value, params: { problem: `date-${read.reason}` } });
+    return z.NEVER;
+  });
+}
+
+/** BCP 47, in its canonical case. */
+export const languageTag = z.string({ error: 'a language code' }).trim().transform((value, context) => {
+  try {
+    const [tag] = Intl.getCanonicalLocales(value);
+    if (tag !== undefined) return tag;
+  } catch {
+    // Intl has no other way to say that the tag is malformed: the issue below says it.
+  }
+  context.addIssue({ code: 'custom', message: 'a language code of BCP 47, as in "en", "ru" or "kk-Cyrl"' });
+  return z.NEVER;
+});
+
+export const webAddress = z.string({ error: 'a web address' }).trim().refine((value) => {
+  const url = URL.parse(value);
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
+}, 'a web address that begins with https:// or http://');
+
+/** An address on this site from before: a path from the root, kept without the slash at its ends. */
+export const formerAddress = z.string({ error: 'a path' }).trim()
+  .regex(/^\/[^?#\\\s]+$/u, 'a path from the root of the site, as in "/1999/old-name/"')
+  .refine((value) => !value.split('/').some((part) => part === '.' || part === '..'), 'a path without "." and ".." steps')
+  .transform((value) => pathless(value));
+
+function pathless(path: string): string {
+  return path.normalize('NFC').replace(/^\/+|\/+$/g, '').replace(/\/{2,}/g, '/');
+}
+
+export const wikidataId = z.string({ error: 'a Wikidata id' }).trim().regex(/^Q[1-9]\d*$/, 'a Wikidata id, as in "Q42"');
+

@@ -1,0 +1,26 @@
+/** How another form of a name came about. `short` forms are kept apart: they are weak, and count only beside a strong one. */
+export const variantKinds = ['transliteration', 'misprint', 'native', 'former', 'acronym', 'demonym', 'alternative'] as const;
+
+export type VariantKind = (typeof variantKinds)[number];
+
+/** A form of a name other than the preferred one. */
+export interface Variant {
+  readonly form: string;
+  readonly kind: VariantKind;
+  /** BCP 47, where the form belongs to a language. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * The form under which two spellings are the same name: Unicode NFKC, lower case, hyphens and dashes taken for
+ * spaces, one space between words, and apostrophes of every kind alike. Diacritics stay: `Pena` and `Peña` are two names until a record says otherwise.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[-\u2010-\u2015\u2212]/gu, ' ')
+    .replace(/[\u2018\u2019\u02bc\u02b9`\u00b4]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

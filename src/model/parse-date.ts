@@ -1,0 +1,95 @@
+import { parse } from 'edtf';
+import type { DatePart, PartialDate } from './date.ts';
+import { isDayOfCalendar, lastDayOfMonth, padDay } from './calendar.ts';
+import { dayAndTimeIn } from './time-zone.ts';
+
+export type DateParse = { ok: true; date: PartialDate } | { ok: false; reason: 'form' | 'impossible' | 'order' };
+
+const withTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+
+/**
+ * Reads EDTF level 1 for the years 1 to 9999, and a date with a time. A time with an offset is turned to `timeZone`; one
+ * without is taken as it stands.
+ */
+export function parseDate(text: string, timeZone: string): DateParse {
+  const timed = withTime.exec(text);
+  if (timed !== null) return timedDate(text, timed, timeZone);
+  const [from, to, ...rest] = text.split('/');
+  if (from === undefined || rest.length > 0) return { ok: false, reason: 'form' };
+  const start = span(from);
+  if (typeof start === 'string') return { ok: false, reason: start };
+  if (to === undefined) return { ok: true, date: { edtf: text, first: start.first, last: start.last, parts: [start.part] } };
+  const end = span(to);
+  if (typeof end === 'string') return { ok: false, reason: end };
+  if (end.last < start.first) return { ok: false, reason: 'order' };
+  return { ok: true, date: { edtf: text, first: start.first, last: end.last, parts: [start.part, end.part] } };
+}
+
+function timedDate(text: string, [, day = '', time = '', offset]: RegExpExecArray, timeZone: string): DateParse {
+  const start = span(day);
+  if (typeof start === 'string') return { ok: false, reason: start };
+  const clock = time.length === 5 ? `${time}:00` : time;
+  const local = dayAndTimeIn(day, clock, offset, timeZone);
+  if (local === undefined) return { ok: false, reason: 'impossible' };
+  const [year, month, dayOfMonth] = local.day.split('-').map(Number);
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return { ok: false, reason: 'impossible' };
+  const part: DatePart = { precision: 'day', year, month, day: dayOfMonth, approximate: false, uncertain: false, time: local.time };
+  return { ok: true, date: { edtf: text, first: local.day, last: local.day, parts: [part] } };
+}
+
+interface Span {
+  first: string;
+  last: string;
+  part: DatePart;
+}
+
+/** The library's answer is a function of the text alone, and an archive has few days: each is parsed once. */
+const spans = new Map<string, Span | 'form' | 'impossible'>();
+
+function span(text: string): Span | 'form' | 'impossible' {
+  const known = spans.get(text);
+  if (known !== undefined) return known;
+  const found = readSpan(text);
+  spans.set(text, found);
+  return found;
+}
+
+function readSpan(text: string): Span | 'form' | 'impossible' {
+  const plain = /^(\d{4})-(\d{2})(?:-(\d{2}))?[?~%]?$/.exec(text);
+  if (plain !== null && !isDayOfCalendar(Number(plain[1]), Number(plain[2]), Number(plain[3] ?? '1')) && !/^2[1-4]$/.test(plain[2] ?? '')) {
+    return 'impossible';
+  }
+  let read: ReturnType<typeof parse>;
+  try {
+    read = parse(text, { level: 1, types: ['Date', 'Season'] });
+  } catch {
+    return 'form'; // The library's only way to say that the text is no EDTF.
+  }
+  const [year, second, day] = read.values;
+  if (year === undefined || year < 1 || year > 9999) return 'form';
+  const doubt = { approximate: read.approximate !== undefined && read.approximate !== false, uncertain: read.uncertain !== undefined && read.uncertain !== false };
+  if (read.type === 'Season') return seasonSpan(year, second ?? 21, doubt);
+  if (read.unspecified !== undefined) return unspecifiedSpan(text, year, doubt);
+  if (second === undefined) return { first: padDay(year, 1, 1), last: padDay(year, 12, 31), part: { precision: 'year', year, ...doubt } };
+  const month = second + 1;
+  if (day === undefined) {
+    return { first: padDay(year, month, 1), last: padDay(year, month, lastDayOfMonth(year, month)), part: { precision: 'month', year, month, ...doubt } };
+  }
+  return { first: padDay(year, month, day), last: padDay(year, month, day), part: { precision: 'day', year, month, day, ...doubt } };
+}
+
+type Doubt = Pick<DatePart, 'approximate' | 'uncertain'>;
+
+/** EDTF leaves the hemisphere open: a season lies anywhere in its year. */
+function seasonSpan(year: number, season: number, doubt: Doubt): Span {
+  return { first: padDay(year, 1, 1), last: padDay(year, 12, 31), part: { precision: 'season', year, season, ...doubt } };
+}
+
+/** `198X` and `19XX`; `1987-XX` and `1987-XX-XX` are the year, `1987-03-XX` is the month. */
+function unspecifiedSpan(text: string, year: number, doubt: Doubt): Span | 'form' | 'impossible' {
+  const month = /^\d{4}-(\d{2})-XX/.exec(text)?.[1];
+  if (month !== undefined) return readSpan(text.slice(0, 7));
+  if (/^\d{4}-XX/.test(text)) return readSpan(text.slice(0, 4));
+  const precision = /^\d\dXX/.test(text) ? 'century' : 'decade';
+  return { first: padDay(year, 1, 1), last: padDay(year + (precision === 'century' ? 99 : 9), 12, 31), part: { precision, year, ...doubt } };
+}

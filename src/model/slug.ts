@@ -1,0 +1,28 @@
+/** What can stand between two slashes of an address, on every file system and in every link: why a segment cannot, or undefined. */
+export function segmentFault(segment: string): 'empty' | 'character' | 'dot' | 'reserved' | 'long' | 'form' | undefined {
+  if (segment === '') return 'empty';
+  if (segment !== segment.normalize('NFC')) return 'form';
+  if (/^\.|\.$/.test(segment)) return 'dot';
+  if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(segment)) return 'character';
+  if (/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(segment)) return 'reserved';
+  // 255 bytes is the limit of common file systems; the page's own ending needs room.
+  if (new TextEncoder().encode(segment).length > 200) return 'long';
+  return undefined;
+}
+
+/** A segment made from any text: lower-case ASCII letters, digits and hyphens where the text is Latin, its own letters elsewhere. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** One key for all spellings of a path that some file system takes for the same. */
+export function pathKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

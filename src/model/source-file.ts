@@ -1,0 +1,29 @@
+import type { ArticleFields } from './article.ts';
+import type { CountryFields, OrganisationFields, PersonFields, SourceFields, TopicFields } from './authority.ts';
+import type { AuthorityKind } from './kinds.ts';
+import type { Place } from './place.ts';
+
+/** A record file whose fields are valid, before any name in it is resolved: what a content folder is read into. */
+interface SourceFile<Fields> {
+  readonly id: string;
+  /** From the content folder on. */
+  readonly file: string;
+  readonly fields: Fields;
+  readonly body: string;
+  /** The line of the file in which the body begins, from 1. */
+  readonly bodyLine: number;
+  /** Where a field's value stands; costs a second reading, so it is for problems only. */
+  readonly place: (path: readonly (string | number)[]) => Place;
+}
+
+export type ArticleSource = SourceFile<ArticleFields>;
+
+interface FieldsOfKind {
+  people: PersonFields;
+  countries: CountryFields;
+  organisations: OrganisationFields;
+  topics: TopicFields;
+  sources: SourceFields;
+}
+
+export type AuthoritySource = { [K in AuthorityKind]: SourceFile<FieldsOfKind[K]> & { readonly kind: K } }[AuthorityKind];

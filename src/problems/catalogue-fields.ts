@@ -1,0 +1,29 @@
+import { didYouMean, entry, quote } from './entry.ts';
+
+/** What can be wrong with a field by itself. */
+export const fieldProblems = {
+  'field-missing': entry<{ field: string; expected: string }>('error', 'A required field is missing', ({ field, expected }) => ({
+    message: `The field ${quote(field)} is missing.`,
+    fix: `Add a line "${field}: ..." with ${expected}.`,
+  })),
+  'field-unknown': entry<{ field: string; near: readonly string[]; known: readonly string[] }>('error', 'An unknown field', ({ field, near, known }) => ({
+    message: `There is no field ${quote(field)} here.`,
+    fix: didYouMean(near, `The fields are ${known.join(', ')}.`),
+  })),
+  'field-invalid': entry<{ field: string; found: string; expected: string }>('error', 'A field has a value that does not fit', ({ field, found, expected }) => ({
+    message: `${quote(field)} is ${found}; expected: ${expected}.`,
+    fix: `Write ${expected}.`,
+  })),
+  'date-form': entry<{ field: string; found: string }>('error', 'A date in a form that is not understood', ({ field, found }) => ({
+    message: `${quote(field)} is ${quote(found)}, which is not a date in EDTF.`,
+    fix: 'Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).',
+  })),
+  'date-impossible': entry<{ field: string; found: string }>('error', 'A day that is in no calendar', ({ field, found }) => ({
+    message: `${quote(field)} is ${quote(found)}, a day or time that does not exist.`,
+    fix: 'Look the date up; if only the month is certain, write the month alone, as in 2025-03.',
+  })),
+  'date-order': entry<{ field: string; found: string }>('error', 'An interval that ends before it begins', ({ field, found }) => ({
+    message: `${quote(field)} is ${quote(found)}, which ends before it begins.`,
+    fix: 'Put the earlier date before the slash.',
+  })),
+};

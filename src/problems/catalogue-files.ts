@@ -1,0 +1,65 @@
+import { entry, quote } from './entry.ts';
+
+/** What can be wrong with a file before its fields are looked at. */
+export const fileProblems = {
+  'settings-missing': entry<null>('error', 'The archive has no archive.yaml', () => ({
+    message: 'There is no archive.yaml in the content folder, so the archive has no title.',
+    fix: 'Make a file archive.yaml there with a line such as "title: My archive", or name another folder with --content.',
+  })),
+  'file-not-utf8': entry<{ offset: number }>('error', 'The bytes are not UTF-8', ({ offset }) => ({
+    message: `The bytes from number ${offset} on are not UTF-8 text.`,
+    fix: 'Save the file again with the encoding UTF-8 in your editor.',
+  })),
+  'file-unreadable': entry<{ reason: string }>('error', 'The file cannot be read', ({ reason }) => ({
+    message: `The file cannot be read (${reason}).`,
+    fix: 'Make it readable for the user who builds, or take it out of the content folder.',
+  })),
+  'file-unexpected': entry<{ folders: readonly string[] }>('error', 'A file that is nothing the archive knows', ({ folders }) => ({
+    message: `This is neither a record nor a picture beside one. Records are .md files in ${folders.join('/, ')}/.`,
+    fix: 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.',
+  })),
+  'file-too-big': entry<{ bytes: number; limit: number }>('error', 'The file is too big for a record', ({ bytes, limit }) => ({
+    message: `The file has ${bytes} bytes; a record may have ${limit}.`,
+    fix: 'Part it into several articles, or move what is no text out of it.',
+  })),
+  'path-invalid': entry<{ segment: string; fault: string; suggestion: string }>('error', 'The file name cannot be an address', ({ segment, fault, suggestion }) => ({
+    message: `${quote(segment)} cannot be part of an address: ${fault}.`,
+    fix: suggestion === '' ? 'Rename it with letters, digits and hyphens.' : `Rename it, for example to ${quote(suggestion)}.`,
+  })),
+  'address-taken': entry<{ address: string; other: string }>('error', 'Two files for one address', ({ address, other }) => ({
+    message: `Its address ${address} is the same as that of ${quote(other)}, on disks that do not tell capitals or Unicode forms apart if not everywhere.`,
+    fix: 'Rename one of the two files.',
+  })),
+  'redirect-taken': entry<{ address: string; other: string }>('error', 'A former address is in use', ({ address, other }) => ({
+    message: `The former address ${quote(address)} belongs to ${quote(other)}.`,
+    fix: 'Take the line out of redirectFrom, here or there.',
+  })),
+  'frontmatter-missing': entry<null>('error', 'No frontmatter', () => ({
+    message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
+    fix: 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.',
+  })),
+  'frontmatter-unclosed': entry<null>('error', 'The frontmatter has no end', () => ({
+    message: 'The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---".',
+    fix: 'Put a line "---" between the fields and the text.',
+  })),
+  'frontmatter-executable': entry<{ language: string }>('error', 'The frontmatter is not YAML', ({ language }) => ({
+    message: `The first line asks for frontmatter in ${quote(language)}. Only YAML is read; nothing in an article is ever run.`,
+    fix: 'Make the first line exactly "---" and write the fields as "name: value".',
+  })),
+  'yaml-invalid': entry<{ reason: string }>('error', 'The frontmatter is not valid YAML', ({ reason }) => ({
+    message: `The fields cannot be read: ${reason}.`,
+    fix: 'Mend the line; a value with a colon, a quotation mark or a leading bracket needs quotes around it: title: "News: an example".',
+  })),
+  'yaml-alias': entry<null>('error', 'The frontmatter uses anchors and aliases', () => ({
+    message: 'The frontmatter repeats a value by an alias ("*name"), which is not allowed: a few of them can grow to any size.',
+    fix: 'Write the value out where it is needed, or put quotes around a text that begins with "*" or "&".',
+  })),
+  'yaml-not-fields': entry<null>('error', 'The frontmatter is not a list of fields', () => ({
+    message: 'The frontmatter is not made of "name: value" lines.',
+    fix: 'Write one field a line, as in "title: The title".',
+  })),
+  'body-empty': entry<null>('error', 'The article has no text', () => ({
+    message: 'There is no text after the frontmatter.',
+    fix: 'Put the text of the article below the second "---" line, or add "draft: true" until it is there.',
+  })),
+};

@@ -1,0 +1,45 @@
+import { didYouMean, entry, quote } from './entry.ts';
+
+/** What can be wrong with the names that tie records together. */
+export const nameProblems = {
+  'name-unknown': entry<{ field: string; name: string; near: readonly string[]; file: string }>('error', 'A name that no record has', ({ field, name, near, file }) => ({
+    message: `${quote(field)} names ${quote(name)}, which is no id, name or variant of any record.`,
+    fix: didYouMean(near, `Or make the record ${file}.`),
+  })),
+  'name-ambiguous': entry<{ field: string; name: string; candidates: readonly string[] }>('error', 'A name that several records have', ({ field, name, candidates }) => ({
+    message: `${quote(field)} names ${quote(name)}, which is a name of ${candidates.map(quote).join(' and of ')}.`,
+    fix: 'Write the id of the one that is meant, the file name without ".md".',
+  })),
+  'name-weak': entry<{ field: string; name: string; candidates: readonly string[] }>('error', 'A short form where a full name is needed', ({ field, name, candidates }) => ({
+    message: `${quote(field)} names ${quote(name)}, which is only a short form of ${candidates.map(quote).join(' and of ')}.`,
+    fix: `Write ${candidates.map(quote).join(' or ')}.`,
+  })),
+  'name-twice': entry<{ field: string; name: string; first: string }>('warning', 'A record is listed twice', ({ field, name, first }) => ({
+    message: `${quote(field)} names ${quote(name)}, which is the same record as ${quote(first)} before it.`,
+    fix: 'Take one of the two out.',
+  })),
+  'mention-absent': entry<{ form: string }>('warning', 'A mention that is not in the text', ({ form }) => ({
+    message: `"mentions" speaks of ${quote(form)}, which does not stand in the text.`,
+    fix: 'Write it as it is printed, or take the line out.',
+  })),
+  'variant-shared': entry<{ form: string; other: string }>('note', 'A name that several records share', ({ form, other }) => ({
+    message: `${quote(form)} is also a name of ${quote(other)}, so by itself it stands for neither.`,
+    fix: 'Take it out of the record that is seldom meant by it, or leave it and write ids in the articles.',
+  })),
+  'broader-loop': entry<{ chain: readonly string[] }>('error', 'A record that is broader than itself', ({ chain }) => ({
+    message: `Following "broader" leads back to where it began: ${chain.join(' > ')}.`,
+    fix: 'Take the "broader" line out of one of these records.',
+  })),
+  'country-code-unknown': entry<{ code: string }>('error', 'A country code that ISO 3166 lacks', ({ code }) => ({
+    message: `ISO 3166-1 has no country ${quote(code)}.`,
+    fix: 'Correct the code; for a country that ISO lacks, leave "code" out and give a "name".',
+  })),
+  'country-code-taken': entry<{ code: string; other: string }>('error', 'Two records for one country', ({ code, other }) => ({
+    message: `The country ${code} has the record ${quote(other)} already.`,
+    fix: `Put what this file says into ${quote(other)}, and take this file out.`,
+  })),
+  'record-nameless': entry<null>('error', 'A country without a name', () => ({
+    message: 'The file has no "name", and its file name is no country of ISO 3166-1.',
+    fix: 'Add "name: ...", or "code: ..." with the two letters of ISO 3166-1.',
+  })),
+};

@@ -1,0 +1,45 @@
+import { didYouMean, entry, quote } from './entry.ts';
+
+/** What can be wrong with the archive as a whole and with what is made of it. */
+export const siteProblems = {
+  'archive-empty': entry<{ folder: string }>('warning', 'The archive has no articles', ({ folder }) => ({
+    message: `There is no article to publish in ${folder}/.`,
+    fix: 'Put a Markdown file there; docs/editing.md shows one.',
+  })),
+  'address-placeholder': entry<{ address: string }>('note', 'The address of the site is a placeholder', ({ address }) => ({
+    message: `"address" is ${quote(address)}, which is reserved and can never be a real site.`,
+    fix: 'Before you publish, put the address of your site there, or build with --site.',
+  })),
+  'records-to-review': entry<{ count: number }>('note', 'Records that an import made wait for an editor', ({ count }) => ({
+    message: `${count} ${count === 1 ? 'record is' : 'records are'} marked "review" and ${count === 1 ? 'waits' : 'wait'} for an editor; this is the first.`,
+    fix: 'Look each over, complete it, and take its "review" line out.',
+  })),
+  'picture-missing': entry<{ picture: string; near: readonly string[] }>('error', 'A picture that is not there', ({ picture, near }) => ({
+    message: `The text shows ${quote(picture)}, and no such file lies beside it.`,
+    fix: didYouMean(near, 'Put the picture into the folder of the article and name it without a path.'),
+  })),
+  'picture-undescribed': entry<{ picture: string }>('warning', 'A picture without a description', ({ picture }) => ({
+    message: `${quote(picture)} has no alternative text for those who cannot see it.`,
+    fix: 'Describe it between the brackets: ![What it shows](picture.jpg "Caption. Credit").',
+  })),
+  'picture-elsewhere': entry<{ picture: string }>('warning', 'A picture on another site', ({ picture }) => ({
+    message: `${quote(picture)} lies on another site. It is shown as a link: no page here asks anything of another host.`,
+    fix: 'Put a copy of the picture beside the article, if you may, and name that.',
+  })),
+  'picture-unreadable': entry<null>('error', 'A file that is no picture', () => ({
+    message: 'The file is not a picture of a kind that browsers show, or it is damaged.',
+    fix: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
+  })),
+  'picture-unused': entry<null>('warning', 'A picture that no article shows', () => ({
+    message: 'The picture is published, and no article shows it.',
+    fix: 'Show it with ![What it shows](file-name), or take it out of the content folder.',
+  })),
+  'link-broken': entry<{ link: string }>('error', 'A link that leads nowhere', ({ link }) => ({
+    message: `The page links to ${quote(link)}, and nothing stands there.`,
+    fix: 'Correct the link in the text; links between pages begin with "/", as in "/people/some-name/".',
+  })),
+  'page-missing': entry<{ address: string }>('error', 'A page was not made', ({ address }) => ({
+    message: `The page ${address} should have been made and was not.`,
+    fix: 'Build again; if it stays away, this is a fault of the software: report it with this message.',
+  })),
+};

@@ -1,0 +1,28 @@
+import type { Severity } from './problem.ts';
+
+/** One kind of problem. */
+export interface Entry<Args> {
+  readonly severity: Severity;
+  /** What the kind is, for the page of documentation. */
+  readonly title: string;
+  readonly say: (args: Args) => { message: string; fix: string };
+}
+
+export function entry<Args>(severity: Severity, title: string, say: Entry<Args>['say']): Entry<Args> {
+  return { severity, title, say };
+}
+
+/** Text from a file, cut so that a message stays on a line, with control characters shown. */
+export function quote(text: string): string {
+  const shown = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const characters = [...shown];
+  return `"${characters.length > 80 ? `${characters.slice(0, 77).join('')}...` : shown}"`;
+}
+
+/** "Did you mean" as a sentence, or the other advice when nothing is near. */
+export function didYouMean(near: readonly string[], otherwise: string): string {
+  if (near.length === 0) return otherwise;
+  const choices = near.map(quote);
+  const last = choices.pop() ?? '';
+  return `Did you mean ${choices.length === 0 ? last : `${choices.join(', ')} or ${last}`}? ${otherwise}`;
+}

@@ -1,0 +1,34 @@
+import type { Problem } from './problem.ts';
+
+/** What a reporter may do with its surroundings. */
+export interface TextStyle {
+  readonly colour: boolean;
+  /** Problems shown of one code before the rest are counted; 0 shows all. */
+  readonly perCode: number;
+}
+
+const marks = { error: '\u001b[31m', warning: '\u001b[33m', note: '\u001b[36m' } as const;
+
+/** Problems grouped by file, for people: place, severity and code, what is wrong, how to mend it. */
+export function reportText(problems: readonly Problem[], style: TextStyle): string {
+  const paint = (mark: string, text: string) => (style.colour ? `${mark}${text}\u001b[0m` : text);
+  const lines: string[] = [];
+  const shown = new Map<string, number>();
+  let file: string | undefined;
+  for (const problem of problems) {
+    const before = shown.get(problem.code) ?? 0;
+    shown.set(problem.code, before + 1);
+    if (style.perCode > 0 && before >= style.perCode) continue;
+    if (problem.file !== file) {
+      if (file !== undefined) lines.push('');
+      lines.push(paint('\u001b[1m', problem.file));
+      file = problem.file;
+    }
+    const place = problem.line === undefined ? '' : `${problem.line}:${problem.column ?? 1}  `;
+    lines.push(`  ${place}${paint(marks[problem.severity], problem.severity)} ${problem.code}`, `    ${problem.message}`, `    ${problem.fix}`);
+  }
+  const hidden = [...shown].filter(([, count]) => style.perCode > 0 && count > style.perCode);
+  if (hidden.length > 0) lines.push('');
+  for (const [code, count] of hidden) lines.push(`and ${count - style.perCode} more of ${code} (--all shows them)`);
+  return lines.map((line) => `${line}\n`).join('');
+}
