@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { accountLine, accountOf } from '../src/publish/account.ts';
+import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
+import { asideOf, buildSite } from '../src/publish/build-site.ts';
+import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
+import { tellFailure } from '../src/publish/failure.ts';
+import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
+
+const begun = performance.now();
+const line = readCommandLine(process.argv.slice(2), buildSpecs);
+if (line.ok && line.options['help'] === true) {
+  console.log(helpText('npm run build -- [OPTIONS]', 'Builds the site of the archive.', buildSpecs));
+  process.exit(exit.done);
+}
+const options = line.ok ? readBuildOptions(line.options) : line;
+if (!options.ok) {
+  console.error(options.message);
+  process.exit(exit.misused);
+}
+
+onStop(() => {
+  rmSync(asideOf(options.build.out), { recursive: true, force: true });
+}, exit.interrupted);
+
+try {
+  const edition = await buildSite(options.build, progressHere());
+  console.log(accountLine(accountOf(edition)));
+  console.log(`Built ${options.build.out} in ${seconds(begun)}`);
+} catch (error) {
+  process.exitCode = tellFailure(error);
+}

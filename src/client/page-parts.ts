@@ -1,0 +1,64 @@
+import { facets } from '../search/contract.ts';
+import type { Facet } from '../search/contract.ts';
+import { readWords } from '../search/words.ts';
+import type { SearchWords } from '../search/words.ts';
+
+/** The parts of the search page that the browser brings to life, as `components/SearchPage.astro` lays them out. */
+export interface PageParts {
+  readonly words: SearchWords;
+  /** The site's base path. */
+  readonly base: string;
+  /** The folder of the index. */
+  readonly index: string;
+  /** The file of the facets' labels. */
+  readonly labels: string;
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly order: HTMLSelectElement;
+  readonly prompt: HTMLElement;
+  readonly elsewhere: HTMLElement;
+  readonly again: HTMLButtonElement;
+  readonly narrow: HTMLElement;
+  readonly clear: HTMLButtonElement;
+  readonly facets: ReadonlyMap<Facet, HTMLDetailsElement>;
+  readonly found: HTMLElement;
+  readonly status: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly results: HTMLOListElement;
+  readonly more: HTMLButtonElement;
+}
+
+/** @throws when a part is missing: page and script are not of one edition */
+export function findParts(page: HTMLElement): PageParts {
+  const words = readWords(page.querySelector('#search-words')?.textContent ?? '');
+  if (words === undefined) throw new TypeError('The search page hands over no words');
+  return {
+    words,
+    base: page.dataset['base'] ?? '/',
+    index: page.dataset['index'] ?? '/pagefind/',
+    labels: page.dataset['labels'] ?? '/search/labels.json',
+    form: part(page, 'form', HTMLFormElement),
+    input: part(page, 'query', HTMLInputElement),
+    order: part(page, 'order', HTMLSelectElement),
+    prompt: part(page, 'prompt', HTMLElement),
+    elsewhere: part(page, 'elsewhere', HTMLElement),
+    again: part(page, 'again', HTMLButtonElement),
+    narrow: part(page, 'narrow', HTMLElement),
+    clear: part(page, 'clear', HTMLButtonElement),
+    facets: new Map([...page.querySelectorAll<HTMLDetailsElement>('details[data-facet]')].flatMap((details) => {
+      const facet = facets.find((name) => name === details.dataset['facet']);
+      return facet === undefined ? [] : [[facet, details]];
+    })),
+    found: part(page, 'found', HTMLElement),
+    status: part(page, 'status', HTMLElement),
+    hint: part(page, 'hint', HTMLElement),
+    results: part(page, 'results', HTMLOListElement),
+    more: part(page, 'more', HTMLButtonElement),
+  };
+}
+
+function part<T extends Element>(page: Element, name: string, kind: abstract new () => T): T {
+  const element = page.querySelector(`[data-part="${name}"]`);
+  if (!(element instanceof kind)) throw new TypeError(`The search page has no ${name}`);
+  return element;
+}

@@ -1,0 +1,68 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Content } from '../intake/content.ts';
+import { picturesIn } from '../markdown/pictures-in.ts';
+import { pathKey } from '../model/slug.ts';
+import type { Authority } from '../model/record.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problems } from '../problems/collector.ts';
+import { nearest } from '../problems/nearest.ts';
+import { authorityKinds } from '../model/kinds.ts';
+import type { Pictures } from './pictures.ts';
+
+interface Checked {
+  readonly content: Content;
+  readonly archive: Archive;
+  readonly pictures: Pictures;
+  readonly problems: Problems;
+  /** Whether the site's address was given with the command. */
+  readonly siteGiven: boolean;
+}
+
+/** What can only be told of the archive as a whole. */
+export function checkArchive({ content, archive, pictures, problems, siteGiven }: Checked): void {
+  if (content.articles.length === 0) problems.add(problem('archive-empty', { file: 'articles' }, { folder: 'articles' }));
+  const { address } = archive.settings;
+  if (!siteGiven && address !== undefined && /(?:\.|^)(?:example|invalid|test|localhost)$/.test(new URL(address).hostname)) {
+    problems.add(problem('address-placeholder', { file: 'archive.yaml' }, { address }));
+  }
+  checkReviews(content, problems);
+  checkRedirects(content, archive, problems);
+  checkPictures(content, pictures, problems);
+}
+
+function checkReviews(content: Content, problems: Problems): void {
+  const waiting = content.authorities.filter(({ fields }) => fields.review !== undefined);
+  const [first] = waiting;
+  if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
+}
+
+/** A former address may belong to one page only, and to none that exists. */
+function checkRedirects(content: Content, archive: Archive, problems: Problems): void {
+  const taken = new Map<string, string>(archive.articles.map(({ id, file }) => [pathKey(`articles/${id}`), file]));
+  for (const record of authorityKinds.flatMap((kind): readonly Authority[] => archive.authorities(kind))) taken.set(pathKey(`${record.kind}/${record.id}`), record.file ?? 'ISO 3166');
+  for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
+    fields.redirectFrom.forEach((address, index) => {
+      const other = taken.get(pathKey(address));
+      if (other === undefined) taken.set(pathKey(address), file);
+      else problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other }));
+    });
+  }
+}
+
+function checkPictures(content: Content, pictures: Pictures, problems: Problems): void {
+  const used = new Set<string>();
+  for (const { file, body, bodyLine } of content.articles) {
+    for (const { name, alt, line, column } of picturesIn(body)) {
+      const place = { file, line: line + bodyLine - 1, column };
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name }));
+      else {
+        const picture = pictures.fileOf(file, name);
+        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3) }));
+        else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
+        if (picture !== undefined) used.add(picture);
+      }
+      if (alt === '') problems.add(problem('picture-undescribed', place, { picture: name }));
+    }
+  }
+  for (const file of pictures.files) if (!used.has(file)) problems.add(problem('picture-unused', { file }, null));
+}

@@ -1,0 +1,41 @@
+import { buildArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { readContent } from '../intake/read-content.ts';
+import type { ReadProgress } from '../intake/read-content.ts';
+import type { Content } from '../intake/content.ts';
+import { localeOf } from '../locale/locale.ts';
+import { Problems } from '../problems/collector.ts';
+import { Addresses } from '../site/addresses.ts';
+import type { Site } from '../site/site.ts';
+import { checkArchive } from './check-archive.ts';
+import { Pictures } from './pictures.ts';
+import type { EditionSettings } from './settings.ts';
+import { TextRenderer } from './texts.ts';
+
+/** The archive opened for one build: what pages ask. */
+export interface Edition {
+  /** The content folder, absolute. */
+  readonly folder: string;
+  readonly site: Site;
+  readonly texts: TextRenderer;
+  readonly pictures: Pictures;
+  readonly content: Content;
+  readonly problems: Problems;
+}
+
+/**
+ * Reads, resolves and checks the whole content folder. Problems do not throw: they stand in `problems`, and whoever publishes
+ * looks there first.
+ * @throws the file system's error when the content folder itself cannot be listed
+ */
+export function openEdition(settings: EditionSettings, progress?: ReadProgress): Edition {
+  const problems = new Problems();
+  const content = readContent(settings.content, problems, progress);
+  const archive: Archive = buildArchive(content, problems, settings.drafts);
+  const locale = localeOf(archive.settings.language);
+  const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);
+  const site: Site = { archive, addresses, locale };
+  const pictures = new Pictures(settings.content, content.pictures, addresses);
+  checkArchive({ content, archive, pictures, problems, siteGiven: settings.site !== undefined });
+  return { folder: settings.content, site, content, problems, pictures, texts: new TextRenderer(site, pictures) };
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+
+/** Where a build takes its content from and where its pages will stand. */
+export interface EditionSettings {
+  /** The content folder, absolute. */
+  readonly content: string;
+  /** The path that the site lives under. */
+  readonly base: string;
+  /** The site's address, where it overrules the archive's own. */
+  readonly site: string | undefined;
+  /** Whether drafts are shown. */
+  readonly drafts: boolean;
+}
+
+/**
+ * Reads the settings from the environment. Commands put their options there, because Astro reads its configuration, and in
+ * development loads the pages, by ways of its own: the environment is what all of them share. `astro build` by itself finds
+ * the defaults.
+ */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): EditionSettings {
+  return {
+    content: resolve(environment['CUTTINGS_CONTENT'] ?? 'content'),
+    base: environment['CUTTINGS_BASE'] ?? '/',
+    site: environment['CUTTINGS_SITE'],
+    drafts: environment['CUTTINGS_DRAFTS'] === 'true',
+  };
+}

@@ -1,0 +1,21 @@
+import type { Edition } from '../edition/edition.ts';
+
+/** What became of every file of the content folder; the three numbers add up to `files`. */
+export interface Account {
+  readonly files: number;
+  readonly published: number;
+  readonly drafts: number;
+  readonly rejected: number;
+}
+
+export function accountOf({ content, problems }: Pick<Edition, 'content' | 'problems'>): Account {
+  const files = new Set(content.files);
+  const rejected = new Set(problems.all().filter(({ severity, file }) => severity === 'error' && files.has(file)).map(({ file }) => file));
+  const drafts = content.articles.filter(({ fields, file }) => fields.draft && !rejected.has(file)).length;
+  return { files: files.size, published: files.size - drafts - rejected.size, drafts, rejected: rejected.size };
+}
+
+/** The closing line of `check` and `build`. */
+export function accountLine({ files, published, drafts, rejected }: Account): string {
+  return `${files} files: ${published} published, ${drafts} drafts, ${rejected} rejected`;
+}

@@ -1,0 +1,29 @@
+import { openEdition } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { useEdition } from '../edition/current.ts';
+import type { EditionSettings } from '../edition/settings.ts';
+import { reportText } from '../problems/report-text.ts';
+import { currentProgress } from './progress.ts';
+
+/** The archive has errors: nothing was built. The message is the report. */
+export class ArchiveHasErrors extends Error {
+  override name = 'ArchiveHasErrors';
+}
+
+/**
+ * Opens the edition for a build and hands it to the pages.
+ * @throws ArchiveHasErrors, before anything is written
+ */
+export function openForBuild(settings: EditionSettings): Edition {
+  const progress = currentProgress();
+  const opened = openEdition(settings, (done, total) => {
+    progress.update('Reading the archive', done, total);
+  });
+  progress.clear();
+  if (opened.problems.hasErrors) {
+    const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
+    throw new ArchiveHasErrors(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
+  }
+  useEdition(opened);
+  return opened;
+}

@@ -1,0 +1,20 @@
+import { authorityKinds } from '../model/kinds.ts';
+import type { Edition } from '../edition/edition.ts';
+
+/** A page at a former address that sends readers on; any host can serve it, and it works without scripts. */
+export function* redirectPages({ site }: Edition): Generator<{ path: string; html: string }> {
+  const { archive, addresses } = site;
+  for (const { id, redirectFrom } of archive.articles) for (const from of redirectFrom) yield page(from, addresses.article(id), addresses.absolute(addresses.article(id)));
+  for (const record of authorityKinds.flatMap((kind) => archive.authorities(kind))) {
+    for (const from of record.redirectFrom) yield page(from, addresses.authority(record), addresses.absolute(addresses.authority(record)));
+  }
+}
+
+/** Both addresses are made by `Addresses`, which encodes whatever could end an attribute. */
+function page(from: string, to: string, canonical: string | undefined): { path: string; html: string } {
+  const file = /\.html?$/.test(from) ? from : `${from}/index.html`;
+  return {
+    path: file,
+    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Moved</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${canonical ?? to}"><meta name="robots" content="noindex"><p><a href="${to}">${to}</a></p></html>\n`,
+  };
+}

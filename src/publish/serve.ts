@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { contentSecurityPolicyHeader } from '../site/content-security-policy.ts';
+
+export interface Served {
+  /** Where to look: `http://localhost:4321/`. */
+  readonly address: string;
+  /** Ends the server and every connection to it. */
+  close(): Promise<void>;
+}
+
+const portsTried = 50;
+
+/**
+ * Serves a built site as a static host would: under its base path, with its 404 page and its headers.
+ * @param port the first port to try; the next free one is taken
+ */
+export async function serve(folder: string, base: string, port: number): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true, setHeaders });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (base !== '/' && url === '/') {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    if (!url.startsWith(base)) {
+      notFound(folder, response);
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    files(request, response, () => {
+      notFound(folder, response);
+    });
+  });
+  const taken = await listen(server, port);
+  return {
+    address: `http://localhost:${taken}${base}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    }),
+  };
+}
+
+function setHeaders(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', contentSecurityPolicyHeader);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  setHeaders(response);
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+/** Listens on this machine only, on the first free port. */
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; ; port += 1) {
+    const fault = await new Promise<Error | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(port, 'localhost', () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (fault === undefined) {
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : port;
+    }
+    if (!('code' in fault && fault.code === 'EADDRINUSE') || port >= first + portsTried) throw fault;
+  }
+}

@@ -1,0 +1,27 @@
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { silent, terminalProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
+
+/** Progress goes to the error output, so that what a command prints can be piped; without a terminal there is none. */
+export function progressHere(): Progress {
+  return process.stderr.isTTY ? terminalProgress(process.stderr, () => performance.now()) : silent;
+}
+
+/** Whether colours are welcome (https://no-color.org/). */
+export function coloursHere(): boolean {
+  return process.stdout.isTTY && !process.env['NO_COLOR'];
+}
+
+/** Runs `clean` when the person at the terminal, or the system, asks the command to stop; then it stops with `status`. */
+export function onStop(clean: () => void | Promise<void>, status: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      void Promise.resolve(clean()).finally(() => process.exit(status));
+    });
+  }
+}
+
+export function seconds(from: number): string {
+  return `${((performance.now() - from) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,74 @@
+import type { AuthorityKind, Ref } from '../model/kinds.ts';
+
+/** Where every page stands. Paths carry the base and end with a slash; nothing else in the project makes an address. */
+export class Addresses {
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  readonly #origin: string | undefined;
+
+  /**
+   * @param base the path that the site lives under, such as `/` or `/archive/`
+   * @param site the site's address on the web, of which the origin counts; without one there are no absolute addresses
+   */
+  constructor(base: string, site: string | undefined) {
+    this.base = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+    this.#origin = site === undefined ? undefined : new URL(site).origin;
+  }
+
+  home(): string {
+    return this.base;
+  }
+
+  /** A page by its path from the root of the archive, without slashes at its ends: `people/kaja-kallas`. */
+  page(path: string): string {
+    return `${this.base}${encodePath(path)}/`;
+  }
+
+  /** A file by its path from the root of the archive. */
+  file(path: string): string {
+    return `${this.base}${encodePath(path)}`;
+  }
+
+  article(id: string): string {
+    return this.page(`articles/${id}`);
+  }
+
+  authority({ kind, id }: Ref): string {
+    return this.page(`${kind}/${id}`);
+  }
+
+  index(kind: AuthorityKind | 'articles'): string {
+    return this.page(kind);
+  }
+
+  /** The list of a period, of the whole archive or of one record: `1987`, `1987-03`, `1987-03-19`. */
+  period(key: string, ref?: Ref): string {
+    const path = key.replaceAll('-', '/');
+    return this.page(ref === undefined ? path : `${ref.kind}/${ref.id}/${path}`);
+  }
+
+  /** The list of wanted issues, or the place of one issue on it. */
+  wanted(issue?: { readonly source: string; readonly day: string }): string {
+    const page = this.page('wanted');
+    return issue === undefined ? page : `${page}#${wantedAnchor(issue)}`;
+  }
+
+  search(query?: Readonly<Record<string, string>>): string {
+    const page = this.page('search');
+    return query === undefined ? page : `${page}?${new URLSearchParams(query).toString()}`;
+  }
+
+  /** With scheme and host; undefined when the site's address is not known. */
+  absolute(path: string): string | undefined {
+    return this.#origin === undefined ? undefined : `${this.#origin}${path}`;
+  }
+}
+
+/** The anchor of a wanted issue: `ng-2025-03-03`. */
+export function wantedAnchor({ source, day }: { readonly source: string; readonly day: string }): string {
+  return `${source}-${day}`;
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

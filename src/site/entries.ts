@@ -1,0 +1,72 @@
+import type { Article } from '../model/article.ts';
+import type { Ref } from '../model/kinds.ts';
+import type { Authority } from '../model/record.ts';
+import type { Site } from './site.ts';
+
+/** A link with its words. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  /** BCP 47, where the words are not in the page's language. */
+  readonly lang?: string | undefined;
+}
+
+/** A date for a `time` element: in words, and in EDTF where HTML understands that. */
+export interface ShownDate {
+  readonly text: string;
+  readonly machine: string | undefined;
+}
+
+/** An article as a list shows it. */
+export interface ArticleEntry extends Link {
+  readonly date: ShownDate;
+  readonly source: string;
+  readonly note?: string | undefined;
+}
+
+/** A record with the number of its articles. */
+export interface CountedLink extends Link {
+  readonly count: number;
+  /** The number as the language writes it. */
+  readonly shown: string;
+  /** "3 articles". */
+  readonly counted: string;
+}
+
+export function shownDate({ locale }: Site, date: Article['date']): ShownDate {
+  const { edtf, parts } = date;
+  const machine = parts.length === 1 && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(edtf) ? edtf : parts[0].time === undefined ? undefined : date.first;
+  return { text: locale.date(date), machine };
+}
+
+export function articleEntry(site: Site, article: Article, note?: string): ArticleEntry {
+  const { archive, addresses } = site;
+  return {
+    href: addresses.article(article.id),
+    text: article.title,
+    lang: article.language === archive.settings.language ? undefined : article.language,
+    date: shownDate(site, article.date),
+    source: archive.authority({ kind: 'sources', id: article.source })?.name ?? article.source,
+    note,
+  };
+}
+
+export function authorityLink({ addresses }: Site, record: Authority): Link {
+  return { href: addresses.authority(record), text: record.name };
+}
+
+/** The link to a record by its ref, or undefined for a record without a page. */
+export function refLink(site: Site, ref: Ref): Link | undefined {
+  const record = site.archive.authority(ref);
+  return record === undefined ? undefined : authorityLink(site, record);
+}
+
+export function countedLink(site: Site, record: Authority): CountedLink {
+  const count = site.archive.articlesOf(record).length;
+  return { ...authorityLink(site, record), ...articleCount(site, count) };
+}
+
+/** The number of some articles, for a link that leads to them. */
+export function articleCount({ locale }: Site, count: number): Pick<CountedLink, 'count' | 'shown' | 'counted'> {
+  return { count, shown: locale.number(count), counted: locale.count(locale.words.count.articles, count) };
+}

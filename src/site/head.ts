@@ -1,0 +1,29 @@
+import type { MetaTag } from '../model/meta-tag.ts';
+import type { Site } from './site.ts';
+
+/** What a page says of itself in its head. */
+export interface Head {
+  /** Without the archive's title. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The page's address on this site, with the base. */
+  readonly path: string;
+  readonly kind?: 'article' | 'profile' | 'website';
+  readonly meta?: readonly MetaTag[];
+  /** JSON for a data block, with `<` escaped. */
+  readonly jsonLd?: string | undefined;
+  readonly noIndex?: boolean;
+}
+
+/** The beginning of a text for a description: whole words, at most `length` characters. */
+export function excerptOf(text: string, length = 160): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  if (plain.length <= length) return plain;
+  const cut = plain.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
+
+/** What stands in the title of the browser's window. */
+export function windowTitle({ archive, locale }: Site, { title }: Head): string {
+  return title === archive.settings.title ? title : locale.words.unit.page(title, archive.settings.title);
+}

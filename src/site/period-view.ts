@@ -1,0 +1,58 @@
+import { partByTime } from '../archive/periods.ts';
+import type { Period } from '../archive/periods.ts';
+import type { Article } from '../model/article.ts';
+import type { Ref } from '../model/kinds.ts';
+import { articleCount, articleEntry } from './entries.ts';
+import type { ArticleEntry, CountedLink } from './entries.ts';
+import { pageful } from './site.ts';
+import type { Site } from './site.ts';
+
+/** A page that lists a stretch of time: its articles, or the links to the stretches it is parted into. */
+export interface PeriodView {
+  /** The stretch, in words. */
+  readonly title: string;
+  readonly counted: string;
+  readonly parts: readonly CountedLink[];
+  readonly entries: readonly ArticleEntry[];
+  /** Whether the entries are only those known too roughly for any of the parts. */
+  readonly roughly: boolean;
+  readonly earlier: CountedLink | undefined;
+  readonly later: CountedLink | undefined;
+}
+
+/** The stretches that the list of a record is parted by. Only a list too long for a page has any. */
+export function periodsOfRecord(articles: readonly Article[]): readonly Period[] {
+  return articles.length > pageful ? partByTime(articles, { pageful, months: false }) : [];
+}
+
+/** The stretches of the whole archive: every year and every month of it has a page. */
+export function periodsOfArchive(articles: readonly Article[]): readonly Period[] {
+  return partByTime(articles, { pageful, months: true });
+}
+
+/** A tree of stretches as a list, each before its parts. */
+export function flatten(periods: readonly Period[]): readonly Period[] {
+  return periods.flatMap((period) => [period, ...flatten(period.parts)]);
+}
+
+/** @param siblings the stretches of the same length, newest first, among which earlier and later are found */
+export function periodView(site: Site, period: Period, siblings: readonly Period[], ref?: Ref): PeriodView {
+  const { locale } = site;
+  const at = siblings.findIndex(({ key }) => key === period.key);
+  const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, ref));
+  const listed = period.parts.length === 0 || period.articles.length <= pageful ? period.articles : period.rest;
+  return {
+    title: locale.dates.period(period.key),
+    counted: locale.count(locale.words.count.articles, period.articles.length),
+    parts: period.parts.map((part) => periodLink(site, part, ref, true)),
+    roughly: listed === period.rest,
+    entries: listed.map((article) => articleEntry(site, article)),
+    earlier: neighbour(siblings[at + 1]),
+    later: neighbour(at > 0 ? siblings[at - 1] : undefined),
+  };
+}
+
+export function periodLink(site: Site, { key, articles }: Period, ref?: Ref, short = false): CountedLink {
+  const { dates } = site.locale;
+  return { href: site.addresses.period(key, ref), text: short ? dates.shortPeriod(key) : dates.period(key), ...articleCount(site, articles.length) };
+}

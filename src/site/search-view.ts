@@ -1,0 +1,56 @@
+import { authorityKinds } from '../model/kinds.ts';
+import type { Messages } from '../locale/en.ts';
+import type { PluralForms } from '../locale/locale.ts';
+import type { Link } from './entries.ts';
+import type { Site } from './site.ts';
+
+type FacetName = keyof Messages['search']['facets'];
+
+/** The words that the browser needs while it searches; all others stand in the page. */
+export interface SearchWords {
+  /** BCP 47: what numbers, plurals and the names of languages are formatted in. */
+  readonly language: string;
+  readonly results: PluralForms;
+  readonly loading: string;
+  readonly none: string;
+  readonly more: string;
+  readonly unreachable: string;
+}
+
+/** The search page as it stands before anything is asked. */
+export interface SearchView {
+  readonly title: string;
+  /** The page's own address, where its form leads. */
+  readonly action: string;
+  readonly facets: readonly { readonly name: FacetName; readonly title: string }[];
+  /** The ways to everything that need no script. */
+  readonly elsewhere: readonly Link[];
+  /** The site's base path. */
+  readonly base: string;
+  /** The folder of the search index. */
+  readonly index: string;
+  /** The file that tells what the values of the facets are called. */
+  readonly labels: string;
+  /** `SearchWords` as JSON for a data block, with `<` escaped. */
+  readonly words: string;
+}
+
+/** @param facets what the archive can be narrowed by, in order */
+export function searchView({ archive, addresses, locale }: Site, facets: readonly FacetName[]): SearchView {
+  const { search, index, kinds } = locale.words;
+  const { results, loading, none, more, unreachable } = search;
+  const words: SearchWords = { language: locale.wordsLanguage, results, loading, none, more, unreachable };
+  return {
+    title: search.title,
+    action: addresses.search(),
+    facets: facets.map((name) => ({ name, title: search.facets[name] })),
+    elsewhere: [
+      ...authorityKinds.filter((kind) => archive.authorities(kind).length > 0).map((kind) => ({ href: addresses.index(kind), text: index.all(kinds[kind]) })),
+      { href: addresses.index('articles'), text: index.byTime },
+    ],
+    base: addresses.base,
+    index: addresses.file('pagefind/'),
+    labels: addresses.file('search/labels.json'),
+    words: JSON.stringify(words).replaceAll('<', '\\u003c'),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Addresses } from './addresses.ts';
+
+/** What every view is made from: the archive, where its pages stand, and the language they speak. */
+export interface Site {
+  readonly archive: Archive;
+  readonly addresses: Addresses;
+  readonly locale: Locale;
+}
+
+/** The number of entries that a list may have before it is parted by time. */
+export const pageful = 100;

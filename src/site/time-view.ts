@@ -1,0 +1,21 @@
+import { coverageOf } from './coverage.ts';
+import type { CoverageBar } from './coverage.ts';
+import type { CountedLink } from './entries.ts';
+import { periodLink, periodsOfArchive } from './period-view.ts';
+import type { Site } from './site.ts';
+
+/** The whole archive by time: its years with their months, newest first. */
+export interface TimeView {
+  readonly counted: string;
+  readonly coverage: readonly CoverageBar[];
+  readonly years: readonly { readonly year: CountedLink; readonly months: readonly CountedLink[] }[];
+}
+
+export function timeView(site: Site): TimeView {
+  const { archive, locale } = site;
+  return {
+    counted: locale.count(locale.words.count.articles, archive.articles.length),
+    coverage: coverageOf(site, archive.articles),
+    years: periodsOfArchive(archive.articles).map((period) => ({ year: periodLink(site, period), months: period.parts.map((part) => periodLink(site, part, undefined, true)) })),
+  };
+}
