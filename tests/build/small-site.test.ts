@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { dot, small } from '../sites/small.ts';
+
+function smallContent(): string {
+  const content = writeFiles(temporaryFolder(), small);
+  writeFileSync(join(content, 'articles/dot.png'), dot);
+  return content;
+}
+
+describe('a small archive under a base path', () => {
+  let site = '';
+  const page = (path: string) => load(readFileSync(join(site, path, 'index.html'), 'utf8'));
+
+  beforeAll(async () => {
+    site = await buildSite(smallContent(), ['--base', '/archive/', '--site', 'https://papers.example']);
+  });
+
+  test('every address carries the base path', () => {
+    for (const [path, bytes] of readTree(site)) {
+      if (!path.endsWith('.html')) continue;
+      const $ = load(bytes);
+      for (const address of $('[href], [src]').map((_, element) => $(element).attr('href') ?? $(element).attr('src')).get()) {
+        expect(address, path).toMatch(/^(\/archive\/|#|https:\/\/(papers\.example\/archive\/|www\.wikidata\.org\/))/);
+      }
+    }
+  });
+
+  test('canonical addresses and the sitemap name the site that the command was given', () => {
+    expect(page('articles/first')('link[rel="canonical"]').attr('href')).toBe('https://papers.example/archive/articles/first/');
+    expect(readFileSync(join(site, 'sitemap-0.xml'), 'utf8')).toContain('<loc>https://papers.example/archive/articles/first/</loc>');
+    expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain('Sitemap: https://papers.example/archive/sitemap-index.xml');
+  });
+
+  test('a title with markup is shown as it was typed', () => {
+    expect(page('articles/first')('h1').text()).toBe('First & <b>foremost</b>');
+  });
+
+  test('straight quotes stay as printed where the archive does not ask for others', () => {
+    expect(page('articles/first')('.text').text()).toContain('"this"');
+  });
+
+  test('an article that names no day is filed under what is known, and shown as known', () => {
+    expect(page('articles/second')('.imprint').text()).toContain('May 2001');
+    expect(page('articles/deep/er/third')('.imprint').text()).toContain('about 1999');
+    expect(page('1999')('a[href="/archive/articles/deep/er/third/"]')).toHaveLength(1);
+  });
+
+  test('a picture beside an article becomes a figure with its size, its description and its caption', () => {
+    const $ = page('articles/second');
+    const picture = $('figure img');
+    expect([picture.attr('src'), picture.attr('alt'), picture.attr('width'), $('figcaption').text()]).toEqual(['/archive/articles/dot.png', 'A dot', '1', 'One dot. Nobody']);
+    expect(readFileSync(join(site, 'articles/dot.png'))).toEqual(dot);
+  });
+
+  test('a former address leads to the page', () => {
+    expect(page('old/ada')('meta[http-equiv="refresh"]').attr('content')).toBe('0; url=/archive/people/ada-example/');
+    expect(page('articles/zweite')('a').attr('href')).toBe('/archive/articles/second/');
+  });
+
+  test('a draft has no page and is named nowhere', () => {
+    expect(existsSync(join(site, 'articles/unready/index.html'))).toBe(false);
+    for (const [path, bytes] of readTree(site)) if (path.endsWith('.html')) expect(bytes.includes('Unready'), path).toBe(false);
+  });
+
+  test('a broader topic lists its narrower one', () => {
+    expect(page('topics/shapes')('a[href="/archive/topics/circles/"]')).toHaveLength(1);
+  });
+
+  test('a text in another language says so', () => {
+    expect(page('articles/deep/er/third')('article').attr('lang')).toBe('ru');
+  });
+});
+
+describe('a build', () => {
+  test('that finds errors names each with its place, and leaves the folder that was public as it was', async () => {
+    const content = smallContent();
+    const out = await buildSite(content);
+    const before = readTree(out);
+    writeFiles(content, { 'articles/bad.md': '---\ntitle: Bad\ndate: 2024-02-31\nsource: Gazete\n---\n\nText.\n' });
+    const { status, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('articles/bad.md');
+    expect(stderr).toContain('3:7  error date-impossible');
+    expect(readTree(out)).toEqual(before);
+  });
+
+  test('whose text links to a page that is not there fails and names the article', async () => {
+    const content = smallContent();
+    writeFiles(content, { 'articles/lost.md': '---\ntitle: Lost\ndate: 2002\nsource: gazette\n---\n\nSee [this](/people/nobody/).\n' });
+    const { status, stderr } = await run('scripts/build.ts', ['--content', content, '--out', join(temporaryFolder(), 'site')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/articles\/lost\.md\n\s+error link-broken/);
+  });
+
+  test('gives the same bytes in another time zone, another locale and another folder', async () => {
+    const one = await buildSite(smallContent(), [], { TZ: 'Asia/Kamchatka', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    const other = await buildSite(smallContent(), [], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    const [left, right] = [readTree(one), readTree(other)];
+    expect([...left.keys()]).toEqual([...right.keys()]);
+    for (const [path, bytes] of left) expect(bytes.equals(right.get(path) ?? Buffer.alloc(0)), path).toBe(true);
+  });
+
+  test('of an archive that has nothing but a title makes a whole site', async () => {
+    const out = await buildSite(writeFiles(temporaryFolder(), { 'archive.yaml': 'title: Empty\n' }));
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+    expect(existsSync(join(out, 'search/index.html'))).toBe(true);
+  });
+
+  test('refuses a folder to write to that holds the content', async () => {
+    const content = smallContent();
+    const { status, stderr } = await run('scripts/build.ts', ['--content', content, '--out', content]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('must not lie one in the other');
+  });
+
+  test('names the nearest option when one is mistyped', async () => {
+    const { status, stderr } = await run('scripts/build.ts', ['--contnet', 'x']);
+    expect([status, stderr]).toEqual([2, 'There is no option --contnet. Did you mean --content?\n']);
+  });
+});
+
+describe('check', () => {
+  test('shows all problems of an archive as JSON, each with its place and how to mend it', async () => {
+    const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '---\ntitle: A\n---\n\nText\n', 'people/b.md': 'no fields\n', 'notes.txt': '' });
+    const { status, stdout } = await run('scripts/check.ts', ['--content', content, '--format', 'json']);
+    const found: unknown = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(found).toEqual(expect.arrayContaining([
+      expect.objectContaining({ code: 'field-missing', file: 'articles/a.md', severity: 'error', line: 1 }),
+      expect.objectContaining({ code: 'frontmatter-missing', file: 'people/b.md', line: 1, column: 1 }),
+      expect.objectContaining({ code: 'file-unexpected', file: 'notes.txt', line: null }),
+      expect.objectContaining({ code: 'picture-missing', file: 'articles/second.md', line: 11 }),
+    ]));
+  });
+
+  test('accounts for every file in its closing line', async () => {
+    const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '' });
+    writeFileSync(join(content, 'articles/dot.png'), dot);
+    const { stdout } = await run('scripts/check.ts', ['--content', content]);
+    expect(stdout).toContain('11 files: 9 published, 1 drafts, 1 rejected');
+  });
+});

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the project. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A tiny archive: content files by their path, with their text. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const temporary: string[] = [];
+
+process.once('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone when the test run is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-'));
+  temporary.push(folder);
+  return folder;
+}
+
+export function writeFiles(folder: string, files: Files): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Runs one of the project's commands as a user would, in a process of its own. */
+export function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...environment } });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+    child.on('close', (status) => {
+      resolve({ status, stdout, stderr });
+    });
+  });
+}
+
+/** Builds a content folder and answers with the folder of the site; a build that fails fails the test with its own words. */
+export async function buildSite(content: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Promise<string> {
+  const out = join(temporaryFolder(), 'site');
+  const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out, ...args], environment);
+  if (status !== 0) throw new Error(`the build ended with ${String(status)}\n${stdout}\n${stderr}`);
+  return out;
+}
+
+/** Every file under a folder with its bytes, by path. */
+export function readTree(folder: string): Map<string, Buffer> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+  return new Map(paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
+}
