@@ -4,7 +4,7 @@ import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
 import { asideOf, buildSite } from '../src/publish/build-site.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
-import { tellFailure } from '../src/publish/failure.ts';
+import { failureText } from '../src/publish/failure.ts';
 import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
 
 const begun = performance.now();
@@ -28,5 +28,6 @@ try {
   console.log(accountLine(accountOf(edition)));
   console.log(`Built ${options.build.out} in ${seconds(begun)}`);
 } catch (error) {
-  process.exitCode = tellFailure(error);
+  console.error(failureText(error));
+  process.exitCode = exit.archiveHasErrors;
 }

@@ -4,7 +4,7 @@ import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
 import { asideOf, buildSite } from '../src/publish/build-site.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
-import { tellFailure } from '../src/publish/failure.ts';
+import { failureText } from '../src/publish/failure.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Served } from '../src/publish/serve.ts';
 import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
@@ -35,5 +35,6 @@ try {
   served = await serve(options.build.out, options.build.base, port);
   console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);
 } catch (error) {
-  process.exitCode = tellFailure(error);
+  console.error(failureText(error));
+  process.exitCode = exit.archiveHasErrors;
 }

@@ -7,13 +7,11 @@ import type { VFile } from 'vfile';
 export default function rehypeRawWhereNeeded() {
   const parse = rehypeRaw();
   return (tree: Root, file: VFile): Root => {
-    let raw = false;
-    visit(tree, 'raw', () => {
-      raw = true;
+    const found: unknown[] = [];
+    visit(tree, 'raw', (raw) => {
+      found.push(raw);
       return EXIT;
     });
-    if (!raw) return tree;
-    const parsed = parse(tree, file);
-    return parsed.type === 'root' ? parsed : tree;
+    return found.length === 0 ? tree : parse(tree, file);
   };
 }

@@ -1,13 +1,11 @@
-import { exit } from './command-line.ts';
+import { inspect } from 'node:util';
 import { SiteNotWhole } from './finish-site.ts';
 import { ArchiveHasErrors } from './open-for-build.ts';
 
-/** Says why a build failed, and answers with the exit status. What nobody foresaw is shown whole, so that it can be reported. */
-export function tellFailure(error: unknown): number {
+/** Why a build failed, in words. What nobody foresaw is shown whole, so that it can be reported. */
+export function failureText(error: unknown): string {
   const expected = causes(error).find((cause) => cause instanceof ArchiveHasErrors || cause instanceof SiteNotWhole);
-  if (expected instanceof Error) console.error(expected.message);
-  else console.error(error);
-  return exit.archiveHasErrors;
+  return expected instanceof Error ? expected.message : `This is a fault of the software; please report it with what follows.\n${inspect(error)}`;
 }
 
 /** Astro wraps what its hooks throw. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
-import { dot, small } from '../sites/small.ts';
+import { dot, small } from '../helpers/small-site.ts';
 
 function smallContent(): string {
   const content = writeFiles(temporaryFolder(), small);

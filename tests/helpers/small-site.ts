@@ -1,4 +1,4 @@
-import type { Files } from '../helpers/site.ts';
+import type { Files } from './site.ts';
 
 /** A synthetic archive of a few articles: no news, only shapes. */
 export const small: Files = {

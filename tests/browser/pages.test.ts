@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ReadingRoom } from '../helpers/browser.ts';
+import { buildSite, root } from '../helpers/site.ts';
+
+/** One page of each kind. */
+const kinds = {
+  'the front page': '',
+  'an article': 'articles/2025/eu-kazakhstan-key-partner/',
+  'all articles by time': 'articles/',
+  'a person': 'people/kaja-kallas/',
+  'a country': 'countries/kazakhstan/',
+  'a country of ISO 3166 alone': 'countries/estonia/',
+  'an organisation': 'organisations/european-union/',
+  'a topic': 'topics/transport-corridors/',
+  'a source': 'sources/ng/',
+  'an index': 'people/',
+  'a year': '2025/',
+  'a month': '2025/03/',
+  'the wanted issues': 'wanted/',
+  'about': 'about/',
+  'the search page': 'search/',
+  'a page that is not there': 'nowhere/',
+};
+
+const screens = {
+  phone: { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  desktop: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+} as const;
+
+let room: ReadingRoom;
+
+beforeAll(async () => {
+  room = await ReadingRoom.open(await buildSite(join(root, 'content')));
+});
+
+afterAll(async () => {
+  await room.close();
+});
+
+describe.each(Object.entries(kinds))('%s', (kind, path) => {
+  test.each(Object.entries(screens))('on a %s breaks no rule of WCAG 2.2 AA, stays within the window, says nothing to the console and asks nothing of another host', async (_, screen) => {
+    const { page, misdeeds } = await room.reader(screen);
+    const response = await page.goto(room.address(path));
+    const missing = kind === 'a page that is not there';
+    expect(response?.status()).toBe(missing ? 404 : 200);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(misdeeds).toEqual({ said: missing ? [expect.stringContaining('404')] : [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  test('a reader gets from the front page to an article, and from there to the people in it', async () => {
+    const { page } = await room.reader({ javaScriptEnabled: false });
+    await page.goto(room.address(''));
+    await page.getByRole('link', { name: 'The European Union considers Kazakhstan' }).first().click();
+    await page.getByRole('link', { name: 'Kaya Kallas' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kaja Kallas');
+    await page.context().close();
+  });
+
+  test('the search page says that it needs JavaScript, and leads to the lists', async () => {
+    const { page } = await room.reader({ javaScriptEnabled: false });
+    await page.goto(room.address('search/?q=Kallas'));
+    expect(await page.locator('main').innerText()).toContain('Searching needs JavaScript');
+    await page.getByRole('main').getByRole('link', { name: 'People' }).click();
+    expect(page.url()).toBe(room.address('people/'));
+    await page.context().close();
+  });
+});
+
+describe('an article', () => {
+  test('has an anchor for each paragraph, and a keyboard reaches the link to it', async () => {
+    const { page } = await room.reader(screens.desktop);
+    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
+    const link = page.getByRole('link', { name: 'Link to paragraph 3' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toMatch(/^#p-[0-9a-f]{6}$/);
+    expect(await page.locator('p:target').textContent()).toMatch(/^During the meeting, the parties discussed/);
+    await page.context().close();
+  });
+
+  test('copied as text holds the printed words alone', async () => {
+    const { page } = await room.reader(screens.desktop);
+    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
+    expect(await page.locator('.text > p').first().innerText()).toMatch(/^Vice-President of the European Commission and EU High Representative/);
+    await page.context().close();
+  });
+
+  test('is printed as a clipping with its source and how to cite it, and without what only a screen needs', async () => {
+    const { page } = await room.reader(screens.desktop);
+    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Nezavisimaya Gazeta').first().isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Cite this article' }).isVisible()).toBe(true);
+    expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { buildSite, readTree, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { dot, small } from '../helpers/small-site.ts';
+
+/** The standard's own rules; those of taste in how markup is written are left out. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'no-trailing-whitespace': 'off', 'void-style': 'off', 'attr-quotes': 'off', 'doctype-style': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off' },
+});
+
+async function faultsOf(site: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [path, bytes] of readTree(site)) {
+    if (!path.endsWith('.html')) continue;
+    const { results } = await validator.validateString(bytes.toString());
+    for (const { messages } of results) for (const { ruleId, message, line, column } of messages) faults.push(`${path}:${String(line)}:${String(column)} ${ruleId} ${message}`);
+  }
+  return faults;
+}
+
+describe('every page is valid HTML', () => {
+  test('in the archive that ships', async () => {
+    expect(await faultsOf(await buildSite(join(root, 'content')))).toEqual([]);
+  });
+
+  test('in an archive with pictures, redirects, tables, footnotes, lists and HTML in its texts', async () => {
+    const rich = '---\ntitle: Rich\ndate: 2003\nsource: gazette\n---\n\n# A heading\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n\n- [ ] to do\n- [x] done\n\n1. one\n\n> quoted\n\nA note.[^1] <span onclick="x()">html</span> <b>bold</b>\n\n`code` and\n\n```js\ncode\n```\n\n[^1]: The note.\n';
+    const content = writeFiles(temporaryFolder(), { ...small, 'articles/rich.md': rich });
+    writeFileSync(join(content, 'articles/dot.png'), dot);
+    expect(await faultsOf(await buildSite(content))).toEqual([]);
+  });
+});
