@@ -7,25 +7,36 @@ import { findBrowser, installBrowser } from './testing/browser.ts';
 import { endChildrenWithUs, run, type Outcome } from './testing/child.ts';
 import { show, type Step } from './testing/step.ts';
 
-const tool = (path: string, ...args: string[]) => () => run(process.execPath, [join(import.meta.dirname, '../node_modules', path), ...args]);
-const vitest = (project: string) => tool('vitest/vitest.mjs', 'run', '--project', project);
+const modules = join(import.meta.dirname, '../node_modules');
+
+function tool(path: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): () => Promise<Outcome> {
+  return () => run(process.execPath, [join(modules, path), ...args], { env: { ...process.env, ...env } });
+}
+
+function vitest(project: string, env?: Readonly<Record<string, string>>): () => Promise<Outcome> {
+  return tool('vitest/vitest.mjs', ['run', '--project', project], env);
+}
 
 const steps: Step[] = [
   { name: 'browser', run: provideBrowser },
-  { name: 'types', run: tool('astro/bin/astro.mjs', 'check') },
-  { name: 'lint', run: tool('eslint/bin/eslint.js', '.'), speaks: true },
+  { name: 'types', run: tool('astro/bin/astro.mjs', ['check']) },
+  { name: 'lint', run: tool('eslint/bin/eslint.js', ['.']), speaks: true },
   { name: 'unit tests', run: vitest('unit') },
   { name: 'build tests', run: vitest('build') },
-  { name: 'browser tests', run: vitest('browser') },
+  { name: 'browser tests', run: browserTests },
 ];
 
-/** Leaves the browser's path in `CHROME_PATH`, where the browser tests look for it. */
 async function provideBrowser(say: (what: string) => void): Promise<Outcome> {
   const first = findBrowser();
-  const found = first.ok || process.env['CHROME_PATH'] !== undefined ? first : await installBrowser(say);
-  if (!found.ok) return { ok: false, output: found.reason };
-  process.env['CHROME_PATH'] = found.path;
-  return { ok: true, output: '' };
+  const found = first.ok || first.named ? first : await installBrowser(say);
+  return { ok: found.ok, output: found.ok ? '' : found.reason };
+}
+
+/** The browser tests find their browser in `CHROME_PATH`. */
+async function browserTests(): Promise<Outcome> {
+  const found = findBrowser();
+  if (!found.ok) return { ok: false, output: 'Not run, for want of a browser.' };
+  return vitest('browser', { CHROME_PATH: found.path })();
 }
 
 endChildrenWithUs();
@@ -34,8 +45,13 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (process.stdout.isTTY) process.env['FORCE_COLOR'] ??= '1';
 
 const wanted = process.argv[2] ?? '';
+const chosen = steps.filter(({ name }) => name.startsWith(wanted));
+if (chosen.length === 0) {
+  console.error(`There is no part "${wanted}": ${steps.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
 const results: string[] = [];
-for (const step of steps.filter(({ name }) => name.startsWith(wanted))) {
+for (const step of chosen) {
   const ok = await show(step);
   results.push(`${step.name} ${ok ? 'passed' : 'failed'}`);
   if (!ok) process.exitCode = 1;

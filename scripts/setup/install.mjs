@@ -50,11 +50,10 @@ async function installWith(locked) {
 /** A project that holds nothing but the locked Node, with the hash of the lockfile. */
 function layOut(folder, { name, entry }) {
   const head = { name: 'node', private: true, dependencies: { [name]: entry.version } };
-  const { optional: _, ...needed } = entry;
   mkdirSync(folder, { recursive: true });
   copyFileSync(`${root}.npmrc`, `${folder}.npmrc`);
   writeFileSync(`${folder}package.json`, JSON.stringify(head));
-  writeFileSync(`${folder}package-lock.json`, JSON.stringify({ lockfileVersion: 3, packages: { '': head, [`node_modules/${name}`]: needed } }));
+  writeFileSync(`${folder}package-lock.json`, JSON.stringify({ lockfileVersion: 3, packages: { '': head, [`node_modules/${name}`]: { ...entry, optional: false } } }));
 }
 
 /**

@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { run } from './child.ts';
 
-/** A browser that starts, or why there is none, in a sentence. */
-export type Found = { ok: true; path: string } | { ok: false; reason: string };
+/** A browser that starts, or why there is none, in a sentence. `named`: `CHROME_PATH` asks for one, and we do not look for another. */
+export type Found = { ok: true; path: string } | { ok: false; named: boolean; reason: string };
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge'];
 const none = 'There is no browser for the tests: install Chromium, Chrome or Edge, or name one by its path in CHROME_PATH.';
@@ -15,10 +15,10 @@ const minutes = 60_000;
 export function findBrowser(): Found {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
-    return starts(named) ? { ok: true, path: named } : { ok: false, reason: `CHROME_PATH names "${named}", which does not start.` };
+    return starts(named) ? { ok: true, path: named } : { ok: false, named: true, reason: `CHROME_PATH names "${named}", which does not start.` };
   }
   const path = [...onPath(), ...usualPlaces(), chromium.executablePath()].find(starts);
-  return path === undefined ? { ok: false, reason: none } : { ok: true, path };
+  return path === undefined ? { ok: false, named: false, reason: none } : { ok: true, path };
 }
 
 /**
@@ -31,7 +31,7 @@ export async function installBrowser(say: (what: string) => void): Promise<Found
     const found = findBrowser();
     if (found.ok) return found;
   }
-  return { ok: false, reason: none };
+  return { ok: false, named: false, reason: none };
 }
 
 async function fromPackages(say: (what: string) => void): Promise<void> {
