@@ -1,9 +1,10 @@
-import type { Archive } from '../archive/archive.ts';
 import type { Content } from '../intake/content.ts';
 import { picturesIn } from '../markdown/pictures-in.ts';
 import { pathKey } from '../model/slug.ts';
 import type { Authority } from '../model/record.ts';
 import { problem } from '../problems/catalogue.ts';
+import { allPaths } from '../site/routes.ts';
+import type { Site } from '../site/site.ts';
 import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
 import { authorityKinds } from '../model/kinds.ts';
@@ -11,7 +12,7 @@ import type { Pictures } from './pictures.ts';
 
 interface Checked {
   readonly content: Content;
-  readonly archive: Archive;
+  readonly site: Site;
   readonly pictures: Pictures;
   readonly problems: Problems;
   /** Whether the site's address was given with the command. */
@@ -19,14 +20,14 @@ interface Checked {
 }
 
 /** What can only be told of the archive as a whole. */
-export function checkArchive({ content, archive, pictures, problems, siteGiven }: Checked): void {
-  if (content.articles.length === 0) problems.add(problem('archive-empty', { file: 'articles' }, { folder: 'articles' }));
-  const { address } = archive.settings;
+export function checkArchive({ content, site, pictures, problems, siteGiven }: Checked): void {
+  if (!content.files.some((file) => file.startsWith('articles/') && file.endsWith('.md'))) problems.add(problem('archive-empty', { file: 'articles' }, { folder: 'articles' }));
+  const { address } = site.archive.settings;
   if (!siteGiven && address !== undefined && /(?:\.|^)(?:example|invalid|test|localhost)$/.test(new URL(address).hostname)) {
     problems.add(problem('address-placeholder', { file: 'archive.yaml' }, { address }));
   }
   checkReviews(content, problems);
-  checkRedirects(content, archive, problems);
+  checkRedirects(content, site, pictures, problems);
   checkPictures(content, pictures, problems);
 }
 
@@ -36,9 +37,14 @@ function checkReviews(content: Content, problems: Problems): void {
   if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
 }
 
+/** What stands on the site beside the pages of the archive. */
+const fixed = ['404', '404.html', '_headers', 'robots.txt', 'search/labels.json'];
+
 /** A former address may belong to one page only, and to none that exists. */
-function checkRedirects(content: Content, archive: Archive, problems: Problems): void {
-  const taken = new Map<string, string>(archive.articles.map(({ id, file }) => [pathKey(`articles/${id}`), file]));
+function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems): void {
+  const { archive } = site;
+  const taken = new Map([...allPaths(site), ...fixed, ...pictures.files].map((path) => [pathKey(path), `/${path}`]));
+  for (const { id, file } of archive.articles) taken.set(pathKey(`articles/${id}`), file);
   for (const record of authorityKinds.flatMap((kind): readonly Authority[] => archive.authorities(kind))) taken.set(pathKey(`${record.kind}/${record.id}`), record.file ?? 'ISO 3166');
   for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
     fields.redirectFrom.forEach((address, index) => {

@@ -6,7 +6,7 @@ let current: Edition | undefined;
 
 /**
  * The edition that pages are made from. A build opens it before Astro starts and hands it over by `useEdition`; in development
- * the first page opens it, and `forgetEdition` has it opened again after a change. This is the one state that the project keeps
+ * the first page after a change opens it. This is the one state that the project keeps
  * in a module: Astro gives a page's list of paths no other way to reach what was read before.
  */
 export function edition(): Edition {
@@ -16,8 +16,4 @@ export function edition(): Edition {
 
 export function useEdition(opened: Edition): void {
   current = opened;
-}
-
-export function forgetEdition(): void {
-  current = undefined;
 }

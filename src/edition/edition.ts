@@ -36,6 +36,6 @@ export function openEdition(settings: EditionSettings, progress?: ReadProgress):
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);
   const site: Site = { archive, addresses, locale };
   const pictures = new Pictures(settings.content, content.pictures, addresses);
-  checkArchive({ content, archive, pictures, problems, siteGiven: settings.site !== undefined });
+  checkArchive({ content, site, pictures, problems, siteGiven: settings.site !== undefined });
   return { folder: settings.content, site, content, problems, pictures, texts: new TextRenderer(site, pictures) };
 }

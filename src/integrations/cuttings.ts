@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { edition, forgetEdition } from '../edition/current.ts';
+import { edition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { finishSite } from '../publish/finish-site.ts';
 import { openForBuild } from '../publish/open-for-build.ts';
 import { currentProgress } from '../publish/progress.ts';
 import { countingPrerenderer } from './counting-prerenderer.ts';
 import { editionOutsideVite } from './edition-outside-vite.ts';
+import { watchContent } from './watch-content.ts';
 
 /** Ties the archive to Astro: opened and checked before a build, finished after it, watched in development. */
 export function cuttings(settings: EditionSettings): AstroIntegration {
@@ -25,13 +26,9 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         await finishSite(edition(), fileURLToPath(dir), currentProgress());
       },
-      'astro:server:setup'({ server }) {
-        server.watcher.add(settings.content);
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(settings.content)) return;
-          forgetEdition();
-          server.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
+      'astro:server:setup'({ server, logger }) {
+        watchContent(server, settings, (report) => {
+          logger.warn(report);
         });
       },
     },

@@ -1,0 +1,32 @@
+import { sep } from 'node:path';
+import type { HookParameters } from 'astro';
+import { openEdition } from '../edition/edition.ts';
+import type { EditionSettings } from '../edition/settings.ts';
+import { reportText } from '../problems/report-text.ts';
+
+/** Editors save in bursts: the archive is read again when they pause. */
+const pause = 100;
+
+/**
+ * Follows the content folder while it is being written: a saved file is on the page at once, and what is wrong is told, at the
+ * beginning and whenever it changes.
+ */
+export function watchContent(server: HookParameters<'astro:server:setup'>['server'], settings: EditionSettings, tell: (report: string) => void): void {
+  let told = '';
+  let waiting: NodeJS.Timeout | undefined;
+  const report = () => {
+    const found = reportText(openEdition(settings).problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5 });
+    if (found !== told) tell(found === '' ? 'Nothing is wrong any more.' : `\n${found}`);
+    told = found;
+  };
+  server.watcher.add(settings.content);
+  server.watcher.on('all', (_, path) => {
+    if (path !== settings.content && !path.startsWith(settings.content + sep)) return;
+    // The pages' own edition lives in Vite's module graph, and is forgotten with it.
+    server.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+    clearTimeout(waiting);
+    waiting = setTimeout(report, pause);
+  });
+  waiting = setTimeout(report, 0);
+}
