@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { edition } from '../edition/current.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -7,6 +9,8 @@ import type { BuildOptions } from './build-options.ts';
 import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { swapIn } from './swap-in.ts';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is.
@@ -23,7 +27,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     ...(options.site === undefined ? {} : { CUTTINGS_SITE: options.site }),
   });
   try {
-    await build({ logLevel: 'error', outDir: aside, mode: 'production' });
+    await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
     swapIn(aside, options.out);
   } finally {
     progress.clear();
@@ -32,7 +36,10 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   return edition();
 }
 
-/** The folder in which a site is made before it takes the place of `out`. */
+/**
+ * The folder in which a site is made before it takes the place of `out`. It lies in the project, because Astro moves what it
+ * writes from there by renames, which do not reach another disk.
+ */
 export function asideOf(out: string): string {
-  return join(dirname(out), `.${basename(out)}.making`);
+  return join(projectRoot, '.cache', 'making', createHash('sha256').update(out).digest('hex').slice(0, 16));
 }
