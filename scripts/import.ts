@@ -1,44 +1,60 @@
-/** `npm run import -- FILE...`: brings articles into a content folder. `docs/importing.md` says how. */
-import { help, readCommand } from '../src/imports/command.ts';
+import { resolve } from 'node:path';
 import { importFiles } from '../src/imports/import-files.ts';
+import { readInputs } from '../src/imports/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
+import { contentOption } from '../src/publish/build-options.ts';
+import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
+import { onStop } from '../src/publish/terminal.ts';
 
-const command = readCommand(process.argv.slice(2));
-if (command.is === 'misuse') {
-  console.error(command.sentence);
-  process.exitCode = 2;
-} else if (command.is === 'help') {
-  console.log(help);
-} else {
-  process.exitCode = await run(command.files, command.content, command.bytes).catch((error: unknown) => {
-    console.error(tellFailure(error));
-    return 1;
-  });
+const about = `Brings articles into the archive, from files with one article a line (.jsonl, or
+.jsonl.gz when it is packed); docs/importing.md describes them. Nothing that stands
+in the content folder is changed, and the same import twice does nothing. What cannot
+be taken in goes to .quarantine in the content folder, with the reason beside it.`;
+
+const line = readCommandLine(process.argv.slice(2), contentOption, true);
+if (line.ok && line.options['help'] === true) {
+  console.log(helpText('npm run import -- FILE... [OPTIONS]', about, contentOption));
+  process.exit(exit.done);
+}
+const content = line.ok ? (textOf(line.options, 'content') ?? 'content') : '';
+const inputs = line.ok ? readInputs(line.rest, resolve(content)) : line;
+if (!inputs.ok) {
+  console.error(inputs.message);
+  process.exit(exit.misused);
 }
 
-async function run(files: readonly string[], content: string, bytes: number): Promise<number> {
-  const stop = new AbortController();
-  process.once('SIGINT', () => { stop.abort(); });
-  const progress = new Progress(process.stderr, bytes);
-  const result = await importFiles({
-    files,
-    content,
-    signal: stop.signal,
-    progress: (file, read) => { progress.read(file, read); },
-    watch: (item, outcome) => {
-      progress.item();
-      const told = tellItem(item, outcome);
-      if (told !== undefined) progress.say(told);
-    },
-  });
+const stop = new AbortController();
+const progress = new Progress(process.stderr, inputs.bytes);
+const imported = importFiles({
+  files: inputs.files,
+  content: resolve(content),
+  signal: stop.signal,
+  progress: (file, bytes) => { progress.read(file, bytes); },
+  watch: (item, outcome) => {
+    progress.item();
+    const told = tellItem(item, outcome);
+    if (told !== undefined) progress.say(told);
+  },
+}).then((result) => {
   progress.clear();
   if (!result.ok) {
     console.error(tellProblems(result.problems));
-    return 1;
+    return exit.archiveHasErrors;
   }
-  for (const sentence of tellReport(result.report, content)) console.error(sentence);
-  console.log(result.report.tally.line());
-  if (result.report.stopped) return 130;
-  return result.report.tally.quarantined > 0 || result.report.faults.length > 0 ? 1 : 0;
-}
+  const { report } = result;
+  for (const sentence of tellReport(report, content)) console.error(sentence);
+  console.log(report.tally.line());
+  if (report.stopped) return exit.interrupted;
+  return report.tally.quarantined > 0 || report.faults.length > 0 ? exit.archiveHasErrors : exit.done;
+}).catch((error: unknown) => {
+  progress.clear();
+  console.error(tellFailure(error));
+  return exit.archiveHasErrors;
+});
+
+onStop(async () => {
+  stop.abort();
+  await imported;
+}, exit.interrupted);
+process.exitCode = await imported;

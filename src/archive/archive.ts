@@ -37,7 +37,7 @@ export class Archive {
     this.articles = newestFirst(articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
     for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
-    const present = presentRecords(records, this.#articlesOf);
+    const present = presentRecords(records, this.articles);
     const collator = new Intl.Collator(settings.language);
     present.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
     this.#authorities = new Map(present.map((record) => [refKey(record), record]));
@@ -76,12 +76,18 @@ export function refsOf(article: Article): Ref[] {
 }
 
 /** Records with a file have a page; a country known from ISO 3166 alone has one when something names it. */
-function presentRecords(records: readonly Authority[], articlesOf: ReadonlyMap<string, unknown>): Authority[] {
-  const named = new Set(records.filter((record) => record.file !== undefined).flatMap((record) => [
-    ...record.countries.map((id) => refKey({ kind: 'countries', id })),
-    ...record.roles.flatMap((role) => (role.country === undefined ? [] : [refKey(role.country)])),
-  ]));
-  return records.filter((record) => record.file !== undefined || articlesOf.has(refKey(record)) || named.has(refKey(record)));
+function presentRecords(records: readonly Authority[], articles: readonly Article[]): Authority[] {
+  const named = new Set<string>();
+  for (const article of articles) {
+    for (const id of article.countries) named.add(refKey({ kind: 'countries', id }));
+    for (const { ref } of article.mentions) if (ref !== undefined) named.add(refKey(ref));
+  }
+  for (const { file, countries, roles } of records) {
+    if (file === undefined) continue;
+    for (const id of countries) named.add(refKey({ kind: 'countries', id }));
+    for (const { country } of roles) if (country !== undefined) named.add(refKey(country));
+  }
+  return records.filter((record) => record.file !== undefined || named.has(refKey(record)));
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

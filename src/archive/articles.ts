@@ -1,7 +1,7 @@
 import { subjectKinds } from '../model/kinds.ts';
 import type { Article, MentionRule } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import { authorityKinds } from '../model/kinds.ts';
+import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
 import type { ArticleSource } from '../model/source-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -31,12 +31,14 @@ function resolveArticle(source: ArticleSource, names: NameIndex, resolver: Resol
   }];
 }
 
-/** `none`, or a record of any kind: the first kind that knows the name. */
+/** `none`, or a record of any kind: of the kind that is written before a slash, or the first that knows the name. */
 function mentionRule({ place }: ArticleSource, form: string, name: string, names: NameIndex, resolver: Resolver): MentionRule[] {
   if (name === 'none') return [{ form, ref: undefined }];
-  const [folder, id] = name.split('/');
-  const kinds = authorityKinds.filter((kind) => id === undefined || kind === folder);
-  const kind = kinds.find((one) => names.resolve(one, id ?? name).found === 'one') ?? 'people';
-  const ref = resolver.one(kind, id ?? name, ['mentions', form], place);
+  const slash = name.indexOf('/');
+  const folder = name.slice(0, Math.max(slash, 0));
+  const given = isAuthorityKind(folder) ? folder : undefined;
+  const wanted = given === undefined ? name : name.slice(slash + 1);
+  const kind = given ?? authorityKinds.find((one) => names.resolve(one, name).found === 'one') ?? 'people';
+  const ref = resolver.one(kind, wanted, ['mentions', form], place);
   return ref === undefined ? [] : [{ form, ref }];
 }

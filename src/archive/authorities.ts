@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Variant } from '../model/names.ts';
 import type { Authority } from '../model/record.ts';
 import type { AuthoritySource } from '../model/source-file.ts';
+import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { countriesOfIso } from './iso-countries.ts';
@@ -26,7 +27,7 @@ export function gatherAuthorities(files: readonly AuthoritySource[], settings: A
   reportShared(named, names, problems);
   const resolver = new Resolver(names, problems);
   const records = named.map((record) => authorityOf(record, resolver));
-  reportLoops(records, problems);
+  reportLoops(records, new Map(named.map((record) => [`${record.kind}/${record.id}`, record.source])), problems);
   return { records, names };
 }
 
@@ -41,8 +42,12 @@ function* nameRecords(files: readonly AuthoritySource[], iso: readonly IsoCountr
       continue;
     }
     const { fields, file } = source;
-    const country = fields.code === undefined ? byId.get(source.id) : byCode.get(fields.code);
+    const country = fields.code === undefined ? byId.get(pathKey(source.id)) : byCode.get(fields.code);
     if (fields.code !== undefined && country === undefined) problems.add(problem('country-code-unknown', source.place(['code']), { code: fields.code }));
+    const named = byId.get(pathKey(source.id));
+    if (country !== undefined && named !== undefined && named !== country) {
+      problems.add(problem('country-code-mismatch', source.place(['code']), { id: source.id, code: country.code, named: named.code }));
+    }
     if (country !== undefined) {
       const other = described.get(country.code);
       if (other !== undefined) problems.add(problem('country-code-taken', { file }, { code: country.code, other }));
@@ -56,8 +61,9 @@ function* nameRecords(files: readonly AuthoritySource[], iso: readonly IsoCountr
     const given = [...fields.variants, ...(name === country?.name || country === undefined ? [] : [{ form: country.name, kind: 'alternative' } as const])];
     yield { kind: 'countries', id: source.id, name, variants: joinVariants(given, country?.variants ?? []), short: fields.short, source, code: country?.code };
   }
+  const taken = new Set(described.values());
   for (const { id, code, name, variants } of iso) {
-    if (!described.has(code)) yield { kind: 'countries', id, name, variants, short: [], source: undefined, code };
+    if (!described.has(code) && !taken.has(`countries/${id}.md`)) yield { kind: 'countries', id, name, variants, short: [], source: undefined, code };
   }
 }
 
@@ -103,16 +109,17 @@ function reportShared(named: readonly Named[], names: NameIndex, problems: Probl
   }
 }
 
-function reportLoops(records: readonly Authority[], problems: Problems): void {
+function reportLoops(records: readonly Authority[], sources: ReadonlyMap<string, AuthoritySource | undefined>, problems: Problems): void {
   const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
   for (const record of records) {
-    if (record.broader === undefined || record.file === undefined) continue;
+    const source = sources.get(`${record.kind}/${record.id}`);
+    if (record.broader === undefined || source === undefined) continue;
     const chain = [record.id];
     let above = record.broader;
     for (;;) {
       chain.push(above.id);
       if (above.id === record.id) {
-        problems.add(problem('broader-loop', { file: record.file }, { chain }));
+        problems.add(problem('broader-loop', source.place(['broader']), { chain }));
         break;
       }
       const next = byKey.get(`${above.kind}/${above.id}`)?.broader;

@@ -37,7 +37,8 @@ export class NameIndex {
   }
 
   resolve(kind: AuthorityKind, name: string): Resolution {
-    if (this.#ids.get(kind)?.has(name) === true) return { found: 'one', id: name };
+    const asId = name.normalize('NFC');
+    if (this.#ids.get(kind)?.has(asId) === true) return { found: 'one', id: asId };
     const key = keyOf(kind, name);
     for (const names of [this.#preferred, this.#variants]) {
       const [id, ...others] = names.get(key) ?? [];

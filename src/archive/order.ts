@@ -16,8 +16,9 @@ export function compareIds(a: string, b: string): number {
     const [x = '', y = ''] = [left[index], right[index]];
     if (x === y) continue;
     if (/^\d/.test(x) && /^\d/.test(y)) {
-      const difference = x.replace(/^0+/, '').length - y.replace(/^0+/, '').length;
-      if (difference !== 0) return difference;
+      const [m, n] = [x.replace(/^0+/, ''), y.replace(/^0+/, '')];
+      if (m.length !== n.length) return m.length - n.length;
+      if (m !== n) return m < n ? -1 : 1;
     }
     return x < y ? -1 : 1;
   }

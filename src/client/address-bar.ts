@@ -1,15 +1,21 @@
 import { readState, writeState } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 
+/** Of the browser's window, what an address bar is made of. */
+export interface BrowserWindow {
+  readonly location: Pick<Location, 'pathname' | 'search'>;
+  readonly history: Pick<History, 'replaceState' | 'pushState'>;
+}
+
 /**
  * Keeps the state of a search in the address. What is being typed is shown there, to be copied or come back to; what was
  * meant (Enter, a choice) gets an entry of its own in the history, and the entry before it is again what it was.
  */
 export class AddressBar {
-  readonly #window: Pick<Window, 'history' | 'location'>;
+  readonly #window: BrowserWindow;
   #kept: string;
 
-  constructor(window: Pick<Window, 'history' | 'location'>) {
+  constructor(window: BrowserWindow) {
     this.#window = window;
     this.#kept = this.#here();
   }

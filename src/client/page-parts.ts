@@ -19,6 +19,7 @@ export interface PageParts {
   readonly elsewhere: HTMLElement;
   readonly again: HTMLButtonElement;
   readonly narrow: HTMLElement;
+  readonly panel: HTMLDetailsElement;
   readonly clear: HTMLButtonElement;
   readonly facets: ReadonlyMap<Facet, HTMLDetailsElement>;
   readonly found: HTMLElement;
@@ -44,6 +45,7 @@ export function findParts(page: HTMLElement): PageParts {
     elsewhere: part(page, 'elsewhere', HTMLElement),
     again: part(page, 'again', HTMLButtonElement),
     narrow: part(page, 'narrow', HTMLElement),
+    panel: part(page, 'panel', HTMLDetailsElement),
     clear: part(page, 'clear', HTMLButtonElement),
     facets: new Map([...page.querySelectorAll<HTMLDetailsElement>('details[data-facet]')].flatMap((details) => {
       const facet = facets.find((name) => name === details.dataset['facet']);

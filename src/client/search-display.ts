@@ -39,9 +39,14 @@ export class SearchDisplay {
     this.#parts.results.setAttribute('aria-busy', String(busy));
   }
 
+  /** Sets the values of the facets, with the number of articles behind each. */
+  counted(state: SearchState, { counts }: Found): void {
+    for (const [facet, list] of this.#facets) list.update(counts.get(facet) ?? new Map<string, number>(), state.chosen[facet]);
+  }
+
   answered(state: SearchState, found: Found, results: readonly Result[]): void {
     const { words, status, hint, elsewhere, found: section } = this.#parts;
-    for (const [facet, list] of this.#facets) list.update(found.counts.get(facet) ?? new Map<string, number>(), state.chosen[facet]);
+    this.counted(state, found);
     this.#clear();
     if (isIdle(state)) return;
     const none = found.total === 0;
@@ -71,6 +76,7 @@ export class SearchDisplay {
 
   #clear(): void {
     const { status, hint, results, found } = this.#parts;
+    this.busy(false);
     status.textContent = '';
     hint.hidden = true;
     found.hidden = true;

@@ -44,12 +44,13 @@ export class SearchIndex {
 
   /**
    * @param counted facets whose values are to be counted beside the chosen ones
+   * @param listed whether results will be shown; counting alone is faster, and its results are in no order
    * @throws when the index cannot be reached
    */
-  async find(state: SearchState, counted: ReadonlySet<Facet>): Promise<Found> {
+  async find(state: SearchState, counted: ReadonlySet<Facet>, listed: boolean): Promise<Found> {
     const opening = this.open();
     try {
-      const found = await this.#search(opening, state, counted);
+      const found = await this.#search(opening, state, counted, listed);
       // Nothing is also what a file gives that did not come, or that went when a new edition took this one's place.
       if (found.total > 0 || await this.#readEntry() === (await opening).entry) return found;
     } catch (error) {
@@ -59,13 +60,13 @@ export class SearchIndex {
       }
     }
     await this.#close(opening);
-    return this.#search(this.open(), state, counted);
+    return this.#search(this.open(), state, counted, listed);
   }
 
-  async #search(opening: Promise<Opened>, state: SearchState, counted: ReadonlySet<Facet>): Promise<Found> {
+  async #search(opening: Promise<Opened>, state: SearchState, counted: ReadonlySet<Facet>, listed: boolean): Promise<Found> {
     const { pagefind } = await opening;
     const term = state.query === '' ? null : state.query;
-    const sort = orderOf(state) === 'newest' ? { [sortKey]: 'asc' as const } : {};
+    const sort = listed && orderOf(state) === 'newest' ? { [sortKey]: 'asc' as const } : {};
     const { results, filters } = await pagefind.search(term, { filters: filtersOf(state, counted), sort });
     const counts = new Map<Facet, ReadonlyMap<string, number>>();
     for (const facet of facets) {

@@ -16,6 +16,9 @@ const pause = 150;
 /** How long a search may take, in milliseconds, before the page says that it is at it. */
 const patience = 400;
 
+/** Where the style sheet sets the facets beside the results. */
+const roomy = '(min-width: 52rem)';
+
 /** A reader's way through the search page: from what is typed and chosen to what is asked, and from answer to answer. */
 export class SearchSession {
   readonly #parts: PageParts;
@@ -42,9 +45,11 @@ export class SearchSession {
   }
 
   start(): void {
-    const { form, input, order, clear, again, more, facets, narrow } = this.#parts;
+    const { form, input, order, clear, again, more, facets, narrow, panel } = this.#parts;
     input.maxLength = longestQuery;
     narrow.hidden = false;
+    // Beside the results where there is room, folded up above them where there is not.
+    panel.open = window.matchMedia(roomy).matches;
     input.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => { this.#type(); }, pause);
@@ -66,7 +71,7 @@ export class SearchSession {
     });
     more.addEventListener('click', () => { void this.#showMore(); });
     for (const [facet, details] of facets) {
-      details.addEventListener('toggle', () => { if (details.open && !this.#counted.has(facet)) void this.#search(); });
+      details.addEventListener('toggle', () => { if (details.open && !this.#counted.has(facet)) void this.#count(); });
     }
     window.addEventListener('popstate', () => { this.#goTo(this.#address.read()); });
     this.#goTo(this.#address.read());
@@ -103,27 +108,43 @@ export class SearchSession {
     const turn = this.#turn;
     const state = this.#state;
     this.#found = undefined;
-    this.#counted = new Set([...this.#parts.facets].filter(([facet, { open }]) => open || state.chosen[facet].length > 0).map(([facet]) => facet));
+    this.#counted = this.#toCount(state);
     this.#display.asked(state);
+    const nothing = isIdle(state);
+    if (nothing && this.#counted.size === 0) return;
     this.#display.busy(true);
     const waiting = setTimeout(() => { if (turn === this.#turn) this.#display.waiting(); }, patience);
-    const answer = isIdle(state) && this.#counted.size === 0 ? 'none wanted' : await this.#ask(state, turn);
+    const answer = await this.#ask(state, turn, nothing ? 0 : pageful);
     clearTimeout(waiting);
     if (turn !== this.#turn) return;
     this.#display.busy(false);
-    if (answer === 'none wanted') return;
     this.#found = answer?.found;
     if (answer === undefined) this.#display.failed();
     else this.#display.answered(state, answer.found, answer.results);
   }
 
+  /** Fills the facets that were opened since the newest search; its results stay as they are. */
+  async #count(): Promise<void> {
+    const turn = this.#turn;
+    const state = this.#state;
+    this.#counted = this.#toCount(state);
+    const answer = await this.#ask(state, turn, 0);
+    if (turn !== this.#turn) return;
+    if (answer === undefined) this.#display.failed();
+    else this.#display.counted(state, answer.found);
+  }
+
+  #toCount({ chosen }: SearchState): ReadonlySet<Facet> {
+    return new Set([...this.#parts.facets].filter(([facet, { open }]) => open || chosen[facet].length > 0).map(([facet]) => facet));
+  }
+
   /** The answer with its first results, or nothing when the index cannot be reached. */
-  async #ask(state: SearchState, turn: number): Promise<{ found: Found; results: readonly Result[] } | undefined> {
+  async #ask(state: SearchState, turn: number, shown: number): Promise<{ found: Found; results: readonly Result[] } | undefined> {
     try {
       const names = this.#counted.size === 0 ? undefined : this.#labels.load();
-      const found = await this.#index.find(state, this.#counted);
+      const found = await this.#index.find(state, this.#counted, shown > 0);
       await names;
-      return { found, results: isIdle(state) || turn !== this.#turn ? [] : await found.load(0, pageful) };
+      return { found, results: turn === this.#turn ? await found.load(0, shown) : [] };
     } catch {
       return undefined; // The page says so, and offers to try again.
     }

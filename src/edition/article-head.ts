@@ -32,6 +32,6 @@ export function articleHead({ archive, addresses }: Site, article: Article): Hea
 
 /** The first paragraph that is running text, without Markdown's signs. */
 function plainOf(markdown: string): string {
-  const paragraph = markdown.split(/\n{2,}/).find((block) => /^\s{0,3}[\p{L}\p{N}"“„«'‘([]/u.test(block)) ?? '';
+  const paragraph = markdown.split(/\n{2,}/).find((block) => /^\s{0,3}[*_]{0,3}[\p{L}\p{N}"“„«'‘([—–…$€£¿¡]/u.test(block)) ?? '';
   return paragraph.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/(\*\*|__|`)/g, '');
 }

@@ -3,7 +3,8 @@ import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { placeOf, placeOfKey, readYaml } from './yaml.ts';
+import { readYaml, YamlPlaces } from './yaml.ts';
+import type { FieldPath } from './yaml.ts';
 
 export interface YamlSource {
   readonly file: string;
@@ -19,7 +20,8 @@ export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T)
   const values = withoutEmpty(read.values);
   const checked = schema.safeParse(values);
   if (checked.success) return { ok: true, fields: checked.data };
-  return { ok: false, problems: checked.error.issues.flatMap((issue) => problemsOf(source, issue, values, Object.keys(schema.shape))) };
+  const places = new YamlPlaces(file, yaml, firstLine);
+  return { ok: false, problems: checked.error.issues.flatMap((issue) => problemsOf(places, issue, values, Object.keys(schema.shape))) };
 }
 
 /** `people:` with nothing after it is the same as no such line. */
@@ -27,19 +29,17 @@ function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== null));
 }
 
-function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, values: unknown, known: readonly string[]): Problem[] {
-  const { file, yaml, firstLine } = source;
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown, known: readonly string[]): Problem[] {
+  const path = typedPath(values, issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)));
   const field = path.join('.');
-  const place = placeOf(file, yaml, firstLine, path);
+  const place = places.value(path);
   if (issue.code === 'unrecognized_keys') {
     const fields = path.length === 0 ? known : [];
-    return issue.keys.map((key) => problem('field-unknown', placeOfKey(file, yaml, firstLine, [...path, key]), {
+    return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), {
       field: [...path, key].join('.'), near: nearest(key, fields, 3).slice(0, 1), known: fields.length > 0 ? fields : ['those that docs/editing.md lists'],
     }));
   }
-  // A single value that stands for a list of one is found at its list.
-  const value = valueAt(values, path) ?? (path.at(-1) === 0 ? valueAt(values, path.slice(0, -1)) : undefined);
+  const value = valueAt(values, path);
   if (value === undefined) return [problem('field-missing', place, { field, expected: expectation(issue) })];
   const found = typeof value === 'string' ? value : '';
   if (issue.code === 'custom') {
@@ -61,6 +61,17 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'a group of fields' : 'not a text';
 }
 
-function valueAt(values: unknown, path: readonly (string | number)[]): unknown {
+/** The path of the schema's value in what was typed: a single value that stands for a list of one, and a text that stands for a group, are where they are. */
+function typedPath(values: unknown, path: FieldPath): FieldPath {
+  const typed: (string | number)[] = [];
+  for (const part of path) {
+    const above = valueAt(values, typed);
+    const standsFor = typed.length > 0 && (typeof above === 'string' || (part === 0 && typeof above === 'object' && !Array.isArray(above)));
+    if (!standsFor) typed.push(part);
+  }
+  return typed;
+}
+
+function valueAt(values: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined), values);
 }

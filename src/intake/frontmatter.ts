@@ -23,7 +23,7 @@ export function splitFrontmatter(file: string, text: string): { ok: true; split:
   if (firstLine.trimEnd() !== '---') {
     const language = /^---\s*([A-Za-z][\w+-]*)\s*$/.exec(firstLine)?.[1];
     if (language === undefined) return { ok: false, problem: problem('frontmatter-missing', { file, line: 1, column: 1 }, null) };
-    return { ok: false, problem: problem('frontmatter-executable', { file, line: 1, column: 4 }, { language }) };
+    return { ok: false, problem: problem('frontmatter-executable', { file, line: 1, column: firstLine.indexOf(language) + 1 }, { language }) };
   }
   // gray-matter would close at any line that begins with "---", and take a whole file for fields where there is none.
   const close = /\n---[ \t]*(?:\n|$)/.exec(text);

@@ -20,11 +20,13 @@ const fallback: ArchiveSettings = archiveSettings.parse({ title: 'Untitled archi
 /**
  * Reads the whole content folder. What is wrong goes to `problems`; the files that can be read come back.
  * @param root the content folder
- * @throws the file system's error when a folder cannot be listed
+ * @throws the file system's error when the folder itself cannot be listed
  */
 export function readContent(root: string, problems: Problems, progress: ReadProgress = () => undefined): Content {
-  const files = walk(root);
-  const settings = readSettings(root, files, problems);
+  const { files, odd } = walk(root);
+  const unread = new Set(odd.map(({ file }) => file));
+  for (const found of odd) problems.add(found);
+  const settings = readSettings(root, files, unread, problems);
   const article = articleFields(settings.timeZone);
   const authority = authorityFields(settings.timeZone);
   const articles: ArticleSource[] = [];
@@ -33,6 +35,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   for (const clash of addressClashes(files)) problems.add(clash);
   files.forEach((file, done) => {
     if (done % 500 === 0) progress(done, files.length);
+    if (unread.has(file)) return;
     const role = roleOf(file);
     if (role.is === 'nothing') problems.add(role.problem);
     if (role.is === 'picture') pictures.push({ file });
@@ -61,8 +64,9 @@ function readAuthority(root: string, file: string, id: string, kind: AuthoritySo
   }
 }
 
-function readSettings(root: string, files: readonly string[], problems: Problems): ArchiveSettings {
+function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {
   const file = 'archive.yaml';
+  if (unread.has(file)) return fallback;
   if (!files.includes(file)) {
     problems.add(problem('settings-missing', { file }, null));
     return fallback;

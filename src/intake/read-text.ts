@@ -27,20 +27,29 @@ export function readText(root: string, file: string): { ok: true; text: string }
 }
 
 /** The system's short name for what went wrong, without the path of the machine. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
-/** Finds where the longest readable beginning ends; `offset` counts bytes from 1. */
+/** Finds the sequence that ends the longest readable beginning; `offset` counts bytes from 1, `column` UTF-16 code units. */
 function firstBadByte(bytes: Uint8Array): { offset: number; line: number; column: number } {
   let low = 0;
   let high = bytes.length;
-  const readable = (end: number) => !new TextDecoder().decode(bytes.subarray(0, end), { stream: true }).includes('\ufffd');
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (readable(middle)) low = middle;
-    else high = middle - 1;
+    if (readBeginning(bytes, middle) === undefined) high = middle - 1;
+    else low = middle;
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, low), { stream: true });
-  return { offset: low + 1, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  // What is read of a beginning leaves out a sequence that it cuts, and so ends before the one that goes wrong.
+  const read = readBeginning(bytes, low) ?? '';
+  const before = read.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return { offset: Buffer.byteLength(read) + 1, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+function readBeginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return undefined; // The decoder has no other way to say so.
+  }
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { nestingFault } from '../markdown/nesting.ts';
 import type { Place } from '../model/place.ts';
+import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { readFields } from './fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readText } from './read-text.ts';
-import { placeOf } from './yaml.ts';
+import { YamlPlaces } from './yaml.ts';
 
 /** Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`. */
 export function readRecord<T extends z.ZodObject>(root: string, file: string, id: string, schema: T, problems: Problems) {
@@ -19,11 +21,14 @@ export function readRecord<T extends z.ZodObject>(root: string, file: string, id
     return undefined;
   }
   const { yaml, body, bodyLine } = parted.split;
+  const deep = nestingFault(body);
+  if (deep !== undefined) problems.add(problem('text-too-deep', { file, line: deep.line + bodyLine - 1, column: deep.column }, null));
   const checked = readFields({ file, yaml, firstLine: 2 }, schema);
   if (!checked.ok) {
     for (const found of checked.problems) problems.add(found);
     return undefined;
   }
-  const place = (path: readonly (string | number)[]): Place => placeOf(file, yaml, 2, path);
+  const places = new YamlPlaces(file, yaml, 2);
+  const place = (path: readonly (string | number)[]): Place => places.value(path);
   return { id: id.normalize('NFC'), file, fields: checked.fields, body, bodyLine, place };
 }

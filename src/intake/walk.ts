@@ -1,21 +1,62 @@
+import type { Dirent } from 'node:fs';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reasonOf } from './read-text.ts';
+
+export interface Walked {
+  /** Every file, by its path from the root with forward slashes, in code-unit order, so that no disk's own order matters. */
+  readonly files: readonly string[];
+  /** Those of them that are no files of their own and must not be read. */
+  readonly odd: readonly Problem[];
+}
 
 /**
- * Every file under `root`, by its path from there with forward slashes, in code-unit order, so that no disk's own order
- * matters. Names that begin with a dot are the system's, not the archive's, and are passed over; so are links to folders.
- * @throws the file system's error when a folder cannot be read
+ * Every file under `root`. No link is followed: what it leads to may lie outside, change without the archive, or have an
+ * address already. Names that begin with a dot are the system's and are passed over, but for a Markdown file, which somebody wrote.
+ * @throws the file system's error when `root` itself cannot be listed
  */
-export function walk(root: string): string[] {
-  const found: string[] = [];
-  const visit = (folder: string) => {
-    for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
-      if (item.name.startsWith('.')) continue;
-      const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      if (item.isDirectory()) visit(path);
-      else found.push(path);
+export function walk(root: string): Walked {
+  const files: string[] = [];
+  const odd: Problem[] = [];
+  const report = (found: Problem) => {
+    files.push(found.file);
+    odd.push(found);
+  };
+  const visit = (folder: string, items: readonly Dirent[]) => {
+    for (const item of items) {
+      if (isPassedOver(item)) continue;
+      const file = folder === '' ? item.name : `${folder}/${item.name}`;
+      const is = kindOf(item);
+      if (is === 'a file') files.push(file);
+      else if (is !== 'a folder' || file.endsWith('.md')) report(problem('file-irregular', { file }, { is }));
+      else {
+        const listed = list(join(root, file));
+        if (typeof listed === 'string') report(problem('file-unreadable', { file }, { reason: listed }));
+        else visit(file, listed);
+      }
     }
   };
-  visit('');
-  return found.sort();
+  visit('', readdirSync(root, { withFileTypes: true }));
+  return { files: files.sort(), odd };
+}
+
+/** `._x.md` is what macOS puts beside `x.md` on a disk of another system. */
+function isPassedOver(item: Dirent): boolean {
+  return item.name.startsWith('.') && !(item.isFile() && item.name.endsWith('.md') && !item.name.startsWith('._'));
+}
+
+function kindOf(item: Dirent): 'a file' | 'a folder' | 'a link' | 'a device or a pipe' {
+  if (item.isFile()) return 'a file';
+  if (item.isDirectory()) return 'a folder';
+  return item.isSymbolicLink() ? 'a link' : 'a device or a pipe';
+}
+
+function list(folder: string): readonly Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return reasonOf(error);
+  }
 }

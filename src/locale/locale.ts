@@ -41,6 +41,6 @@ export function localeOf(language: string): Locale {
     number: (value) => numbers.format(value),
     count: (forms, value) => (forms[plurals.select(value)] ?? forms.other).replace('{n}', numbers.format(value)),
     list: (items) => lists.format(items),
-    languageName: (code) => languages.of(code) ?? code,
+    languageName: (code) => languages.of(new Intl.Locale(code).baseName) ?? code,
   };
 }

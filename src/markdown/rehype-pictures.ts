@@ -14,7 +14,7 @@ export default function rehypePictures() {
       const { src, alt, title } = element.properties;
       const picture = typeof src === 'string' ? find(src) : undefined;
       if (picture === undefined) {
-        parent.children[index] = asLink(src, alt);
+        parent.children[index] = asLink(src, alt, parent.type === 'element' && parent.tagName === 'a');
         return SKIP;
       }
       element.properties = { src: picture.src, alt: typeof alt === 'string' ? alt : '', width: picture.width, height: picture.height, loading: 'lazy', decoding: 'async' };
@@ -27,10 +27,11 @@ export default function rehypePictures() {
   };
 }
 
-function asLink(src: unknown, alt: unknown): ElementContent {
+/** @param linked whether it stands in a link, where no other can stand */
+function asLink(src: unknown, alt: unknown, linked: boolean): ElementContent {
   const words = typeof alt === 'string' && alt !== '' ? alt : typeof src === 'string' ? src : '';
   const text: ElementContent = { type: 'text', value: words };
-  return typeof src === 'string' && /^https?:\/\//i.test(src) ? { type: 'element', tagName: 'a', properties: { href: src }, children: [text] } : text;
+  return !linked && typeof src === 'string' && /^https?:\/\//i.test(src) ? { type: 'element', tagName: 'a', properties: { href: src }, children: [text] } : text;
 }
 
 function isOnly(parent: Element, child: Element): boolean {

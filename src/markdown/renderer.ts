@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -7,12 +8,13 @@ import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { RenderContext } from './context.ts';
+import { nestingFault } from './nesting.ts';
+import rehypeHeadings from './rehype-headings.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeParagraphs from './rehype-paragraphs.ts';
 import rehypePictures from './rehype-pictures.ts';
 import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
 import remarkCitations from './remark-citations.ts';
-import remarkHeadings from './remark-headings.ts';
 import remarkNameLinks from './remark-name-links.ts';
 import { sanitising } from './sanitising.ts';
 
@@ -27,17 +29,20 @@ export interface RendererOptions {
   readonly footnoteBack: string;
 }
 
-/** The one way from Markdown to HTML. Sanitising is the last step: no plugin has to be trusted. */
+/**
+ * The one way from Markdown to HTML. Sanitising is the last step: no plugin has to be trusted. Names and citations are looked for
+ * before quotation marks are curled, in the words as printed. A text that nests too deep to be parsed is shown as it was typed.
+ */
 export function createRenderer({ smartQuotes, footnotes, footnoteBack }: RendererOptions): Renderer {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
-    .use(remarkHeadings)
     .use(remarkCitations)
     .use(remarkNameLinks)
+    .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: footnotes, footnoteBackLabel: footnoteBack })
     .use(rehypeRawWhereNeeded)
+    .use(rehypeHeadings)
     .use(rehypePictures)
     .use(rehypeLinks)
     .use(rehypeParagraphs)
@@ -45,8 +50,13 @@ export function createRenderer({ smartQuotes, footnotes, footnoteBack }: Rendere
     .use(rehypeStringify)
     .freeze();
   return (markdown, context) => {
+    if (nestingFault(markdown) !== undefined) return processor.stringify(asTyped(markdown));
     const file = new VFile({ value: markdown });
     file.data.context = context;
     return String(processor.processSync(file));
   };
+}
+
+function asTyped(markdown: string): Root {
+  return { type: 'root', children: [{ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: markdown }] }] };
 }

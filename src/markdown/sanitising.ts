@@ -16,9 +16,9 @@ export const sanitising: Options = {
     // Own anchors: a paragraph's, and those of footnotes. No other id can be set, so none can stand in for a page's own.
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
     p: [['id', /^p-[0-9a-f]{6}(?:-\d+)?$/]],
-    li: [['id', /^fn-[\w%.-]+$/], ['className', 'task-list-item']],
+    li: [['id', /^fn-\S+$/u], ['className', 'task-list-item']],
     h2: [['id', 'footnote-label'], ['className', 'sr-only']],
-    a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-[\w%.-]+$/], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
+    a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
     section: ['dataFootnotes', ['className', 'footnotes']],
     ul: [['className', 'contains-task-list']],
     ol: ['start', 'reversed', ['className', 'contains-task-list']],

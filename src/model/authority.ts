@@ -70,13 +70,16 @@ export const topicFields = z.strictObject({
   mediatopic: z.string().trim().regex(/^medtop:\d{8}$/, 'an IPTC Media Topic, as in "medtop:20000638"').optional(),
 });
 
+/** One group in braces, but for `{code}`, in which day, month and year stand once each. */
+const datePattern = /^(?:[^{}]|\{code\})*\{(?=[^}]*d)(?=[^}]*m)(?=[^}]*y)(?:d{1,2}|m{1,2}|yy|yyyy)(?:[./ -](?:d{1,2}|m{1,2}|yy|yyyy)){2}\}(?:[^{}]|\{code\})*$/;
+
 export const sourceFields = z.strictObject({
   ...common,
   countries: names,
   /** The short name under which it is cited: NG. */
   code: line.optional(),
   /** How it cites its own issues: a text with `{code}` and a date pattern such as `{dd.mm.yy}`. */
-  citation: line.regex(/\{[dmy]{1,4}(?:[./ -][dmy]{1,4}){2}\}/, 'a text with a date pattern, as in "see {code} dated {dd.mm.yy}"').optional(),
+  citation: line.regex(datePattern, 'a text with one date pattern of day, month and year, as in "see {code} dated {dd.mm.yy}"').optional(),
 });
 
 export type PersonFields = z.infer<ReturnType<typeof personFields>>;

@@ -17,11 +17,11 @@ export type CitationFinder = (text: string, last: string) => readonly Citation[]
 
 /**
  * Makes a finder out of how a source cites its own issues: a text in which `{code}` is the source's code and a group such as
- * `{dd.mm.yy}` is the date. Of a year of two digits the latest that is not after the citing text is meant.
+ * `{dd.mm.yy}` is the date; capitals are as good as small letters, for a citation may begin a sentence. Of a year of two digits the latest that is not after the citing text is meant.
  */
 export function citationFinder(source: string, pattern: string, code: string): CitationFinder {
   const fields: string[] = [];
-  const expression = pattern.replaceAll('{code}', code).split(/(\{[dmy./ -]+\})/).map((piece) => {
+  const expression = pattern.replaceAll('{code}', () => code).split(/(\{[dmy./ -]+\})/).map((piece) => {
     if (!piece.startsWith('{')) return RegExp.escape(piece).replace(/(?:\\x20|\s)+/g, '\\s+');
     return piece.slice(1, -1).split(/([dmy]+)/).map((part) => {
       if (!/^[dmy]+$/.test(part)) return RegExp.escape(part);
@@ -29,7 +29,7 @@ export function citationFinder(source: string, pattern: string, code: string): C
       return part.length === 1 ? '(\\d{1,2})' : `(\\d{${part.length}})`;
     }).join('');
   }).join('');
-  const finder = new RegExp(`(?<![\\p{L}\\p{N}])${expression}(?![\\p{L}\\p{N}])`, 'gu');
+  const finder = new RegExp(`(?<![\\p{L}\\p{N}])${expression}(?![\\p{L}\\p{N}])`, 'giu');
   return (text, last) => [...text.matchAll(finder)].flatMap((match) => {
     const day = dayOf(fields, match.slice(1), last);
     return day === undefined ? [] : [{ source, day, printed: match[0], index: match.index }];

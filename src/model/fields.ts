@@ -53,14 +53,19 @@ export const webAddress = z.string({ error: 'a web address' }).trim().refine((va
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
 }, 'a web address that begins with https:// or http://');
 
-/** An address on this site from before: a path from the root, kept without the slash at its ends. */
+/**
+ * An address on this site from before: a path from the root, kept without the slash at its ends. A folder's `index.html` is the
+ * folder's own address.
+ */
 export const formerAddress = z.string({ error: 'a path' }).trim()
-  .regex(/^\/[^?#\\\s]+$/u, 'a path from the root of the site, as in "/1999/old-name/"')
+  .regex(/^\/[^?#\\\s\p{Cc}]+$/u, 'a path from the root of the site, as in "/1999/old-name/"')
   .refine((value) => !value.split('/').some((part) => part === '.' || part === '..'), 'a path without "." and ".." steps')
-  .transform((value) => pathless(value));
+  .refine((value) => value.split('/').every((part) => new TextEncoder().encode(part).length <= 200), 'a path whose parts have at most 200 bytes')
+  .transform((value) => pathless(value))
+  .refine((path) => path !== '', 'a path other than the root of the site');
 
 function pathless(path: string): string {
-  return path.normalize('NFC').replace(/^\/+|\/+$/g, '').replace(/\/{2,}/g, '/');
+  return path.normalize('NFC').replace(/\/{2,}/g, '/').replace(/\/index\.html?$/, '').replace(/^\/|\/$/g, '');
 }
 
 export const wikidataId = z.string({ error: 'a Wikidata id' }).trim().regex(/^Q[1-9]\d*$/, 'a Wikidata id, as in "Q42"');

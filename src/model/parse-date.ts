@@ -8,8 +8,8 @@ export type DateParse = { ok: true; date: PartialDate } | { ok: false; reason: '
 const withTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * Reads EDTF level 1 for the years 1 to 9999, and a date with a time. A time with an offset is turned to `timeZone`; one
- * without is taken as it stands.
+ * Reads EDTF level 1 for the years 1 to 9999, and a date with a time; an interval has no times and two ends. A time with an
+ * offset is turned to `timeZone`; one without is taken as it stands.
  */
 export function parseDate(text: string, timeZone: string): DateParse {
   const timed = withTime.exec(text);
@@ -55,6 +55,7 @@ function span(text: string): Span | 'form' | 'impossible' {
 }
 
 function readSpan(text: string): Span | 'form' | 'impossible' {
+  if (text.includes('T')) return 'form'; // The library would read a time, and a span has no place for one.
   const plain = /^(\d{4})-(\d{2})(?:-(\d{2}))?[?~%]?$/.exec(text);
   if (plain !== null && !isDayOfCalendar(Number(plain[1]), Number(plain[2]), Number(plain[3] ?? '1')) && !/^2[1-4]$/.test(plain[2] ?? '')) {
     return 'impossible';

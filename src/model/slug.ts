@@ -4,22 +4,27 @@ export function segmentFault(segment: string): 'empty' | 'character' | 'dot' | '
   if (segment !== segment.normalize('NFC')) return 'form';
   if (/^\.|\.$/.test(segment)) return 'dot';
   if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(segment)) return 'character';
-  if (/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(segment)) return 'reserved';
+  // The last is the file that a host takes for the page of a folder.
+  if (/^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|index\.html?$)/i.test(segment)) return 'reserved';
   // 255 bytes is the limit of common file systems; the page's own ending needs room.
   if (new TextEncoder().encode(segment).length > 200) return 'long';
   return undefined;
 }
 
-/** A segment made from any text: lower-case ASCII letters, digits and hyphens where the text is Latin, its own letters elsewhere. */
+/** Latin letters that Unicode does not take apart into a plain one and a mark. */
+const plainLetters: Readonly<Record<string, string>> = { æ: 'ae', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŋ: 'n', ø: 'o', œ: 'oe', ß: 'ss', ŧ: 't', þ: 'th' };
+
+/** A segment made from any text: lower-case ASCII letters, digits and hyphens where the text is in a Latin alphabet of Europe, its own letters elsewhere. */
 export function slugOf(text: string): string {
   return text
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
     .replace(/['’]/gu, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .replace(/[æðđħıłŋøœßŧþ]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
 }
 
 /** One key for all spellings of a path that some file system takes for the same. */

@@ -12,7 +12,7 @@ interface SourceFile<Fields> {
   readonly body: string;
   /** The line of the file in which the body begins, from 1. */
   readonly bodyLine: number;
-  /** Where a field's value stands; costs a second reading, so it is for problems only. */
+  /** Where a field's value stands; the first call costs a second reading, so it is for problems only. */
   readonly place: (path: readonly (string | number)[]) => Place;
 }
 

@@ -5,7 +5,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   let clock = clocks.get(timeZone);
   if (clock === undefined) {
-    clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone, hourCycle: 'h23', era: 'short', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
     });
     clocks.set(timeZone, clock);
@@ -18,7 +18,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  * @param day `YYYY-MM-DD`
  * @param time `HH:MM:SS`
  * @param offset `Z`, `+03:00` or none; with none the moment is already local
- * @returns undefined when there is no such time
+ * @returns undefined when there is no such time, or when it falls out of the years 1 to 9999
  */
 export function dayAndTimeIn(day: string, time: string, offset: string | undefined, timeZone: string): { day: string; time: string } | undefined {
   if (!/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(time)) return undefined;
@@ -26,6 +26,7 @@ export function dayAndTimeIn(day: string, time: string, offset: string | undefin
   const moment = new Date(`${day}T${time}${offset}`);
   if (Number.isNaN(moment.getTime())) return undefined;
   const at = Object.fromEntries(clockOf(timeZone).formatToParts(moment).map((part) => [part.type, part.value]));
+  if (at['era'] !== 'AD' || Number(at['year']) > 9999) return undefined;
   return { day: `${pad(Number(at['year']), 4)}-${at['month'] ?? ''}-${at['day'] ?? ''}`, time: `${at['hour'] ?? ''}:${at['minute'] ?? ''}:${at['second'] ?? ''}` };
 }
 

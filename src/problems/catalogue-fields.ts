@@ -1,10 +1,10 @@
-import { didYouMean, entry, quote } from './entry.ts';
+import { didYouMean, entry, quote, shown } from './entry.ts';
 
 /** What can be wrong with a field by itself. */
 export const fieldProblems = {
   'field-missing': entry<{ field: string; expected: string }>('error', 'A required field is missing', ({ field, expected }) => ({
     message: `The field ${quote(field)} is missing.`,
-    fix: `Add a line "${field}: ..." with ${expected}.`,
+    fix: `Add a line "${shown(field)}: ..." with ${expected}.`,
   })),
   'field-unknown': entry<{ field: string; near: readonly string[]; known: readonly string[] }>('error', 'An unknown field', ({ field, near, known }) => ({
     message: `There is no field ${quote(field)} here.`,

@@ -1,4 +1,4 @@
-import { entry, quote } from './entry.ts';
+import { entry, quote, shown } from './entry.ts';
 
 /** What can be wrong with a file before its fields are looked at. */
 export const fileProblems = {
@@ -10,9 +10,13 @@ export const fileProblems = {
     message: `The bytes from number ${offset} on are not UTF-8 text.`,
     fix: 'Save the file again with the encoding UTF-8 in your editor.',
   })),
-  'file-unreadable': entry<{ reason: string }>('error', 'The file cannot be read', ({ reason }) => ({
-    message: `The file cannot be read (${reason}).`,
-    fix: 'Make it readable for the user who builds, or take it out of the content folder.',
+  'file-unreadable': entry<{ reason: string }>('error', 'A file or folder that cannot be read', ({ reason }) => ({
+    message: `It cannot be read (${reason}).`,
+    fix: 'Make it readable for the user who builds, give it a name in UTF-8, or take it out of the content folder.',
+  })),
+  'file-irregular': entry<{ is: string }>('error', 'A link, folder or device in the place of a file', ({ is }) => ({
+    message: `This is ${is}, and not a file of its own. Nothing is read through it.`,
+    fix: 'Put the file itself here, under a name of its own, or take this out of the content folder.',
   })),
   'file-unexpected': entry<{ folders: readonly string[] }>('error', 'A file that is nothing the archive knows', ({ folders }) => ({
     message: `This is neither a record nor a picture beside one. Records are .md files in ${folders.join('/, ')}/.`,
@@ -47,16 +51,20 @@ export const fileProblems = {
     fix: 'Make the first line exactly "---" and write the fields as "name: value".',
   })),
   'yaml-invalid': entry<{ reason: string }>('error', 'The frontmatter is not valid YAML', ({ reason }) => ({
-    message: `The fields cannot be read: ${reason}.`,
+    message: `The fields cannot be read: ${shown(reason)}.`,
     fix: 'Mend the line; a value with a colon, a quotation mark or a leading bracket needs quotes around it: title: "News: an example".',
   })),
-  'yaml-alias': entry<null>('error', 'The frontmatter uses anchors and aliases', () => ({
-    message: 'The frontmatter repeats a value by an alias ("*name"), which is not allowed: a few of them can grow to any size.',
-    fix: 'Write the value out where it is needed, or put quotes around a text that begins with "*" or "&".',
+  'yaml-alias': entry<null>('error', 'The frontmatter uses anchors or aliases', () => ({
+    message: 'A value begins with "&" or "*", which YAML takes for an anchor or an alias; a few of them can grow to any size, and none is read.',
+    fix: 'Put quotes around the text, or write out the value that is meant.',
   })),
   'yaml-not-fields': entry<null>('error', 'The frontmatter is not a list of fields', () => ({
     message: 'The frontmatter is not made of "name: value" lines.',
     fix: 'Write one field a line, as in "title: The title".',
+  })),
+  'text-too-deep': entry<null>('error', 'A text nested too deep', () => ({
+    message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show.',
+    fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[".',
   })),
   'body-empty': entry<null>('error', 'The article has no text', () => ({
     message: 'There is no text after the frontmatter.',

@@ -38,6 +38,10 @@ export const nameProblems = {
     message: `The country ${code} has the record ${quote(other)} already.`,
     fix: `Put what this file says into ${quote(other)}, and take this file out.`,
   })),
+  'country-code-mismatch': entry<{ id: string; code: string; named: string }>('error', 'A country under the name of another', ({ id, code, named }) => ({
+    message: `The file is named ${quote(id)}, which is the country ${named} of ISO 3166-1, and its code is ${quote(code)}.`,
+    fix: `Rename the file, or write "code: ${named}".`,
+  })),
   'record-nameless': entry<null>('error', 'A country without a name', () => ({
     message: 'The file has no "name", and its file name is no country of ISO 3166-1.',
     fix: 'Add "name: ...", or "code: ..." with the two letters of ISO 3166-1.',

@@ -12,11 +12,15 @@ export function entry<Args>(severity: Severity, title: string, say: Entry<Args>[
   return { severity, title, say };
 }
 
+/** Text with its control characters spelt out, so that none can move a terminal's cursor or part a line. */
+export function shown(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Text from a file, cut so that a message stays on a line, with control characters shown. */
 export function quote(text: string): string {
-  const shown = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const characters = [...shown];
-  return `"${characters.length > 80 ? `${characters.slice(0, 77).join('')}...` : shown}"`;
+  const characters = [...shown(text)];
+  return `"${characters.length > 80 ? `${characters.slice(0, 77).join('')}...` : characters.join('')}"`;
 }
 
 /** "Did you mean" as a sentence, or the other advice when nothing is near. */

@@ -1,3 +1,4 @@
+import { shown } from './entry.ts';
 import type { Problem } from './problem.ts';
 
 /** What a reporter may do with its surroundings. */
@@ -13,21 +14,21 @@ const marks = { error: '\u001b[31m', warning: '\u001b[33m', note: '\u001b[36m' }
 export function reportText(problems: readonly Problem[], style: TextStyle): string {
   const paint = (mark: string, text: string) => (style.colour ? `${mark}${text}\u001b[0m` : text);
   const lines: string[] = [];
-  const shown = new Map<string, number>();
+  const seen = new Map<string, number>();
   let file: string | undefined;
   for (const problem of problems) {
-    const before = shown.get(problem.code) ?? 0;
-    shown.set(problem.code, before + 1);
+    const before = seen.get(problem.code) ?? 0;
+    seen.set(problem.code, before + 1);
     if (style.perCode > 0 && before >= style.perCode) continue;
     if (problem.file !== file) {
       if (file !== undefined) lines.push('');
-      lines.push(paint('\u001b[1m', problem.file));
+      lines.push(paint('\u001b[1m', shown(problem.file)));
       file = problem.file;
     }
     const place = problem.line === undefined ? '' : `${problem.line}:${problem.column ?? 1}  `;
     lines.push(`  ${place}${paint(marks[problem.severity], problem.severity)} ${problem.code}`, `    ${problem.message}`, `    ${problem.fix}`);
   }
-  const hidden = [...shown].filter(([, count]) => style.perCode > 0 && count > style.perCode);
+  const hidden = [...seen].filter(([, count]) => style.perCode > 0 && count > style.perCode);
   if (hidden.length > 0) lines.push('');
   for (const [code, count] of hidden) lines.push(`and ${count - style.perCode} more of ${code} (--all shows them)`);
   return lines.map((line) => `${line}\n`).join('');

@@ -9,7 +9,13 @@ import { dateKey } from '../model/date.ts';
  */
 export function newestFirstKey({ date, id }: Pick<Article, 'date' | 'id'>): string {
   const turned = dateKey(date).replace(/\d/g, (digit) => String(9 - Number(digit)));
-  // "!" comes before every character of an id, and ends a number before a longer one with the same beginning.
-  const counted = id.replace(/\d+/g, (digits) => `${String(digits.replace(/^0+/, '').length).padStart(3, '0')}${digits}!`);
+  // "!" comes before every character of an id, so that what ends here comes before what goes on.
+  const counted = id.replace(/\d+|\D+/g, (run) => `${/^\d/.test(run) ? byNumber(run) : ''}${run}!`);
   return `${turned} ${counted}`;
+}
+
+/** `007` as `0017!`: how many digits the number has, and the number. */
+function byNumber(run: string): string {
+  const number = run.replace(/^0+/, '');
+  return `${String(number.length).padStart(3, '0')}${number}!`;
 }

@@ -19,9 +19,9 @@ export class Addresses {
     return this.base;
   }
 
-  /** A page by its path from the root of the archive, without slashes at its ends: `people/kaja-kallas`. */
+  /** A page by its path from the root of the archive, without slashes at its ends: `people/kaja-kallas`; the empty one is the front page. */
   page(path: string): string {
-    return `${this.base}${encodePath(path)}/`;
+    return path === '' ? this.base : `${this.base}${encodePath(path)}/`;
   }
 
   /** A file by its path from the root of the archive. */

@@ -35,7 +35,7 @@ export interface CountedLink extends Link {
 
 export function shownDate({ locale }: Site, date: Article['date']): ShownDate {
   const { edtf, parts } = date;
-  const machine = parts.length === 1 && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(edtf) ? edtf : parts[0].time === undefined ? undefined : date.first;
+  const machine = parts.length === 1 && parts[0].season === undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(edtf) ? edtf : parts[0].time === undefined ? undefined : date.first;
   return { text: locale.date(date), machine };
 }
 

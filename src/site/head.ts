@@ -20,7 +20,7 @@ export function excerptOf(text: string, length = 160): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain.length <= length) return plain;
   const cut = plain.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
 /** What stands in the title of the browser's window. */

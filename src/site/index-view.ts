@@ -13,14 +13,20 @@ export interface IndexView {
 export function indexView(site: Site, kind: AuthorityKind): IndexView {
   const { archive, locale } = site;
   const collator = new Intl.Collator(archive.settings.language, { sensitivity: 'base' });
+  const finer = new Intl.Collator(archive.settings.language);
   const groups: { letter: string; links: CountedLink[] }[] = [];
   for (const record of archive.authorities(kind)) {
     const letter = initialOf(record.name);
-    const last = groups.at(-1);
-    // Letters that the language sorts as one, such as E and É, stand under the first of them.
-    if (last !== undefined && collator.compare(last.letter, letter) === 0) last.links.push(countedLink(site, record));
-    else groups.push({ letter, links: [countedLink(site, record)] });
+    // Letters that the language sorts as one, such as E and É, stand under the plainest of them.
+    const known = groups.find((group) => collator.compare(group.letter, letter) === 0);
+    if (known === undefined) groups.push({ letter, links: [countedLink(site, record)] });
+    else {
+      known.links.push(countedLink(site, record));
+      if (finer.compare(letter, known.letter) < 0) known.letter = letter;
+    }
   }
+  // A name in quotation marks is sorted before all letters, and still stands under its own.
+  groups.sort((a, b) => collator.compare(a.letter, b.letter));
   return {
     title: locale.words.kinds[kind],
     counted: locale.count(locale.words.count.records, archive.authorities(kind).length),

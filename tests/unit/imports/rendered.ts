@@ -16,12 +16,12 @@ const context: RenderContext = {
 /** The blocks of a rendered text: their element's name, those of the elements inside but for links, and the text that they show. */
 export function shownBlocks(body: string): string[] {
   const page = load(render(body, context), null, false);
-  return page.root().contents().toArray().flatMap((node) => {
-    if (node.type === 'text') return collapsed(node.data) === '' ? [] : [`text: ${node.data}`];
-    if (node.type !== 'tag') return [node.type];
-    const inside = page(node).find(':not(a)').toArray().map((element) => element.tagName);
-    return [`${[node.name, ...inside].join(' ')}: ${collapsed(page(node).text())}`];
-  }).filter((block) => block !== 'p: ');
+  const blocks = page.root().children().toArray().map((element) => {
+    const inside = page(element).find(':not(a)').toArray().map(({ tagName }) => tagName);
+    return `${[element.tagName, ...inside].join(' ')}: ${collapsed(page(element).text())}`;
+  });
+  const outside = collapsed(page.root().contents().filter((_, { nodeType }) => nodeType !== 1).text());
+  return [...blocks.filter((block) => block !== 'p: '), ...(outside === '' ? [] : [`outside: ${outside}`])];
 }
 
 /** White space as a browser shows it. */

@@ -1,0 +1,52 @@
+import type { PartialDate } from '../model/date.ts';
+import type { SubjectKind } from '../model/kinds.ts';
+import { segmentFault } from '../model/slug.ts';
+import type { Draft } from './draft.ts';
+import { recordText } from './record-text.ts';
+import { safeSegment } from './safe-segment.ts';
+
+/** The ids of the records that an article names. */
+export interface DraftRefs extends Readonly<Record<SubjectKind, readonly string[]>> {
+  readonly source: string;
+}
+
+/** The file of an article, its fields in the order that an editor knows from `docs/`. */
+export function articleText(draft: Draft, refs: DraftRefs): string {
+  const { title, date, language, translation, byline, dateline, summary, url, body } = draft;
+  return recordText({
+    title,
+    date: date.edtf,
+    source: refs.source,
+    people: refs.people,
+    countries: refs.countries,
+    organisations: refs.organisations,
+    topics: refs.topics,
+    language,
+    translation: translation && {
+      from: translation.from,
+      method: translation.method,
+      ...(translation.presumed === undefined ? {} : { presumed: String(translation.presumed) }),
+      ...(translation.by === undefined ? {} : { by: translation.by }),
+      ...(translation.original === undefined ? {} : { original: translation.original }),
+    },
+    byline,
+    dateline,
+    summary,
+    url,
+  }, body);
+}
+
+/**
+ * Where the file stands in the content folder. An article goes below the year and the month that its date proves; an id with
+ * slashes that can be an address as it is says the whole path, as the ids of an archive's own articles do.
+ */
+export function articlePath(id: string, date: PartialDate): string {
+  if (id.includes('/') && id.split('/').every((segment) => segmentFault(segment) === undefined)) return `articles/${id}.md`;
+  return ['articles', ...folders(date), `${safeSegment(id)}.md`].join('/');
+}
+
+function folders({ first, last }: PartialDate): string[] {
+  const [year = '', month = ''] = first.split('-');
+  if (!last.startsWith(year)) return [];
+  return last.startsWith(`${year}-${month}`) ? [year, month] : [year];
+}

@@ -1,0 +1,23 @@
+import type { ArticleFields } from '../model/article.ts';
+
+/** An article that came from outside, valid by itself; its names are not yet tied to records. */
+export interface Draft extends Omit<ArticleFields, 'mentions' | 'redirectFrom' | 'draft' | 'corrections'> {
+  /** What the article is called where it came from: a slug, or the path of its file below `articles/`. */
+  readonly id: string;
+  /** Markdown, with line feeds. */
+  readonly body: string;
+}
+
+/** What a foreign form makes of one item: a draft, or every reason why it is none, each a sentence. */
+export type Reading = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** One item of an input. */
+export interface Item {
+  /** The name of the input, without its folder. */
+  readonly input: string;
+  /** The line of the input in which it stands, from 1. */
+  readonly line: number;
+  /** The item as it came, for the quarantine; undefined when it is too big to be kept. */
+  readonly raw: Uint8Array | undefined;
+  readonly reading: Reading;
+}

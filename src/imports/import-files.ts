@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { archiveSettings } from '../model/archive-settings.ts';
+import type { AuthorityKind } from '../model/kinds.ts';
+import { Problems } from '../problems/collector.ts';
+import type { Item } from './draft.ts';
+import { Importer, openRecordBook } from './importer.ts';
+import type { Outcome } from './importer.ts';
+import { interchangeReader } from './interchange.ts';
+import { readItems } from './jsonl.ts';
+import { readSettings } from './settings-file.ts';
+import { Tally } from './tally.ts';
+
+export interface ImportOptions {
+  readonly files: readonly string[];
+  /** The content folder; it is made when it is not there. */
+  readonly content: string;
+  /** Stops the import between two items. */
+  readonly signal: AbortSignal;
+  /** Told of every item once it is dealt with. */
+  readonly watch: (item: Item, outcome: Outcome) => void;
+  /** Told now and then how many bytes of which file were read. */
+  readonly progress: (file: string, bytes: number) => void;
+}
+
+export interface ImportReport {
+  readonly tally: Tally;
+  /** How many records were made of each kind that had any. */
+  readonly made: readonly (readonly [AuthorityKind, number])[];
+  readonly stopped: boolean;
+  /** Inputs that could not be read to their end, each a sentence. */
+  readonly faults: readonly string[];
+}
+
+/** How long the import works before it looks whether it was told to stop, in milliseconds. */
+const longestStretch = 50;
+
+export type ImportResult = { readonly ok: true; readonly report: ImportReport } | { readonly ok: false; readonly problems: Problems };
+
+/**
+ * Imports files in the interchange form, in their order. Before anything is written the records that the content folder has are
+ * read: when they have errors nothing is imported, since names would not find the record that is meant.
+ * @throws the file system's error when the content folder cannot be read or written
+ */
+export async function importFiles({ files, content, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
+  const problems = new Problems();
+  const own = readSettings(content, problems);
+  const settings = own ?? archiveSettings.parse({ title: 'Archive' });
+  const book = openRecordBook(content, settings, problems);
+  if (problems.hasErrors) return { ok: false, problems };
+
+  const importer = new Importer(content, own && book);
+  const read = interchangeReader(settings.timeZone);
+  const tally = new Tally();
+  const faults: string[] = [];
+  let rested = performance.now();
+  for (const file of files) {
+    const items = readItems(file, read, (bytes) => { progress(file, bytes); });
+    for (let next = await following(items); !signal.aborted; next = await following(items)) {
+      if (typeof next === 'string') faults.push(`${basename(file)} ${next}`);
+      if (next === undefined || typeof next === 'string') break;
+      const outcome = importer.take(next);
+      tally.add(outcome.fate);
+      watch(next, outcome);
+      if (performance.now() - rested > longestStretch) {
+        await setImmediate();
+        rested = performance.now();
+      }
+    }
+    await items.return(undefined);
+  }
+  return { ok: true, report: { tally, made: importer.made, stopped: signal.aborted, faults } };
+}
+
+/** The next item, undefined at the end, or what is wrong with the input from here on. */
+async function following(items: AsyncGenerator<Item>): Promise<Item | string | undefined> {
+  try {
+    const next = await items.next();
+    return next.done === true ? undefined : next.value;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code.startsWith('Z_') ? 'is damaged or cut short: it cannot be unpacked any further.' : `cannot be read any further (${code}).`;
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { articleFields } from '../model/article.ts';
+import { line } from '../model/fields.ts';
+import type { Reading } from './draft.ts';
+import { markdownOfText } from './plain-text.ts';
+import { refusalOf } from './refusals.ts';
+import { unprintable } from './unprintable.ts';
+
+/**
+ * The interchange form: one article a line, each a JSON object. `text` is plain paragraphs parted by blank lines, in which nothing
+ * is markup; `markdown` is taken as it is. Null, and an empty text, are the same as no such field.
+ * @param timeZone the archive's: dates with a time and an offset are filed under its days
+ */
+export function interchangeReader(timeZone: string): (json: string) => Reading {
+  const schema = itemSchema(timeZone);
+  return (json) => {
+    const value = parsed(json);
+    if (value === undefined) return { ok: false, reasons: ['The line is not valid JSON.'] };
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object.'] };
+    const fault = unprintable(json);
+    if (fault !== undefined) return { ok: false, reasons: [fault] };
+    const fields = Object.fromEntries(Object.entries(value).filter(([, content]) => content !== null && content !== ''));
+    const checked = schema.safeParse(fields);
+    if (!checked.success) return { ok: false, reasons: checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(schema.shape))) };
+    const { text, markdown, ...rest } = checked.data;
+    if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article.'] };
+    const body = markdown === undefined ? markdownOfText(text ?? '') : markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+    if (body.trim() === '') return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
+    return { ok: true, draft: { ...rest, body } };
+  };
+}
+
+function itemSchema(timeZone: string) {
+  const article = articleFields(timeZone).shape;
+  const body = z.string({ error: 'a text' }).optional();
+  return z.strictObject({
+    id: line,
+    title: article.title,
+    date: article.date,
+    source: article.source,
+    people: article.people,
+    countries: article.countries,
+    organisations: article.organisations,
+    topics: article.topics,
+    language: article.language,
+    translation: z.preprocess(asTyped, article.translation),
+    byline: article.byline,
+    dateline: article.dateline,
+    summary: article.summary,
+    url: article.url,
+    text: body,
+    markdown: body,
+  });
+}
+
+/** JSON has a true and a false of its own; frontmatter has the words. */
+function asTyped(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, content]) => [key, typeof content === 'boolean' ? String(content) : content]));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined; // No JSON text stands for undefined.
+  }
+}

@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import type { Item, Reading } from './draft.ts';
+import { readLines } from './lines.ts';
+
+/** The longest line, in bytes. Its text may double when it is escaped, and the archive reads files of 8 MB. */
+export const lineLimit = 4 * 1024 * 1024;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The items of a file with one JSON value a line, in UTF-8; blank lines are none.
+ * @throws the system's error when the file cannot be read, or is damaged
+ */
+export async function* readItems(path: string, read: (json: string) => Reading, progress: (bytes: number) => void): AsyncGenerator<Item> {
+  const input = basename(path);
+  for await (const { number: line, bytes: raw } of readLines(path, lineLimit, progress)) {
+    if (raw === undefined) {
+      yield { input, line, raw, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB.`] } };
+      continue;
+    }
+    const json = decoded(raw);
+    if (json === undefined) yield { input, line, raw, reading: { ok: false, reasons: ['The bytes are not UTF-8.'] } };
+    else if (json.trim() !== '') yield { input, line, raw, reading: read(json) };
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined; // The decoder's only way to say so.
+  }
+}

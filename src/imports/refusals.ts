@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { quote } from '../problems/entry.ts';
+import { problem } from '../problems/catalogue.ts';
+import { nearest } from '../problems/nearest.ts';
+
+/**
+ * What a schema found wrong with an item, in sentences.
+ * @param fields what was held against the schema
+ * @param known the names of the fields that there are
+ */
+export function refusalOf(issue: z.core.$ZodIssue, fields: unknown, known: readonly string[]): string[] {
+  const path = issue.path.map(String);
+  const field = path.join('.');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, path.length === 0 ? known : []));
+  const value = valueAt(fields, path) ?? (path.at(-1) === '0' ? valueAt(fields, path.slice(0, -1)) : undefined);
+  if (value === undefined) return [`The field ${quote(field)} is missing.`];
+  const fault: unknown = issue.code === 'custom' ? issue.params?.['problem'] : undefined;
+  if (fault === 'date-form' || fault === 'date-impossible' || fault === 'date-order') {
+    return [problem(fault, { file: '' }, { field, found: shown(value) }).message];
+  }
+  return [`${quote(field)} is ${typeof value === 'string' ? quote(value) : shown(value)}; expected: ${issue.message}.`];
+}
+
+function unknownField(path: readonly string[], key: string, known: readonly string[]): string {
+  const [near] = nearest(key, known, 3);
+  const field = quote([...path, key].join('.'));
+  return near === undefined ? `There is no field ${field}.` : `There is no field ${field}; did you mean ${quote(near)}?`;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'a group of fields';
+}
+
+function valueAt(fields: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined), fields);
+}

@@ -1,0 +1,25 @@
+import { hash } from 'node:crypto';
+import { segmentFault, slugOf } from '../model/slug.ts';
+
+/**
+ * A part of an address, in lower case, made from any text; the same text always gives the same one. Where letters alone do not
+ * make one (there are none, there are too many, some system reserves the word), a mark of eight digits tells it from others.
+ */
+export function slugSegment(text: string): string {
+  const slug = slugOf(text);
+  if (segmentFault(slug) === undefined) return slug;
+  const mark = hash('sha256', text).slice(0, 8);
+  const marked = slug === '' ? mark : `${shortened(slug)}-${mark}`;
+  return segmentFault(marked) === undefined ? marked : mark;
+}
+
+/** The text itself where it can stand in an address as it is. */
+export function safeSegment(text: string): string {
+  return segmentFault(text) === undefined ? text : slugSegment(text);
+}
+
+/** At most 180 bytes of UTF-8, cut between characters. */
+function shortened(slug: string): string {
+  const bytes = new TextEncoder().encode(slug);
+  return new TextDecoder().decode(bytes.subarray(0, 180), { stream: true });
+}

@@ -1,0 +1,35 @@
+import type { Problems } from '../problems/collector.ts';
+import { reportText } from '../problems/report-text.ts';
+import type { Item } from './draft.ts';
+import type { ImportReport } from './import-files.ts';
+import type { Outcome } from './importer.ts';
+
+/** What an editor is told of one item at once: nothing, when it went as it should. */
+export function tellItem({ input, line }: Item, outcome: Outcome): string | undefined {
+  if (outcome.fate === 'quarantined') return `${input}:${line}: quarantined: ${outcome.reasons.join(' ')}`;
+  return outcome.fate === 'kept' ? `${outcome.file}: kept as edited: it is not what ${input}:${line} makes of it.` : undefined;
+}
+
+/** What is told at the end, but for the tally. */
+export function tellReport({ made, faults, stopped, tally }: ImportReport, content: string): string[] {
+  const records = made.map(([kind, count]) => `${count} in ${kind}/`).join(', ');
+  return [
+    ...faults,
+    ...(records === '' ? [] : [`Records made, each marked "review" for an editor: ${records}.`]),
+    ...(tally.quarantined === 0 ? [] : [`What was quarantined stands in ${content}/.quarantine with its reasons.`]),
+    ...(stopped ? ['Stopped. To go on, give the same command again: what is done already stays as it is.'] : []),
+  ];
+}
+
+/** Why nothing was imported. */
+export function tellProblems(problems: Problems): string {
+  const report = reportText(problems.all().filter(({ severity }) => severity === 'error'), { colour: false, perCode: 20 });
+  return `${report}\nNothing was imported: mend these files first, so that the names in the articles find their records.`;
+}
+
+/** Why the import ended before its end: the folder could not be read or written. */
+export function tellFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const place = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
+  return `The content folder cannot be read or written (${code}${place}). When that is mended, give the same command again.`;
+}

@@ -1,0 +1,181 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { article, contentFolder, record } from '../helpers/archive.ts';
+import { ReadingRoom } from '../helpers/browser.ts';
+import { hits, parameters, results, says, search, status, titles } from '../helpers/search-page.ts';
+import { buildSite } from '../helpers/site.ts';
+
+/** A title that an editor could type, and that must stay a title. */
+const hostile = '<img src=x onerror=alert(1)>"><mark>B</mark> &amp; __proto__';
+
+/** Thirty articles of one day, and fifteen of which no more is known than the year after. */
+function report(number: number): [string, string] {
+  const lines = { title: `Report ${String(number)}`, date: number <= 30 ? '2001-02-03' : '2002', topics: number % 2 === 1 ? 'odd' : 'even', ...(number <= 3 ? { people: 'ada-example' } : {}) };
+  return [`articles/report-${String(number)}.md`, article(lines, `Harvest number ${String(number)}.`)];
+}
+
+const content = {
+  'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+  'sources/gazette.md': record({ name: 'The Gazette' }),
+  'people/ada-example.md': record({ name: 'Ada Example' }),
+  'topics/odd.md': record({ name: 'Odd numbers' }),
+  'topics/even.md': record({ name: 'Even numbers' }),
+  'articles/hostile.md': article({ title: `'${hostile}'`, date: '2003' }, 'A `<script>alert(2)</script>` stands in this harvest, and `<mark>none</mark>`.'),
+  ...Object.fromEntries(Array.from({ length: 45 }, (_, index) => report(index + 1))),
+};
+
+let synthetic: ReadingRoom;
+
+beforeAll(async () => {
+  synthetic = await ReadingRoom.open(await buildSite(contentFolder(content)));
+});
+
+afterAll(async () => {
+  await synthetic.close();
+});
+
+describe('the address', () => {
+  test('follows what is typed, keeps what is meant, and goes back and forward through it', async () => {
+    const { page } = await synthetic.reader();
+    await page.goto(synthetic.address('search/'));
+    await page.getByText('Type a name in any spelling').waitFor();
+    const field = page.getByRole('searchbox');
+    await field.pressSequentially('harvest', { delay: 20 });
+    await page.waitForURL((url) => url.search === '?q=harvest');
+    await says(page, '46 articles found');
+    await field.press('Enter');
+    await page.getByText('Topic', { exact: true }).first().click();
+    await page.getByRole('checkbox', { name: 'Odd numbers' }).check();
+    await says(page, '23 articles found');
+    expect(parameters(page)).toBe('?q=harvest&topic=odd');
+    await page.goBack();
+    await says(page, '46 articles found');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await page.goBack();
+    await page.getByText('Type a name in any spelling').waitFor();
+    expect([parameters(page), await field.inputValue(), await hits(page).count()]).toEqual(['', '', 0]);
+    await page.goForward();
+    await says(page, '46 articles found');
+    expect(await field.inputValue()).toBe('harvest');
+    await page.reload();
+    await says(page, '46 articles found');
+    await page.context().close();
+  });
+
+  test('may be nonsense', async () => {
+    const { page, misdeeds } = await synthetic.reader();
+    await page.goto(synthetic.address('search/?q=%FF%00%ED%A0%80&order=sideways&year=soon&person=%3Cb%3E&__proto__=1'));
+    await says(page, 'Nothing was found.');
+    await page.goto(synthetic.address(`search/?q=${'harvest '.repeat(600)}&year=soon`));
+    await says(page, '46 articles found');
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+});
+
+describe('the results', () => {
+  test('of a search without words are listed in the order of the site, twenty at a time, and the focus goes to the first of the new ones', async () => {
+    const { page } = await search(synthetic, '?source=gazette', '46 articles found');
+    const more = results(page).getByRole('button', { name: 'Show more' });
+    await more.click();
+    await hits(page).nth(39).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Report 5');
+    await more.click();
+    await hits(page).nth(45).waitFor();
+    const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `Report ${String(from + index)}`);
+    expect(await titles(page)).toEqual([hostile, ...numbers(31, 45), ...numbers(1, 30)]);
+    expect(await more.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('can be put in order of time', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first');
+    await hits(page).first().getByRole('link', { name: 'onerror' }).waitFor();
+    expect(parameters(page)).toBe('?q=harvest&order=newest');
+    expect((await titles(page)).slice(0, 3)).toEqual([hostile, 'Report 31', 'Report 32']);
+    await page.context().close();
+  });
+
+  test('show hostile words as words', async () => {
+    const { page, misdeeds } = await search(synthetic, '?q=script', '1 article found');
+    expect(await titles(page)).toEqual([hostile]);
+    expect(await hits(page).textContent()).toContain('A <script>alert(2)</script> stands in this harvest, and <mark>none</mark>.');
+    expect(await hits(page).locator('*').evaluateAll((elements) => [...new Set(elements.map(({ localName }) => localName))].sort())).toEqual(['a', 'mark', 'p', 'span']);
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test('of an older search never take the place of a newer one', async () => {
+    const { page } = await synthetic.reader();
+    await page.goto(synthetic.address('search/'));
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => { release = resolve; });
+    await page.route('**/*.pf_fragment', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const field = page.getByRole('searchbox');
+    const slow = page.waitForRequest('**/*.pf_fragment');
+    await field.fill('harvest');
+    await slow;
+    await field.fill('nowhereatall');
+    await says(page, 'Nothing was found.');
+    const late = page.waitForResponse('**/*.pf_fragment');
+    release();
+    await late;
+    await page.waitForTimeout(300);
+    expect([await status(page).textContent(), await hits(page).count()]).toEqual(['Nothing was found.', 0]);
+    await page.context().close();
+  });
+});
+
+describe('the facets', () => {
+  test('count what each value would give: any of one facet, all of several', async () => {
+    const { page } = await search(synthetic, '?year=2001&topic=odd', '15 articles found');
+    const counts = async (facet: string) => (await page.getByRole('group', { name: facet }).getByRole('listitem').allTextContents()).map((text) => text.trim());
+    expect(await counts('Year')).toEqual(['2002 8', '2001 15']);
+    expect(await counts('Topic')).toEqual(['Even numbers 15', 'Odd numbers 15']);
+    await page.getByRole('checkbox', { name: 'Even numbers' }).check();
+    await says(page, '30 articles found');
+    expect(await page.getByRole('checkbox', { name: 'Even numbers' }).evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByRole('checkbox', { name: '2002' }).check();
+    await says(page, '45 articles found');
+    await page.getByRole('button', { name: 'Take all filters off' }).click();
+    await page.getByText('Type a name in any spelling').waitFor();
+    expect(parameters(page)).toBe('');
+    await page.context().close();
+  });
+
+  test('are filled when they are opened, and leave the results as they are', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    await results(page).getByRole('button', { name: 'Show more' }).click();
+    await hits(page).nth(39).waitFor();
+    await page.getByText('Person', { exact: true }).first().click();
+    await page.getByRole('checkbox', { name: 'Ada Example' }).waitFor();
+    expect(await hits(page).count()).toBe(40);
+    await page.context().close();
+  });
+});
+
+describe('the page', () => {
+  test.each(['?q=harvest&topic=odd', '?q=nowhereatall'])('breaks no rule of WCAG 2.2 AA with %s, on a phone', async (address) => {
+    const { page } = await synthetic.reader({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    await page.goto(synthetic.address(`search/${address}`));
+    await status(page).getByText(/found/).waitFor();
+    await page.getByRole('heading', { name: 'Narrow down' }).click();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test('loads nothing of the index before it is used', async () => {
+    const { page } = await synthetic.reader();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(synthetic.address('search/'), { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Archive, refsOf } from '../../../src/archive/archive.ts';
+import { gatherAuthorities } from '../../../src/archive/authorities.ts';
+import { companionsOf } from '../../../src/archive/companions.ts';
+import { relatedTo } from '../../../src/archive/related.ts';
+import { archiveSettings } from '../../../src/model/archive-settings.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { refKey, subjectKinds } from '../../../src/model/kinds.ts';
+import { Problems } from '../../../src/problems/collector.ts';
+import { articleInMemory, openArchive, record } from '../../helpers/archive.ts';
+
+const people = ['ada', 'bo', 'cy', 'di'];
+const topics = ['oil', 'gas', 'ice'];
+const known = openArchive({
+  ...Object.fromEntries(people.map((id) => [`people/${id}.md`, record({ name: id })])),
+  ...Object.fromEntries(topics.map((id) => [`topics/${id}.md`, record({ name: id })])),
+}).content;
+
+function archiveOf(articles: readonly Article[]): Archive {
+  const settings = archiveSettings.parse({ title: 'T' });
+  const { records, names } = gatherAuthorities(known.authorities, settings, new Problems());
+  return new Archive(settings, records, names, articles);
+}
+
+const article = fc.tuple(fc.subarray(people), fc.subarray(topics), fc.subarray(['france', 'kazakhstan']), fc.integer({ min: 1, max: 28 }));
+const articles = fc.array(article, { maxLength: 25 }).map((made) => made.map(([who, what, where, day], index) => articleInMemory(`a-${index}`, `1987-0${(index % 9) + 1}-${String(day).padStart(2, '0')}`, { people: who, topics: what, countries: where })));
+const withShuffled = articles.chain((made) => fc.tuple(fc.constant(made), fc.shuffledSubarray(made, { minLength: made.length })));
+
+const told = (archive: Archive, id: string, limit = 6) => {
+  const one = archive.article(id);
+  return one === undefined ? [] : relatedTo(archive, one, limit).map(({ article: other, shared }) => `${other.id} ${shared.map(refKey).join(' ')}`);
+};
+
+describe('the articles nearest to one', () => {
+  test('are never the article itself, never more than are asked for, and each shares what it is said to share', () => {
+    fc.assert(fc.property(articles, fc.integer({ min: 1, max: 8 }), (made, limit) => {
+      const archive = archiveOf(made);
+      for (const one of archive.articles) {
+        const found = relatedTo(archive, one, limit);
+        expect(found.length).toBeLessThanOrEqual(limit);
+        expect(new Set(found.map(({ article: other }) => other.id)).size).toBe(found.length);
+        const own = new Set(refsOf(one).filter(({ kind }) => kind !== 'sources').map(refKey));
+        for (const { article: other, shared } of found) {
+          expect(other.id).not.toBe(one.id);
+          const both = refsOf(other).map(refKey).filter((key) => own.has(key));
+          expect(shared.map(refKey).toSorted()).toEqual(both.sort());
+        }
+      }
+    }));
+  });
+
+  test('are the same, in one order, however the articles came', () => {
+    fc.assert(fc.property(withShuffled, ([made, shuffled]) => {
+      const [one, other] = [archiveOf(made), archiveOf(shuffled)];
+      for (const { id } of made) expect(told(other, id)).toEqual(told(one, id));
+    }));
+  });
+
+  test('are as many as share anything, when that is no more than are asked for', () => {
+    fc.assert(fc.property(articles, (made) => {
+      const archive = archiveOf(made);
+      for (const one of archive.articles) {
+        const own = new Set(refsOf(one).filter(({ kind }) => kind !== 'sources').map(refKey));
+        const near = archive.articles.filter((other) => other !== one && refsOf(other).some((ref) => own.has(refKey(ref))));
+        expect(relatedTo(archive, one, 30)).toHaveLength(near.length);
+      }
+    }));
+  });
+
+  test('are first those that share what is rare, then those near in time', () => {
+    const archive = archiveOf([
+      articleInMemory('here', '1987-03-10', { people: ['ada'], topics: ['oil'] }),
+      articleInMemory('rare', '1987-03-10', { people: ['ada'] }),
+      articleInMemory('common-near', '1987-03-11', { topics: ['oil'] }),
+      articleInMemory('common-far', '1985-03-10', { topics: ['oil'] }),
+      articleInMemory('common-other', '1987-05-10', { topics: ['oil'] }),
+      articleInMemory('nothing', '1987-03-10', { topics: ['gas'] }),
+    ]);
+    expect(told(archive, 'here')).toEqual(['rare people/ada', 'common-near topics/oil', 'common-other topics/oil', 'common-far topics/oil']);
+  });
+
+  test('do not count the source, which says nothing of nearness', () => {
+    expect(told(archiveOf([articleInMemory('a', '1987'), articleInMemory('b', '1987')]), 'a')).toEqual([]);
+  });
+});
+
+describe('who and what appears alongside a record', () => {
+  test('is counted article by article', () => {
+    fc.assert(fc.property(articles, (made) => {
+      const archive = archiveOf(made);
+      for (const kind of subjectKinds) {
+        for (const one of archive.authorities(kind)) {
+          const found = [...companionsOf(archive, one, 100).values()].flat().map(({ record: other, shared }) => `${refKey(other)} ${shared}`);
+          const counted = subjectKinds.flatMap((other) => archive.authorities(other)).filter((other) => refKey(other) !== refKey(one)).flatMap((other) => {
+            const shared = made.filter((each) => each[kind].includes(one.id) && refsOf(each).some((ref) => refKey(ref) === refKey(other))).length;
+            return shared === 0 ? [] : [`${refKey(other)} ${shared}`];
+          });
+          expect(found.toSorted()).toEqual(counted.sort());
+        }
+      }
+    }), { numRuns: 50 });
+  });
+
+  test('is in order of the number, then of the name, and no more of a kind than are asked for', () => {
+    const archive = archiveOf([
+      articleInMemory('a', '1987', { people: ['ada', 'di', 'bo'] }), articleInMemory('b', '1987', { people: ['ada', 'di'] }), articleInMemory('c', '1987', { people: ['ada', 'cy'] }),
+    ]);
+    const found = (limit: number) => companionsOf(archive, { kind: 'people', id: 'ada' }, limit).get('people')?.map(({ record: { id }, shared }) => [id, shared]);
+    expect(found(8)).toEqual([['di', 2], ['bo', 1], ['cy', 1]]);
+    expect(found(2)).toEqual([['di', 2], ['bo', 1]]);
+  });
+});
+
+test('the articles of a record are those that list it or were printed in it, newest first', () => {
+  const archive = archiveOf([articleInMemory('a', '1987-01-02', { people: ['ada'] }), articleInMemory('b', '1987-02-02', { people: ['ada'] }), articleInMemory('c', '1987-03-02')]);
+  expect(archive.articlesOf({ kind: 'people', id: 'ada' }).map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(archive.articlesOf({ kind: 'sources', id: 'gazette' }).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+});

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { AddressBar } from '../../../src/client/address-bar.ts';
+import { idle, withChoice, withQuery } from '../../../src/search/state.ts';
+
+/** As much of a browser's history as an address bar needs. */
+class Entries {
+  readonly entries: string[];
+  at = 0;
+
+  constructor(address: string) {
+    this.entries = [address];
+  }
+
+  get location() {
+    const { pathname, search } = new URL(this.entries[this.at] ?? '', 'https://a.example');
+    return { pathname, search };
+  }
+
+  readonly history = {
+    replaceState: (_: unknown, __: string, address: string) => { this.entries[this.at] = address; },
+    pushState: (_: unknown, __: string, address: string) => {
+      this.at += 1;
+      this.entries.splice(this.at, Infinity, address);
+    },
+  };
+}
+
+let browser: Entries;
+let bar: AddressBar;
+
+beforeEach(() => {
+  browser = new Entries('/archive/search/');
+  bar = new AddressBar(browser);
+});
+
+const kallas = withQuery(idle, 'Kallas');
+const inRussian = withChoice(kallas, 'language', 'ru', true);
+
+describe('the address bar', () => {
+  test('shows what is typed without an entry for every letter', () => {
+    for (const typed of ['K', 'Ka', 'Kallas']) bar.show(withQuery(idle, typed));
+    expect(browser.entries).toEqual(['/archive/search/?q=Kallas']);
+  });
+
+  test('makes an entry of what was meant, and leaves the entry before it as it was', () => {
+    bar.show(kallas);
+    bar.keep(kallas);
+    bar.keep(inRussian);
+    expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas', '/archive/search/?q=Kallas&language=ru']);
+  });
+
+  test('makes no second entry of the same search', () => {
+    bar.keep(kallas);
+    bar.show(withQuery(idle, 'Kalla'));
+    bar.keep(kallas);
+    expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas']);
+  });
+
+  test('reads the state of the entry that the reader went back to, and goes on from there', () => {
+    bar.keep(kallas);
+    bar.keep(inRussian);
+    browser.at = 1;
+    expect(bar.read()).toEqual(kallas);
+    bar.show(withQuery(idle, 'Michel'));
+    bar.keep(withQuery(idle, 'Michel'));
+    expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas', '/archive/search/?q=Michel']);
+  });
+
+  test('an empty search is the plain address of the page', () => {
+    bar.keep(kallas);
+    bar.keep(idle);
+    expect(browser.entries.at(-1)).toBe('/archive/search/');
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { settingsFrom } from '../../../src/edition/settings.ts';
+import { article, articleOf, openArchive, openFolder, record, told } from '../../helpers/archive.ts';
+import { dot } from '../../helpers/small-site.ts';
+
+describe('a former address', () => {
+  const redirect = (from: string, files: Record<string, string | Uint8Array> = {}) => told(openArchive({ 'articles/a.md': article({ redirectFrom: from }, 'A ![dot](dot.png)'), 'articles/dot.png': dot, ...files }).problems.all());
+
+  test('that is free is fine', () => {
+    expect(redirect('[/old/a/, /1999/a.html, /artikel/a]')).toEqual([]);
+  });
+
+  test.each(['/articles/a/', '/ARTICLES/A', '/sources/gazette/', '/people/', '/articles/', '/search', '/about/', '/wanted/index.html', '/2001/', '/2001/02/', '/404.html', '/robots.txt', '/_headers', '/articles/dot.png'])('that is in use on the site is told: %s', (from) => {
+    expect(redirect(from)).toEqual(['redirect-taken 5:15']);
+  });
+
+  test('that two records want is told for the second', () => {
+    expect(redirect('/old/', { 'people/ada.md': record({ name: 'Ada', redirectFrom: '[/new/, /OLD]' }) })).toEqual(['redirect-taken 3:23']);
+  });
+});
+
+describe('a picture', () => {
+  const pictures = (body: string, files: Record<string, string | Uint8Array> = { 'articles/dot.png': dot }) => told(openArchive({ 'articles/a.md': article({}, body), ...files }).problems.all());
+
+  test('that a text shows, with words for it, is fine, in place or by a definition', () => {
+    expect(pictures('![A dot](dot.png)')).toEqual([]);
+    expect(pictures('![A dot](./dot.png "Caption")')).toEqual([]);
+    expect(pictures('![A dot][d]\n\n[d]: dot.png')).toEqual([]);
+    expect(pictures('![Точка](%D1%82.png)', { 'articles/т.png': dot })).toEqual([]);
+  });
+
+  test.each([
+    ['that is not there', 'One.\n\nA ![A dog](dog.png)', ['picture-unused', 'picture-missing 9:3']],
+    ['of a definition that is not there', '![A dog][d]\n\n[d]: dog.png', ['picture-unused', 'picture-missing 7:1']],
+    ['above the folder of its article', '![A dot](../articles/dot.png)', ['picture-unused', 'picture-missing 7:1']],
+    ['without words', '![](dot.png)', ['picture-undescribed 7:1']],
+    ['on another site', '![A dog](https://other.example/dog.png)![A dot](dot.png)', ['picture-elsewhere 7:1']],
+    ['that no text shows', 'A text.', ['picture-unused']],
+  ])('%s is told', (_, body, expected) => {
+    expect(pictures(body).toSorted()).toEqual([...expected].sort());
+  });
+
+  test('that is none is told at its own file, and its words are shown', () => {
+    const edition = openArchive({ 'articles/a.md': article({}, '![A dot](dot.png)'), 'articles/dot.png': 'no picture' });
+    expect(told(edition.problems.all(), 'articles/dot.png')).toEqual(['picture-unreadable']);
+    expect(edition.texts.article(articleOf(edition, 'a'))).toContain('A dot');
+  });
+});
+
+describe('the archive as a whole', () => {
+  test('is noted when its address is a placeholder, unless another is given', () => {
+    const settings = { 'archive.yaml': 'title: T\naddress: https://news.example/\n', 'articles/a.md': article() };
+    expect(openArchive(settings).problems.all().map(({ code }) => code)).toEqual(['address-placeholder']);
+    expect(openArchive(settings, { site: 'https://news.test/' }).problems.all()).toEqual([]);
+    expect(openArchive({ ...settings, 'archive.yaml': 'title: T\naddress: https://example.org/\n' }).problems.all()).toEqual([]);
+  });
+
+  test('is noted once when records wait for an editor, with their number', () => {
+    const [only, ...others] = openArchive({ 'articles/a.md': article(), 'people/a.md': record({ name: 'A', review: 'look' }), 'topics/b.md': record({ name: 'B', review: 'look' }) }).problems.all();
+    expect([only?.code, only?.line, only?.message.startsWith('2 records'), others]).toEqual(['records-to-review', 3, true, []]);
+  });
+
+  test('that the project ships has no errors and no warnings', () => {
+    expect(told(openFolder(new URL('../../../content', import.meta.url).pathname).problems.all())).toEqual([]);
+  });
+
+  test('shows drafts only where that is asked for', () => {
+    const files = { 'articles/a.md': article({ draft: 'true' }), 'articles/b.md': article() };
+    expect(openArchive(files).site.archive.articles.map(({ id }) => id)).toEqual(['b']);
+    expect(openArchive(files, { drafts: true }).site.archive.articles.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('the text of an article', () => {
+  const text = (lines: Record<string, string>, body: string, files: Record<string, string> = {}) => {
+    const edition = openArchive({ 'people/kaja.md': record({ name: 'Kaja Kallas', variants: '[{ form: Kai Kallas, kind: misprint }, { form: Estonian, kind: demonym }]', short: 'Kallas' }), 'people/kalle.md': record({ name: 'Kalle Kallas', short: 'Kallas' }), ...files, 'articles/a.md': article(lines, body) }, { base: '/archive/' });
+    return [...edition.texts.article(articleOf(edition, 'a')).matchAll(/<a href="([^#"][^"]*)"[^>]*>([^<]+)<\/a>/g)].map(([, href, words]) => `${words ?? ''} ${href ?? ''}`);
+  };
+
+  test('links the names of the records that its fields list, in any form but a demonym', () => {
+    expect(text({ people: 'Kaja Kallas' }, 'Kai Kallas, an Estonian, met Kalle Kallas.')).toEqual(['Kai Kallas /archive/people/kaja/']);
+    expect(text({}, 'Kai Kallas said.')).toEqual([]);
+  });
+
+  test('leaves a short form that two listed records have, and takes the editor’s word on it', () => {
+    expect(text({ people: '[kaja, kalle]' }, 'Kallas said.')).toEqual([]);
+    expect(text({ people: '[kaja, kalle]', mentions: '{ Kallas: kalle }' }, 'Kallas said.')).toEqual(['Kallas /archive/people/kalle/']);
+    expect(text({ people: 'kaja', mentions: '{ Kallas: none }' }, 'Kallas said.')).toEqual([]);
+  });
+
+  test('leads a mention to a page that is there', () => {
+    expect(text({ mentions: '{ Washington: USA }' }, 'Washington said.')).toEqual(['Washington /archive/countries/united-states/']);
+  });
+
+  test('leads a citation to the article, to the month of several, or to the list of what is wanted', () => {
+    const body = 'See (see GZ of 04.05.2000).';
+    const cited = article({ date: '2000-05-04' });
+    expect(text({}, body)).toEqual(['see GZ of 04.05.2000 /archive/wanted/#gazette-2000-05-04']);
+    expect(text({}, body, { 'articles/b.md': cited })).toEqual(['see GZ of 04.05.2000 /archive/articles/b/']);
+    expect(text({}, body, { 'articles/b.md': cited, 'articles/c.md': cited })).toEqual(['see GZ of 04.05.2000 /archive/2000/05/']);
+  });
+});
+
+test('the settings of a build come from the environment, and have their defaults', () => {
+  expect(settingsFrom({ CUTTINGS_CONTENT: '/x', CUTTINGS_BASE: '/a/', CUTTINGS_SITE: 'https://news.test/', CUTTINGS_DRAFTS: 'true' })).toEqual({ content: '/x', base: '/a/', site: 'https://news.test/', drafts: true });
+  expect(settingsFrom({})).toMatchObject({ base: '/', site: undefined, drafts: false });
+});

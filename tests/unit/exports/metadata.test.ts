@@ -1,0 +1,96 @@
+import { load } from 'cheerio';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleHead } from '../../../src/edition/article-head.ts';
+import { dublinCore } from '../../../src/exports/dublin-core.ts';
+import { articleJsonLd, dataBlock } from '../../../src/exports/json-ld.ts';
+import { socialCard } from '../../../src/exports/social-card.ts';
+import { article, articleInMemory, articleOf, openArchive, record } from '../../helpers/archive.ts';
+
+const url = 'https://archive.example/articles/a/';
+const facts = { article: articleInMemory('a', '2025-03-28'), url, source: 'The Gazette', description: 'In short.', about: [] };
+const ld = (date: string): unknown => JSON.parse(articleJsonLd({ ...facts, article: articleInMemory('a', date) }));
+
+describe('JSON-LD of an article', () => {
+  test('says what it is, where it was printed and whom it is about', () => {
+    const about = [{ kind: 'people', name: 'Kaja Kallas', url: `${url}x/`, wikidata: 'Q1' }, { kind: 'topics', name: 'Energy', url: undefined, wikidata: undefined }] as const;
+    expect(JSON.parse(articleJsonLd({ ...facts, about, article: { ...facts.article, byline: ['A. Writer'], url: 'https://other.example/', translation: { from: 'ru', method: 'machine' } } }))).toEqual({
+      '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'a', url, mainEntityOfPage: url, inLanguage: 'en', description: 'In short.', datePublished: '2025-03-28',
+      author: [{ '@type': 'Person', name: 'A. Writer' }], publisher: { '@type': 'Organization', name: 'The Gazette' }, translationOfWork: { '@type': 'NewsArticle', inLanguage: 'ru' },
+      about: [{ '@type': 'Person', name: 'Kaja Kallas', url: `${url}x/`, sameAs: 'http://www.wikidata.org/entity/Q1' }, { '@type': 'Thing', name: 'Energy' }], isBasedOn: 'https://other.example/',
+    });
+  });
+
+  test('leaves out what is not known', () => {
+    expect(JSON.parse(articleJsonLd({ ...facts, url: undefined }))).toStrictEqual({
+      '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'a', inLanguage: 'en', description: 'In short.', datePublished: '2025-03-28', publisher: { '@type': 'Organization', name: 'The Gazette' },
+    });
+  });
+
+  test.each(['2025-03-28', '2025-03', '2025', '2025-03-28T15:01:00Z'])('gives %s as the date of printing', (date) => {
+    expect(ld(date)).toMatchObject({ datePublished: date });
+    expect(ld(date)).not.toHaveProperty('temporal');
+  });
+
+  test.each(['2025-03~', '2025-03?', '2025-21', '198X', '19XX', '2025-03-27/2025-04-02', '2025-XX'])('gives %s, which is no date of ISO 8601, as a time only', (date) => {
+    expect(ld(date)).toMatchObject({ temporal: date });
+    expect(ld(date)).not.toHaveProperty('datePublished');
+  });
+});
+
+test('no value can end the script element that holds it, and every value comes back as it was', () => {
+  const hostile = fc.array(fc.constantFrom('</script>', '<!--', '<script', ']]>', '-->', '<', '&lt;', '"', '\\', '\u2028', '\u2029', '\u0000', '\ud800', 'я'), { maxLength: 8 }).map((pieces) => pieces.join(''));
+  fc.assert(fc.property(fc.oneof(hostile, fc.string()), (text) => {
+    const block = dataBlock({ text, list: [text] });
+    expect(block).not.toMatch(/[<\u2028\u2029]/u);
+    const $ = load(`<script type="application/ld+json">${block.replaceAll('\u0000', '')}</script><p>after</p>`);
+    expect($('script')).toHaveLength(1);
+    expect($('p').text()).toBe('after');
+    expect(JSON.parse(block)).toEqual({ text, list: [text] });
+  }), { numRuns: 500 });
+});
+
+describe('Dublin Core of an article', () => {
+  test('makes it an article of a newspaper, with all that a citation needs', () => {
+    const made = dublinCore({ ...facts.article, title: 'A title', byline: ['A. Writer', 'B. Writer'], date: articleInMemory('a', '2025-03~').date }, 'The Gazette', url);
+    expect(made.map(({ name, content }) => `${name ?? ''}: ${content}`)).toEqual([
+      'DC.type: newspaperArticle', 'DC.title: A title', 'DC.creator: A. Writer', 'DC.creator: B. Writer', 'DC.publisher: The Gazette', 'DC.date: 2025-03~', 'DC.language: en', `DC.identifier: ${url}`,
+    ]);
+  });
+
+  test('has no identifier while the site has no address', () => {
+    expect(dublinCore(facts.article, 'The Gazette', undefined).map(({ name }) => name)).not.toContain('DC.identifier');
+  });
+});
+
+test('a social card has what is known of the page, and no tag without a value', () => {
+  const least = socialCard({ title: 'T', description: undefined, url: undefined, archive: 'A', kind: 'website' });
+  expect(least.map(({ name, property, content }) => `${property ?? name ?? ''}=${content}`)).toEqual(['og:type=website', 'og:title=T', 'og:site_name=A', 'twitter:card=summary']);
+  expect(socialCard({ title: 'T', description: 'D', url, archive: 'A', kind: 'article', published: '2025-03-28' })).toContainEqual({ property: 'article:published_time', content: '2025-03-28' });
+});
+
+describe('the head of an article’s page', () => {
+  const head = (files: Record<string, string>, settings = {}) => {
+    const edition = openArchive(files, settings);
+    return articleHead(edition.site, articleOf(edition, 'a'));
+  };
+
+  test('describes it by its summary, or by its first running text without signs', () => {
+    expect(head({ 'articles/a.md': article({ summary: 'In short.' }) }).description).toBe('In short.');
+    expect(head({ 'articles/a.md': article({}, '# Head\n\n![x](y.png)\n\n**“Bold”** [link](/x/) a\\*b.\n\nMore.') }).description).toBe('“Bold” link a*b.');
+    expect(head({ 'articles/a.md': article({}, '***\n\n> Quoted\n\n- item\n\n— Well, $5.') }).description).toBe('— Well, $5.');
+  });
+
+  test('gives a day of printing only where it is known to the day', () => {
+    const times = (date: string) => head({ 'articles/a.md': article({ date }) }).meta?.filter(({ property }) => property === 'article:published_time').map(({ content }) => content);
+    expect([times('2025-03-28'), times('2025-03-28~'), times('2025-03')]).toEqual([['2025-03-28'], [], []]);
+  });
+
+  test('has addresses with the site’s origin and base path, and none without an origin', () => {
+    const files = { 'articles/a.md': article({ people: 'Ada' }), 'people/ada.md': record({ name: 'Ada' }) };
+    const at = head(files, { site: 'https://news.example/', base: '/archive/' });
+    expect(at.path).toBe('/archive/articles/a/');
+    expect(at.jsonLd).toContain('"url":"https://news.example/archive/people/ada/"');
+    expect(head(files).jsonLd).not.toContain('"url"');
+  });
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importFiles } from '../../../src/imports/import-files.ts';
+import type { ImportReport } from '../../../src/imports/import-files.ts';
+import { tellItem } from '../../../src/imports/telling.ts';
+import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
+import type { Files } from '../../helpers/site.ts';
+
+/** A folder for one test, with the files given. */
+export function folderOf(files: Files = {}): string {
+  return writeFiles(temporaryFolder(), files);
+}
+
+/** Every file below a folder, hidden ones too, by path. */
+export function filesIn(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.sort().map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+}
+
+export const item = { id: 'one', title: 'One', date: '1987-03-01', source: 'reuters', text: 'Text.' };
+
+export function jsonl(...items: readonly (object | string)[]): string {
+  return items.map((one) => `${typeof one === 'string' ? one : JSON.stringify(one)}\n`).join('');
+}
+
+export interface Imported extends ImportReport {
+  readonly line: string;
+  /** What an editor is told of single items. */
+  readonly told: readonly string[];
+}
+
+/** Imports files into the folder `content` beside them. */
+export async function importInto(folder: string, ...files: readonly string[]): Promise<Imported> {
+  const told: string[] = [];
+  const result = await importFiles({
+    files: files.map((file) => join(folder, file)),
+    content: join(folder, 'content'),
+    signal: new AbortController().signal,
+    watch: (one, outcome) => { told.push(...[tellItem(one, outcome)].filter((line) => line !== undefined)); },
+    progress: () => undefined,
+  });
+  if (!result.ok) throw new Error(result.problems.all().map(({ message }) => message).join('\n'));
+  return { ...result.report, line: result.report.tally.line(), told };
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { Progress } from '../../../src/imports/progress.ts';
+import { root, run } from '../../helpers/site.ts';
+import type { Ran } from '../../helpers/site.ts';
+import { filesIn, item, jsonl, folderOf } from './folder.ts';
+
+const script = 'scripts/import.ts';
+
+/** Runs the command and sends it a signal once a file is there and some time has passed. */
+async function cut(args: readonly string[], signal: NodeJS.Signals, file: string, milliseconds: number): Promise<Ran> {
+  const child = spawn(process.execPath, [join(root, script), ...args]);
+  const out = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => { out.stdout += String(chunk); });
+  child.stderr.on('data', (chunk) => { out.stderr += String(chunk); });
+  const closed = once(child, 'close');
+  while (!existsSync(file) && child.exitCode === null) await setTimeout(5);
+  await setTimeout(milliseconds);
+  child.kill(signal);
+  await closed;
+  return { status: child.exitCode, ...out };
+}
+
+test('all went well: status 0, the tally on standard output, records to review on the other', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(item) });
+  expect(await run(script, [join(folder, 'a.jsonl'), '--content', join(folder, 'content')])).toEqual({
+    status: 0,
+    stdout: '1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined\n',
+    stderr: 'Records made, each marked "review" for an editor: 1 in sources/.\n',
+  });
+});
+
+test('an item in quarantine: status 1, and the line and the reason', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(item, { ...item, id: 'two', date: 'x' }) });
+  const { status, stdout, stderr } = await run(script, [join(folder, 'a.jsonl'), '--content', join(folder, 'content')]);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^2 items: 1 created.*1 quarantined\n$/);
+  expect(stderr).toContain('a.jsonl:2: quarantined: "date" is "x"');
+});
+
+describe('misuse: status 2 and one sentence', () => {
+  test.each([
+    [[], 'Name the files to import'],
+    [['--contents', 'x', 'x.jsonl'], 'There is no option --contents. Did you mean --content?'],
+    [['x.jsonl', '--content'], '--content needs a value: --content DIR'],
+    [['/nowhere/x.jsonl'], '/nowhere/x.jsonl is not there.'],
+    [[import.meta.dirname], 'is not a file'],
+    [[import.meta.filename], 'is in no form that can be imported'],
+  ])('%j', async (args, sentence) => {
+    const { status, stdout, stderr } = await run(script, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('--help says how', async () => {
+  const { status, stdout } = await run(script, ['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('npm run import -- FILE...');
+});
+
+describe('an import that is ended at any moment', () => {
+  const items = Array.from({ length: 200 }, (_, index) => ({ ...item, id: `item-${index}`, topics: [`topic-${index % 100}`], text: `Text ${index}.` }));
+
+  test('and run again ends as if it had not been', async () => {
+    const folder = folderOf({ 'a.jsonl': jsonl(...items) });
+    const [file, content] = [join(folder, 'a.jsonl'), join(folder, 'content')];
+    await run(script, [file, '--content', content]);
+    const whole = filesIn(content);
+    for (const milliseconds of [0, 15, 60]) {
+      rmSync(content, { recursive: true, force: true });
+      await cut([file, '--content', content], 'SIGKILL', join(content, 'archive.yaml'), milliseconds);
+      await run(script, [file, '--content', content]);
+      expect(filesIn(content), `killed ${milliseconds} ms after it began to write`).toEqual(whole);
+    }
+  }, 120_000);
+
+  test.skipIf(process.platform === 'win32')('says on Ctrl-C how to go on', async () => {
+    const folder = folderOf({ 'a.jsonl': jsonl(...Array.from({ length: 40 }, (_, round) => items.map((one) => ({ ...one, id: `${one.id}-${round}` }))).flat()) });
+    const { status, stdout, stderr } = await cut([join(folder, 'a.jsonl'), '--content', join(folder, 'content')], 'SIGINT', join(folder, 'content/articles/1987/03/item-0-0.md'), 0);
+    expect(status).toBe(130);
+    expect(stderr).toContain('Stopped. To go on, give the same command again');
+    const created = Number(/^(\d+) items: \1 created/.exec(stdout)?.[1]);
+    expect(Object.keys(filesIn(join(folder, 'content/articles')))).toHaveLength(created);
+  }, 60_000);
+});
+
+test('progress is one line on a terminal and nothing elsewhere', () => {
+  const shown: string[] = [];
+  const terminal = new Progress({ isTTY: true, write: (text) => shown.push(text) }, 100);
+  terminal.read('a', 25);
+  for (let index = 0; index < 5; index += 1) terminal.item();
+  expect(terminal.line(3)).toBe('5 items, 2 a second, 9 s left');
+  terminal.clear();
+  const quiet = new Progress({ write: (text) => shown.push(text) }, 100);
+  const before = shown.length;
+  quiet.item();
+  quiet.clear();
+  expect(shown).toHaveLength(before);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { interchangeReader } from '../../../src/imports/interchange.ts';
+import { item } from './folder.ts';
+
+const read = interchangeReader('UTC');
+const reasons = (value: unknown) => {
+  const reading = read(typeof value === 'string' ? value : JSON.stringify(value));
+  return reading.ok ? [] : reading.reasons;
+};
+
+test('a whole item becomes a draft', () => {
+  const reading = read(JSON.stringify({ ...item, byline: ['A. B.'], dateline: 'X, Feb 1', summary: 'S', url: 'https://a.example/', language: 'RU', translation: { from: 'en', method: 'human', presumed: false } }));
+  expect(reading).toMatchObject({ ok: true, draft: { id: 'one', title: 'One', language: 'ru', byline: ['A. B.'], people: [], body: 'Text.', translation: { presumed: false } } });
+});
+
+test('null and an empty text are the same as no such field, and one name stands for a list of one', () => {
+  expect(read(JSON.stringify({ ...item, summary: null, dateline: '', people: 'A', topics: null, markdown: null }))).toMatchObject({ ok: true, draft: { people: ['A'], topics: [], body: 'Text.' } });
+  expect(reasons({ ...item, summary: null, dateline: '' })).toEqual([]);
+});
+
+test('text is escaped and markdown is taken as it is', () => {
+  expect(read(JSON.stringify({ ...item, text: '*a* <b>' }))).toMatchObject({ draft: { body: '\\*a\\* \\<b>' } });
+  expect(read(JSON.stringify({ ...item, text: null, markdown: '*a* <b>\r\n\n    code\n' }))).toMatchObject({ draft: { body: '*a* <b>\n\n    code' } });
+});
+
+describe('what is wrong is said in a sentence', () => {
+  test.each([
+    ['{"id": ', 'The line is not valid JSON.'],
+    ['[1]', 'The line is not a JSON object.'],
+    ['null', 'The line is not a JSON object.'],
+    [{ ...item, titel: 'x' }, 'There is no field "titel"; did you mean "title"?'],
+    [{ ...item, colour: 'x' }, 'There is no field "colour".'],
+    [{ ...item, translation: { from: 'ru', method: 'human', who: 'x' } }, 'There is no field "translation.who".'],
+    [`{"__proto__": {"a": 1}, ${JSON.stringify(item).slice(1)}`, 'There is no field "__proto__".'],
+    [{ ...item, id: undefined }, 'The field "id" is missing.'],
+    [{ ...item, source: '' }, 'The field "source" is missing.'],
+    [{ ...item, date: 'yesterday' }, '"date" is "yesterday", which is not a date in EDTF.'],
+    [{ ...item, date: '1987-02-30' }, '"date" is "1987-02-30", a day or time that does not exist.'],
+    [{ ...item, title: 7 }, '"title" is 7; expected: a text on one or more lines.'],
+    [{ ...item, title: 'a\nb' }, '"title" is "a\\u000ab"; expected: one line of text.'],
+    [{ ...item, people: [['a']] }, '"people.0" is a list; expected: a text on one or more lines.'],
+    [{ ...item, url: 'ftp://a' }, '"url" is "ftp://a"; expected: a web address that begins with https:// or http://.'],
+    [{ ...item, translation: { from: 'ru', method: 'magic' } }, '"translation.method" is "magic"; expected: "human" or "machine".'],
+    [{ ...item, text: undefined }, 'It has no text: "text" or "markdown" is needed.'],
+    [{ ...item, text: ' \n ' }, 'It has no text: "text" or "markdown" is needed.'],
+    [{ ...item, markdown: 'x' }, 'It has both "text" and "markdown"; one of the two is the article.'],
+    [{ ...item, text: 'a\0b' }, 'It has the character U+0000, which no page can show.'],
+    [{ ...item, text: 'a\ud800b' }, 'It has half a character (a surrogate without its pair).'],
+  ])('%s', (value, reason) => {
+    expect(reasons(value)).toEqual([reason]);
+  });
+
+  test('everything at once', () => {
+    expect(reasons({ id: 'x', text: 'y', who: 'z' })).toHaveLength(4);
+  });
+
+  test('depth does no harm', () => {
+    expect(reasons(`{"text": ${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`).length).toBeGreaterThan(0);
+  });
+});

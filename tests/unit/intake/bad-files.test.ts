@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../../src/edition/edition.ts';
+import { article, openArchive, record, told } from '../../helpers/archive.ts';
+
+const file = 'articles/a.md';
+
+/** What is told of one article file beside a sound one. */
+function toldOf(text: string | Uint8Array): string[] {
+  const edition = openArchive({ [file]: text, 'articles/sound.md': article() });
+  expect(edition.site.archive.articles.map(({ id }) => id)).toContain('sound');
+  return told(edition.problems.all());
+}
+
+function messageOf({ problems }: Edition, code: string): string {
+  const found = problems.all().find((problem) => problem.code === code);
+  return found === undefined ? 'not told' : `${found.message} ${found.fix}`;
+}
+
+/** An article with these lines, each as typed, after the first three. */
+const lines = (...added: string[]) => `---\ntitle: A title\ndate: 2001-02-03\nsource: gazette\n${added.map((line) => `${line}\n`).join('')}---\nA text.\n`;
+
+describe('frontmatter', () => {
+  test.each([
+    ['that is not there', 'A text.\n', 'frontmatter-missing 1:1'],
+    ['of an empty file', '', 'frontmatter-missing 1:1'],
+    ['behind an empty line', `\n${article()}`, 'frontmatter-missing 1:1'],
+    ['between rows of four', '----\ntitle: A\n----\n', 'frontmatter-missing 1:1'],
+    ['in TOML', '+++\ntitle = "A"\n+++\n', 'frontmatter-missing 1:1'],
+    ['that is a lone row', '---', 'frontmatter-unclosed 1:1'],
+    ['without an end', '---\ntitle: A\n\nA text.\n', 'frontmatter-unclosed 1:1'],
+    ['whose end is indented', '---\ntitle: A\n ---\nA text.\n', 'frontmatter-unclosed 1:1'],
+    ['in JavaScript', '---js\n{ title: (globalThis.ran = true) }\n---\nA text.\n', 'frontmatter-executable 1:4'],
+    ['in JavaScript, after a space', '--- js\n{ title: (globalThis.ran = true) }\n---\nA text.\n', 'frontmatter-executable 1:5'],
+    ['in JavaScript, by its long name', '---javascript\n{ title: (globalThis.ran = true) }\n---\nA text.\n', 'frontmatter-executable 1:4'],
+    ['in CoffeeScript', '--- coffee\ntitle: 1\n---\nA text.\n', 'frontmatter-executable 1:5'],
+    ['in JSON', '---json\n{ "title": "A" }\n---\nA text.\n', 'frontmatter-executable 1:4'],
+    ['without fields', '---\n---\nA text.\n', 'yaml-not-fields 2:1'],
+    ['with a comment alone', '---\n# title: A\n---\nA text.\n', 'yaml-not-fields 2:1'],
+    ['that is a list', '---\n- title\n---\nA text.\n', 'yaml-not-fields 2:1'],
+    ['that is running text', '---\nA text.\n---\n', 'yaml-not-fields 2:1'],
+    ['with a colon too many', '---\ntitle: News: an example\ndate: 2001\nsource: gazette\n---\nA text.\n', 'yaml-invalid 2:8'],
+    ['with a quotation mark too few', '---\ntitle: "A title\ndate: 2001\n---\nA text.\n', 'yaml-invalid 3:11'],
+    ['with a tab before a field', lines('\tbyline: A'), 'yaml-invalid 5:1'],
+    ['with a tab before an item', lines('people:', '\t- A'), 'yaml-invalid 6:1'],
+    ['with a field twice', lines('summary: One', 'title: Another'), 'yaml-invalid 6:1'],
+    ['with a row that goes on', lines('--- more'), 'yaml-invalid 5:1'],
+    ['with a second document', lines('...', 'byline: A'), 'yaml-invalid 6:1'],
+    ['with a type of JavaScript', lines('summary: !!js/function "function () {}"'), 'yaml-invalid 5:10'],
+    ['with an alias', lines('byline: &a [x, x]', 'people: *a'), 'yaml-alias 5:12'],
+    ['with an alias of nothing', lines('byline: see *this', 'summary: *foo'), 'yaml-alias 6:10'],
+    ['with an anchor, which would lose its word', lines('summary: &c the rest'), 'yaml-alias 5:13'],
+  ])('%s is told', (_, text, expected) => {
+    expect(toldOf(text)).toEqual([expected]);
+    expect(Reflect.has(globalThis, 'ran')).toBe(false);
+  });
+
+  test('with an alias bomb of 300 bytes is refused before it grows', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array<string>(9).fill(`*${'abcdefgh'.charAt(index)}`).join(',')}]`)].join('\n');
+    expect(toldOf(`---\ntitle: A\n${bomb}\n---\nA text.\n`)).toEqual(['yaml-alias 3:7']);
+  });
+
+  test.each([3, 300, 3000, 30_000])('with %i brackets one in the other is read or told, and never breaks', (depth) => {
+    expect(toldOf(lines(`summary: ${'['.repeat(depth)}x${']'.repeat(depth)}`)).length).toBeGreaterThan(0);
+  });
+
+  test('with thousands of unknown fields is told field by field and in time', () => {
+    const found = toldOf(lines(...Array.from({ length: 3000 }, (_, index) => `unknown${index}: x`)));
+    expect(found).toHaveLength(3000);
+    expect(found.at(-1)).toBe('field-unknown 3004:1');
+  });
+});
+
+describe('a field', () => {
+  test.each([
+    ['that is required and not there', '---\ntitle: A\nsource: gazette\n---\nA text.\n', ['field-missing 1:1']],
+    ['that is required and empty', '---\ntitle: A\ndate:\nsource: gazette\n---\nA text.\n', ['field-missing 3:6']],
+    ['with a day that is in no calendar', '---\ntitle: A\ndate: 2024-02-31\nsource: gazette\n---\nA text.\n', ['date-impossible 3:7']],
+    ['with a date of another form', '---\ntitle: A\ndate: 31 March 2024\nsource: gazette\n---\nA text.\n', ['date-form 3:7']],
+    ['with a time for a date', '---\ntitle: A\ndate: 12:30:45\nsource: gazette\n---\nA text.\n', ['date-form 3:7']],
+    ['with an interval that ends before it begins', '---\ntitle: A\ndate: 2025-04/2025-03\nsource: gazette\n---\nA text.\n', ['date-order 3:7']],
+    ['that nobody knows', lines('byline: A', 'colour: red'), ['field-unknown 6:1']],
+    ['named __proto__', lines('__proto__: x'), ['field-unknown 5:1']],
+    ['named constructor', lines('constructor:', '  prototype: x'), ['field-unknown 5:1']],
+    ['inside another that nobody knows', lines('translation: { from: ru, method: human, who: A }'), ['field-unknown 5:41']],
+    ['with a group for a text', lines('people: { a: b }'), ['field-invalid 5:9']],
+    ['with a list for a text', lines('summary: [a, b]'), ['field-invalid 5:10']],
+    ['with an item that does not fit', lines('translation:', '  from: ru', '  method: guess'), ['field-invalid 7:11']],
+    ['with a day that is in no calendar, in a single correction', lines('corrections:', '  date: 2025-02-31', '  text: A'), ['date-impossible 6:9']],
+    ['with a day that is in no calendar, in a list of corrections', lines('corrections:', '  - date: 2025-02-28', '    text: A', '  - date: 2025-02-31', '    text: A'), ['date-impossible 8:11']],
+    ['with a single former address that is none', lines('redirectFrom: old'), ['field-invalid 5:15']],
+  ])('%s is told where it stands', (_, text, expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+
+  test('that is misspelt is told with the one that is meant', () => {
+    expect(messageOf(openArchive({ [file]: lines('sumary: A') }), 'field-unknown')).toContain('Did you mean "summary"?');
+  });
+
+  test('all that are wrong in one file are told at once', () => {
+    expect(toldOf('---\ndate: 2024-02-31\ncolour: red\nlanguage: English!\n---\nA text.\n')).toEqual(['field-missing 1:1', 'field-missing 1:1', 'date-impossible 2:7', 'field-unknown 3:1', 'field-invalid 4:11']);
+  });
+
+  test('of the archive’s settings is told where it stands, and the rest is checked all the same', () => {
+    const edition = openArchive({ 'archive.yaml': 'title: T\nlangauge: en\n', [file]: lines('colour: red') });
+    expect(told(edition.problems.all())).toContain('field-unknown 2:1');
+    expect(told(edition.problems.all(), file)).toEqual(['field-unknown 5:1']);
+  });
+});
+
+describe('a text that YAML would turn into something else', () => {
+  test.each(['NO', '1.10', '0123', '12:30:45', 'true', 'null', '~', '1e3', '0x1F', '2024-02-31', '=', '<<'])('stays %s', (title) => {
+    const edition = openArchive({ [file]: article({ title }) });
+    expect(edition.site.archive.article('a')?.title).toBe(title);
+  });
+});
+
+describe('bytes', () => {
+  const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+  test.each([
+    ['in Latin-1', bytes('---\ntitle: Caf', [0xe9], '\n---\n'), '2:11'],
+    ['in UTF-16', Buffer.from('\ufeff---\n', 'utf16le'), '1:1'],
+    ['that end inside a letter', bytes('---\nя', [0xd1]), '2:2'],
+    ['with a letter cut short', bytes('ab\r\ncd', [0xe2, 0x82], 'x\n'), '2:3'],
+    ['with a letter in two code units before', bytes('\u{1f600}', [0xff]), '1:3'],
+    ['with a sign for a lost letter before, which is a letter too', bytes('a\ufffd\n\ufffdb', [0xff]), '2:3'],
+    ['after old Mac line ends', bytes('a\rb\rc', [0xff]), '3:2'],
+    ['after a byte order mark', bytes('\ufeffa', [0xff]), '1:2'],
+  ])('that are not UTF-8 are told with line and column: %s', (_, content, place) => {
+    expect(toldOf(content)).toEqual([`file-not-utf8 ${place}`]);
+  });
+
+  test('that are not UTF-8 are told by their number in the file', () => {
+    expect(messageOf(openArchive({ [file]: bytes('\ufeff', 'я', [0xe2, 0x82], 'x') }), 'file-not-utf8')).toContain('number 6 on');
+  });
+
+  test.each([
+    ['CRLF', article().replaceAll('\n', '\r\n')],
+    ['old Mac line ends', article().replaceAll('\n', '\r')],
+    ['a byte order mark', `\ufeff${article()}`],
+    ['a byte order mark and CRLF', `\ufeff${article().replaceAll('\n', '\r\n')}`],
+    ['spaces behind the rows', article().replaceAll('---\n', '---  \n')],
+    ['no line end at the end', article().trimEnd()],
+  ])('with %s are fine', (_, text) => {
+    const edition = openArchive({ [file]: text });
+    expect(told(edition.problems.all())).toEqual([]);
+    expect(edition.site.archive.article('a')?.body.trim()).toBe('A text.');
+  });
+
+  test('in great number are no record', () => {
+    expect(toldOf(Buffer.alloc(10 * 1024 * 1024, 'a'))).toEqual(['file-too-big']);
+  });
+});
+
+describe('a text', () => {
+  test.each([['nothing', ''], ['white space', ' \n\t\n\u00a0\n']])('of %s is told at its first line', (_, body) => {
+    expect(toldOf(`---\ntitle: A\ndate: 2001\nsource: gazette\n---\n${body}`)).toEqual(['body-empty 6:1']);
+  });
+
+  test('may be empty in a draft', () => {
+    expect(toldOf('---\ntitle: A\ndate: 2001\nsource: gazette\ndraft: true\n---\n')).toEqual([]);
+  });
+
+  test('may hold a row of dashes', () => {
+    expect(openArchive({ [file]: article({}, 'One.\n\n---\n\nTwo.') }).site.archive.article('a')?.body).toContain('\n---\n\nTwo.');
+  });
+
+  test('that nests too deep to be read is told at the sign that is one too many', () => {
+    expect(toldOf(article({}, `One.\n\n${'>'.repeat(5000)} deep`))).toEqual(['text-too-deep 9:101']);
+  });
+});
+
+describe('a name', () => {
+  test('that no record has is told with those that are nearly like it', () => {
+    const edition = openArchive({ [file]: lines('people: [Kaja Kalas]'), 'people/kaja-kallas.md': record({ name: 'Kaja Kallas' }) });
+    expect(told(edition.problems.all())).toEqual(['name-unknown 5:10']);
+    expect(messageOf(edition, 'name-unknown')).toContain('Did you mean "Kaja Kallas"? Or make the record people/kaja-kalas.md.');
+  });
+});

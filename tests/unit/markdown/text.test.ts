@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nestingFault } from '../../../src/markdown/nesting.ts';
+import { picturesIn } from '../../../src/markdown/pictures-in.ts';
+import { form, parsed, render, seen } from '../../helpers/rendering.ts';
+
+describe('Markdown', () => {
+  test('of GitHub’s kind is read: tables, strikethrough, bare addresses, lists of tasks', () => {
+    const $ = parsed('| Left | Right |\n| :-- | --: |\n| 1 | ~~2~~ |\n\nSee www.example.org or https://example.org/a_b_c, write to a@example.org.\n\n- [x] done\n- [ ] to do\n');
+    expect($('table > thead th').map((_, cell) => $(cell).text()).get()).toEqual(['Left', 'Right']);
+    expect($('td.right > del').text()).toBe('2');
+    expect($('p a:not(.para)').map((_, link) => $(link).attr('href')).get()).toEqual(['http://www.example.org', 'https://example.org/a_b_c', 'mailto:a@example.org']);
+    expect($('li.task-list-item > input[type="checkbox"][disabled]').map((_, box) => $(box).is('[checked]')).get()).toEqual([true, false]);
+  });
+
+  test('has headings below that of the page, in order, and a heading of HTML is one too', () => {
+    expect(parsed('# One\n\n## Two\n\n###### Six\n')('h2, h3, h6').map((_, heading) => heading.tagName).get()).toEqual(['h2', 'h3', 'h6']);
+    expect(parsed('## Two\n\n### Three\n')('h2, h3')).toHaveLength(2);
+    expect(parsed('<h1>One</h1>\n\n## Two\n')('h1, h2, h3').map((_, heading) => heading.tagName).get()).toEqual(['h2', 'h3']);
+    expect(parsed('# One[^1]\n\n[^1]: A note.\n')('h2#footnote-label')).toHaveLength(1);
+  });
+
+  test('that is typed wrong is shown as it is typed', () => {
+    expect(seen(parsed('An *asterisk, a _line, a [bracket, a `tick and 2 < 3 > 1 & so on'))).toBe('An *asterisk, a _line, a [bracket, a `tick and 2 < 3 > 1 & so on');
+  });
+});
+
+describe('a footnote', () => {
+  const labels = ['1', 'note', 'Note-2', 'примечание', 'a.b', "d'accord", 'a/b', 'a+b', '*', '†', 'a!', 'x(1)', 'ä', '%', 'a:b', '"', '😀', 'a~b'];
+
+  test.each(labels)('leads to its text and back: [^%s]', (label) => {
+    const $ = parsed(`One[^${label}] and two[^${label}].\n\n[^${label}]: The note.\n`);
+    const refs = $('sup > a[data-footnote-ref]');
+    expect(refs).toHaveLength(2);
+    const note = $('li[id]').filter((_, item) => $(item).text().includes('The note.'));
+    expect(refs.map((_, ref) => $(ref).attr('href')).get()).toEqual([`#${note.attr('id') ?? ''}`, `#${note.attr('id') ?? ''}`]);
+    expect(note.find('a[data-footnote-backref]').map((_, back) => $(back).attr('href')).get()).toEqual(refs.map((_, ref) => `#${$(ref).attr('id') ?? ''}`).get());
+    expect(new Set($('[id]').map((_, element) => $(element).attr('id')).get()).size).toBe($('[id]').length);
+    expect($('section[data-footnotes] > h2#footnote-label').text()).toBe('Footnotes');
+  });
+
+  test('without a text stays as it is typed', () => {
+    expect(seen(parsed('One[^1].'))).toBe('One[^1].');
+  });
+});
+
+describe('quotation marks', () => {
+  const printed = '"Not \'now\'," he said -- it\'s the \'87 plan... "Yes" --- no';
+
+  test('are as printed unless the archive asks for curled ones', () => {
+    expect(seen(parsed(printed))).toBe(printed);
+  });
+
+  test('are curled where the archive asks for it, and dashes and dots are not touched', () => {
+    const shown = seen(parsed(printed, { smartQuotes: true }));
+    expect(shown).toContain('“Not ‘now’,” he said -- it’s the');
+    expect(shown.endsWith('plan... “Yes” --- no')).toBe(true);
+  });
+
+  test('are curled across links and emphasis, and not in code', () => {
+    const $ = parsed('"[Kallas](/x/)" and *"so"*, `"code"`', { smartQuotes: true });
+    expect(seen($)).toBe('“Kallas” and “so”, "code"');
+  });
+
+  test('that are curled hide no name and no citation', () => {
+    const $ = parsed('O\'Brien said "yes", see NG dated 03.03.25.', { smartQuotes: true, names: [form("O'Brien", 'obrien')] });
+    expect($('a.name').text()).toBe('O’Brien');
+    expect($('a.cites')).toHaveLength(1);
+  });
+});
+
+describe('a paragraph', () => {
+  const anchors = (markdown: string) => parsed(markdown)('p[id]').map((_, paragraph) => paragraph.attribs['id']).get();
+
+  test('keeps its anchor when others come before it, and when its punctuation is mended', () => {
+    const [first, second] = anchors('One thing.\n\nAnother *thing*.');
+    expect(anchors('A new one.\n\nOne thing.\n\nYet another.\n\nAnother thing!')).toEqual([expect.any(String), first, expect.any(String), second]);
+  });
+
+  test('has another anchor when its words change, and its own when its words are those of another', () => {
+    expect(anchors('One thing.')).not.toEqual(anchors('One thin.'));
+    const [one, two, three] = anchors('Same.\n\nSame.\n\nSame.');
+    expect([two, three]).toEqual([`${one ?? ''}-2`, `${one ?? ''}-3`]);
+  });
+
+  test('has a link to itself that a reader of the screen hears and a copy does not hold', () => {
+    const $ = parsed('One.\n\nTwo.');
+    expect($('p').map((_, paragraph) => $(paragraph).children('a.para').attr('href') === `#${$(paragraph).attr('id') ?? ''}`).get()).toEqual([true, true]);
+    expect($('a.para').map((_, link) => [$(link).attr('aria-label'), $(link).text()]).get()).toEqual(['Link to paragraph 1', '', 'Link to paragraph 2', '']);
+  });
+
+  test('has none in the text of a record', () => {
+    expect(render('One.', { paragraphLabel: undefined })).toBe('<p>One.</p>');
+  });
+
+  test('without words has none', () => {
+    expect(anchors('***\n\n...\n\nWords.')).toHaveLength(1);
+  });
+});
+
+describe('a picture', () => {
+  const picture = (name: string) => (name === 'dog.png' ? { src: '/pictures/dog.png', width: 30, height: 20 } : undefined);
+
+  test('beside the text is shown with its size, and with a caption where it stands alone with a title', () => {
+    const $ = parsed('Look: ![A dog](dog.png)\n\n![A dog](dog.png "A dog. Photo: Nobody")\n', { picture });
+    expect($('p > img').attr()).toMatchObject({ src: '/pictures/dog.png', alt: 'A dog', width: '30', height: '20', loading: 'lazy' });
+    expect([$('figure > img').attr('alt'), $('figure > figcaption').text()]).toEqual(['A dog', 'A dog. Photo: Nobody']);
+  });
+
+  test('that is not there is its description', () => {
+    expect(seen(parsed('Look: ![A cat](cat.png)', { picture }))).toBe('Look: A cat');
+  });
+
+  test('is found in a text with its place, whether it is named there or in a definition', () => {
+    expect(picturesIn('One\n\n![A dog](dog.png) and\n![A cat][c]\n\n`![no](no.png)`\n\n[c]: cat.png\n[C]: other.png\n')).toEqual([
+      { name: 'dog.png', alt: 'A dog', line: 3, column: 1 }, { name: 'cat.png', alt: 'A cat', line: 4, column: 1 },
+    ]);
+  });
+});
+
+describe('the words of a text', () => {
+  const word = fc.oneof(fc.constantFrom('Kallas', 'Kaya', 'see', 'NG', 'dated', '03.03.25', 'ГАЗЕТА', '“quoted”', "it's", '50%', 'and/or', '(so)', '–', 'naïve', '中文', 'a,', 'b.'), fc.string({ unit: fc.constantFrom(...Array.from('abcdefgxyzйкʻéß0123456789,.;?%/()="\'–—«»')) , minLength: 1, maxLength: 8 }));
+  const plain = fc.array(fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 4 })
+    .filter((paragraphs) => paragraphs.every((text) => !/^(?:\d{1,9}[.)]|=+$)/.test(text) && !/www\.|:\/\//.test(text)));
+
+  test('are those that were printed, when the text has no markup, whatever is linked in it', () => {
+    fc.assert(fc.property(plain, (paragraphs) => {
+      const $ = parsed(paragraphs.join('\n\n'), { names: [form('Kaya Kallas', 'kaja'), form('Kallas', 'kaja'), form('ГАЗЕТА', 'gazeta'), form('a'), form("it's", 'it')] });
+      expect($('p').map((_, paragraph) => $(paragraph).text()).get()).toEqual(paragraphs);
+    }), { numRuns: 500 });
+  });
+});
+
+describe('a text that nests without end', () => {
+  const shapes: [string, (depth: number) => string][] = [
+    ['quotations', (depth) => `${'>'.repeat(depth)} a`], ['lists', (depth) => `${'- '.repeat(depth)}a`], ['numbered lists', (depth) => `${'1. '.repeat(depth)}a`], ['quotations and lists', (depth) => `${'> - '.repeat(depth)}a`],
+    ['brackets', (depth) => `${'['.repeat(depth)}a${']'.repeat(depth)}`], ['links', (depth) => `${'['.repeat(depth)}a${'](b)'.repeat(depth)}`], ['pictures', (depth) => `${'!['.repeat(depth)}a${'](b)'.repeat(depth)}`],
+    ['emphasis', (depth) => `${'*a _b '.repeat(depth)}${'x_ y* '.repeat(depth)}`], ['asterisks', (depth) => `${'*'.repeat(depth)}a${'*'.repeat(depth)}`], ['HTML', (depth) => `${'<b><i>'.repeat(depth)}a`], ['HTML on many lines', (depth) => '<div>\n'.repeat(depth)],
+  ];
+
+  test.each(shapes)('of %s is shown as it is typed, at once', (_, shape) => {
+    const text = shape(20_000);
+    expect(nestingFault(text)).toBeDefined();
+    const started = performance.now();
+    expect(parsed(text)('pre').text()).toBe(text);
+    // Parsed, the tamest of these takes minutes or runs out of stack.
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test.each(shapes)('of %s is parsed as long as it is no deeper than a text can be', (_, shape) => {
+    const text = shape(40);
+    expect(nestingFault(text)).toBeUndefined();
+    expect(parsed(text)('pre')).toHaveLength(0);
+  });
+
+  test('is no such text when a backslash stands before each sign', () => {
+    for (const sign of ['\\[', '\\*', '\\<b']) expect(nestingFault(sign.repeat(5000))).toBeUndefined();
+    expect(seen(parsed(`${'\\['.repeat(1000)}a`))).toBe(`${'['.repeat(1000)}a`);
+  });
+
+  test('is told from a long text with much of everything in it', () => {
+    const text = ['---'.repeat(200), '* '.repeat(300), '*'.repeat(600), '> quoted\n> [a](b) [c][d] *e* **f** _g_ <b>h</b> <br> <p>i', '- item [1]\n', '| a | b |\n|---|---|\n| 1 | 2 |\n', '5 * 3 [sic] (*) a_b_c snake_ _x ** y'].join('\n\n').concat('\n\n');
+    expect(nestingFault(text.repeat(500))).toBeUndefined();
+  });
+
+  test('is looked for in a time that grows as the text does', () => {
+    const time = (text: string) => {
+      const started = performance.now();
+      nestingFault(text);
+      return performance.now() - started;
+    };
+    for (const piece of ['<', '<a ', '*', '_*', '* ', ' *', '[', ']', 'a*', '> ', '1. ', '\t', '-']) {
+      time(piece.repeat(1000));
+      const [short, long] = [Math.min(...[1, 2, 3].map(() => time(`x${piece.repeat(20_000)}`))), Math.min(...[1, 2, 3].map(() => time(`x${piece.repeat(400_000)}`)))];
+      // Twenty times the text: a square would be four hundred times the work.
+      expect(long, piece).toBeLessThan(Math.max(short, 1) * 100);
+    }
+  });
+});

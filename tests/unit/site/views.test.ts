@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aboutView } from '../../../src/site/about-view.ts';
+import { articleView } from '../../../src/site/article-view.ts';
+import { coverageOf } from '../../../src/site/coverage.ts';
+import { entityView } from '../../../src/site/entity-view.ts';
+import type { Fact } from '../../../src/site/entity-view.ts';
+import { shownDate } from '../../../src/site/entries.ts';
+import { homeView, kindLinks } from '../../../src/site/home-view.ts';
+import { indexView } from '../../../src/site/index-view.ts';
+import { flatten, periodView, periodsOfArchive } from '../../../src/site/period-view.ts';
+import type { Site } from '../../../src/site/site.ts';
+import { timeView } from '../../../src/site/time-view.ts';
+import { wantedOf } from '../../../src/site/wanted-view.ts';
+import type { AuthorityKind } from '../../../src/model/kinds.ts';
+import { article, articleInMemory, articleOf, openArchive, record } from '../../helpers/archive.ts';
+import type { Edition } from '../../../src/edition/edition.ts';
+
+let edition: Edition;
+let site: Site;
+
+beforeAll(() => {
+  edition = openArchive({
+    'archive.yaml': 'title: The archive\nlanguage: en-GB\naddress: https://news.example/\n',
+    'people/ada.md': record({ name: 'Ada Example', variants: '[{ form: Eda, kind: misprint }, { form: Ада, kind: native, language: ru }]', short: 'Example', born: '1815-12-10', wikidata: 'Q7259', roles: '[{ title: Countess, country: France, from: "1838" }]' }),
+    'people/bo.md': record({ name: 'Bo' }),
+    'topics/shapes.md': record({ name: 'Shapes', mediatopic: 'medtop:20000638' }),
+    'topics/circles.md': record({ name: 'Circles', broader: 'shapes' }),
+    'articles/one.md': article({ title: 'One', date: '2001-02-03', people: '[Ada Example, Bo]', topics: 'Circles', byline: '[A. Writer, B. Writer]', translation: '{ from: ru, method: machine, presumed: true, by: A program }', language: 'en' }, 'See GZ of 04.05.2000.'),
+    'articles/two.md': article({ title: 'Two', date: '2001-03', people: 'ada', summary: 'In short.', corrections: '[{ date: 2001-04-01, text: A word }]' }),
+    'articles/three.md': article({ title: 'Три', date: '1999', language: 'ru', people: 'bo' }),
+    'articles/draft.md': article({ title: 'Draft', draft: 'true', people: 'ada' }),
+  });
+  site = edition.site;
+});
+
+const entity = (kind: AuthorityKind, id: string) => {
+  const found = site.archive.authority({ kind, id });
+  if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
+  return entityView(site, found);
+};
+
+describe('the page of an article', () => {
+  test('says what the archive knows of it', () => {
+    const view = articleView(site, articleOf(edition, 'one'));
+    expect(view).toMatchObject({ title: 'One', byline: 'By A. Writer and B. Writer', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3 February 2001', machine: '2001-02-03' } });
+    expect(view.translation).toEqual(['Presumed to be a machine translation from Russian; nobody has confirmed it, by A program.']);
+    expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
+    expect(view.citation).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
+  });
+
+  test('names the nearest articles and why they are near', () => {
+    expect(articleView(site, articleOf(edition, 'one')).related.map(({ text, note }) => [text, note])).toEqual([['Two', 'Also on Ada Example'], ['Три', 'Also on Bo']]);
+  });
+
+  test('says nothing of what is not known', () => {
+    expect(articleView(site, articleOf(edition, 'three'))).toMatchObject({ byline: undefined, dateline: undefined, translation: [], corrections: [], date: { text: '1999' }, lang: 'ru' });
+  });
+});
+
+describe('a date for machines', () => {
+  const machine = (date: string) => shownDate(site, articleInMemory('x', date).date).machine;
+
+  test('is there where HTML knows such a date, and nowhere else', () => {
+    expect(['2001-02-03', '2001-02', '2001', '2001-02-03T10:00'].map(machine)).toEqual(['2001-02-03', '2001-02', '2001', '2001-02-03']);
+    expect(['2001-02~', '2001-21', '200X', '2001-02/2001-03'].map(machine)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('the page of a record', () => {
+  test('says who it is, in which forms, and where else it is known', () => {
+    const view = entity('people', 'ada');
+    const fact = (term: string): Fact['values'] => view.facts.find((one) => one.term === term)?.values ?? [];
+    expect(view).toMatchObject({ name: 'Ada Example', kind: 'Person', counted: '2 articles' });
+    expect(fact('Other forms of the name')).toEqual([{ text: 'Eda', lang: undefined, note: 'misprint' }, { text: 'Ада', lang: 'ru', note: 'native spelling, Russian' }]);
+    expect(fact('Also just')).toEqual([{ text: 'Example' }]);
+    expect(fact('Offices and roles')).toEqual([{ text: 'Countess', at: { href: '/countries/france/', text: 'France' }, note: 'since 1838' }]);
+    expect(fact('Born')).toEqual([{ text: '10 December 1815' }]);
+    expect(fact('Elsewhere')).toEqual([{ text: 'Wikidata Q7259', href: 'https://www.wikidata.org/wiki/Q7259' }]);
+  });
+
+  test('lists its articles newest first, who is alongside, and what is narrower', () => {
+    expect(entity('people', 'ada').newest.map(({ text }) => text)).toEqual(['Two', 'One']);
+    expect(entity('people', 'ada').companions.map(({ title, links }) => [title, links.map(({ text, count }) => [text, count])])).toEqual([['People', [['Bo', 1]]], ['Topics', [['Circles', 1]]]]);
+    expect(entity('topics', 'shapes').narrower.map(({ text, counted }) => [text, counted])).toEqual([['Circles', '1 article']]);
+    expect(entity('topics', 'circles').facts).toContainEqual({ term: 'Broader topic', values: [{ href: '/topics/shapes/', text: 'Shapes' }] });
+  });
+
+  test('lists the issues of a source that are wanted', () => {
+    expect(entity('sources', 'gazette').wanted.map(({ day, date, counted, citedBy }) => [day, date, counted, citedBy.map(({ href }) => href)])).toEqual([['2000-05-04', '4 May 2000', 'cited by 1 article', ['/articles/one/']]]);
+    expect(entity('people', 'ada').wanted).toEqual([]);
+    expect(wantedOf(site, 'nobody')).toEqual([]);
+  });
+});
+
+describe('the index of a kind', () => {
+  const letters = (names: readonly string[], language = 'en') => {
+    const opened = openArchive({ 'archive.yaml': `title: T\nlanguage: ${language}\n`, ...Object.fromEntries(names.map((name, index) => [`topics/t-${index}.md`, record({ name: `'${name.replaceAll("'", "''")}'` })])) });
+    return indexView(opened.site, 'topics').letters.map(({ letter, links }) => `${letter}: ${links.map(({ text }) => text).join(', ')}`);
+  };
+
+  test('has one group a letter, in the order of the language, with accented letters under the plain one', () => {
+    expect(letters(['Zinc', 'energy', 'Élan', 'Apple', 'Era', 'apex'])).toEqual(['A: apex, Apple', 'E: Élan, energy, Era', 'Z: Zinc']);
+  });
+
+  test('has one group a letter also for names that begin with a sign or a number', () => {
+    expect(letters(['Apple', '“Quartet”', '(Ape)', 'Quartz', '7 days', '12 men', 'Beta', '—'])).toEqual(['#: —, 12 men, 7 days', 'A: (Ape), Apple', 'B: Beta', 'Q: “Quartet”, Quartz']);
+  });
+
+  test('keeps apart the letters that the language keeps apart', () => {
+    expect(letters(['Йод', 'Ива', 'Ёлка', 'Ель'], 'ru').map((group) => group.charAt(0))).toEqual(['Е', 'И', 'Й']);
+    expect(letters(['Åre', 'Ale', 'Öl', 'Ost'], 'sv').map((group) => group.charAt(0))).toEqual(['A', 'O', 'Å', 'Ö']);
+  });
+
+  test('gives each record once, with its number of articles, and each letter an anchor of its own', () => {
+    const view = indexView(site, 'people');
+    expect(view.letters.flatMap(({ links }) => links.map(({ text, count, href }) => [text, count, href]))).toEqual([['Ada Example', 2, '/people/ada/'], ['Bo', 2, '/people/bo/']]);
+    expect(view.counted).toBe('2 entries');
+    expect(new Set(view.letters.map(({ anchor }) => anchor)).size).toBe(view.letters.length);
+  });
+});
+
+describe('the pages of time', () => {
+  test('have every year with its months, newest first, and numbers that add up', () => {
+    const view = timeView(site);
+    expect(view.years.map(({ year, months }) => [year.text, year.count, months.map(({ text, count, href }) => [text, count, href])])).toEqual([
+      ['2001', 2, [['March', 1, '/2001/03/'], ['February', 1, '/2001/02/']]], ['1999', 1, []],
+    ]);
+  });
+
+  test('lead to the stretch before and the one after', () => {
+    const years = periodsOfArchive(site.archive.articles);
+    const [newest, oldest] = years;
+    if (newest === undefined || oldest === undefined) throw new Error('there are two years');
+    expect(periodView(site, newest, years)).toMatchObject({ title: '2001', earlier: { href: '/1999/' }, later: undefined });
+    expect(periodView(site, oldest, years)).toMatchObject({ title: '1999', earlier: undefined, later: { href: '/2001/' }, roughly: false });
+    expect(flatten(years).map(({ key }) => key)).toEqual(['2001', '2001-03', '2001-02', '1999']);
+  });
+
+  test('list beside the parts only what is known too roughly for them, when all would be too long', () => {
+    const articles = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`articles/a-${index}.md`, article({ date: index < 3 ? '1987' : `1987-0${1 + (index % 9)}-05` })]));
+    const { site: long } = openArchive(articles);
+    const [year] = periodsOfArchive(long.archive.articles);
+    if (year === undefined) throw new Error('there is a year');
+    expect(periodView(long, year, [year])).toMatchObject({ counted: '101 articles', roughly: true, entries: [{}, {}, {}] });
+    expect(periodView(long, year, [year]).parts).toHaveLength(9);
+  });
+});
+
+describe('coverage over time', () => {
+  const bars = (...dates: string[]) => coverageOf(site, dates.map((date, index) => articleInMemory(`a-${index}`, date)));
+
+  test('is counted by day, month or year, by how long it lasted, and leaves no stretch out', () => {
+    expect(bars('2001-03-02', '2001-02-27', '2001-02-27').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-02-27 2', '2001-02-28 0', '2001-03-01 0', '2001-03-02 1']);
+    expect(bars('2001-12-01', '2001-09-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-09 1', '2001-10 0', '2001-11 0', '2001-12 1']);
+    expect(bars('2010-01-01', '2006-01-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2006 1', '2007 0', '2008 0', '2009 0', '2010 1']);
+  });
+
+  test('is highest where there is most, and is nothing without articles', () => {
+    expect(bars('2001-02-02', '2001-02-01', '2001-02-01', '2001-02-01').map(({ height }) => height)).toEqual([100, 34]);
+    expect(bars()).toEqual([]);
+  });
+});
+
+describe('the front page', () => {
+  test('has the newest articles, who is written of most, the years and what is wanted', () => {
+    const view = homeView(site);
+    expect(view.newest.map(({ text, summary, lang }) => [text, summary, lang])).toEqual([['Two', 'In short.', undefined], ['One', undefined, 'en'], ['Три', undefined, 'ru']]);
+    expect(view.most.map(({ title, links }) => [title, links.map(({ text, count }) => `${text} ${count}`)])).toEqual([['People', ['Ada Example 2', 'Bo 2']], ['Countries', []], ['Topics', ['Circles 1']]]);
+    expect(view.years.map(({ text, count }) => `${text} ${count}`)).toEqual(['2001 2', '1999 1']);
+    expect(view.wanted.map(({ anchor }) => anchor)).toEqual(['gazette-2000-05-04']);
+    expect(kindLinks(site).map(({ href }) => href)).toEqual(['/people/', '/countries/', '/topics/', '/sources/']);
+  });
+
+  test('and the page about the archive are made of an empty archive too', () => {
+    const { site: empty } = openArchive({});
+    expect(homeView(empty)).toMatchObject({ newest: [], years: [], wanted: [], counted: '0 articles' });
+    expect(aboutView(empty).holds).toBe('The archive holds no articles yet.');
+    expect(timeView(empty)).toEqual({ counted: '0 articles', coverage: [], years: [] });
+  });
+
+  test('and the page about the archive say from when to when it goes', () => {
+    expect(aboutView(site).holds).toBe('The archive holds 3 articles, printed from 1999 to March 2001.');
+  });
+});
