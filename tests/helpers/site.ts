@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,11 +19,11 @@ export interface Ran {
 
 const temporary: string[] = [];
 
-process.once('exit', () => {
+afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder that is gone when the test run is over. */
+/** A folder that is gone when the test file is over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-'));
   temporary.push(folder);
