@@ -109,6 +109,7 @@ export const en = {
     all: (kind: string) => `${kind} A to Z`,
     byTime: 'All articles by time',
     empty: 'There is nothing here yet.',
+    counted: (title: string, count: string) => `${title}: ${count}.`,
     inYear: (year: string) => `Articles of ${year}`,
     of: (name: string, period: string) => `${name}, ${period}`,
     earlier: 'Earlier',

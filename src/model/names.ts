@@ -17,10 +17,11 @@ export interface Variant {
  */
 export function nameKey(name: string): string {
   return name
-    .replace(/[\u2018\u2019\u201b\u2032\u02b9-\u02bd\u0374`\u00b4]/gu, "'") // Before NFKC, which makes two characters of some.
+    .replace(/\u00b4/gu, "'") // NFKC would make a space and a mark of it.
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[-\u2010-\u2015\u2212]/gu, ' ')
+    .replace(/[\u2018\u2019\u201b\u2032\u02b9-\u02bd`]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim();
 }

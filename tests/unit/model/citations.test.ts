@@ -41,6 +41,10 @@ describe('a citation of an issue', () => {
     expect(american('03/09/1987 in A(B)', '1990-01-01').map(({ day }) => day)).toEqual(['1987-03-09']);
   });
 
+  test('takes a code to the letter, whatever its signs mean elsewhere', () => {
+    for (const code of ['$$', '$&', 'A.B', '(C)', 'D+']) expect(citationFinder('t', 'see {code} of {d.m.yyyy}', code)(`see ${code} of 1.2.1987`, '1990-01-01'), code).toHaveLength(1);
+  });
+
   test('is found for any code and any day', () => {
     const code = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.trim() === text && !/[{}]|\s{2}/.test(text));
     const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));

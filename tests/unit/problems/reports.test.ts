@@ -23,6 +23,7 @@ describe('problems', () => {
       expect(gathered(shuffled).all().map(({ file, line, code }) => `${file} ${String(line)} ${code}`)).toEqual(order);
     }));
     expect(compareProblems(at('a', 1, 'x'), at('a', 1, 'x'))).toBe(0);
+    expect(compareProblems({ ...at('a', 1, 'a'), column: 10 }, { ...at('a', 1, 'x'), column: 9 })).toBeGreaterThan(0);
   });
 
   test('are counted by severity, the gravest first, and only those that occur', () => {

@@ -69,6 +69,11 @@ describe('the beginning of a text', () => {
     expect(excerptOf('one two, three four', 12)).toBe('one two…');
   });
 
+  test('of letters of two code units ends between two of them', () => {
+    expect([10, 11, 12, 13].map((length) => excerptOf('a' + '😀'.repeat(20), length).isWellFormed())).toEqual([true, true, true, true]);
+    expect(excerptOf('aa😀😀aaaaa', 10)).toBe('aa😀…');
+  });
+
   test('is never longer than asked for, and never ends inside a letter', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: fc.constantFrom('a', ' ', '😀', ',', 'я'), maxLength: 80 }), fc.string()), fc.integer({ min: 10, max: 40 }), (text, length) => {
       const found = excerptOf(text, length);
