@@ -38,7 +38,7 @@ export class Archive {
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
     for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
     const present = presentRecords(records, this.articles);
-    const collator = new Intl.Collator(settings.language);
+    const collator = new Intl.Collator([settings.language, 'en']);
     present.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
     this.#authorities = new Map(present.map((record) => [refKey(record), record]));
     this.#byKind = new Map(authorityKinds.map((kind) => [kind, present.filter((record) => record.kind === kind)]));

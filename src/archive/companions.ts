@@ -25,7 +25,7 @@ export function companionsOf(archive: Archive, ref: Ref, limit: number): Readonl
       }
     }
   }
-  const collator = new Intl.Collator(archive.settings.language);
+  const collator = new Intl.Collator([archive.settings.language, 'en']);
   return new Map(subjectKinds.map((kind) => {
     const found = [...counts.values()].flatMap(({ ref: other, shared }): Companion[] => {
       const record = other.kind === kind ? archive.authority(other) : undefined;

@@ -23,7 +23,7 @@ export function countriesOfIso(language: string): readonly IsoCountry[] {
   const english = namesIn('en');
   const native = base === 'en' ? new Map<string, readonly string[]>() : namesIn(base);
   const englishNames = new Intl.DisplayNames('en', { type: 'region' });
-  const nativeNames = new Intl.DisplayNames(language, { type: 'region' });
+  const nativeNames = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   return Object.entries(countryIds).map(([code, id]) => {
     const all = [englishNames.of(code) ?? code, ...(english.get(code) ?? []), ...(formerNames[code] ?? [])];
     const plain = all.find((name) => slugOf(name) === id) ?? titleOf(id);

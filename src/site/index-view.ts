@@ -12,8 +12,8 @@ export interface IndexView {
 
 export function indexView(site: Site, kind: AuthorityKind): IndexView {
   const { archive, locale } = site;
-  const collator = new Intl.Collator(archive.settings.language, { sensitivity: 'base' });
-  const finer = new Intl.Collator(archive.settings.language);
+  const collator = new Intl.Collator([archive.settings.language, 'en'], { sensitivity: 'base' });
+  const finer = new Intl.Collator([archive.settings.language, 'en']);
   const groups: { letter: string; links: CountedLink[] }[] = [];
   for (const record of archive.authorities(kind)) {
     const letter = initialOf(record.name);
