@@ -2,14 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherAuthorities } from '../archive/authorities.ts';
 import type { NameIndex } from '../archive/name-index.ts';
+import { readAuthority } from '../intake/authority.ts';
 import { roleOf } from '../intake/paths.ts';
-import { readRecord } from '../intake/record.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityFields } from '../model/authority.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import { pathKey } from '../model/slug.ts';
-import type { AuthoritySource } from '../model/source-file.ts';
 import { Problems } from '../problems/collector.ts';
 
 /** The records that a content folder has, and the countries of ISO 3166-1. */
@@ -28,7 +27,11 @@ export interface KnownRecords {
 export function readKnownRecords(root: string, settings: ArchiveSettings, problems: Problems): KnownRecords {
   const schemas = authorityFields(settings.timeZone);
   const files = authorityKinds.flatMap((kind) => filesIn(root, kind).map((name) => `${kind}/${name}`));
-  const sources = files.flatMap((file) => readAuthority(root, file, schemas, problems) ?? []);
+  const sources = files.flatMap((file) => {
+    const role = roleOf(file);
+    if (role.is === 'nothing') problems.add(role.problem);
+    return role.is === 'authority' ? (readAuthority(root, file, role.id, role.kind, schemas, problems) ?? []) : [];
+  });
   const { names, records } = gatherAuthorities(sources, settings, new Problems());
   return {
     names,
@@ -43,20 +46,5 @@ function filesIn(root: string, kind: AuthorityKind): string[] {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
-  }
-}
-
-function readAuthority(root: string, file: string, schemas: ReturnType<typeof authorityFields>, problems: Problems): AuthoritySource | undefined {
-  const role = roleOf(file);
-  if (role.is === 'nothing') problems.add(role.problem);
-  if (role.is !== 'authority') return undefined;
-  const { kind, id } = role;
-  const tied = <K extends AuthorityKind, R extends object>(as: K, record: R | undefined) => record && { kind: as, ...record };
-  switch (kind) {
-    case 'people': return tied(kind, readRecord(root, file, id, schemas.people, problems));
-    case 'countries': return tied(kind, readRecord(root, file, id, schemas.countries, problems));
-    case 'organisations': return tied(kind, readRecord(root, file, id, schemas.organisations, problems));
-    case 'topics': return tied(kind, readRecord(root, file, id, schemas.topics, problems));
-    case 'sources': return tied(kind, readRecord(root, file, id, schemas.sources, problems));
   }
 }

@@ -9,6 +9,7 @@ import type { Content, PictureFile } from './content.ts';
 import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
 import { readText } from './read-text.ts';
+import { readAuthority } from './authority.ts';
 import { readRecord } from './record.ts';
 import { walk } from './walk.ts';
 
@@ -51,17 +52,6 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
     }
   });
   return { settings, articles, authorities, pictures, files };
-}
-
-function readAuthority(root: string, file: string, id: string, kind: AuthoritySource['kind'], schemas: ReturnType<typeof authorityFields>, problems: Problems): AuthoritySource | undefined {
-  const tied = <K extends AuthoritySource['kind'], R extends object>(as: K, record: R | undefined) => record && { kind: as, ...record };
-  switch (kind) {
-    case 'people': return tied(kind, readRecord(root, file, id, schemas.people, problems));
-    case 'countries': return tied(kind, readRecord(root, file, id, schemas.countries, problems));
-    case 'organisations': return tied(kind, readRecord(root, file, id, schemas.organisations, problems));
-    case 'topics': return tied(kind, readRecord(root, file, id, schemas.topics, problems));
-    case 'sources': return tied(kind, readRecord(root, file, id, schemas.sources, problems));
-  }
 }
 
 function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {
