@@ -8,6 +8,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { BuildOptions } from './build-options.ts';
 import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { stopIndexing } from './search-index.ts';
 import { swapIn } from './swap-in.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,6 +31,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
     swapIn(aside, options.out);
   } finally {
+    await stopIndexing();
     progress.clear();
     rmSync(aside, { recursive: true, force: true });
   }

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { z } from 'zod';
+import { close } from 'pagefind';
+import { keptFiles, runPagefind } from './pagefind-run.ts';
 
 /** What Pagefind reads in place of a page. */
 export interface IndexedDocument {
@@ -23,37 +23,61 @@ export type SearchIndexResult =
   | { readonly ok: true; readonly pages: number; readonly files: number; readonly bytes: number }
   | { readonly ok: false; readonly reason: string };
 
-/** The texts of the results lie in this many files at most: an archive keeps hundreds of files, not one an article. */
-const mostFragments = 200;
+/** An index in the making. Pagefind is a process of its own, so it works while pages are made. */
+export interface SearchIndexing {
+  /** Waits for the index and puts it in `<out>/pagefind`, in place of one that is there. To be called once. */
+  placeIn(out: string): Promise<SearchIndexResult>;
+}
 
 /**
- * Makes the search index in `<out>/pagefind`, in place of one that is there. The same documents make the same bytes. One at a
- * time: Pagefind is one process that all indexes of this process share.
+ * Writes the documents out and sets Pagefind to work on them. The same documents make the same bytes. One at a time: Pagefind
+ * is one process that all indexes of this process share.
  */
-export async function writeSearchIndex(documents: Iterable<IndexedDocument>, out: string, { language, scratch = tmpdir() }: SearchIndexOptions): Promise<SearchIndexResult> {
-  const target = join(out, 'pagefind');
+export function beginSearchIndex(documents: Iterable<IndexedDocument>, { language, scratch = tmpdir() }: SearchIndexOptions): SearchIndexing {
   let folder: string | undefined;
   const tidy = () => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    process.off('exit', tidy);
   };
   process.once('exit', tidy);
-  try {
+  const failed = (error: unknown) => ({ ok: false, reason: `The search index could not be made: ${error instanceof Error ? error.message : String(error)}. ${advice(error)}` }) as const;
+  const begin = () => {
     folder = mkdtempSync(join(scratch, 'cuttings-search-'));
     const pages = writeDocuments(documents, join(folder, 'pages'));
     const bundle = join(folder, 'bundle');
-    if (pages > 0) await runPagefind(join(folder, 'pages'), bundle, pages, new Intl.Locale(language).language);
-    rmSync(target, { recursive: true, force: true });
-    const kept = pages > 0 ? keptFiles(bundle) : [];
-    for (const file of kept) cpSync(join(bundle, file), join(target, file));
-    return { ok: true, pages, files: kept.length, bytes: kept.reduce((sum, file) => sum + statSync(join(target, file)).size, 0) };
+    const run = pages > 0 ? runPagefind(join(folder, 'pages'), bundle, pages, new Intl.Locale(language).language) : Promise.resolve();
+    return run.then(() => ({ ok: true, pages, bundle }) as const, failed);
+  };
+  let made: ReturnType<typeof begin> | ReturnType<typeof failed>;
+  try {
+    made = begin();
   } catch (error) {
-    rmSync(target, { recursive: true, force: true });
-    return { ok: false, reason: `The search index could not be made: ${error instanceof Error ? error.message : String(error)}. ${advice(error)}` };
-  } finally {
-    await close();
-    tidy();
-    process.off('exit', tidy);
+    made = failed(error);
   }
+  return {
+    async placeIn(out) {
+      const target = join(out, 'pagefind');
+      try {
+        rmSync(target, { recursive: true, force: true });
+        const result = await made;
+        if (!result.ok) return result;
+        const kept = result.pages > 0 ? keptFiles(result.bundle) : [];
+        for (const file of kept) cpSync(join(result.bundle, file), join(target, file));
+        return { ok: true, pages: result.pages, files: kept.length, bytes: kept.reduce((sum, file) => sum + statSync(join(target, file)).size, 0) };
+      } catch (error) {
+        rmSync(target, { recursive: true, force: true });
+        return failed(error);
+      } finally {
+        await stopIndexing();
+        tidy();
+      }
+    },
+  };
+}
+
+/** Ends Pagefind's process, which else keeps this one alive until it is done. */
+export async function stopIndexing(): Promise<void> {
+  await close();
 }
 
 function writeDocuments(documents: Iterable<IndexedDocument>, folder: string): number {
@@ -67,28 +91,6 @@ function writeDocuments(documents: Iterable<IndexedDocument>, folder: string): n
     count += 1;
   }
   return count;
-}
-
-async function runPagefind(pages: string, bundle: string, expected: number, language: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: mostFragments });
-  if (index === undefined) throw new Error(errors.join('; '));
-  const added = await index.addDirectory({ path: pages });
-  if (added.errors.length > 0) throw new Error(added.errors.join('; '));
-  if (added.page_count !== expected) throw new Error(`Pagefind took ${added.page_count} of ${expected} articles`);
-  const written = await index.writeFiles({ outputPath: bundle });
-  if (written.errors.length > 0) throw new Error(written.errors.join('; '));
-}
-
-const entry = z.object({ languages: z.record(z.string(), z.object({ wasm: z.string().nullish() })) });
-
-/** Of Pagefind's files those that a page of ours asks for: no ready-made interface, and one program for each language. */
-function keptFiles(bundle: string): string[] {
-  const { languages } = entry.parse(JSON.parse(readFileSync(join(bundle, 'pagefind-entry.json'), 'utf8')));
-  const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  const named = new Set(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', ...programs]);
-  return readdirSync(bundle, { recursive: true, encoding: 'utf8' })
-    .filter((file) => named.has(file) || /\.pf_(?:meta|fragment|index|filter)$/.test(file))
-    .sort();
 }
 
 function advice(error: unknown): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../../src/publish/search-index.ts';
+import { beginSearchIndex } from '../../../src/publish/search-index.ts';
 import { readTree, temporaryFolder } from '../../helpers/site.ts';
 
 const documents = Array.from({ length: 30 }, (_, index) => ({
@@ -12,7 +12,7 @@ const documents = Array.from({ length: 30 }, (_, index) => ({
 async function indexed(language = 'en-GB') {
   const out = temporaryFolder();
   const scratch = temporaryFolder();
-  const result = await writeSearchIndex(documents, out, { language, scratch });
+  const result = await beginSearchIndex(documents, { language, scratch }).placeIn(out);
   return { out, scratch, result, tree: readTree(out) };
 }
 
@@ -41,26 +41,26 @@ describe('the search index', () => {
     const { out, scratch } = await indexed();
     mkdirSync(join(out, 'pagefind/fragment'), { recursive: true });
     writeFileSync(join(out, 'pagefind/fragment/old.pf_fragment'), '');
-    await writeSearchIndex(documents.slice(0, 1), out, { language: 'en', scratch });
+    await beginSearchIndex(documents.slice(0, 1), { language: 'en', scratch }).placeIn(out);
     expect(existsSync(join(out, 'pagefind/fragment/old.pf_fragment'))).toBe(false);
     expect(readdirSync(scratch)).toEqual([]);
   });
 
   test('of no articles is no index, and no fault', async () => {
     const out = temporaryFolder();
-    expect(await writeSearchIndex([], out, { language: 'en' })).toEqual({ ok: true, pages: 0, files: 0, bytes: 0 });
+    expect(await beginSearchIndex([], { language: 'en' }).placeIn(out)).toEqual({ ok: true, pages: 0, files: 0, bytes: 0 });
     expect(existsSync(join(out, 'pagefind'))).toBe(false);
   });
 
   test.each(['../outside.html', '/outside.html', 'articles/a.txt'])('refuses a document at %s, says so, and leaves nothing lying about', async (path) => {
     const [out, scratch] = [temporaryFolder(), temporaryFolder()];
-    const result = await writeSearchIndex([{ path, html: '' }], out, { language: 'en', scratch });
+    const result = await beginSearchIndex([{ path, html: '' }], { language: 'en', scratch }).placeIn(out);
     expect(result.ok ? '' : result.reason).toContain(`${JSON.stringify(path)} is no path of a page`);
     expect([readdirSync(out), readdirSync(scratch)]).toEqual([[], []]);
   });
 
   test('says what to do when it has nowhere to write', async () => {
-    const result = await writeSearchIndex(documents, temporaryFolder(), { language: 'en', scratch: join(temporaryFolder(), 'missing') });
+    const result = await beginSearchIndex(documents, { language: 'en', scratch: join(temporaryFolder(), 'missing') }).placeIn(temporaryFolder());
     expect(result.ok ? '' : result.reason).toMatch(/could not be made: ENOENT.*\. Build again/);
   });
 });
