@@ -1,14 +1,12 @@
 import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { RenderContext } from './context.ts';
 import { nestingFault } from './nesting.ts';
+import { markdownParser } from './parsing.ts';
 import rehypeHeadings from './rehype-headings.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeParagraphs from './rehype-paragraphs.ts';
@@ -34,9 +32,7 @@ export interface RendererOptions {
  * before quotation marks are curled, in the words as printed. A text that nests too deep to be parsed is shown as it was typed.
  */
 export function createRenderer({ smartQuotes, footnotes, footnoteBack }: RendererOptions): Renderer {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
+  const processor = markdownParser()
     .use(remarkCitations)
     .use(remarkNameLinks)
     .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
