@@ -10,6 +10,7 @@ export const rooms = {
   locale: ['model'],
   problems: ['model'],
   markdown: ['model'],
+  names: ['model'],
   imports: ['model', 'problems', 'intake', 'archive'],
   exports: ['model', 'problems', 'locale'],
   archive: ['model', 'problems'],
@@ -20,7 +21,7 @@ export const rooms = {
   components: ['site', 'locale', 'model', 'styles', 'client'],
   layouts: ['site', 'locale', 'model', 'styles', 'client', 'components'],
   edition: [
-    'model', 'styles', 'locale', 'problems', 'markdown', 'imports', 'exports', 'archive', 'intake', 'site', 'search',
+    'model', 'styles', 'locale', 'problems', 'markdown', 'names', 'imports', 'exports', 'archive', 'intake', 'site', 'search',
   ],
   publish: [
     'model', 'styles', 'locale', 'problems', 'markdown', 'imports', 'exports', 'archive', 'intake', 'site', 'search', 'edition',
@@ -40,7 +41,7 @@ export const users = {
 };
 
 /** Rooms that know no Node, no Astro, no clock and no chance: what they need comes in as an argument. */
-export const pure = ['model', 'archive', 'site', 'exports', 'locale', 'search'];
+export const pure = ['model', 'names', 'archive', 'site', 'exports', 'locale', 'search'];
 
 /** Rooms whose code runs in the browser, where there is no Node and no Astro. */
 export const browser = ['client'];

@@ -24,6 +24,8 @@ export class Archive {
   /** Published articles, newest first. */
   readonly articles: readonly Article[];
   readonly names: NameIndex;
+  /** Every record that a name may mean: those with a page, and the countries of ISO 3166 that nothing names yet. */
+  readonly known: readonly Authority[];
   readonly citations: CitationIndex;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #authorities: ReadonlyMap<string, Authority>;
@@ -34,6 +36,7 @@ export class Archive {
   constructor(settings: ArchiveSettings, records: readonly Authority[], names: NameIndex, articles: readonly Article[]) {
     this.settings = settings;
     this.names = names;
+    this.known = records;
     this.articles = newestFirst(articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
     for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);

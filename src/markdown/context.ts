@@ -1,11 +1,6 @@
 import type { Citation } from '../model/citation.ts';
-
-/** A form of a name that may be linked in one text. */
-export interface NameForm {
-  readonly form: string;
-  /** The record it stands for: equal keys are the same record. Undefined where the editor says that it names none. */
-  readonly target: { readonly key: string; readonly href: string } | undefined;
-}
+import type { Ref } from '../model/kinds.ts';
+import type { Mention, NameMark } from '../model/mention.ts';
 
 /** What a citation in the text leads to. */
 export interface CitationTarget {
@@ -25,7 +20,10 @@ export interface Picture {
 
 /** What a text has to know of the archive around it. */
 export interface RenderContext {
-  readonly names: readonly NameForm[];
+  /** The names in the pieces of the text. */
+  readonly names: (pieces: readonly string[]) => readonly NameMark[];
+  /** The address of a record's page; undefined for one that has none and is not marked. */
+  readonly address: (ref: Ref) => string | undefined;
   readonly citations: (text: string) => readonly Citation[];
   readonly citationTarget: (citation: Citation) => CitationTarget;
   /** A picture beside the text, by the name the text gives it. */
@@ -39,5 +37,7 @@ export interface RenderContext {
 declare module 'vfile' {
   interface DataMap {
     context: RenderContext;
+    mentions: readonly Mention[];
+    paragraphs: ReadonlyMap<string, number>;
   }
 }

@@ -13,6 +13,7 @@ export default function rehypeParagraphs() {
     const label = file.data.context?.paragraphLabel;
     if (label === undefined) return;
     const taken = new Map<string, number>();
+    const paragraphs = new Map<string, number>();
     let number = 0;
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'p') return;
@@ -23,9 +24,13 @@ export default function rehypeParagraphs() {
       const before = taken.get(hash) ?? 0;
       taken.set(hash, before + 1);
       const id = before === 0 ? `p-${hash}` : `p-${hash}-${before + 1}`;
+      visit(element, 'element', ({ properties }) => {
+        if (typeof properties['id'] === 'string') paragraphs.set(properties['id'], number);
+      });
       element.properties['id'] = id;
       element.children.unshift(linkTo(id, label(number)));
     });
+    file.data.paragraphs = paragraphs;
   };
 }
 

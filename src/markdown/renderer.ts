@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { VFile } from 'vfile';
+import type { Mention } from '../model/mention.ts';
 import type { RenderContext } from './context.ts';
 import { nestingFault } from './nesting.ts';
 import { markdownParser } from './parsing.ts';
@@ -13,10 +14,19 @@ import rehypeParagraphs from './rehype-paragraphs.ts';
 import rehypePictures from './rehype-pictures.ts';
 import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
 import remarkCitations from './remark-citations.ts';
-import remarkNameLinks from './remark-name-links.ts';
+import remarkNames from './remark-names.ts';
 import { sanitising } from './sanitising.ts';
 
-export type Renderer = (markdown: string, context: RenderContext) => string;
+/** A text as HTML, and what was found in it. */
+export interface Rendered {
+  readonly html: string;
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** The number of the paragraph, from 1, that holds a mention, by the mention's anchor. */
+  readonly paragraphs: ReadonlyMap<string, number>;
+}
+
+export type Renderer = (markdown: string, context: RenderContext) => Rendered;
 
 export interface RendererOptions {
   /** Whether straight quotation marks are curled. Dashes and dots stay as they are in either case. */
@@ -34,7 +44,7 @@ export interface RendererOptions {
 export function createRenderer({ smartQuotes, footnotes, footnoteBack }: RendererOptions): Renderer {
   const processor = markdownParser()
     .use(remarkCitations)
-    .use(remarkNameLinks)
+    .use(remarkNames)
     .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: footnotes, footnoteBackLabel: footnoteBack })
     .use(rehypeRawWhereNeeded)
@@ -46,10 +56,11 @@ export function createRenderer({ smartQuotes, footnotes, footnoteBack }: Rendere
     .use(rehypeStringify)
     .freeze();
   return (markdown, context) => {
-    if (nestingFault(markdown) !== undefined) return processor.stringify(asTyped(markdown));
+    if (nestingFault(markdown) !== undefined) return { html: processor.stringify(asTyped(markdown)), mentions: [], paragraphs: new Map() };
     const file = new VFile({ value: markdown });
     file.data.context = context;
-    return String(processor.processSync(file));
+    const html = String(processor.processSync(file));
+    return { html, mentions: file.data.mentions ?? [], paragraphs: file.data.paragraphs ?? new Map() };
   };
 }
 

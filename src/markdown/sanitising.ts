@@ -1,5 +1,7 @@
 import type { Options } from 'rehype-sanitize';
 
+const nameAnchor = /^(?:people|countries|organisations|topics|sources)-\S+-\d+$/u;
+
 /**
  * What may stand in a rendered text: the elements that Markdown and the plugins make, a few of HTML's own for running text, and
  * nothing that loads, runs, styles or names. What is not allowed is taken off and its text kept, but for what a browser would
@@ -13,12 +15,13 @@ export const sanitising: Options = {
     'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'figure', 'figcaption', 'img', 'input',
   ],
   attributes: {
-    // Own anchors: a paragraph's, and those of footnotes. No other id can be set, so none can stand in for a page's own.
+    // Own anchors: a paragraph's, a name's, and those of footnotes. No other id can be set, so none can stand in for a page's own.
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
     p: [['id', /^p-[0-9a-f]{6}(?:-\d+)?$/]],
     li: [['id', /^fn-\S+$/u], ['className', 'task-list-item']],
     h2: [['id', 'footnote-label'], ['className', 'sr-only']],
-    a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
+    a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u, nameAnchor], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
+    span: [['id', nameAnchor], ['className', 'name']],
     section: ['dataFootnotes', ['className', 'footnotes']],
     ul: [['className', 'contains-task-list']],
     ol: ['start', 'reversed', ['className', 'contains-task-list']],

@@ -29,7 +29,7 @@ export function replaceText(root: Root, replace: (text: Text) => PhrasingContent
 }
 
 /** Whether a tag in a line of text opens (1) or closes (-1) an element in which nothing is replaced. */
-function htmlStep(tag: string): number {
+export function htmlStep(tag: string): number {
   if (/^<(?:a|code|pre|kbd|samp)[\s>]/i.test(tag)) return 1;
   return /^<\/(?:a|code|pre|kbd|samp)\s*>/i.test(tag) ? -1 : 0;
 }

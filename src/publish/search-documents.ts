@@ -7,6 +7,6 @@ export function* searchDocuments({ site, texts }: Edition, progress: Progress): 
   const { articles } = site.archive;
   for (const [done, article] of articles.entries()) {
     progress.update('Rendering the articles', done, articles.length);
-    yield { path: `articles/${article.id}/index.html`, html: searchDocument(site, article, texts.article(article)) };
+    yield { path: `articles/${article.id}/index.html`, html: searchDocument(site, article, texts.article(article).html) };
   }
 }

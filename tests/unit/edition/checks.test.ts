@@ -45,7 +45,7 @@ describe('a picture', () => {
   test('that is none is told at its own file, and its words are shown', () => {
     const edition = openArchive({ 'articles/a.md': article({}, '![A dot](dot.png)'), 'articles/dot.png': 'no picture' });
     expect(told(edition.problems.all(), 'articles/dot.png')).toEqual(['picture-unreadable']);
-    expect(edition.texts.article(articleOf(edition, 'a'))).toContain('A dot');
+    expect(edition.texts.article(articleOf(edition, 'a')).html).toContain('A dot');
   });
 });
 
@@ -76,12 +76,19 @@ describe('the archive as a whole', () => {
 describe('the text of an article', () => {
   const text = (lines: Record<string, string>, body: string, files: Record<string, string> = {}) => {
     const edition = openArchive({ 'people/kaja.md': record({ name: 'Kaja Kallas', variants: '[{ form: Kai Kallas, kind: misprint }, { form: Estonian, kind: demonym }]', short: 'Kallas' }), 'people/kalle.md': record({ name: 'Kalle Kallas', short: 'Kallas' }), ...files, 'articles/a.md': article(lines, body) }, { base: '/archive/' });
-    return [...edition.texts.article(articleOf(edition, 'a')).matchAll(/<a href="([^#"][^"]*)"[^>]*>([^<]+)<\/a>/g)].map(([, href, words]) => `${words ?? ''} ${href ?? ''}`);
+    return [...edition.texts.article(articleOf(edition, 'a')).html.matchAll(/<a href="([^#"][^"]*)"[^>]*>([^<]+)<\/a>/g)].map(([, href, words]) => `${words ?? ''} ${href ?? ''}`);
   };
 
-  test('links the names of the records that its fields list, in any form but a demonym', () => {
-    expect(text({ people: 'Kaja Kallas' }, 'An Estonian, Kai Kallas, met Kalle Kallas.')).toEqual(['Kai Kallas /archive/people/kaja/']);
-    expect(text({}, 'Kai Kallas said.')).toEqual([]);
+  test('links names and variants whether its fields list them or not, and no demonym', () => {
+    expect(text({ people: 'Kaja Kallas' }, 'An Estonian, Kai Kallas, met Kalle Kallas.')).toEqual(['Kai Kallas /archive/people/kaja/', 'Kalle Kallas /archive/people/kalle/']);
+    expect(text({}, 'Kai Kallas said.')).toEqual(['Kai Kallas /archive/people/kaja/']);
+  });
+
+  test('links a short form only beside a strong one, or where its fields list the record', () => {
+    expect(text({}, 'Kallas said.')).toEqual([]);
+    expect(text({ people: 'kaja' }, 'Kallas said.')).toEqual(['Kallas /archive/people/kaja/']);
+    expect(text({}, 'Kallas said: I, Kai Kallas.')).toEqual(['Kallas /archive/people/kaja/']);
+    expect(text({ title: 'Kai Kallas speaks' }, 'Kallas said.')).toEqual(['Kallas /archive/people/kaja/']);
   });
 
   test('leaves a short form that two listed records have, and takes the editor’s word on it', () => {

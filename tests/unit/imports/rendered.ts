@@ -5,7 +5,8 @@ import { createRenderer } from '../../../src/markdown/renderer.ts';
 const render = createRenderer({ smartQuotes: false, footnotes: 'Footnotes', footnoteBack: 'Back' });
 
 const context: RenderContext = {
-  names: [],
+  names: () => [],
+  address: () => undefined,
   citations: () => [],
   citationTarget: () => ({ href: '/', label: '', lacking: false }),
   picture: () => undefined,
@@ -15,7 +16,7 @@ const context: RenderContext = {
 
 /** The blocks of a rendered text: their element's name, those of the elements inside but for links, and the text that they show. */
 export function shownBlocks(body: string): string[] {
-  const page = load(render(body, context), null, false);
+  const page = load(render(body, context).html, null, false);
   const blocks = page.root().children().toArray().map((element) => {
     const inside = page(element).find(':not(a)').toArray().map(({ tagName }) => tagName);
     return `${[element.tagName, ...inside].join(' ')}: ${collapsed(page(element).text())}`;

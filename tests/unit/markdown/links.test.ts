@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { NameForm } from '../../../src/markdown/context.ts';
-import { form, parsed, seen } from '../../helpers/rendering.ts';
+import { form, namesOf, parsed, seen } from '../../helpers/rendering.ts';
+import type { GivenForm } from '../../helpers/rendering.ts';
 
 /** The linked names of a text, each with the record it leads to. */
-function linked(markdown: string, ...names: NameForm[]): string[] {
-  const $ = parsed(markdown, { names });
+function linked(markdown: string, ...names: GivenForm[]): string[] {
+  const $ = parsed(markdown, { names: namesOf(...names) });
   return $('a.name').map((_, link) => `${$(link).text()} -> ${/^\/people\/(.*)\/$/.exec($(link).attr('href') ?? '')?.[1] ?? ''}`).get();
 }
 
@@ -16,13 +16,21 @@ describe('a name in a text', () => {
     expect(linked('Kallas said.\n\nKaja Kallas said.', ...kaja)).toEqual(['Kallas -> kaja']);
   });
 
+  test('is marked at every later mention, with an anchor of its own and no link', () => {
+    const $ = parsed('Kaya Kallas said. *Kallas* said. Kallas said.', { names: namesOf(...kaja) });
+    expect($('.name').map((_, element) => `${element.tagName} ${$(element).attr('id') ?? ''} ${$(element).text()}`).get()).toEqual([
+      'a people-kaja-1 Kaya Kallas', 'span people-kaja-2 Kallas', 'span people-kaja-3 Kallas',
+    ]);
+  });
+
   test('is linked in its longest form', () => {
     expect(linked('The European Council President met the European Council.', form('European Council', 'council'), form('European Council President', 'president'))).toEqual(['European Council President -> president', 'European Council -> council']);
   });
 
   test('is a word of its own, in any script', () => {
     expect(linked('Kallasian and McKallas and Kallas_x and Kallas2', ...kaja)).toEqual([]);
-    expect(linked('Калласу и ПреКаллас, но Каллас.', ...kaja)).toEqual(['Каллас -> kaja']);
+    expect(linked('Каллассон и ПреКаллас, но Каллас.', ...kaja)).toEqual(['Каллас -> kaja']);
+    expect(linked('Речь шла о Калласе.', ...kaja)).toEqual(['Калласе -> kaja']);
     expect(linked('Kallas\u0301', ...kaja)).toEqual([]);
   });
 
@@ -66,7 +74,7 @@ describe('a citation', () => {
   });
 
   test('keeps a name in it from being linked, for no link stands in another', () => {
-    const $ = parsed('As told (see NG dated 03.03.25).', { names: [form('NG', 'ng')] });
+    const $ = parsed('As told (see NG dated 03.03.25).', { names: namesOf(form('NG', 'ng')) });
     expect($('a.name')).toHaveLength(0);
     expect($('a a')).toHaveLength(0);
   });

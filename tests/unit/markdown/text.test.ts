@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nestingFault } from '../../../src/markdown/nesting.ts';
 import { picturesIn } from '../../../src/markdown/pictures-in.ts';
-import { form, parsed, render, seen } from '../../helpers/rendering.ts';
+import { form, namesOf, parsed, render, seen } from '../../helpers/rendering.ts';
 
 describe('Markdown', () => {
   test('of GitHub’s kind is read: tables, strikethrough, bare addresses, lists of tasks', () => {
@@ -63,7 +63,7 @@ describe('quotation marks', () => {
   });
 
   test('that are curled hide no name and no citation', () => {
-    const $ = parsed('O\'Brien said "yes", see NG dated 03.03.25.', { smartQuotes: true, names: [form("O'Brien", 'obrien')] });
+    const $ = parsed('O\'Brien said "yes", see NG dated 03.03.25.', { smartQuotes: true, names: namesOf(form("O'Brien", 'obrien')) });
     expect($('a.name').text()).toBe('O’Brien');
     expect($('a.cites')).toHaveLength(1);
   });
@@ -125,7 +125,7 @@ describe('the words of a text', () => {
 
   test('are those that were printed, when the text has no markup, whatever is linked in it', () => {
     fc.assert(fc.property(plain, (paragraphs) => {
-      const $ = parsed(paragraphs.join('\n\n'), { names: [form('Kaya Kallas', 'kaja'), form('Kallas', 'kaja'), form('ГАЗЕТА', 'gazeta'), form('a'), form("it's", 'it')] });
+      const $ = parsed(paragraphs.join('\n\n'), { names: namesOf(form('Kaya Kallas', 'kaja'), form('Kallas', 'kaja'), form('ГАЗЕТА', 'gazeta'), form('a'), form("it's", 'it')) });
       expect($('p').map((_, paragraph) => $(paragraph).text()).get()).toEqual(paragraphs);
     }), { numRuns: 500 });
   });

@@ -28,7 +28,7 @@ beforeAll(() => {
 function documentOf(id: string) {
   const article = edition.site.archive.article(id);
   if (article === undefined) throw new Error(`there is no ${id}`);
-  const $ = load(searchDocument(edition.site, article, edition.texts.article(article)));
+  const $ = load(searchDocument(edition.site, article, edition.texts.article(article).html));
   const values = (kind: string) => $(`meta[data-pagefind-${kind}]`).map((_, element) => $(element).attr(`data-pagefind-${kind}`)).get();
   return { $, values };
 }

@@ -1,0 +1,59 @@
+import type { Nodes, Parent, Root, Text } from 'mdast';
+import { htmlStep } from './text-nodes.ts';
+
+/** The text of one paragraph, heading or cell, with all that stands in it, so that a word is never cut where a sign of emphasis is. */
+export interface Piece {
+  readonly text: string;
+  /** The text nodes in which names are looked for, in order; those in links, code and headings are not among them. */
+  readonly free: readonly FreeText[];
+}
+
+export interface FreeText {
+  readonly node: Text;
+  readonly parent: Parent;
+  /** Where the node begins in the piece, in UTF-16 code units. */
+  readonly start: number;
+}
+
+/** Stands for what is no text: a picture, code, the mark of a footnote. */
+const object = '\ufffc';
+
+/** The pieces of running text of a document, in its order. */
+export function piecesOf(root: Root): Piece[] {
+  const pieces: Piece[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') pieces.push(pieceOf(node));
+    else if ('children' in node) node.children.forEach(walk);
+  };
+  walk(root);
+  return pieces;
+}
+
+function pieceOf(block: Parent): Piece {
+  const free: FreeText[] = [];
+  let text = '';
+  let inHtml = 0;
+  const walk = (parent: Parent, closed: boolean) => {
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        if (!closed && inHtml === 0) free.push({ node: child, parent, start: text.length });
+        text += child.value;
+      } else if (child.type === 'html') inHtml = Math.max(inHtml + htmlStep(child.value), 0);
+      else if (child.type === 'break') text += '\n';
+      else if ('children' in child) walk(child, closed || child.type === 'link' || child.type === 'linkReference');
+      else text += object;
+    }
+  };
+  walk(block, block.type === 'heading');
+  return { text, free };
+}
+
+/** The free text that holds a span whole, or undefined for a span that markup cuts or that stands in a link, in code or in a heading. */
+export function freeTextAt({ free }: Piece, index: number, length: number): FreeText | undefined {
+  return free.find(({ node, start }) => start <= index && index + length <= start + node.value.length);
+}
+
+/** The line of the document, from 1, in which a place of a free text stands. */
+export function lineAt({ node, start }: FreeText, index: number): number {
+  return (node.position?.start.line ?? 1) + node.value.slice(0, index - start).split('\n').length - 1;
+}

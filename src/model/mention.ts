@@ -1,0 +1,53 @@
+import type { Ref } from './kinds.ts';
+import type { VariantKind } from './names.ts';
+
+/** Why a printed name stands for a record. */
+export type MentionReason =
+  /** The editor says so in the article's `mentions`. */
+  | 'ruled'
+  /** The preferred name or a variant, and of no other record. */
+  | 'strong'
+  /** A form that several records claim, of which the frontmatter lists one. */
+  | 'listed-of-several'
+  /** A weak form, in an article whose frontmatter lists the record. */
+  | 'weak-listed'
+  /** A weak form, in an article in which a strong form of the same record stands. */
+  | 'weak-beside-strong';
+
+/** Which form of a record a printed name is. */
+export interface MatchedForm {
+  /** The form as the record gives it; for the editor's ruling, as the ruling gives it. */
+  readonly form: string;
+  readonly kind: 'preferred' | 'short' | VariantKind;
+  /** Whether the text has it with a case ending of its language. */
+  readonly inflected: boolean;
+}
+
+/** A name in a text, tied to its record. The place is in the piece of text it was found in, in UTF-16 code units. */
+export interface NameMark {
+  readonly piece: number;
+  readonly index: number;
+  readonly printed: string;
+  readonly ref: Ref;
+  readonly reason: MentionReason;
+  readonly matched: MatchedForm;
+}
+
+/** A name in the text of an article, as its page marks it. */
+export interface Mention extends Omit<NameMark, 'piece'> {
+  /** The text of the paragraph or cell it stands in; `index` is in it. */
+  readonly passage: string;
+  /** The line of the article's text, from 1. */
+  readonly line: number;
+  /** Its anchor on the article's page. */
+  readonly anchor: string;
+}
+
+/** A name in a text that several records may bear; it is tied to none. */
+export interface UnsureName {
+  readonly piece: number;
+  readonly index: number;
+  readonly printed: string;
+  /** In the order of their keys. */
+  readonly candidates: readonly Ref[];
+}

@@ -1,0 +1,41 @@
+import AhoCorasick from 'modern-ahocorasick';
+import type { Authority } from '../model/record.ts';
+import { nameForms } from './name-forms.ts';
+import type { NameForm } from './name-forms.ts';
+import { isWhole } from './word-bounds.ts';
+import type { Span } from './word-bounds.ts';
+
+/** A place in a text at which a spelling stands, with all records that it may mean. */
+export interface Candidate extends Span {
+  readonly forms: readonly NameForm[];
+}
+
+/**
+ * Finds every spelling of every record in one pass over a text: one automaton of all spellings, so that the work grows with the
+ * text and not with the number of records.
+ */
+export class NameFinder {
+  readonly #automaton: AhoCorasick<readonly NameForm[]> | undefined;
+
+  constructor(records: Iterable<Authority>) {
+    const bySpelling = new Map<string, NameForm[]>();
+    for (const record of records) {
+      for (const form of nameForms(record)) {
+        const others = bySpelling.get(form.spelling);
+        if (others === undefined) bySpelling.set(form.spelling, [form]);
+        else others.push(form);
+      }
+    }
+    const patterns = [...bySpelling].map(([pattern, data]) => ({ pattern, data }));
+    this.#automaton = patterns.length === 0 ? undefined : new AhoCorasick(patterns);
+  }
+
+  /** @param text in normal form */
+  *candidates(text: string): Generator<Candidate> {
+    if (this.#automaton === undefined) return;
+    for (const { start, end, data } of this.#automaton.search(text)) {
+      const forms = (data ?? []).filter(({ ref }) => isWhole(text, { start, end }, ref.kind === 'people'));
+      if (forms.length > 0) yield { start, end, forms };
+    }
+  }
+}
