@@ -1,23 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { buildSite, readTree, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { dot, small } from '../helpers/small-site.ts';
-
-/** The standard's own rules; those of taste in how markup is written are left out. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: { 'no-trailing-whitespace': 'off', 'void-style': 'off', 'attr-quotes': 'off', 'doctype-style': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off' },
-});
+import { faultsIn } from '../helpers/validity.ts';
 
 async function faultsOf(site: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const [path, bytes] of readTree(site)) {
-    if (!path.endsWith('.html')) continue;
-    const { results } = await validator.validateString(bytes.toString());
-    for (const { messages } of results) for (const { ruleId, message, line, column } of messages) faults.push(`${path}:${String(line)}:${String(column)} ${ruleId} ${message}`);
-  }
+  for (const [path, bytes] of readTree(site)) if (path.endsWith('.html')) faults.push(...await faultsIn(bytes.toString(), path));
   return faults;
 }
 
