@@ -40,6 +40,19 @@ describe.each(Object.entries(kinds))('%s', (_, path) => {
   });
 });
 
+describe('a word wider than the window', () => {
+  test.each(['', 'articles/2025/eu-kazakhstan-key-partner/', 'people/kaja-kallas/', 'people/', '2025/'])('is broken wherever it stands on /%s, and does not widen the page', async (path) => {
+    const { page } = await room.reader(screens.phone);
+    await page.goto(room.address(path));
+    const wider = await page.evaluate(() => {
+      for (const place of document.querySelectorAll('main :is(h1, h2, h3, p, a, li, dd)')) place.append('x'.repeat(100));
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(wider).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
 describe('without JavaScript', () => {
   test('a reader gets from the front page to an article, and from there to the people in it', async () => {
     const { page } = await room.reader({ javaScriptEnabled: false });
