@@ -15,7 +15,7 @@ export const rooms = {
   exports: ['model', 'problems', 'locale'],
   archive: ['model', 'problems'],
   intake: ['model', 'problems', 'markdown'],
-  site: ['model', 'archive', 'locale'],
+  site: ['model', 'names', 'archive', 'locale'],
   search: ['model', 'archive', 'site', 'locale'],
   client: ['search'],
   components: ['site', 'locale', 'model', 'styles', 'client'],

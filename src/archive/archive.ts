@@ -18,6 +18,12 @@ export interface ArchiveSources {
   readonly authorities: readonly AuthoritySource[];
 }
 
+/** Words that an article prints as a person's. */
+export interface QuotedIn {
+  readonly article: Article;
+  readonly text: string;
+}
+
 /** The whole archive, ready to be asked. Nothing in it changes after it was made. */
 export class Archive {
   readonly settings: ArchiveSettings;
@@ -32,6 +38,7 @@ export class Archive {
   readonly #byKind: ReadonlyMap<AuthorityKind, readonly Authority[]>;
   readonly #articlesOf = new Map<string, Article[]>();
   readonly #narrower = new Map<string, Authority[]>();
+  readonly #quotes = new Map<string, QuotedIn[]>();
 
   constructor(settings: ArchiveSettings, records: readonly Authority[], names: NameIndex, articles: readonly Article[]) {
     this.settings = settings;
@@ -40,6 +47,7 @@ export class Archive {
     this.articles = newestFirst(articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
     for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
+    for (const article of this.articles) for (const { by, text } of article.quotes) put(this.#quotes, by, { article, text });
     const present = presentRecords(records, this.articles);
     const collator = new Intl.Collator([settings.language, 'en']);
     present.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
@@ -65,6 +73,11 @@ export class Archive {
   /** The articles that list a record or were printed in it, newest first. */
   articlesOf(ref: Ref): readonly Article[] {
     return this.#articlesOf.get(refKey(ref)) ?? [];
+  }
+
+  /** Words of a person that editors confirmed, newest first. */
+  quotesOf(person: string): readonly QuotedIn[] {
+    return this.#quotes.get(person) ?? [];
   }
 
   /** The records that name this one as their broader, in alphabetical order. */

@@ -22,9 +22,13 @@ function resolveArticle(source: ArticleSource, names: NameIndex, resolver: Resol
     if (!body.includes(form)) problems.add(problem('mention-absent', place(['mentions', form]), { form }));
     return mentionRule(source, form, name, names, resolver);
   });
+  const quotes = fields.quotes.flatMap(({ by, text }, index) => {
+    const speaker = resolver.one('people', by, ['quotes', index, 'by'], place);
+    return speaker === undefined ? [] : [{ by: speaker.id, text }];
+  });
   if (printedIn === undefined) return [];
   return [{
-    ...fields, id, file, body, mentions,
+    ...fields, id, file, body, mentions, quotes,
     language: fields.language ?? settings.language,
     source: printedIn.id,
     people: people ?? [], countries: countries ?? [], organisations: organisations ?? [], topics: topics ?? [],

@@ -7,9 +7,11 @@ import { localeOf } from '../locale/locale.ts';
 import { Problems } from '../problems/collector.ts';
 import { Addresses } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
+import type { TextsRead } from '../site/texts-read.ts';
 import { checkArchive } from './check-archive.ts';
 import { Pictures } from './pictures.ts';
 import type { EditionSettings } from './settings.ts';
+import { textsRead } from './texts-read.ts';
 import { TextRenderer } from './texts.ts';
 
 /** The archive opened for one build: what pages ask. */
@@ -18,6 +20,7 @@ export interface Edition {
   readonly folder: string;
   readonly site: Site;
   readonly texts: TextRenderer;
+  readonly read: TextsRead;
   readonly pictures: Pictures;
   readonly content: Content;
   readonly problems: Problems;
@@ -37,5 +40,6 @@ export function openEdition(settings: EditionSettings, progress?: ReadProgress):
   const site: Site = { archive, addresses, locale };
   const pictures = new Pictures(settings.content, content.pictures, addresses);
   checkArchive({ content, site, pictures, problems, siteGiven: settings.site !== undefined });
-  return { folder: settings.content, site, content, problems, pictures, texts: new TextRenderer(site, pictures) };
+  const texts = new TextRenderer(site, pictures);
+  return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(archive, texts) };
 }

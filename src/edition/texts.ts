@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { CitationTarget, RenderContext } from '../markdown/context.ts';
+import { createNameReader } from '../markdown/name-reader.ts';
 import { createRenderer } from '../markdown/renderer.ts';
 import type { Rendered, Renderer } from '../markdown/renderer.ts';
 import type { Site } from '../site/site.ts';
@@ -13,6 +15,7 @@ export class TextRenderer {
   readonly #site: Site;
   readonly #pictures: Pictures;
   readonly #render: Renderer;
+  readonly #read = createNameReader();
   readonly #names: ArticleNames;
   readonly #rendered = new Map<string, Rendered>();
 
@@ -33,11 +36,16 @@ export class TextRenderer {
     return rendered;
   }
 
+  /** The names in an article's text, without rendering it where nobody has yet. */
+  mentions(article: Article): readonly Mention[] {
+    return (this.#rendered.get(article.id) ?? { mentions: this.#read(article.body, this.#contextOf(article)) }).mentions;
+  }
+
   /** The text of a record. It has no names to link: it is about one. */
   record(record: Authority): string {
     const { addresses } = this.#site;
     return record.body.trim() === '' ? '' : this.#render(record.body, {
-      names: () => [], address: () => undefined, citations: () => [], citationTarget: () => ({ href: addresses.home(), label: '', lacking: false }), picture: () => undefined, page: (path) => pageOf(addresses.base, path), paragraphLabel: undefined,
+      names: () => [], address: () => undefined, quotes: [], citations: () => [], citationTarget: () => ({ href: addresses.home(), label: '', lacking: false }), picture: () => undefined, page: (path) => pageOf(addresses.base, path), paragraphLabel: undefined,
     }).html;
   }
 
@@ -46,6 +54,7 @@ export class TextRenderer {
     return {
       names: (pieces) => this.#names.find(article, pieces).marks,
       address: (ref) => (archive.authority(ref) === undefined ? undefined : addresses.authority(ref)),
+      quotes: article.quotes.map(({ text }) => text),
       citations: (text) => archive.citations.find(text, article.date.last),
       citationTarget: (citation) => this.#citationTarget(citation),
       picture: (name) => this.#pictures.find(article.file, name),

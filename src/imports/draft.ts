@@ -1,7 +1,7 @@
 import type { ArticleFields } from '../model/article.ts';
 
 /** An article that came from outside, valid by itself; its names are not yet tied to records. */
-export interface Draft extends Omit<ArticleFields, 'mentions' | 'redirectFrom' | 'draft' | 'corrections'> {
+export interface Draft extends Omit<ArticleFields, 'mentions' | 'quotes' | 'redirectFrom' | 'draft' | 'corrections'> {
   /** What the article is called where it came from: a slug, or the path of its file below `articles/`. */
   readonly id: string;
   /** Markdown, with line feeds. */

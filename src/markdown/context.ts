@@ -30,6 +30,8 @@ export interface RenderContext {
   readonly picture: (name: string) => Picture | undefined;
   /** The address of a page of this site, from its path. */
   readonly page: (path: string) => string;
+  /** Words whose paragraph is asked for. */
+  readonly quotes: readonly string[];
   /** What a screen reader says of the link beside paragraph `number`, from 1; undefined for a text whose paragraphs nobody cites. */
   readonly paragraphLabel: ((number: number) => string) | undefined;
 }
@@ -39,5 +41,6 @@ declare module 'vfile' {
     context: RenderContext;
     mentions: readonly Mention[];
     paragraphs: ReadonlyMap<string, number>;
+    quoted: ReadonlyMap<string, string>;
   }
 }

@@ -3,15 +3,19 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { quoteKey } from '../model/quote.ts';
 
 /**
  * Gives every paragraph an anchor and a link to it. The anchor is made of the paragraph's letters and digits, so that it stays
- * when paragraphs around it come and go, and when punctuation is mended; a paragraph with other words has another anchor.
+ * when paragraphs around it come and go, and when punctuation is mended; a paragraph with other words has another anchor. Tells
+ * which paragraph holds which anchor of a name, and which of the quotes that are asked for.
  */
 export default function rehypeParagraphs() {
   return (tree: Root, file: VFile): void => {
-    const label = file.data.context?.paragraphLabel;
+    const { paragraphLabel: label, quotes = [] } = file.data.context ?? {};
     if (label === undefined) return;
+    const wanted = new Map(quotes.map((quote) => [quote, quoteKey(quote)]));
+    const quoted = new Map<string, string>();
     const taken = new Map<string, number>();
     const paragraphs = new Map<string, number>();
     let number = 0;
@@ -27,10 +31,15 @@ export default function rehypeParagraphs() {
       visit(element, 'element', ({ properties }) => {
         if (typeof properties['id'] === 'string') paragraphs.set(properties['id'], number);
       });
+      if (wanted.size > quoted.size) {
+        const here = quoteKey(toString(element));
+        for (const [quote, key] of wanted) if (!quoted.has(quote) && here.includes(key)) quoted.set(quote, id);
+      }
       element.properties['id'] = id;
       element.children.unshift(linkTo(id, label(number)));
     });
     file.data.paragraphs = paragraphs;
+    file.data.quoted = quoted;
   };
 }
 

@@ -24,6 +24,8 @@ export interface Rendered {
   readonly mentions: readonly Mention[];
   /** The number of the paragraph, from 1, that holds a mention, by the mention's anchor. */
   readonly paragraphs: ReadonlyMap<string, number>;
+  /** The anchor of the first paragraph that holds the words of a quote; none for words that are not there. */
+  readonly quoted: ReadonlyMap<string, string>;
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -56,11 +58,11 @@ export function createRenderer({ smartQuotes, footnotes, footnoteBack }: Rendere
     .use(rehypeStringify)
     .freeze();
   return (markdown, context) => {
-    if (nestingFault(markdown) !== undefined) return { html: processor.stringify(asTyped(markdown)), mentions: [], paragraphs: new Map() };
+    if (nestingFault(markdown) !== undefined) return { html: processor.stringify(asTyped(markdown)), mentions: [], paragraphs: new Map(), quoted: new Map() };
     const file = new VFile({ value: markdown });
     file.data.context = context;
     const html = String(processor.processSync(file));
-    return { html, mentions: file.data.mentions ?? [], paragraphs: file.data.paragraphs ?? new Map() };
+    return { html, mentions: file.data.mentions ?? [], paragraphs: file.data.paragraphs ?? new Map(), quoted: file.data.quoted ?? new Map() };
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Ref, SubjectKind } from './kinds.ts';
+import type { Quote } from './quote.ts';
 import { edtfDate, flag, formerAddress, languageTag, line, listOf, names, text, webAddress } from './fields.ts';
 
 /** How a text came into its language. */
@@ -40,6 +41,8 @@ export function articleFields(timeZone: string) {
     url: webAddress.optional(),
     /** The editor's word on a name in the text: printed form to record, or to `none`. */
     mentions: z.record(z.string(), line, { error: 'a list of "printed form: record" pairs' }).default({}),
+    /** Words in the text whose speaker the editor confirms. */
+    quotes: listOf(z.strictObject({ by: line, text })),
     /** Addresses on this site that the article had before. */
     redirectFrom: listOf(formerAddress),
     draft: flag.default(false),
@@ -51,7 +54,7 @@ export function articleFields(timeZone: string) {
 export type ArticleFields = z.infer<ReturnType<typeof articleFields>>;
 
 /** An article whose names are resolved to the ids of records. */
-export interface Article extends Omit<ArticleFields, SubjectKind | 'source' | 'language' | 'mentions'> {
+export interface Article extends Omit<ArticleFields, SubjectKind | 'source' | 'language' | 'mentions' | 'quotes'> {
   /** The path of its file under `articles/`, without the ending, in NFC: `2025/eu-kazakhstan-key-partner`. */
   readonly id: string;
   /** The file, from the content folder on. */
@@ -63,6 +66,7 @@ export interface Article extends Omit<ArticleFields, SubjectKind | 'source' | 'l
   readonly organisations: readonly string[];
   readonly topics: readonly string[];
   readonly mentions: readonly MentionRule[];
+  readonly quotes: readonly Quote[];
   /** Markdown, with line feeds. */
   readonly body: string;
 }

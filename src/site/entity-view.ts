@@ -5,8 +5,12 @@ import type { CoverageBar } from './coverage.ts';
 import { articleCount, articleEntry, authorityLink, countedLink, refLink } from './entries.ts';
 import type { ArticleEntry, CountedLink, Link } from './entries.ts';
 import { identifiersOf } from './identifiers.ts';
+import { firstPassage } from './passages.ts';
 import { periodLink, periodsOfRecord } from './period-view.ts';
+import { printedView } from './printed-view.ts';
+import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
+import type { TextsRead } from './texts-read.ts';
 import { wantedOf } from './wanted-view.ts';
 import type { WantedEntry } from './wanted-view.ts';
 
@@ -27,6 +31,7 @@ export interface EntityView {
   readonly narrower: readonly CountedLink[];
   readonly narrowerTitle: string;
   readonly newest: readonly ArticleEntry[];
+  readonly printed: PrintedView;
   /** The stretches that the list is parted by; empty where the newest are all. */
   readonly periods: readonly CountedLink[];
   readonly wanted: readonly WantedEntry[];
@@ -35,7 +40,7 @@ export interface EntityView {
 const companionsShown = 8;
 const newestShown = 20;
 
-export function entityView(site: Site, record: Authority): EntityView {
+export function entityView(site: Site, texts: TextsRead, record: Authority): EntityView {
   const { archive, locale } = site;
   const words = locale.words;
   const articles = archive.articlesOf(record);
@@ -53,7 +58,8 @@ export function entityView(site: Site, record: Authority): EntityView {
     })),
     narrower: archive.narrowerOf(record).map((other) => countedLink(site, other)),
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
-    newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map((article) => articleEntry(site, article)),
+    newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) })),
+    printed: printedView(site, texts, record),
     periods: periods.map((period) => periodLink(site, period, record)),
     wanted: record.kind === 'sources' ? wantedOf(site, record.id) : [],
   };

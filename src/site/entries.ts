@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
+import type { Passage } from './passages.ts';
 import type { Site } from './site.ts';
 
 /** A link with its words. */
@@ -22,6 +23,8 @@ export interface ArticleEntry extends Link {
   readonly date: ShownDate;
   readonly source: string;
   readonly note?: string | undefined;
+  /** The sentence in which the text first names what the list is about. */
+  readonly passage?: Passage | undefined;
 }
 
 /** A record with the number of its articles. */

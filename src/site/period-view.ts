@@ -4,8 +4,10 @@ import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import { articleCount, articleEntry } from './entries.ts';
 import type { ArticleEntry, CountedLink } from './entries.ts';
+import { firstPassage } from './passages.ts';
 import { pageful } from './site.ts';
 import type { Site } from './site.ts';
+import type { TextsRead } from './texts-read.ts';
 
 /** A page that lists a stretch of time: its articles, or the links to the stretches it is parted into. */
 export interface PeriodView {
@@ -35,18 +37,21 @@ export function flatten(periods: readonly Period[]): readonly Period[] {
   return periods.flatMap((period) => [period, ...flatten(period.parts)]);
 }
 
-/** @param siblings the stretches of the same length, newest first, among which earlier and later are found */
-export function periodView(site: Site, period: Period, siblings: readonly Period[], ref?: Ref): PeriodView {
+/**
+ * @param siblings the stretches of the same length, newest first, among which earlier and later are found
+ * @param of the record whose articles they are; none for the whole archive
+ */
+export function periodView(site: Site, period: Period, siblings: readonly Period[], of?: { readonly ref: Ref; readonly texts: TextsRead }): PeriodView {
   const { locale } = site;
   const at = siblings.findIndex(({ key }) => key === period.key);
-  const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, ref));
+  const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of?.ref));
   const listed = period.parts.length === 0 || period.articles.length <= pageful ? period.articles : period.rest;
   return {
     title: locale.dates.period(period.key),
     counted: locale.count(locale.words.count.articles, period.articles.length),
-    parts: period.parts.map((part) => periodLink(site, part, ref, true)),
+    parts: period.parts.map((part) => periodLink(site, part, of?.ref, true)),
     roughly: listed === period.rest,
-    entries: listed.map((article) => articleEntry(site, article)),
+    entries: listed.map((article) => ({ ...articleEntry(site, article), passage: of && firstPassage(site, of.texts, article, of.ref) })),
     earlier: neighbour(siblings[at + 1]),
     later: neighbour(at > 0 ? siblings[at - 1] : undefined),
   };

@@ -67,7 +67,7 @@ export function articleInMemory(id: string, date: string, lists: Partial<Pick<Ar
   const read = parseDate(date, 'UTC');
   if (!read.ok) throw new Error(`${date} is no date`);
   return {
-    id, file: `articles/${id}.md`, title: id, date: read.date, source: 'gazette', people: [], countries: [], organisations: [], topics: [], language: 'en', byline: [], mentions: [], redirectFrom: [], corrections: [], draft: false,
+    id, file: `articles/${id}.md`, title: id, date: read.date, source: 'gazette', people: [], countries: [], organisations: [], topics: [], language: 'en', byline: [], mentions: [], quotes: [], redirectFrom: [], corrections: [], draft: false,
     body: 'A text.', ...lists,
   };
 }

@@ -22,6 +22,7 @@ export function render(markdown: string, { smartQuotes = false, ...context }: Su
   return (smartQuotes ? smart : asPrinted)(markdown, {
     names: () => [],
     address: ({ kind, id }) => `/${kind}/${id}/`,
+    quotes: [],
     citations: (text) => finder(text, '2025-04-03'),
     citationTarget: ({ day }) => ({ href: day === '2025-03-03' ? '/articles/cited/' : `/wanted/#ng-${day}`, lacking: day !== '2025-03-03', label: `NG, ${day}` }),
     picture: () => undefined,

@@ -7,6 +7,7 @@ const render = createRenderer({ smartQuotes: false, footnotes: 'Footnotes', foot
 const context: RenderContext = {
   names: () => [],
   address: () => undefined,
+  quotes: [],
   citations: () => [],
   citationTarget: () => ({ href: '/', label: '', lacking: false }),
   picture: () => undefined,

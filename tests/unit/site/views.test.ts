@@ -36,12 +36,12 @@ beforeAll(() => {
 const entity = (kind: AuthorityKind, id: string) => {
   const found = site.archive.authority({ kind, id });
   if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
-  return entityView(site, found);
+  return entityView(site, edition.read, found);
 };
 
 describe('the page of an article', () => {
   test('says what the archive knows of it', () => {
-    const view = articleView(site, articleOf(edition, 'one'));
+    const view = articleView(site, edition.read, articleOf(edition, 'one'));
     expect(view).toMatchObject({ title: 'One', byline: 'By A. Writer and B. Writer', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3 February 2001', machine: '2001-02-03' } });
     expect(view.translation).toEqual(['Presumed to be a machine translation from Russian; nobody has confirmed it, by A program.']);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
@@ -49,11 +49,11 @@ describe('the page of an article', () => {
   });
 
   test('names the nearest articles and why they are near', () => {
-    expect(articleView(site, articleOf(edition, 'one')).related.map(({ text, note }) => [text, note])).toEqual([['Two', 'Also on Ada Example'], ['Три', 'Also on Bo']]);
+    expect(articleView(site, edition.read, articleOf(edition, 'one')).related.map(({ text, note }) => [text, note])).toEqual([['Two', 'Also on Ada Example'], ['Три', 'Also on Bo']]);
   });
 
   test('says nothing of what is not known', () => {
-    expect(articleView(site, articleOf(edition, 'three'))).toMatchObject({ byline: undefined, dateline: undefined, translation: [], corrections: [], date: { text: '1999' }, lang: 'ru' });
+    expect(articleView(site, edition.read, articleOf(edition, 'three'))).toMatchObject({ byline: undefined, dateline: undefined, translation: [], corrections: [], date: { text: '1999' }, lang: 'ru' });
   });
 });
 

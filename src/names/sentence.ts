@@ -1,0 +1,50 @@
+import type { NameWords } from './words/name-words.ts';
+
+/** A sentence parted at a name that stands in it. */
+export interface SentenceParts {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+/** Characters of a sentence that are shown on either side of the name; longer ones are cut at a space. */
+const mostAround = 140;
+
+/**
+ * The sentence of a passage in which a name stands, by Unicode's rules for the language; a full stop behind an abbreviation or an
+ * initial ends none.
+ * @param index where the name begins, in UTF-16 code units
+ */
+export function sentenceAround(passage: string, index: number, length: number, language: string, { abbreviations }: NameWords): SentenceParts {
+  let start = 0;
+  let end = passage.length;
+  for (const { index: at, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(passage)) {
+    const until = at + segment.length;
+    const open = /(?:^|[\s(“"«])(\p{Lu}|[\p{L}]+)\.\s*$/u.exec(segment)?.[1];
+    const goesOn = open !== undefined && (/^\p{Lu}$/u.test(open) || abbreviations.has(open.toLowerCase()));
+    if (until <= index && !goesOn) start = until;
+    if (until >= index + length && !goesOn) {
+      end = until;
+      break;
+    }
+  }
+  const name = passage.slice(index, index + length);
+  return { before: cutBefore(passage.slice(start, index)), name: plain(name), after: cutAfter(passage.slice(index + length, end)) };
+}
+
+function cutBefore(text: string): string {
+  const shown = plain(text);
+  if (shown.length <= mostAround) return shown.trimStart();
+  return `… ${shown.slice(shown.indexOf(' ', shown.length - mostAround) + 1)}`;
+}
+
+function cutAfter(text: string): string {
+  const shown = plain(text);
+  if (shown.length <= mostAround) return shown.trimEnd();
+  const cut = shown.lastIndexOf(' ', mostAround);
+  return `${shown.slice(0, cut > 0 ? cut : mostAround)} …`;
+}
+
+function plain(text: string): string {
+  return text.replace(/\ufffc/gu, '').replace(/\s+/gu, ' ');
+}

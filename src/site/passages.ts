@@ -1,0 +1,50 @@
+import type { NamedIn } from '../archive/mention-index.ts';
+import type { Article } from '../model/article.ts';
+import type { Ref } from '../model/kinds.ts';
+import type { Mention } from '../model/mention.ts';
+import { sentenceAround } from '../names/sentence.ts';
+import type { SentenceParts } from '../names/sentence.ts';
+import { nameWords } from '../names/words/name-words.ts';
+import type { Link } from './entries.ts';
+import type { Site } from './site.ts';
+import type { TextsRead } from './texts-read.ts';
+
+/** The sentence in which a text names a record, with a link to the place. */
+export interface Passage extends SentenceParts {
+  readonly href: string;
+  readonly lang: string | undefined;
+}
+
+/** The sentence in which an article first names a record, or undefined for one whose text does not name it. */
+export function firstPassage(site: Site, { mentions }: TextsRead, article: Article, ref: Ref): Passage | undefined {
+  const named = mentions.in(article, ref);
+  return named === undefined ? undefined : passageOf(site, named.article, named.mentions[0]);
+}
+
+function passageOf({ addresses, archive }: Site, article: Article, { passage, index, printed, anchor }: Mention): Passage {
+  return {
+    ...sentenceAround(passage, index, printed.length, article.language, nameWords(article.language)),
+    href: `${addresses.article(article.id)}#${anchor}`,
+    lang: article.language === archive.settings.language ? undefined : article.language,
+  };
+}
+
+/** Where the text of an article names a record. */
+export interface Places {
+  /** The forms that it prints, but for the preferred name. */
+  readonly as: readonly string[];
+  /** One link a paragraph, to the first place in it. */
+  readonly paragraphs: readonly Link[];
+}
+
+export function placesIn({ locale }: Site, texts: TextsRead, { article, mentions }: NamedIn, name: string): Places {
+  const paragraphs = new Map<number, Link>();
+  const forms = new Set<string>();
+  for (const { printed, anchor } of mentions) {
+    forms.add(printed.replace(/\s+/gu, ' '));
+    const number = texts.paragraphOf(article, anchor);
+    if (number !== undefined && !paragraphs.has(number)) paragraphs.set(number, { href: `#${anchor}`, text: locale.number(number) });
+  }
+  forms.delete(name);
+  return { as: [...forms], paragraphs: [...paragraphs.values()] };
+}
