@@ -1,7 +1,7 @@
 import type { DatePart, PartialDate } from '../model/date.ts';
 import type { Messages } from './en.ts';
 
-type Shape = 'day' | 'dayOfYear' | 'month' | 'monthName' | 'year' | 'weekday';
+type Shape = 'day' | 'dayOfYear' | 'month' | 'monthName' | 'year';
 
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -9,7 +9,6 @@ const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
   monthName: { month: 'long' },
   year: { year: 'numeric' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
 /** Dates in words. Days are calendar days, so they are formatted in UTC whatever the machine's time zone. */
@@ -21,7 +20,7 @@ export class DateFormats {
 
   constructor(language: string, words: Messages['date'], seasons: Messages['seasons']) {
     const make = (shape: Shape) => new Intl.DateTimeFormat(language, { ...shapes[shape], timeZone: 'UTC' });
-    this.#formats = { day: make('day'), dayOfYear: make('dayOfYear'), month: make('month'), monthName: make('monthName'), year: make('year'), weekday: make('weekday') };
+    this.#formats = { day: make('day'), dayOfYear: make('dayOfYear'), month: make('month'), monthName: make('monthName'), year: make('year') };
     this.#words = words;
     this.#seasons = seasons;
   }
@@ -42,7 +41,7 @@ export class DateFormats {
     return this.#in(key.length === 4 ? 'year' : key.length === 7 ? 'month' : 'day', year ?? 1, month, day);
   }
 
-  /** The name of the month of `YYYY-MM`, or the day with its weekday of `YYYY-MM-DD`. */
+  /** The same where the longer stretch is named already: `March` for `1987-03`, `19 March` for `1987-03-19`. */
   shortPeriod(key: string): string {
     const [year = 1, month = 1, day = 1] = key.split('-').map(Number);
     return this.#in(key.length === 4 ? 'year' : key.length === 7 ? 'monthName' : 'dayOfYear', year, month, day);
