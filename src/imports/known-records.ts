@@ -1,13 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { gatherAuthorities } from '../archive/authorities.ts';
 import type { NameIndex } from '../archive/name-index.ts';
 import { readAuthority } from '../intake/authority.ts';
 import { roleOf } from '../intake/paths.ts';
+import { walk } from '../intake/walk.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityFields } from '../model/authority.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
-import type { AuthorityKind } from '../model/kinds.ts';
 import { pathKey } from '../model/slug.ts';
 import { Problems } from '../problems/collector.ts';
 
@@ -26,8 +25,10 @@ export interface KnownRecords {
  */
 export function readKnownRecords(root: string, settings: ArchiveSettings, problems: Problems): KnownRecords {
   const schemas = authorityFields(settings.timeZone);
-  const files = authorityKinds.flatMap((kind) => filesIn(root, kind).map((name) => `${kind}/${name}`));
-  const sources = files.flatMap((file) => {
+  const { files, odd } = existsSync(root) ? walk(root, authorityKinds) : { files: [], odd: [] };
+  for (const found of odd) problems.add(found);
+  const unread = new Set(odd.map(({ file }) => file));
+  const sources = files.filter((file) => !unread.has(file)).flatMap((file) => {
     const role = roleOf(file);
     if (role.is === 'nothing') problems.add(role.problem);
     return role.is === 'authority' ? (readAuthority(root, file, role.id, role.kind, schemas, problems) ?? []) : [];
@@ -38,13 +39,4 @@ export function readKnownRecords(root: string, settings: ArchiveSettings, proble
     sourceCodes: new Map(records.flatMap(({ kind, code, id }) => (kind === 'sources' && code !== undefined ? [[code, id]] : []))),
     taken: new Set([...files.map((file) => pathKey(file.replace(/\.md$/, ''))), ...records.map((record) => pathKey(refKey(record)))]),
   };
-}
-
-function filesIn(root: string, kind: AuthorityKind): string[] {
-  try {
-    return readdirSync(join(root, kind), { withFileTypes: true }).filter((item) => item.isFile() && item.name.endsWith('.md') && !item.name.startsWith('.')).map(({ name }) => name).sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -15,9 +15,10 @@ export interface Walked {
 /**
  * Every file under `root`. No link is followed: what it leads to may lie outside, change without the archive, or have an
  * address already. Names that begin with a dot are the system's and are passed over, but for a Markdown file, which somebody wrote.
+ * @param only the names directly under `root` that count; without it all do
  * @throws the file system's error when `root` itself cannot be listed
  */
-export function walk(root: string): Walked {
+export function walk(root: string, only?: readonly string[]): Walked {
   const files: string[] = [];
   const odd: Problem[] = [];
   const report = (found: Problem) => {
@@ -38,7 +39,7 @@ export function walk(root: string): Walked {
       }
     }
   };
-  visit('', readdirSync(root, { withFileTypes: true }));
+  visit('', readdirSync(root, { withFileTypes: true }).filter(({ name }) => only?.includes(name) ?? true));
   return { files: files.sort(), odd };
 }
 

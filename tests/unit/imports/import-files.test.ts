@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -77,6 +77,22 @@ describe('an import into an archive', () => {
     const folder = folderOf({ 'content/archive.yaml': 'title: A\n', 'content/people/broken.md': '---\nnam: X\n---\n', 'a.jsonl': jsonl(item) });
     await expect(importInto(folder, 'a.jsonl')).rejects.toThrow('There is no field "nam" here.');
     expect(Object.keys(filesIn(join(folder, 'content')))).toEqual(['archive.yaml', 'people/broken.md']);
+  });
+});
+
+describe('an import into a folder with files that are no records', () => {
+  test('does not begin where a record would not be found: it is a link, or stands where none is looked for', async () => {
+    const folder = folderOf({ 'content/people/estonia/kaja-kallas.md': '---\nname: Kaja Kallas\n---\n', 'a.jsonl': jsonl(item) });
+    await expect(importInto(folder, 'a.jsonl')).rejects.toThrow('This is neither a record nor a picture');
+    const linked = folderOf({ 'content/topics/oil.md': '---\nname: Oil\n---\n', 'a.jsonl': jsonl(item) });
+    symlinkSync('oil.md', join(linked, 'content/topics/crude.md'));
+    symlinkSync('topics', join(linked, 'content/people'));
+    await expect(importInto(linked, 'a.jsonl')).rejects.toThrow(/^This is a link.*\nThis is a link/);
+  });
+
+  test('passes over what is the system’s, and looks at no article', async () => {
+    const folder = folderOf({ 'content/people/.DS_Store': 'x', 'content/people/._a.md': 'x', 'content/articles/broken.md': 'x', 'content/notes.txt': 'x', 'a.jsonl': jsonl(item) });
+    expect((await importInto(folder, 'a.jsonl')).line).toMatch(/1 created/);
   });
 });
 
