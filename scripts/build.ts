@@ -25,7 +25,7 @@ onStop(() => {
 
 try {
   const edition = await buildSite(options.build, progressHere());
-  console.log(accountLine(accountOf(edition)));
+  console.log(accountLine(accountOf(edition), edition.site.locale));
   console.log(`Built ${options.build.out} in ${seconds(begun)}`);
 } catch (error) {
   console.error(failureText(error));

@@ -35,6 +35,6 @@ if (format === 'json') {
   const report = reportText(problems.all(), { colour: coloursHere(), perCode: line.options['all'] === true ? 0 : 20 });
   if (report !== '') console.log(report);
   const tally = problems.tally().map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
-  console.log(`${tally.length === 0 ? 'Nothing is wrong' : tally.join(', ')}. ${accountLine(accountOf(edition))}`);
+  console.log(`${tally.length === 0 ? 'Nothing is wrong' : tally.join(', ')}. ${accountLine(accountOf(edition), edition.site.locale)}`);
 }
 process.exitCode = problems.hasErrors ? exit.archiveHasErrors : exit.done;

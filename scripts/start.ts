@@ -31,7 +31,7 @@ onStop(async () => {
 
 try {
   const edition = await buildSite(options.build, progressHere());
-  console.log(`${accountLine(accountOf(edition))}, in ${seconds(begun)}`);
+  console.log(`${accountLine(accountOf(edition), edition.site.locale)}, in ${seconds(begun)}`);
   served = await serve(options.build.out, options.build.base, port);
   console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);
 } catch (error) {

@@ -31,6 +31,13 @@ export const en = {
     times: { one: 'once', other: '{n} times' },
     cited: { one: 'cited by {n} article', other: 'cited by {n} articles' },
   },
+  account: {
+    files: { one: '{n} file', other: '{n} files' },
+    published: { other: '{n} published' },
+    drafts: { one: '{n} draft', other: '{n} drafts' },
+    rejected: { other: '{n} rejected' },
+    line: (files: string, published: string, drafts: string, rejected: string) => `${files}: ${published}, ${drafts}, ${rejected}`,
+  },
   date: {
     about: (date: string) => `about ${date}`,
     uncertain: (date: string) => `${date} (date uncertain)`,
@@ -75,11 +82,10 @@ export const en = {
     corrections: 'Corrections',
     original: 'Address of the text on the web',
     translated: {
-      human: (language: string) => `Translated from ${language}`,
-      machine: (language: string) => `Machine translation from ${language}`,
-      humanPresumed: (language: string) => `Presumed to be a translation from ${language}; nobody has confirmed it`,
-      machinePresumed: (language: string) => `Presumed to be a machine translation from ${language}; nobody has confirmed it`,
-      by: (who: string) => `by ${who}`,
+      human: (language: string, who: string | undefined) => `Translated from ${language}${by(who)}.`,
+      machine: (language: string, who: string | undefined) => `Machine translation from ${language}${by(who)}.`,
+      humanPresumed: (language: string, who: string | undefined) => `Presumed to be a translation from ${language}${by(who)}; nobody has confirmed it.`,
+      machinePresumed: (language: string, who: string | undefined) => `Presumed to be a machine translation from ${language}${by(who)}; nobody has confirmed it.`,
       original: (title: string) => `Original: ${title}`,
     },
     citesWanted: (source: string, date: string) => `${source}, ${date}: the archive does not have this issue`,
@@ -179,3 +185,7 @@ export const en = {
 };
 
 export type Messages = typeof en;
+
+function by(who: string | undefined): string {
+  return who === undefined ? '' : ` by ${who}`;
+}

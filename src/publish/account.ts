@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Locale } from '../locale/locale.ts';
 
 /** What became of every file of the content folder; the three numbers add up to `files`. */
 export interface Account {
@@ -16,6 +17,6 @@ export function accountOf({ content, problems }: Pick<Edition, 'content' | 'prob
 }
 
 /** The closing line of `check` and `build`. */
-export function accountLine({ files, published, drafts, rejected }: Account): string {
-  return `${files} files: ${published} published, ${drafts} drafts, ${rejected} rejected`;
+export function accountLine({ files, published, drafts, rejected }: Account, { count, words: { account } }: Locale): string {
+  return account.line(count(account.files, files), count(account.published, published), count(account.drafts, drafts), count(account.rejected, rejected));
 }

@@ -80,6 +80,5 @@ function translationNotice({ locale }: Site, { translation }: Article): string[]
   const words = locale.words.article.translated;
   const language = locale.languageName(translation.from);
   const say = translation.presumed === true ? words[`${translation.method}Presumed`] : words[translation.method];
-  const who = translation.by === undefined ? '' : `, ${words.by(translation.by)}`;
-  return [`${say(language)}${who}.`, ...(translation.original === undefined ? [] : [words.original(translation.original)])];
+  return [say(language, translation.by), ...(translation.original === undefined ? [] : [words.original(translation.original)])];
 }

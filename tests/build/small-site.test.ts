@@ -141,6 +141,6 @@ describe('check', () => {
     const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '' });
     writeFileSync(join(content, 'articles/dot.png'), dot);
     const { stdout } = await run('scripts/check.ts', ['--content', content]);
-    expect(stdout).toContain('11 files: 9 published, 1 drafts, 1 rejected');
+    expect(stdout).toContain('11 files: 9 published, 1 draft, 1 rejected');
   });
 });

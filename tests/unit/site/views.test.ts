@@ -43,7 +43,7 @@ describe('the page of an article', () => {
   test('says what the archive knows of it', () => {
     const view = articleView(site, edition.read, articleOf(edition, 'one'));
     expect(view).toMatchObject({ title: 'One', byline: 'By A. Writer and B. Writer', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3 February 2001', machine: '2001-02-03' } });
-    expect(view.translation).toEqual(['Presumed to be a machine translation from Russian; nobody has confirmed it, by A program.']);
+    expect(view.translation).toEqual(['Presumed to be a machine translation from Russian by A program; nobody has confirmed it.']);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
     expect(view.citation).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
   });
