@@ -104,7 +104,9 @@ function reportShared(named: readonly Named[], names: NameIndex, problems: Probl
       const other = names.sharing(kind, form).find((one) => one !== id);
       if (other === undefined) continue;
       const index = source.fields.variants.findIndex((variant) => variant.form === form);
-      if (form === name || index >= 0) problems.add(problem('variant-shared', source.place(index < 0 ? ['name'] : ['variants', index]), { form, other: `${kind}/${other}` }));
+      const resolution = names.resolve(kind, form);
+      const means = resolution.found === 'one' ? resolution.id : undefined;
+      if (form === name || index >= 0) problems.add(problem('variant-shared', source.place(index < 0 ? ['name'] : ['variants', index]), { form, own: id, other: `${kind}/${other}`, means }));
     }
   }
 }

@@ -168,4 +168,13 @@ describe('what is broader than another', () => {
 test('names that two records share are noted for both', () => {
   const edition = openArchive({ 'articles/a.md': article(), 'topics/a.md': record({ name: 'Oil', variants: '[Crude]' }), 'topics/b.md': record({ name: 'Petroleum', variants: '[crude, Gas]' }) });
   expect(edition.problems.all().map(({ code, file, line }) => `${code} ${file}:${String(line)}`)).toEqual(['variant-shared topics/a.md:3', 'variant-shared topics/b.md:3']);
+  for (const { message, fix } of edition.problems.all()) expect(`${message} ${fix}`).toMatch(/^"crude" is a name of this record and of "topics\/[ab]": an article that names it is refused.* write "[ab]" or the other id/i);
+});
+
+test('a name that two records share and one prefers is noted with the record that an article means by it', () => {
+  const edition = openArchive({ 'articles/a.md': article({ topics: 'Crude' }), 'topics/a.md': record({ name: 'Oil', variants: '[Crude]' }), 'topics/b.md': record({ name: 'Crude' }) });
+  expect(edition.problems.all().map(({ file, message }) => `${file} ${/: (.*)/.exec(message)?.[1] ?? ''}`)).toEqual([
+    'topics/a.md in an article it means "b", whose preferred name or id it is.', 'topics/b.md in an article it means "b", whose preferred name or id it is.',
+  ]);
+  expect(articleOf(edition, 'a').topics).toEqual(['b']);
 });
