@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fieldFault } from '../model/fields.ts';
 import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -14,10 +15,8 @@ export function refusalOf(issue: z.core.$ZodIssue, fields: unknown, known: reado
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, path.length === 0 ? known : []));
   const value = valueAt(fields, path) ?? (path.at(-1) === '0' ? valueAt(fields, path.slice(0, -1)) : undefined);
   if (value === undefined) return [`The field ${quote(field)} is missing.`];
-  const fault: unknown = issue.code === 'custom' ? issue.params?.['problem'] : undefined;
-  if (fault === 'date-form' || fault === 'date-impossible' || fault === 'date-order') {
-    return [problem(fault, { file: '' }, { field, found: shown(value) }).message];
-  }
+  const fault = fieldFault(issue);
+  if (fault !== undefined) return [problem(fault, { file: '' }, { field, found: shown(value) }).message];
   return [`${quote(field)} is ${typeof value === 'string' ? quote(value) : shown(value)}; expected: ${issue.message}.`];
 }
 

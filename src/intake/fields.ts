@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fieldFault } from '../model/fields.ts';
 import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -42,10 +43,8 @@ function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown
   const value = valueAt(values, path);
   if (value === undefined) return [problem('field-missing', place, { field, expected: expectation(issue) })];
   const found = typeof value === 'string' ? value : '';
-  if (issue.code === 'custom') {
-    const fault: unknown = issue.params?.['problem'];
-    if (fault === 'date-form' || fault === 'date-impossible' || fault === 'date-order') return [problem(fault, place, { field, found })];
-  }
+  const fault = fieldFault(issue);
+  if (fault !== undefined) return [problem(fault, place, { field, found })];
   return [problem('field-invalid', place, { field, found: typeof value === 'string' ? quote(value) : kindOf(value), expected: expectation(issue) })];
 }
 

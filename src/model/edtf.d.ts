@@ -1,8 +1,7 @@
 /** The part of the `edtf` package that the archive calls; the package ships no types of its own. */
 declare module 'edtf' {
   export interface ParsedDate {
-    readonly type: 'Date' | 'Season';
-    /** Year, then month from 0 (a season from 21), then day from 1. */
+    /** Year, then month from 0, then day from 1. */
     readonly values: readonly number[];
     readonly approximate?: boolean | number;
     readonly uncertain?: boolean | number;
@@ -10,5 +9,5 @@ declare module 'edtf' {
     readonly unspecified?: number;
   }
   /** @throws when the text is no EDTF of that level and type */
-  export function parse(text: string, options: { level: 0 | 1 | 2; types: readonly ('Date' | 'Season')[] }): ParsedDate;
+  export function parse(text: string, options: { level: 0 | 1 | 2; types: readonly 'Date'[] }): ParsedDate;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from './parse-date.ts';
+import type { DateFault } from './parse-date.ts';
 
 /**
  * The field types that frontmatter is made of. YAML reaches them with every scalar a string (the failsafe schema), so that
@@ -8,7 +9,14 @@ import { parseDate } from './parse-date.ts';
 
 /** A finding that has a code of its own in the catalogue of problems rides on a zod issue under this name. */
 export interface FieldFault {
-  readonly problem: 'date-form' | 'date-impossible' | 'date-order';
+  readonly problem: `date-${DateFault}`;
+}
+
+const fieldFaults: readonly FieldFault['problem'][] = ['date-form', 'date-impossible', 'date-order', 'date-open'];
+
+/** The finding that rides on an issue, if one does. */
+export function fieldFault(issue: z.core.$ZodIssue): FieldFault['problem'] | undefined {
+  return issue.code === 'custom' ? fieldFaults.find((fault) => fault === issue.params?.['problem']) : undefined;
 }
 
 export const text = z.string({ error: 'a text on one or more lines' }).trim().min(1, 'a text');

@@ -3,19 +3,26 @@ import type { DatePart, PartialDate } from './date.ts';
 import { isDayOfCalendar, lastDayOfMonth, padDay } from './calendar.ts';
 import { dayAndTimeIn } from './time-zone.ts';
 
-export type DateParse = { ok: true; date: PartialDate } | { ok: false; reason: 'form' | 'impossible' | 'order' };
+/** Why a text is no date; `open` is an interval of which one end is unknown or has not come. */
+export type DateFault = 'form' | 'impossible' | 'order' | 'open';
+
+export type DateParse = { ok: true; date: PartialDate } | { ok: false; reason: DateFault };
 
 const withTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * Reads EDTF level 1 for the years 1 to 9999, and a date with a time; an interval has no times and two ends. A time with an
- * offset is turned to `timeZone`; one without is taken as it stands.
+ * Reads EDTF level 1 for the years 1 to 9999, and a date with a time; an interval has no times and two ends, because every date
+ * has a first and a last day. A time with an offset is turned to `timeZone`; one without is taken as it stands.
  */
 export function parseDate(text: string, timeZone: string): DateParse {
   const timed = withTime.exec(text);
   if (timed !== null) return timedDate(text, timed, timeZone);
   const [from, to, ...rest] = text.split('/');
   if (from === undefined || rest.length > 0) return { ok: false, reason: 'form' };
+  if (to !== undefined && isOpen(from) !== isOpen(to)) {
+    const known = span(isOpen(from) ? to : from);
+    return { ok: false, reason: typeof known === 'string' ? known : 'open' };
+  }
   const start = span(from);
   if (typeof start === 'string') return { ok: false, reason: start };
   if (to === undefined) return { ok: true, date: { edtf: text, first: start.first, last: start.last, parts: [start.part] } };
@@ -23,6 +30,11 @@ export function parseDate(text: string, timeZone: string): DateParse {
   if (typeof end === 'string') return { ok: false, reason: end };
   if (end.last < start.first) return { ok: false, reason: 'order' };
   return { ok: true, date: { edtf: text, first: start.first, last: end.last, parts: [start.part, end.part] } };
+}
+
+/** An end that is unknown, or that has not come. */
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
 }
 
 function timedDate(text: string, [, day = '', time = '', offset]: RegExpExecArray, timeZone: string): DateParse {
@@ -56,20 +68,19 @@ function span(text: string): Span | 'form' | 'impossible' {
 
 function readSpan(text: string): Span | 'form' | 'impossible' {
   if (text.includes('T')) return 'form'; // The library would read a time, and a span has no place for one.
+  const season = /^(\d{4})-(2[1-4])([?~%])?$/.exec(text);
+  if (season !== null) return season[1] === '0000' ? 'form' : seasonSpan(Number(season[1]), Number(season[2]), season[3]);
   const plain = /^(\d{4})-(\d{2})(?:-(\d{2}))?[?~%]?$/.exec(text);
-  if (plain !== null && !isDayOfCalendar(Number(plain[1]), Number(plain[2]), Number(plain[3] ?? '1')) && !/^2[1-4]$/.test(plain[2] ?? '')) {
-    return 'impossible';
-  }
+  if (plain !== null && !isDayOfCalendar(Number(plain[1]), Number(plain[2]), Number(plain[3] ?? '1'))) return 'impossible';
   let read: ReturnType<typeof parse>;
   try {
-    read = parse(text, { level: 1, types: ['Date', 'Season'] });
+    read = parse(text, { level: 1, types: ['Date'] });
   } catch {
     return 'form'; // The library's only way to say that the text is no EDTF.
   }
   const [year, second, day] = read.values;
   if (year === undefined || year < 1 || year > 9999) return 'form';
   const doubt = { approximate: read.approximate !== undefined && read.approximate !== false, uncertain: read.uncertain !== undefined && read.uncertain !== false };
-  if (read.type === 'Season') return seasonSpan(year, second ?? 21, doubt);
   if (read.unspecified !== undefined) return unspecifiedSpan(text, year, doubt);
   if (second === undefined) return { first: padDay(year, 1, 1), last: padDay(year, 12, 31), part: { precision: 'year', year, ...doubt } };
   const month = second + 1;
@@ -81,8 +92,9 @@ function readSpan(text: string): Span | 'form' | 'impossible' {
 
 type Doubt = Pick<DatePart, 'approximate' | 'uncertain'>;
 
-/** EDTF leaves the hemisphere open: a season lies anywhere in its year. */
-function seasonSpan(year: number, season: number, doubt: Doubt): Span {
+/** EDTF leaves the hemisphere open: a season lies anywhere in its year. The library takes no season that is about or unsure, as level 1 does. */
+function seasonSpan(year: number, season: number, mark: string | undefined): Span {
+  const doubt = { approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' };
   return { first: padDay(year, 1, 1), last: padDay(year, 12, 31), part: { precision: 'season', year, season, ...doubt } };
 }
 

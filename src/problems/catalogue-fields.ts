@@ -26,4 +26,8 @@ export const fieldProblems = {
     message: `${quote(field)} is ${quote(found)}, which ends before it begins.`,
     fix: 'Put the earlier date before the slash.',
   })),
+  'date-open': entry<{ field: string; found: string }>('error', 'An interval with an open end', ({ field, found }) => ({
+    message: `${quote(field)} is ${quote(found)}, an interval with an open end; the archive files a date by its first and its last day.`,
+    fix: 'Write the earliest or the latest that it can be in place of the open end, as in 2025-03/2025-12.',
+  })),
 };

@@ -78,6 +78,7 @@ describe('a field', () => {
     ['with a date of another form', '---\ntitle: A\ndate: 31 March 2024\nsource: gazette\n---\nA text.\n', ['date-form 3:7']],
     ['with a time for a date', '---\ntitle: A\ndate: 12:30:45\nsource: gazette\n---\nA text.\n', ['date-form 3:7']],
     ['with an interval that ends before it begins', '---\ntitle: A\ndate: 2025-04/2025-03\nsource: gazette\n---\nA text.\n', ['date-order 3:7']],
+    ['with an interval without an end', '---\ntitle: A\ndate: 2025-04/..\nsource: gazette\n---\nA text.\n', ['date-open 3:7']],
     ['that nobody knows', lines('byline: A', 'colour: red'), ['field-unknown 6:1']],
     ['named __proto__', lines('__proto__: x'), ['field-unknown 5:1']],
     ['named constructor', lines('constructor:', '  prototype: x'), ['field-unknown 5:1']],

@@ -16,6 +16,8 @@ describe('a date in words', () => {
     ['2025', '2025', '2025'],
     ['1987-21', 'spring 1987', 'spring 1987'],
     ['1987-24', 'winter 1987', 'winter 1987'],
+    ['1987-24~', 'about winter 1987', 'about winter 1987'],
+    ['1987-21/1988-22?', 'between spring 1987 and summer 1988 (date uncertain)', 'between spring 1987 and summer 1988 (date uncertain)'],
     ['198X', 'the 1980s', 'the 1980s'],
     ['19XX', '1900–1999', '1900–1999'],
     ['2025-03~', 'about March 2025', 'about March 2025'],

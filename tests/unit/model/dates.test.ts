@@ -28,6 +28,9 @@ describe('a date in EDTF', () => {
     ['1987-03-28~', '1987-03-28', '1987-03-28', 'day', true, false],
     ['1987?', '1987-01-01', '1987-12-31', 'year', false, true],
     ['1987-21', '1987-01-01', '1987-12-31', 'season', false, false],
+    ['1987-24~', '1987-01-01', '1987-12-31', 'season', true, false],
+    ['1987-21?', '1987-01-01', '1987-12-31', 'season', false, true],
+    ['1987-22%', '1987-01-01', '1987-12-31', 'season', true, true],
     ['198X', '1980-01-01', '1989-12-31', 'decade', false, false],
     ['19XX', '1900-01-01', '1999-12-31', 'century', false, false],
     ['1987-XX', '1987-01-01', '1987-12-31', 'year', false, false],
@@ -62,7 +65,7 @@ describe('what is no date', () => {
   });
 
   test.each([
-    '', ' ', '12:30:45', '28.03.2025', '2025-3-28', '20250328', '2025/03/28', 'March 2025', '123', '-0044', 'Y12025', '0000', '0000-01-01', '..', '/', '2025/', '/2025', '2025/..',
+    '', ' ', '12:30:45', '28.03.2025', '2025-3-28', '20250328', '2025/03/28', 'March 2025', '123', '-0044', 'Y12025', '0000', '0000-01-01', '..', '/', '../..', '/..', '2025/../2026', '0000-21', '2025-24~~', '~2025-24',
     '1987-XX-05', '198X-03', '~1987', '2025-03-28T10', '٢٠٢٥', '2025-03-28\n', '[2025]', '2025-087', '2025-W10',
   ])('%j is in another form than EDTF', (text) => {
     expect(refused(text)).toBe('form');
@@ -72,6 +75,14 @@ describe('what is no date', () => {
     expect(refused('2025-04-02/2025-03-27')).toBe('order');
     expect(refused('2025/2024')).toBe('order');
     expect(refused('2025-03/2025-03-15')).toBe('read as 2025-03-01');
+  });
+
+  test.each(['2025/', '/2025', '2025/..', '../2025', '2025-03-28/..', '/2025-24~'])('%s is an interval with an open end', (text) => {
+    expect(refused(text)).toBe('open');
+  });
+
+  test.each([['2025-13/..', 'impossible'], ['../2025-02-30', 'impossible'], ['March/', 'form'], ['2025-03-04T10:00/..', 'form']])('%s is refused for the end that it has: %s', (text, reason) => {
+    expect(refused(text)).toBe(reason);
   });
 
   test('any text is read or refused, and what is read has days of the calendar in order', () => {
