@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalLanguage, languageCalled } from './language.ts';
 import { parseDate } from './parse-date.ts';
 import type { DateFault } from './parse-date.ts';
 
@@ -46,13 +47,10 @@ export function edtfDate(timeZone: string) {
 
 /** BCP 47, in its canonical case. */
 export const languageTag = z.string({ error: 'a language code' }).trim().transform((value, context) => {
-  try {
-    const [tag] = Intl.getCanonicalLocales(value);
-    if (tag !== undefined) return tag;
-  } catch {
-    // Intl has no other way to say that the tag is malformed: the issue below says it.
-  }
-  context.addIssue({ code: 'custom', message: 'a language code of BCP 47, as in "en", "ru" or "kk-Cyrl"' });
+  const tag = canonicalLanguage(value);
+  if (tag !== undefined) return tag;
+  const meant = languageCalled(value);
+  context.addIssue({ code: 'custom', message: meant === undefined ? 'a language code of BCP 47, as in "en", "ru" or "kk-Cyrl"' : `the code of the language, which is "${meant}"` });
   return z.NEVER;
 });
 

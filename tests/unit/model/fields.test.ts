@@ -44,11 +44,15 @@ describe('the fields of an article', () => {
     expect(faults(article, { ...least, redirectFrom: [typed] })).toEqual(['redirectFrom.0']);
   });
 
-  test.each([['EN-gb', 'en-GB'], ['kk-cyrl', 'kk-Cyrl'], ['zh-hant-tw', 'zh-Hant-TW']])('write the language %s as %s', (typed, kept) => {
+  test.each([['EN-gb', 'en-GB'], ['kk-cyrl', 'kk-Cyrl'], ['zh-hant-tw', 'zh-Hant-TW'], ['eng', 'en'], ['en-UK', 'en-GB'], ['dng', 'dng'], ['zxx', 'zxx'], ['ru-Latn', 'ru-Latn'], ['en-x-private', 'en-x-private']])('write the language %s as %s', (typed, kept) => {
     expect(article.parse({ ...least, language: typed }).language).toBe(kept);
   });
 
-  test.each(['', 'english language', 'e', 'en_GB', 'русский'])('refuse the language %j', (typed) => {
+  test.each([['english', 'en'], ['Russian', 'ru'], ['KAZAKH', 'kk'], ['русский', 'ru'], ['қазақ тілі', 'kk'], ['deutsch', 'de']])('refuse the name of a language, %s, and say its code', (typed, code) => {
+    expect(article.safeParse({ ...least, language: typed }).error?.issues).toMatchObject([{ path: ['language'], message: `the code of the language, which is "${code}"` }]);
+  });
+
+  test.each(['', 'english language', 'englisch-GB', 'e', 'en_GB', 'kz', 'latin1', 'abcdefgh'])('refuse the language %j', (typed) => {
     expect(faults(article, { ...least, language: typed })).toEqual(['language']);
   });
 
