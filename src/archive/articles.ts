@@ -18,7 +18,7 @@ function resolveArticle(source: ArticleSource, names: NameIndex, resolver: Resol
   const { fields, id, file, body, place } = source;
   const printedIn = resolver.one('sources', fields.source, ['source'], place);
   const [people, countries, organisations, topics] = subjectKinds.map((kind) => resolver.list(kind, fields[kind], kind, place));
-  const mentions = Object.entries(fields.mentions).flatMap(([form, name]): MentionRule[] => {
+  const mentions = [...fields.mentions].flatMap(([form, name]): MentionRule[] => {
     if (!body.includes(form)) problems.add(problem('mention-absent', place(['mentions', form]), { form }));
     return mentionRule(source, form, name, names, resolver);
   });

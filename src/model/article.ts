@@ -40,7 +40,10 @@ export function articleFields(timeZone: string) {
     /** Where the text stands or stood on the web. */
     url: webAddress.optional(),
     /** The editor's word on a name in the text: printed form to record, or to `none`. */
-    mentions: z.record(z.string(), line, { error: 'a list of "printed form: record" pairs' }).default({}),
+    mentions: z.preprocess(
+      (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : value),
+      z.map(z.string(), line, { error: 'a list of "printed form: record" pairs' }).default(() => new Map()),
+    ),
     /** Words in the text whose speaker the editor confirms. */
     quotes: listOf(z.strictObject({ by: line, text })),
     /** Addresses on this site that the article had before. */

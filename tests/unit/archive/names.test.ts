@@ -139,6 +139,13 @@ describe('the editor’s word on a mention', () => {
     expect(mention('Either/Or').told).toEqual(['name-unknown 5:21']);
   });
 
+  test.each(['__proto__', 'constructor', 'toString'])('may be on a form that every object has a property of: %s', (form) => {
+    const edition = openArchive({ 'articles/a.md': article({ mentions: `{ ${form}: none }` }, `Of ${form}.`) });
+    expect([articleOf(edition, 'a').mentions, told(edition.problems.all())]).toEqual([[{ form, ref: undefined }], []]);
+    expect(told(openArchive({ 'articles/a.md': article({ mentions: `{ ${form}: Nobody }` }, `Of ${form}.`) }).problems.all())).toEqual([`name-unknown 5:${15 + form.length}`]);
+    expect(told(openArchive({ 'articles/a.md': article({ mentions: `{ ${form}: [x] }` }, `Of ${form}.`) }).problems.all())).toEqual([`field-invalid 5:${15 + form.length}`]);
+  });
+
   test('that is no record, or of a form that is not printed, is told', () => {
     expect(mention('Nobody').told).toEqual(['name-unknown 5:21']);
     expect(mention('none', {}, { mentions: '{ Absent: none }' }).told).toEqual(['mention-absent 5:21']);

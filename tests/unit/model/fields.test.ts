@@ -25,7 +25,8 @@ describe('the fields of an article', () => {
   });
 
   test('have mentions that are pairs of a printed form and a record', () => {
-    expect(article.parse({ ...least, mentions: { Michel: 'charles-michel', Washington: 'none' } }).mentions).toEqual({ Michel: 'charles-michel', Washington: 'none' });
+    expect(article.parse({ ...least, mentions: { Michel: 'charles-michel', Washington: 'none' } }).mentions).toEqual(new Map([['Michel', 'charles-michel'], ['Washington', 'none']]));
+    expect(article.parse(least).mentions).toEqual(new Map());
     expect(faults(article, { ...least, mentions: ['Michel'] })).toEqual(['mentions']);
     expect(faults(article, { ...least, mentions: { Michel: '' } })).toEqual(['mentions.Michel']);
   });
