@@ -1,15 +1,14 @@
+import { OpenTags } from './open-tags.ts';
+
 /** Deeper than any text goes, and far from where parsing takes minutes or the stack runs out. */
 const deepest = 100;
 const mostOpen = 500;
 
 /** What may open or close: a bracket, a tag, and signs of emphasis at the beginning or the end of a word; first, what a backslash takes out. */
-const sign = /\\.|\[|\]|<\/?([a-z][a-z0-9]{0,20})|(?<!\S)[*_~]+(?![*_~\s]|$)|(?<=[^\s*_~])[*_~]+(?!\S)/gi;
+const sign = /\\.|\[|\]|<\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)|(?<!\S)[*_~]+(?![*_~\s]|$)|(?<=[^\s*_~])[*_~]+(?!\S)/gi;
 
 /** Begins a quotation or a list at the beginning of a line, behind others. */
 const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
-
-/** Elements that need no end tag, or have none. */
-const unclosed = new Set(['area', 'br', 'col', 'dd', 'dt', 'hr', 'img', 'input', 'li', 'link', 'meta', 'option', 'p', 'source', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'wbr']);
 
 /**
  * Where a text nests quotations, lists, brackets, emphasis or HTML so deep that its parsing would not end: line and column in
@@ -18,18 +17,19 @@ const unclosed = new Set(['area', 'br', 'col', 'dd', 'dt', 'hr', 'img', 'input',
 export function nestingFault(markdown: string): { line: number; column: number } | undefined {
   let brackets = 0;
   let emphasis = 0;
-  let html = 0;
+  const html = new OpenTags();
   for (const [index, line] of markdown.split('\n').entries()) {
+    html.line(line);
     if (line.trim() === '') [brackets, emphasis] = [0, 0];
     const marker = markerTooMany(line);
     if (marker !== undefined) return { line: index + 1, column: marker + 1 };
     for (const { 0: found, 1: name, index: at } of line.matchAll(sign)) {
       if (found.startsWith('\\')) continue;
       const step = found.startsWith('</') || found === ']' ? -1 : 1;
-      if (name !== undefined) html = Math.max(html + (unclosed.has(name.toLowerCase()) ? 0 : step), 0);
+      if (name !== undefined) html.tag(name, step < 0);
       else if (found === '[' || found === ']') brackets = Math.max(brackets + step, 0);
       else emphasis = Math.max(emphasis + (at === 0 || /\s/.test(line.charAt(at - 1)) ? found.length : -found.length), 0);
-      if (brackets > deepest || html > mostOpen || emphasis > mostOpen) return { line: index + 1, column: at + 1 };
+      if (brackets > deepest || html.depth > mostOpen || emphasis > mostOpen) return { line: index + 1, column: at + 1 };
     }
   }
   return undefined;

@@ -136,6 +136,8 @@ describe('a text that nests without end', () => {
     ['quotations', (depth) => `${'>'.repeat(depth)} a`], ['lists', (depth) => `${'- '.repeat(depth)}a`], ['numbered lists', (depth) => `${'1. '.repeat(depth)}a`], ['quotations and lists', (depth) => `${'> - '.repeat(depth)}a`],
     ['brackets', (depth) => `${'['.repeat(depth)}a${']'.repeat(depth)}`], ['links', (depth) => `${'['.repeat(depth)}a${'](b)'.repeat(depth)}`], ['pictures', (depth) => `${'!['.repeat(depth)}a${'](b)'.repeat(depth)}`],
     ['emphasis', (depth) => `${'*a _b '.repeat(depth)}${'x_ y* '.repeat(depth)}`], ['asterisks', (depth) => `${'*'.repeat(depth)}a${'*'.repeat(depth)}`], ['HTML', (depth) => `${'<b><i>'.repeat(depth)}a`], ['HTML on many lines', (depth) => '<div>\n'.repeat(depth)],
+    ['elements that are none', (depth) => '<XX>'.repeat(depth)], ['elements that are none, a line each', (depth) => '<xx-n>\n\n'.repeat(depth)], ['elements that are none, around one', (depth) => `<xx><xx><button>a\n\n`.repeat(depth)],
+    ['elements that are none, behind a comment', (depth) => `<!-- --> <xx><xx> a\n\n`.repeat(depth)],
   ];
 
   test.each(shapes)('of %s is shown as it is typed, at once', (_, shape) => {
@@ -153,9 +155,19 @@ describe('a text that nests without end', () => {
     expect(parsed(text)('pre')).toHaveLength(0);
   });
 
+  test('is found in a preformatted text, which no blank line ends', () => {
+    expect(nestingFault(`<pre>${'<xx>a\n\n'.repeat(600)}`)).toEqual({ line: 999, column: 1 });
+  });
+
   test('is no such text when a backslash stands before each sign', () => {
     for (const sign of ['\\[', '\\*', '\\<b']) expect(nestingFault(sign.repeat(5000))).toBeUndefined();
     expect(seen(parsed(`${'\\['.repeat(1000)}a`))).toBe(`${'['.repeat(1000)}a`);
+  });
+
+  test.each(['Shares of Example Works <XX.N> rose.\n\n', 'Shares <XX> rose, and <YY> too.\n\n', '<XX> rose.\n\n', '<XX.N>\n\n', 'See <https://other.example/> and <mail@other.example>.\n\n', 'If 1 < x and y > 2, <B.O> <I.N>. '])('is no text with thousands of signs for shares and the like: %j', (piece) => {
+    const text = piece.repeat(2000);
+    expect(nestingFault(text)).toBeUndefined();
+    expect(parsed(text)('pre')).toHaveLength(0);
   });
 
   test('is told from a long text with much of everything in it', () => {
