@@ -1,13 +1,10 @@
 import type { Content } from '../intake/content.ts';
 import { picturesIn } from '../markdown/pictures-in.ts';
-import { pathKey } from '../model/slug.ts';
-import type { Authority } from '../model/record.ts';
 import { problem } from '../problems/catalogue.ts';
-import { allPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
-import { authorityKinds } from '../model/kinds.ts';
+import { checkRedirects } from './check-redirects.ts';
 import type { Pictures } from './pictures.ts';
 
 interface Checked {
@@ -35,24 +32,6 @@ function checkReviews(content: Content, problems: Problems): void {
   const waiting = content.authorities.filter(({ fields }) => fields.review !== undefined);
   const [first] = waiting;
   if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
-}
-
-/** What stands on the site beside the pages of the archive. */
-const fixed = ['404', '404.html', '_headers', 'robots.txt', 'search/labels.json'];
-
-/** A former address may belong to one page only, and to none that exists. */
-function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems): void {
-  const { archive } = site;
-  const taken = new Map([...allPaths(site), ...fixed, ...pictures.files].map((path) => [pathKey(path), `/${path}`]));
-  for (const { id, file } of archive.articles) taken.set(pathKey(`articles/${id}`), file);
-  for (const record of authorityKinds.flatMap((kind): readonly Authority[] => archive.authorities(kind))) taken.set(pathKey(`${record.kind}/${record.id}`), record.file ?? 'ISO 3166');
-  for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
-    fields.redirectFrom.forEach((address, index) => {
-      const other = taken.get(pathKey(address));
-      if (other === undefined) taken.set(pathKey(address), file);
-      else problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other }));
-    });
-  }
 }
 
 function checkPictures(content: Content, pictures: Pictures, problems: Problems): void {

@@ -38,6 +38,10 @@ export const fileProblems = {
     message: `The former address ${quote(address)} belongs to ${quote(other)}.`,
     fix: 'Take the line out of redirectFrom, here or there.',
   })),
+  'redirect-blocked': entry<{ address: string; other: string }>('error', 'A former address that cannot be written', ({ address, other }) => ({
+    message: `The former address ${quote(address)} cannot be written beside ${quote(other)}: one of the two needs a folder where the other is a file.`,
+    fix: 'Take the line out of redirectFrom, here or there, or send readers on from that address by a rule of the host.',
+  })),
   'frontmatter-missing': entry<null>('error', 'No frontmatter', () => ({
     message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
     fix: 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.',

@@ -1,5 +1,6 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
+import { redirectFile } from '../site/addresses.ts';
 
 /** A page at a former address that sends readers on; any host can serve it, and it works without scripts. */
 export function* redirectPages({ site }: Edition): Generator<{ path: string; html: string }> {
@@ -12,9 +13,8 @@ export function* redirectPages({ site }: Edition): Generator<{ path: string; htm
 
 /** Both addresses are made by `Addresses`, which encodes whatever could end an attribute. */
 function page(from: string, to: string, canonical: string | undefined): { path: string; html: string } {
-  const file = /\.html?$/.test(from) ? from : `${from}/index.html`;
   return {
-    path: file,
+    path: redirectFile(from),
     html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Moved</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${canonical ?? to}"><meta name="robots" content="noindex"><p><a href="${to}">${to}</a></p></html>\n`,
   };
 }

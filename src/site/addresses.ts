@@ -69,6 +69,11 @@ export function wantedAnchor({ source, day }: { readonly source: string; readonl
   return `${source}-${day}`;
 }
 
+/** The file of the page that stands at a former address: that of a folder, unless the address is itself that of a file. */
+export function redirectFile(path: string): string {
+  return /\.html?$/.test(path) ? path : `${path}/index.html`;
+}
+
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -12,8 +12,23 @@ describe('a former address', () => {
     expect(redirect('[/old/a/, /1999/a.html, /artikel/a]')).toEqual([]);
   });
 
-  test.each(['/articles/a/', '/ARTICLES/A', '/sources/gazette/', '/people/', '/articles/', '/search', '/about/', '/wanted/index.html', '/2001/', '/2001/02/', '/404.html', '/robots.txt', '/_headers', '/articles/dot.png'])('that is in use on the site is told: %s', (from) => {
+  test.each(['/articles/a/', '/ARTICLES/A', '/sources/gazette/', '/people/', '/articles/', '/search', '/about/', '/wanted/index.html', '/2001/', '/2001/02/', '/404.html', '/robots.txt', '/_headers', '/articles/dot.png', '/favicon.svg', '/sitemap-index.xml', '/pagefind/', '/pagefind/old.html', '/_astro/x'])('that is in use on the site is told: %s', (from) => {
     expect(redirect(from)).toEqual(['redirect-taken 5:15']);
+  });
+
+  test.each([
+    ['below a file of the site', '/robots.txt/old/', {}],
+    ['below the page’s own file', '/articles/a/index.html/old/', {}],
+    ['below a picture', '/articles/dot.png/old/', {}],
+    ['that is the folder of a page', '/articles/B.html', { 'articles/b.html/b.md': article() }],
+    ['below another that is a file', '/old.html/b/', { 'articles/0.md': article({ redirectFrom: '/OLD.html' }) }],
+    ['that is a file above another', '/old.html', { 'articles/0.md': article({ redirectFrom: '/old.html/b/' }) }],
+  ])('%s, which no disk can hold beside it, is told: %s', (_, from, files) => {
+    expect(redirect(from, files)).toEqual(['redirect-blocked 5:15']);
+  });
+
+  test('below another that is a page is fine', () => {
+    expect(redirect('[/articles/a/old/, /old/, /old/b/, /old/c.html]')).toEqual([]);
   });
 
   test('that two records want is told for the second', () => {
