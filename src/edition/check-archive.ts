@@ -1,15 +1,16 @@
 import type { Content } from '../intake/content.ts';
-import { picturesIn } from '../markdown/pictures-in.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Site } from '../site/site.ts';
 import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
 import { checkRedirects } from './check-redirects.ts';
+import type { Illustrated } from './illustrated-texts.ts';
 import type { Pictures } from './pictures.ts';
 
 interface Checked {
   readonly content: Content;
   readonly site: Site;
+  readonly illustrated: readonly Illustrated[];
   readonly pictures: Pictures;
   readonly problems: Problems;
   /** Whether the site's address was given with the command. */
@@ -17,7 +18,7 @@ interface Checked {
 }
 
 /** What can only be told of the archive as a whole. */
-export function checkArchive({ content, site, pictures, problems, siteGiven }: Checked): void {
+export function checkArchive({ content, site, illustrated, pictures, problems, siteGiven }: Checked): void {
   if (!content.files.some((file) => file.startsWith('articles/') && file.endsWith('.md'))) problems.add(problem('archive-empty', { file: 'articles' }, { folder: 'articles' }));
   const { address } = site.archive.settings;
   if (!siteGiven && address !== undefined && /(?:\.|^)(?:example|invalid|test|localhost)$/.test(new URL(address).hostname)) {
@@ -25,7 +26,7 @@ export function checkArchive({ content, site, pictures, problems, siteGiven }: C
   }
   checkReviews(content, problems);
   checkRedirects(content, site, pictures, problems);
-  checkPictures(content, pictures, problems);
+  checkPictures(illustrated, pictures, problems);
 }
 
 function checkReviews(content: Content, problems: Problems): void {
@@ -34,10 +35,10 @@ function checkReviews(content: Content, problems: Problems): void {
   if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
 }
 
-function checkPictures(content: Content, pictures: Pictures, problems: Problems): void {
+function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, problems: Problems): void {
   const used = new Set<string>();
-  for (const { file, body, bodyLine } of content.articles) {
-    for (const { name, alt, line, column } of picturesIn(body)) {
+  for (const { file, bodyLine, pictures: shown } of illustrated) {
+    for (const { name, alt, line, column } of shown) {
       const place = { file, line: line + bodyLine - 1, column };
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name }));
       else {
@@ -49,5 +50,5 @@ function checkPictures(content: Content, pictures: Pictures, problems: Problems)
       if (alt === '') problems.add(problem('picture-undescribed', place, { picture: name }));
     }
   }
-  for (const file of pictures.files) if (!used.has(file)) problems.add(problem('picture-unused', { file }, null));
+  for (const file of pictures.all) if (!used.has(file)) problems.add(problem('picture-unused', { file }, null));
 }

@@ -25,7 +25,7 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     taken.set(pathKey(path), owner);
     files.add(path === '' ? 'index.html' : `${path}/index.html`, owner);
   }
-  for (const path of [...fixed, ...pictures.files]) {
+  for (const path of [...fixed, ...pictures.all]) {
     taken.set(pathKey(path), `/${path}`);
     files.add(path, `/${path}`);
   }

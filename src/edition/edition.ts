@@ -9,6 +9,7 @@ import { Addresses } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { checkArchive } from './check-archive.ts';
+import { illustratedTexts } from './illustrated-texts.ts';
 import { Pictures } from './pictures.ts';
 import type { EditionSettings } from './settings.ts';
 import { textsRead } from './texts-read.ts';
@@ -38,8 +39,9 @@ export function openEdition(settings: EditionSettings, progress?: ReadProgress):
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);
   const site: Site = { archive, addresses, locale };
-  const pictures = new Pictures(settings.content, content.pictures, addresses);
-  checkArchive({ content, site, pictures, problems, siteGiven: settings.site !== undefined });
+  const illustrated = illustratedTexts(content);
+  const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
+  checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   const texts = new TextRenderer(site, pictures);
   return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(archive, texts) };
 }

@@ -4,41 +4,57 @@ import { imageSize } from 'image-size';
 import type { PictureFile } from '../intake/content.ts';
 import type { Picture } from '../markdown/context.ts';
 import type { Addresses } from '../site/addresses.ts';
+import type { Illustrated } from './illustrated-texts.ts';
 
-/** The pictures beside the articles: a text names one by its file name, and it is published at the same path. */
+/**
+ * The pictures beside the texts: a text names one by its file name, and it is published at the same path. What drafts alone show
+ * is published with them and not before.
+ */
 export class Pictures {
+  /** Those that drafts alone show. */
+  readonly ofDrafts: ReadonlySet<string>;
   readonly #content: string;
   readonly #files: ReadonlySet<string>;
   readonly #addresses: Addresses;
+  readonly #drafts: boolean;
   readonly #known = new Map<string, Picture | undefined>();
 
-  constructor(content: string, files: readonly PictureFile[], addresses: Addresses) {
+  /** @param drafts whether drafts are published, as an editor sees them while writing */
+  constructor(content: string, files: readonly PictureFile[], texts: readonly Illustrated[], addresses: Addresses, drafts: boolean) {
     this.#content = content;
     this.#files = new Set(files.map(({ file }) => file));
     this.#addresses = addresses;
+    this.#drafts = drafts;
+    const shownIn = (some: readonly Illustrated[]) => new Set(some.flatMap(({ file, pictures }) => pictures.flatMap(({ name }) => this.fileOf(file, name) ?? [])));
+    this.ofDrafts = shownIn(texts.filter(({ draft }) => draft)).difference(shownIn(texts.filter(({ draft }) => !draft)));
   }
 
-  /** Every picture's path from the content folder on, which is its path on the site. */
+  /** The published pictures' paths from the content folder on, which are their paths on the site. */
   get files(): readonly string[] {
+    return this.#drafts ? this.all : this.all.filter((file) => !this.ofDrafts.has(file));
+  }
+
+  /** The paths of all pictures, published or not. */
+  get all(): readonly string[] {
     return [...this.#files].sort();
   }
 
-  /** The path of the picture that the text of `articleFile` names, or undefined when no such file lies there. */
-  fileOf(articleFile: string, name: string): string | undefined {
+  /** The path of the picture that the text of a file names, or undefined when no such file lies there. */
+  fileOf(textFile: string, name: string): string | undefined {
     const decoded = decode(name);
-    const parts = [...articleFile.split('/').slice(0, -1), ...decoded.replace(/^\.\//, '').split('/')];
+    const parts = [...textFile.split('/').slice(0, -1), ...decoded.replace(/^\.\//, '').split('/')];
     const file = parts.join('/');
     return parts.includes('..') || !this.#files.has(file) ? undefined : file;
   }
 
-  /** Names of pictures that lie beside an article. */
-  beside(articleFile: string): string[] {
-    const folder = articleFile.slice(0, articleFile.lastIndexOf('/') + 1);
-    return this.files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  /** Names of pictures that lie beside a text. */
+  beside(textFile: string): string[] {
+    const folder = textFile.slice(0, textFile.lastIndexOf('/') + 1);
+    return this.all.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
   }
 
-  find(articleFile: string, name: string): Picture | undefined {
-    const file = this.fileOf(articleFile, name);
+  find(textFile: string, name: string): Picture | undefined {
+    const file = this.fileOf(textFile, name);
     if (file === undefined) return undefined;
     if (!this.#known.has(file)) this.#known.set(file, this.#measure(file));
     return this.#known.get(file);

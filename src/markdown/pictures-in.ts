@@ -1,7 +1,10 @@
+import type { Definition } from 'mdast';
+import rehypeRaw from 'rehype-raw';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Definition } from 'mdast';
+import { VFile } from 'vfile';
+import { nestingFault } from './nesting.ts';
 
 /** A picture that a text shows; line and column are in the text, from 1. */
 export interface ShownPicture {
@@ -12,10 +15,14 @@ export interface ShownPicture {
 }
 
 const parser = unified().use(remarkParse).freeze();
+const parseHtml = rehypeRaw();
 
-/** The pictures of a text, in its order, whether it names them in place or in a definition. Most texts have none and are not parsed for it. */
+/**
+ * The pictures of a text, in its order, whether it names them in place, in a definition or in HTML. Most texts have none and are
+ * not parsed for it; one that nests too deep to be parsed shows none.
+ */
 export function picturesIn(markdown: string): ShownPicture[] {
-  if (!markdown.includes('![')) return [];
+  if (!/!\[|<img/i.test(markdown) || nestingFault(markdown) !== undefined) return [];
   const found: ShownPicture[] = [];
   const tree = parser.parse(markdown);
   const definitions = new Map<string, Definition>();
@@ -23,9 +30,21 @@ export function picturesIn(markdown: string): ShownPicture[] {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
   });
   visit(tree, (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (node.type === 'html') found.push(...picturesInHtml(node.value).map((picture) => ({ ...picture, line, column })));
     if (node.type !== 'image' && node.type !== 'imageReference') return;
     const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
-    if (url !== undefined) found.push({ name: url, alt: node.alt ?? '', line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    if (url !== undefined) found.push({ name: url, alt: node.alt ?? '', line, column });
+  });
+  return found;
+}
+
+/** Told by a parser of HTML, as those that a page shows are. */
+function picturesInHtml(html: string): Pick<ShownPicture, 'name' | 'alt'>[] {
+  if (!/<img/i.test(html)) return [];
+  const found: Pick<ShownPicture, 'name' | 'alt'>[] = [];
+  visit(parseHtml({ type: 'root', children: [{ type: 'raw', value: html }] }, new VFile()), 'element', ({ tagName, properties: { src, alt } }) => {
+    if (tagName === 'img' && typeof src === 'string') found.push({ name: src, alt: typeof alt === 'string' ? alt : '' });
   });
   return found;
 }

@@ -1,18 +1,21 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Pictures } from '../edition/pictures.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** What became of every file of the content folder; the three numbers add up to `files`. */
 export interface Account {
   readonly files: number;
   readonly published: number;
+  /** Articles that are drafts, and the pictures that they alone show. */
   readonly drafts: number;
   readonly rejected: number;
 }
 
-export function accountOf({ content, problems }: Pick<Edition, 'content' | 'problems'>): Account {
+export function accountOf({ content, problems, pictures }: Pick<Edition, 'content' | 'problems'> & { readonly pictures: Pick<Pictures, 'ofDrafts'> }): Account {
   const files = new Set(content.files);
   const rejected = new Set(problems.all().filter(({ severity, file }) => severity === 'error' && files.has(file)).map(({ file }) => file));
-  const drafts = content.articles.filter(({ fields, file }) => fields.draft && !rejected.has(file)).length;
+  const ofDrafts = [...content.articles.filter(({ fields }) => fields.draft).map(({ file }) => file), ...pictures.ofDrafts];
+  const drafts = ofDrafts.filter((file) => !rejected.has(file)).length;
   return { files: files.size, published: files.size - drafts - rejected.size, drafts, rejected: rejected.size };
 }
 

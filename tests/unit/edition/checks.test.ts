@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { settingsFrom } from '../../../src/edition/settings.ts';
+import { accountOf } from '../../../src/publish/account.ts';
 import { article, articleOf, openArchive, openFolder, record, told } from '../../helpers/archive.ts';
 import { root } from '../../helpers/site.ts';
 import { dot } from '../../helpers/small-site.ts';
@@ -53,8 +54,29 @@ describe('a picture', () => {
     ['without words', '![](dot.png)', ['picture-undescribed 7:1']],
     ['on another site', '![A dog](https://other.example/dog.png)![A dot](dot.png)', ['picture-elsewhere 7:1']],
     ['that no text shows', 'A text.', ['picture-unused']],
+    ['of HTML that is not there', '<img src="dog.png" alt="A dog">', ['picture-unused', 'picture-missing 7:1']],
+    ['of HTML without words', 'One.\n\nA <IMG src=dot.png>', ['picture-undescribed 9:3']],
+    ['of HTML in a comment', '<!-- <img src="dot.png" alt="A dot"> -->', ['picture-unused']],
   ])('%s is told', (_, body, expected) => {
     expect(pictures(body).toSorted()).toEqual([...expected].sort());
+  });
+
+  test('that a draft alone shows is published when it is, and is counted with it', () => {
+    const files = { 'articles/a.md': article({ draft: 'true' }, '![A dot](dot.png)'), 'articles/dot.png': dot };
+    const published = (more: Record<string, string>, drafts = false) => openArchive({ ...files, ...more }, { drafts });
+    expect(published({}).pictures.files).toEqual([]);
+    expect(told(published({}).problems.all())).toEqual([]);
+    expect(accountOf(published({}))).toEqual({ files: 4, published: 2, drafts: 2, rejected: 0 });
+    expect(published({}, true).pictures.files).toEqual(['articles/dot.png']);
+    expect(accountOf(published({}, true))).toEqual({ files: 4, published: 2, drafts: 2, rejected: 0 });
+    expect(published({ 'articles/b.md': article({}, '![A dot](dot.png)') }).pictures.files).toEqual(['articles/dot.png']);
+    expect(published({ 'articles/b.md': article({}, 'A <img src="dot.png" alt="dot">') }).pictures.files).toEqual(['articles/dot.png']);
+  });
+
+  test('is not looked for in a text that nests too deep to be parsed', () => {
+    const started = performance.now();
+    expect(pictures('!['.repeat(20_000)).toSorted()).toEqual(['picture-unused', 'text-too-deep 7:202']);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('that is none is told at its own file, and its words are shown', () => {
