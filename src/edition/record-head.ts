@@ -10,7 +10,8 @@ export function recordHead({ archive, addresses, locale }: Site, record: Authori
   const count = locale.count(locale.words.count.articles, period?.articles.length ?? archive.articlesOf(record).length);
   const title = period === undefined ? record.name : locale.words.index.of(record.name, locale.dates.period(period.key));
   const path = period === undefined ? addresses.authority(record) : addresses.period(period.key, record);
-  const description = excerptOf(period === undefined && record.body.trim() !== '' ? record.body : `${title}: ${count}`);
+  const text = record.body.replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '').trim();
+  const description = excerptOf(period === undefined && text !== '' ? text : `${title}: ${count}`);
   return {
     title, description, path,
     meta: socialCard({ title, description, url: addresses.absolute(path), archive: archive.settings.title, kind: record.kind === 'people' ? 'profile' : 'website' }),

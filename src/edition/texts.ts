@@ -45,7 +45,14 @@ export class TextRenderer {
   record(record: Authority): string {
     const { addresses } = this.#site;
     return record.body.trim() === '' ? '' : this.#render(record.body, {
-      names: () => [], address: () => undefined, quotes: [], citations: () => [], citationTarget: () => ({ href: addresses.home(), label: '', lacking: false }), picture: () => undefined, page: (path) => pageOf(addresses.base, path), paragraphLabel: undefined,
+      names: () => [],
+      address: () => undefined,
+      quotes: [],
+      citations: () => [],
+      citationTarget: () => ({ href: addresses.home(), label: '', lacking: false }),
+      picture: (name) => (record.file === undefined ? undefined : this.#pictures.find(record.file, name)),
+      page: (path) => pageOf(addresses.base, path),
+      paragraphLabel: undefined,
     }).html;
   }
 

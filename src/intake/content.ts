@@ -1,7 +1,7 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
 
-/** A picture beside an article. */
+/** A picture beside an article or a record. */
 export interface PictureFile {
   /** From the content folder on. */
   readonly file: string;

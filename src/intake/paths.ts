@@ -28,8 +28,9 @@ const faults = {
 export function roleOf(file: string): FileRole {
   if (file === 'archive.yaml') return { is: 'settings' };
   const [folder = '', ...segments] = file.split('/');
-  const picture = folder === 'articles' && pictureEnding.test(file);
-  const record = file.endsWith('.md') && (folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1);
+  const inPlace = folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1;
+  const picture = inPlace && pictureEnding.test(file);
+  const record = inPlace && file.endsWith('.md');
   if (!picture && !record) return { is: 'nothing', problem: problem('file-unexpected', { file }, { folders: recordFolders }) };
   const id = segments.join('/').replace(/\.md$/, '');
   for (const segment of id.split('/')) {

@@ -16,7 +16,7 @@ export const siteProblems = {
   })),
   'picture-missing': entry<{ picture: string; near: readonly string[] }>('error', 'A picture that is not there', ({ picture, near }) => ({
     message: `The text shows ${quote(picture)}, and no such file lies beside it.`,
-    fix: didYouMean(near, 'Put the picture into the folder of the article and name it without a path.'),
+    fix: didYouMean(near, 'Put the picture into the folder of the file and name it without a path.'),
   })),
   'picture-undescribed': entry<{ picture: string }>('warning', 'A picture without a description', ({ picture }) => ({
     message: `${quote(picture)} has no alternative text for those who cannot see it.`,
@@ -24,14 +24,14 @@ export const siteProblems = {
   })),
   'picture-elsewhere': entry<{ picture: string }>('warning', 'A picture on another site', ({ picture }) => ({
     message: `${quote(picture)} lies on another site. It is shown as a link: no page here asks anything of another host.`,
-    fix: 'Put a copy of the picture beside the article, if you may, and name that.',
+    fix: 'Put a copy of the picture beside the file, if you may, and name that.',
   })),
   'picture-unreadable': entry<null>('error', 'A file that is no picture', () => ({
     message: 'The file is not a picture of a kind that browsers show, or it is damaged.',
     fix: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
   })),
-  'picture-unused': entry<null>('warning', 'A picture that no article shows', () => ({
-    message: 'The picture is published, and no article shows it.',
+  'picture-unused': entry<null>('warning', 'A picture that no text shows', () => ({
+    message: 'The picture is published, and no text shows it.',
     fix: 'Show it with ![What it shows](file-name), or take it out of the content folder.',
   })),
   'link-broken': entry<{ link: string }>('error', 'A link that leads nowhere', ({ link }) => ({

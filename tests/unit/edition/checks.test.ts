@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { recordHead } from '../../../src/edition/record-head.ts';
 import { settingsFrom } from '../../../src/edition/settings.ts';
 import { accountOf } from '../../../src/publish/account.ts';
 import { article, articleOf, openArchive, openFolder, record, told } from '../../helpers/archive.ts';
@@ -71,6 +72,15 @@ describe('a picture', () => {
     expect(accountOf(published({}, true))).toEqual({ files: 4, published: 2, drafts: 2, rejected: 0 });
     expect(published({ 'articles/b.md': article({}, '![A dot](dot.png)') }).pictures.files).toEqual(['articles/dot.png']);
     expect(published({ 'articles/b.md': article({}, 'A <img src="dot.png" alt="dot">') }).pictures.files).toEqual(['articles/dot.png']);
+  });
+
+  test('in the text of a record is shown from beside the record, and told like that of an article', () => {
+    const edition = openArchive({ 'articles/a.md': article(), 'people/ada.md': record({ name: 'Ada' }, '![Ada](ada.png "Ada. Nobody")\n\nAda does not exist.\n\n![](none.png)'), 'people/ada.png': dot }, { base: '/archive/' });
+    const ada = edition.site.archive.authority({ kind: 'people', id: 'ada' });
+    expect(told(edition.problems.all())).toEqual(['picture-missing 9:1', 'picture-undescribed 9:1']);
+    expect(ada && edition.texts.record(ada)).toContain('<figure><img src="/archive/people/ada.png" alt="Ada" width="1" height="1"');
+    expect(ada && recordHead(edition.site, ada, undefined).description).toBe('Ada does not exist.');
+    expect(edition.pictures.files).toEqual(['people/ada.png']);
   });
 
   test('is not looked for in a text that nests too deep to be parsed', () => {

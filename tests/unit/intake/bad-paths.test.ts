@@ -29,7 +29,8 @@ describe('a path', () => {
     ['outside the folders of records', 'a.md', 'file-unexpected'],
     ['in a folder that is none of records', 'persons/a.md', 'file-unexpected'],
     ['too deep for a person', 'people/a/b.md', 'file-unexpected'],
-    ['of a picture that no article can show', 'people/a.jpg', 'file-unexpected'],
+    ['of a picture that no text can show', 'people/a/b.jpg', 'file-unexpected'],
+    ['of a picture beside the settings', 'a.jpg', 'file-unexpected'],
   ])('%s is told: %j', (_, path, code) => {
     const edition = openArchive({ [path]: article(), 'articles/sound.md': article() });
     expect(told(edition.problems.all(), path)).toEqual([code]);
