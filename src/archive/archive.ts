@@ -3,7 +3,7 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityKinds, refKey, subjectKinds } from '../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
-import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
+import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/source-file.ts';
 import type { Problems } from '../problems/collector.ts';
 import { resolveArticles } from './articles.ts';
 import { gatherAuthorities } from './authorities.ts';
@@ -16,6 +16,7 @@ export interface ArchiveSources {
   readonly settings: ArchiveSettings;
   readonly articles: readonly ArticleSource[];
   readonly authorities: readonly AuthoritySource[];
+  readonly rejected: readonly RejectedRecord[];
 }
 
 /** Words that an article prints as a person's. */
@@ -117,7 +118,7 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
  * @param drafts whether drafts are taken in, as an editor wants them while writing
  */
 export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean): Archive {
-  const { records, names } = gatherAuthorities(sources.authorities, sources.settings, problems);
-  const articles = resolveArticles(sources.articles, names, sources.settings, problems);
+  const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, sources.settings, problems);
+  const articles = resolveArticles(sources.articles, resolver, sources.settings, problems);
   return new Archive(sources.settings, records, names, drafts ? articles : articles.filter((article) => !article.draft));
 }

@@ -5,22 +5,20 @@ import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
 import type { ArticleSource } from '../model/source-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
-import type { NameIndex } from './name-index.ts';
-import { Resolver } from './resolver.ts';
+import type { Resolver } from './resolver.ts';
 
-/** Articles with their names resolved; one whose source cannot be resolved is left out, and its problem stands in `problems`. */
-export function resolveArticles(files: readonly ArticleSource[], names: NameIndex, settings: ArchiveSettings, problems: Problems): Article[] {
-  const resolver = new Resolver(names, problems);
-  return files.flatMap((file) => resolveArticle(file, names, resolver, settings, problems));
+/** Articles with their names resolved; one whose source cannot be resolved is left out, and why stands in `problems`. */
+export function resolveArticles(files: readonly ArticleSource[], resolver: Resolver, settings: ArchiveSettings, problems: Problems): Article[] {
+  return files.flatMap((file) => resolveArticle(file, resolver, settings, problems));
 }
 
-function resolveArticle(source: ArticleSource, names: NameIndex, resolver: Resolver, settings: ArchiveSettings, problems: Problems): Article[] {
+function resolveArticle(source: ArticleSource, resolver: Resolver, settings: ArchiveSettings, problems: Problems): Article[] {
   const { fields, id, file, body, place } = source;
   const printedIn = resolver.one('sources', fields.source, ['source'], place);
   const [people, countries, organisations, topics] = subjectKinds.map((kind) => resolver.list(kind, fields[kind], kind, place));
   const mentions = [...fields.mentions].flatMap(([form, name]): MentionRule[] => {
     if (!body.includes(form)) problems.add(problem('mention-absent', place(['mentions', form]), { form }));
-    return mentionRule(source, form, name, names, resolver);
+    return mentionRule(source, form, name, resolver);
   });
   const quotes = fields.quotes.flatMap(({ by, text }, index) => {
     const speaker = resolver.one('people', by, ['quotes', index, 'by'], place);
@@ -36,13 +34,13 @@ function resolveArticle(source: ArticleSource, names: NameIndex, resolver: Resol
 }
 
 /** `none`, or a record of any kind: of the kind that is written before a slash, or the first that knows the name. */
-function mentionRule({ place }: ArticleSource, form: string, name: string, names: NameIndex, resolver: Resolver): MentionRule[] {
+function mentionRule({ place }: ArticleSource, form: string, name: string, resolver: Resolver): MentionRule[] {
   if (name === 'none') return [{ form, ref: undefined }];
   const slash = name.indexOf('/');
   const folder = name.slice(0, Math.max(slash, 0));
   const given = isAuthorityKind(folder) ? folder : undefined;
   const wanted = given === undefined ? name : name.slice(slash + 1);
-  const kind = given ?? authorityKinds.find((one) => names.resolve(one, name).found === 'one') ?? 'people';
+  const kind = given ?? authorityKinds.find((one) => resolver.knows(one, name)) ?? 'people';
   const ref = resolver.one(kind, wanted, ['mentions', form], place);
   return ref === undefined ? [] : [{ form, ref }];
 }

@@ -1,7 +1,7 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Variant } from '../model/names.ts';
 import type { Authority } from '../model/record.ts';
-import type { AuthoritySource } from '../model/source-file.ts';
+import type { AuthoritySource, RejectedRecord } from '../model/source-file.ts';
 import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -9,26 +9,35 @@ import { countriesOfIso } from './iso-countries.ts';
 import type { IsoCountry } from './iso-countries.ts';
 import { NameIndex } from './name-index.ts';
 import type { NamedRecord } from './name-index.ts';
+import { RejectedNames } from './rejected-names.ts';
 import { Resolver } from './resolver.ts';
 
 /** The authority records of an archive, and the index that tells which one a name means. */
 export interface AuthorityFile {
   readonly records: readonly Authority[];
   readonly names: NameIndex;
+  /** Ties the names in articles to the records. */
+  readonly resolver: Resolver;
 }
 
 type Named = NamedRecord & { readonly source: AuthoritySource | undefined; readonly code: string | undefined };
 
 /** Joins the archive's own records with the countries of ISO 3166 and resolves the names among them. */
-export function gatherAuthorities(files: readonly AuthoritySource[], settings: ArchiveSettings, problems: Problems): AuthorityFile {
+export function gatherAuthorities(files: readonly AuthoritySource[], rejected: readonly RejectedRecord[], settings: ArchiveSettings, problems: Problems): AuthorityFile {
   const iso = countriesOfIso(settings.language);
   const named = [...nameRecords(files, iso, problems)];
   const names = new NameIndex(named);
   reportShared(named, names, problems);
-  const resolver = new Resolver(names, problems);
+  const resolver = new Resolver(names, new RejectedNames([...rejected, ...nameless(files, named)]), problems);
   const records = named.map((record) => authorityOf(record, resolver));
   reportLoops(records, new Map(named.map((record) => [`${record.kind}/${record.id}`, record.source])), problems);
-  return { records, names };
+  return { records, names, resolver };
+}
+
+/** Countries that have a file and no name. */
+function nameless(files: readonly AuthoritySource[], named: readonly Named[]): RejectedRecord[] {
+  const known = new Set(named.map(({ source }) => source));
+  return files.filter((file) => !known.has(file)).map(({ kind, id, fields }) => ({ kind, names: [id, ...fields.variants.map(({ form }) => form)] }));
 }
 
 function* nameRecords(files: readonly AuthoritySource[], iso: readonly IsoCountry[], problems: Problems): Generator<Named> {

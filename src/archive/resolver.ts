@@ -4,23 +4,35 @@ import { slugOf } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { NameIndex } from './name-index.ts';
+import type { RejectedNames } from './rejected-names.ts';
 
 type PlaceOf = (path: readonly (string | number)[]) => Place;
 
 /** Turns the names of frontmatter into refs, and what cannot be turned into problems with a place. */
 export class Resolver {
   readonly #names: NameIndex;
+  readonly #rejected: RejectedNames;
   readonly #problems: Problems;
 
-  constructor(names: NameIndex, problems: Problems) {
+  constructor(names: NameIndex, rejected: RejectedNames, problems: Problems) {
     this.#names = names;
+    this.#rejected = rejected;
     this.#problems = problems;
   }
 
-  /** @param path where the name stands in the fields */
+  /** Whether a name means one record of a kind, or one that has problems of its own. */
+  knows(kind: AuthorityKind, name: string): boolean {
+    return this.#names.resolve(kind, name).found === 'one' || this.#rejected.has(kind, name);
+  }
+
+  /**
+   * The record that a name means; undefined where it means none, which is told, or one that has problems of its own.
+   * @param path where the name stands in the fields
+   */
   one(kind: AuthorityKind, name: string, path: readonly (string | number)[], place: PlaceOf): Ref | undefined {
     const resolution = this.#names.resolve(kind, name);
     if (resolution.found === 'one') return { kind, id: resolution.id };
+    if (resolution.found !== 'several' && this.#rejected.has(kind, name)) return undefined;
     const field = path.filter((part) => typeof part === 'string').join('.');
     if (resolution.found === 'none') {
       const file = `${kind}/${slugOf(name) || 'name'}.md`;

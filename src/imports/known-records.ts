@@ -33,7 +33,7 @@ export function readKnownRecords(root: string, settings: ArchiveSettings, proble
     if (role.is === 'nothing') problems.add(role.problem);
     return role.is === 'authority' ? (readAuthority(root, file, role.id, role.kind, schemas, problems) ?? []) : [];
   });
-  const { names, records } = gatherAuthorities(sources, settings, new Problems());
+  const { names, records } = gatherAuthorities(sources, [], settings, new Problems());
   return {
     names,
     sourceCodes: new Map(records.flatMap(({ kind, code, id }) => (kind === 'sources' && code !== undefined ? [[code, id]] : []))),

@@ -1,5 +1,5 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
+import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/source-file.ts';
 
 /** A picture beside an article or a record. */
 export interface PictureFile {
@@ -12,6 +12,8 @@ export interface Content {
   readonly settings: ArchiveSettings;
   readonly articles: readonly ArticleSource[];
   readonly authorities: readonly AuthoritySource[];
+  /** Records that could not be read, for the sake of those that name them. */
+  readonly rejected: readonly RejectedRecord[];
   readonly pictures: readonly PictureFile[];
   /** Every file that was seen, in code-unit order. */
   readonly files: readonly string[];

@@ -11,6 +11,7 @@ import { addressClashes, roleOf } from './paths.ts';
 import { readText } from './read-text.ts';
 import { readAuthority } from './authority.ts';
 import { readRecord } from './record.ts';
+import { rejectedRecord } from './rejected.ts';
 import { walk } from './walk.ts';
 
 /** Called now and then with the number of files read and the number there are. */
@@ -51,7 +52,9 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
       if (record !== undefined) authorities.push(record);
     }
   });
-  return { settings, articles, authorities, pictures, files };
+  const accepted = new Set(authorities.map(({ file }) => file));
+  const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
+  return { settings, articles, authorities, rejected, pictures, files };
 }
 
 function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {

@@ -27,3 +27,10 @@ interface FieldsOfKind {
 }
 
 export type AuthoritySource = { [K in AuthorityKind]: SourceFile<FieldsOfKind[K]> & { readonly kind: K } }[AuthorityKind];
+
+/** A record file with problems of its own, which is in no list of records. */
+export interface RejectedRecord {
+  readonly kind: AuthorityKind;
+  /** What it goes by: its id, and of its names those that can be read. */
+  readonly names: readonly string[];
+}

@@ -63,6 +63,41 @@ describe('a name in an article', () => {
   });
 });
 
+describe('a name of a record that was refused', () => {
+  test.each([
+    ['for a field that nobody knows', 'people/ada.md', record({ name: 'Ada Example', variants: '[A. Example, { form: Ада, kind: native }]', short: 'Example', colour: 'red' }), '[ada, Ada Example, A. EXAMPLE, Ада, Example]'],
+    ['for a name that is a list', 'people/ada.md', record({ name: '[Ada, Example]' }), '[ada, Ada, Example]'],
+    ['for YAML that is wrong behind the name', 'people/ada.md', record({ name: 'Ada Example', variants: 'one: two' }), '[ada, Ada Example]'],
+    ['for an alias', 'people/ada.md', record({ name: '&a Ada Example', variants: '*a' }), '[ada, Ada Example]'],
+    ['for frontmatter that is not there', 'people/ada.md', 'Ada Example', '[ada]'],
+    ['for bytes that are not UTF-8', 'people/ada.md', Buffer.from([0xff]), '[ada]'],
+    ['for its path', 'people/Ada Example.md', record({ name: 'Ada' }), '[Ada Example, ada]'],
+    ['for a folder too many', 'people/e/ada-example.md', record({ name: 'Ada' }), '[ada-example, ada]'],
+  ])('%s is not told as unknown', (_, path, text, list) => {
+    const edition = openArchive({ [path]: text, 'articles/a.md': article({ people: list }) });
+    expect(told(edition.problems.all(), path)).toHaveLength(1);
+    expect(told(edition.problems.all(), 'articles/a.md')).toEqual([]);
+    expect(articleOf(edition, 'a').people).toEqual([]);
+  });
+
+  test('is known to other records, to a source line and to a mention, and those of other kinds are not', () => {
+    const files = { 'organisations/works.md': record({ name: 'Works', colour: 'red' }), 'sources/herald.md': record({ name: 'The Herald', colour: 'red' }) };
+    const lines = (names: Lines) => told(openArchive({ ...files, 'articles/a.md': article(names, 'The Works.') }).problems.all(), 'articles/a.md');
+    expect(lines({ organisations: 'Works', source: 'The Herald', mentions: '{ Works: works }' })).toEqual([]);
+    expect(lines({ mentions: '{ Works: Works }', people: 'Works' })).toEqual(['name-unknown 6:9']);
+    expect(told(openArchive({ ...files, 'articles/a.md': article(), 'people/ada.md': record({ name: 'Ada', roles: '[{ title: Head, organisation: Works }]' }) }).problems.all(), 'people/ada.md')).toEqual([]);
+  });
+
+  test('of a country without a name is not told as unknown', () => {
+    const edition = openArchive({ 'countries/prussia.md': record({ variants: '[Kingdom of Prussia]' }), 'articles/a.md': article({ countries: '[prussia, Kingdom of Prussia]' }) });
+    expect(told(edition.problems.all())).toEqual(['record-nameless 1:0']);
+  });
+
+  test('means the sound record that has it too', () => {
+    expect(resolved('people', 'Kaja Kallas', { 'people/kaja.md': record({ name: 'Kaja Kallas', colour: 'red' }) })).toEqual(['kaja-kallas']);
+  });
+});
+
 describe('a country', () => {
   test.each([
     ['usa', 'united-states'], ['USA', 'united-states'], ['United States', 'united-states'], ['united-states', 'united-states'],

@@ -19,7 +19,7 @@ const known = openArchive({
 
 function archiveOf(articles: readonly Article[]): Archive {
   const settings = archiveSettings.parse({ title: 'T' });
-  const { records, names } = gatherAuthorities(known.authorities, settings, new Problems());
+  const { records, names } = gatherAuthorities(known.authorities, [], settings, new Problems());
   return new Archive(settings, records, names, articles);
 }
 

@@ -1,0 +1,20 @@
+import type { AuthorityKind } from '../model/kinds.ts';
+import { nameKey } from '../model/names.ts';
+import type { RejectedRecord } from '../model/source-file.ts';
+
+/** The names of records that have problems of their own: whoever names one of them is not to blame. */
+export class RejectedNames {
+  readonly #keys: ReadonlySet<string>;
+
+  constructor(records: readonly RejectedRecord[]) {
+    this.#keys = new Set(records.flatMap(({ kind, names }) => names.map((name) => keyOf(kind, name))));
+  }
+
+  has(kind: AuthorityKind, name: string): boolean {
+    return this.#keys.has(keyOf(kind, name));
+  }
+}
+
+function keyOf(kind: AuthorityKind, name: string): string {
+  return `${kind}/${nameKey(name)}`;
+}
