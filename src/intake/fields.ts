@@ -4,8 +4,10 @@ import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readYaml, YamlPlaces } from './yaml.ts';
-import type { FieldPath } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { Fields } from './yaml.ts';
+import { YamlPlaces } from './yaml-places.ts';
+import type { FieldPath } from './yaml-places.ts';
 
 export interface YamlSource {
   readonly file: string;
@@ -13,16 +15,28 @@ export interface YamlSource {
   readonly firstLine: number;
 }
 
-/** Reads YAML and holds it against a schema; all that is wrong comes back at once. */
-export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T): { ok: true; fields: z.infer<T> } | { ok: false; problems: Problem[] } {
+/** Reads YAML and holds it against a schema; all that is wrong comes back at once, and what is doubtful with fields that are right. */
+export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T): { ok: true; fields: z.infer<T>; warnings: Problem[] } | { ok: false; problems: Problem[] } {
   const { file, yaml, firstLine } = source;
   const read = readYaml(file, yaml, firstLine);
   if (!read.ok) return read;
   const values = withoutEmpty(read.values);
   const checked = schema.safeParse(values);
-  if (checked.success) return { ok: true, fields: checked.data };
+  const warnings = doubtfulComments(read, schema);
+  if (checked.success) return { ok: true, fields: checked.data, warnings };
   const places = new YamlPlaces(file, yaml, firstLine);
-  return { ok: false, problems: checked.error.issues.flatMap((issue) => problemsOf(places, issue, values, Object.keys(schema.shape))) };
+  return { ok: false, problems: [...checked.error.issues.flatMap((issue) => problemsOf(places, issue, values, Object.keys(schema.shape))), ...warnings] };
+}
+
+/** A comment is doubtful where the field would take it as part of its value, as a title does and a date does not. */
+function doubtfulComments({ comments, withComments }: Fields, schema: z.ZodObject): Problem[] {
+  if (comments.length === 0) return [];
+  const refused = (schema.safeParse(withComments).error?.issues ?? []).flatMap((issue) => {
+    const path = issuePath(withComments, issue);
+    return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key].join('\n')) : [path.join('\n')];
+  });
+  const isRefused = (path: FieldPath) => path.some((_, index) => refused.includes(path.slice(0, index + 1).join('\n')));
+  return comments.filter(({ path }) => !isRefused(path)).map(({ path, comment, place }) => problem('yaml-comment', place, { field: path.join('.'), comment }));
 }
 
 /** `people:` with nothing after it is the same as no such line. */
@@ -31,7 +45,7 @@ function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> 
 }
 
 function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown, known: readonly string[]): Problem[] {
-  const path = typedPath(values, issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)));
+  const path = issuePath(values, issue);
   const field = path.join('.');
   const place = places.value(path);
   if (issue.code === 'unrecognized_keys') {
@@ -61,9 +75,9 @@ function kindOf(value: unknown): string {
 }
 
 /** The path of the schema's value in what was typed: a single value that stands for a list of one, and a text that stands for a group, are where they are. */
-function typedPath(values: unknown, path: FieldPath): FieldPath {
+function issuePath(values: unknown, { path }: z.core.$ZodIssue): FieldPath {
   const typed: (string | number)[] = [];
-  for (const part of path) {
+  for (const part of path.map((one) => (typeof one === 'symbol' ? String(one) : one))) {
     const above = valueAt(values, typed);
     const standsFor = typed.length > 0 && (typeof above === 'string' || (part === 0 && typeof above === 'object' && !Array.isArray(above)));
     if (!standsFor) typed.push(part);

@@ -70,7 +70,6 @@ function readSettings(root: string, files: readonly string[], unread: ReadonlySe
     return fallback;
   }
   const settings = readFields({ file, yaml: read.text, firstLine: 1 }, archiveSettings);
-  if (settings.ok) return settings.fields;
-  for (const found of settings.problems) problems.add(found);
-  return fallback;
+  for (const found of settings.ok ? settings.warnings : settings.problems) problems.add(found);
+  return settings.ok ? settings.fields : fallback;
 }

@@ -6,7 +6,7 @@ import type { Problems } from '../problems/collector.ts';
 import { readFields } from './fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readText } from './read-text.ts';
-import { YamlPlaces } from './yaml.ts';
+import { YamlPlaces } from './yaml-places.ts';
 
 /** Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`. */
 export function readRecord<T extends z.ZodObject>(root: string, file: string, id: string, schema: T, problems: Problems) {
@@ -28,6 +28,7 @@ export function readRecord<T extends z.ZodObject>(root: string, file: string, id
     for (const found of checked.problems) problems.add(found);
     return undefined;
   }
+  for (const doubtful of checked.warnings) problems.add(doubtful);
   const places = new YamlPlaces(file, yaml, 2);
   const place = (path: readonly (string | number)[]): Place => places.value(path);
   return { id: id.normalize('NFC'), file, fields: checked.fields, body, bodyLine, place };

@@ -62,6 +62,10 @@ export const fileProblems = {
     message: 'A value begins with "&" or "*", which YAML takes for an anchor or an alias; a few of them can grow to any size, and none is read.',
     fix: 'Put quotes around the text, or write out the value that is meant.',
   })),
+  'yaml-comment': entry<{ field: string; comment: string }>('warning', 'A comment behind a value', ({ field, comment }) => ({
+    message: `${quote(comment)} is a comment and no part of ${quote(field)}, because a sign "#" stands after a space.`,
+    fix: 'If it belongs to the value, put quotes around the whole value; if it is a note, put it in a line of its own.',
+  })),
   'yaml-not-fields': entry<null>('error', 'The frontmatter is not a list of fields', () => ({
     message: 'The frontmatter is not made of "name: value" lines.',
     fix: 'Write one field a line, as in "title: The title".',

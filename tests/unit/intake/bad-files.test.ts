@@ -108,6 +108,40 @@ describe('a field', () => {
   });
 });
 
+describe('a comment behind a value', () => {
+  test.each([
+    ['of a title', '---\ntitle: Report #5\ndate: 2001\nsource: gazette\n---\nA text.\n', ['yaml-comment 2:15']],
+    ['of a text on several lines', lines('summary: One', '  and two   # three'), ['yaml-comment 6:13']],
+    ['of an item', lines('byline:', '  - A # B', '  - "C" # D', '  - E'), ['yaml-comment 6:7']],
+    ['of an item between brackets', lines('byline: [A, B # C', '  ]'), ['yaml-comment 5:15']],
+    ['of a text in a group', lines('corrections:', '  - date: 2025 # about', '    text: A # B'), ['yaml-comment 7:13']],
+    ['of a mention', lines('mentions:', '  A text: none # of them'), ['yaml-comment 6:16']],
+    ['where a text would begin', lines('summary: #5 of ten'), ['yaml-comment 5:10']],
+    ['where a required text would begin', '---\ntitle: #5\ndate: 2001\nsource: gazette\n---\nA text.\n', ['field-missing 2:8', 'yaml-comment 2:8']],
+    ['of a field that is wrong, beside others', lines('byline: A #5', 'colour: red # or blue'), ['yaml-comment 5:11', 'field-unknown 6:1']],
+  ])('that may be part of it is told: %s', (_, text, expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+
+  test('that may be part of it is told of the archive’s title', () => {
+    expect(told(openArchive({ 'archive.yaml': 'title: Archive #1\nlanguage: en # or kk\n', [file]: article() }).problems.all())).toEqual(['yaml-comment 1:16']);
+  });
+
+  test.each([
+    ['behind a value that cannot go on so', lines('draft: false # for now', 'language: ru # Cyrillic', 'translation: { from: kk, method: human # by whom?', '  }', 'redirectFrom: /old/ # until 2020', 'corrections:', '  date: 2025-03 # from the masthead', '  text: A')],
+    ['behind quotes', lines('byline: "A #5" # B', "summary: 'One' # two")],
+    ['behind brackets, and before a list or a text in a block', lines('byline: [A] # B', 'topics: # none', '  []', 'summary: >- # One', '  One #5')],
+    ['in a line of its own', lines('# A note', 'byline: A', '  # Another', 'people:', '  # A third', '  []')],
+    ['without a space before it', lines('byline: A#5')],
+  ])('that is a note is left alone: %s', (_, text) => {
+    expect(toldOf(text)).toEqual([]);
+  });
+
+  test('is told in thousands in time', () => {
+    expect(toldOf(lines('byline:', ...Array.from({ length: 3000 }, (_, index) => `  - A #${index}`)))).toHaveLength(3000);
+  });
+});
+
 describe('a text that YAML would turn into something else', () => {
   test.each(['NO', '1.10', '0123', '12:30:45', 'true', 'null', '~', '1e3', '0x1F', '2024-02-31', '=', '<<'])('stays %s', (title) => {
     const edition = openArchive({ [file]: article({ title }) });
