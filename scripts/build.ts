@@ -3,8 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
 import { asideOf, buildSite } from '../src/publish/build-site.ts';
+import { closingLines } from '../src/publish/closing.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
-import { failureText } from '../src/publish/failure.ts';
+import { BuildFailed, failureText } from '../src/publish/failure.ts';
 import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
 
 const begun = performance.now();
@@ -25,9 +26,10 @@ onStop(() => {
 
 try {
   const edition = await buildSite(options.build, progressHere());
-  console.log(accountLine(accountOf(edition), edition.site.locale));
+  for (const closing of closingLines(edition)) console.log(closing);
   console.log(`Built ${options.build.out} in ${seconds(begun)}`);
 } catch (error) {
   console.error(failureText(error));
+  if (error instanceof BuildFailed) console.log(accountLine(accountOf(error.edition), error.edition.site.locale));
   process.exitCode = exit.archiveHasErrors;
 }

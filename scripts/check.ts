@@ -4,7 +4,7 @@ import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-
 import { coloursHere, progressHere } from '../src/publish/terminal.ts';
 import { openEdition } from '../src/edition/edition.ts';
 import { reportJson } from '../src/problems/report-json.ts';
-import { reportText } from '../src/problems/report-text.ts';
+import { reportText, tallyText } from '../src/problems/report-text.ts';
 
 const specs = {
   ...contentOption,
@@ -34,7 +34,6 @@ if (format === 'json') {
 } else {
   const report = reportText(problems.all(), { colour: coloursHere(), perCode: line.options['all'] === true ? 0 : 20 });
   if (report !== '') console.log(report);
-  const tally = problems.tally().map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
-  console.log(`${tally.length === 0 ? 'Nothing is wrong' : tally.join(', ')}. ${accountLine(accountOf(edition), edition.site.locale)}`);
+  console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(accountOf(edition), edition.site.locale)}`);
 }
 process.exitCode = problems.hasErrors ? exit.archiveHasErrors : exit.done;

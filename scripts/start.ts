@@ -3,8 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
 import { asideOf, buildSite } from '../src/publish/build-site.ts';
+import { closingLines } from '../src/publish/closing.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
-import { failureText } from '../src/publish/failure.ts';
+import { BuildFailed, failureText } from '../src/publish/failure.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Served } from '../src/publish/serve.ts';
 import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
@@ -31,10 +32,12 @@ onStop(async () => {
 
 try {
   const edition = await buildSite(options.build, progressHere());
-  console.log(`${accountLine(accountOf(edition), edition.site.locale)}, in ${seconds(begun)}`);
+  for (const closing of closingLines(edition)) console.log(closing);
+  console.log(`Built ${options.build.out} in ${seconds(begun)}`);
   served = await serve(options.build.out, options.build.base, port);
   console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);
 } catch (error) {
   console.error(failureText(error));
+  if (error instanceof BuildFailed) console.log(accountLine(accountOf(error.edition), error.edition.site.locale));
   process.exitCode = exit.archiveHasErrors;
 }

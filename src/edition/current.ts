@@ -17,3 +17,8 @@ export function edition(): Edition {
 export function useEdition(opened: Edition): void {
   current = opened;
 }
+
+/** Whether a command has opened the edition before Astro started. */
+export function isOpened(): boolean {
+  return current !== undefined;
+}

@@ -13,6 +13,7 @@ export function astroConfig(settings: EditionSettings): AstroUserConfig {
     build: { format: 'directory', inlineStylesheets: 'never' },
     // Nothing inlined: the content security policy allows neither inline scripts nor data addresses.
     vite: { build: { assetsInlineLimit: 0 } },
-    integrations: [cuttings(settings), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+    // Ours comes last: it looks the whole over.
+    integrations: [sitemap({ filter: (page) => !page.endsWith('/search/') }), cuttings(settings)],
   };
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { edition } from '../edition/current.ts';
+import { edition, isOpened } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { finishSite } from '../publish/finish-site.ts';
 import { openForBuild } from '../publish/open-for-build.ts';
@@ -12,26 +12,29 @@ import { countingPrerenderer } from './counting-prerenderer.ts';
 import { editionOutsideVite } from './edition-outside-vite.ts';
 import { watchContent } from './watch-content.ts';
 
-/** Ties the archive to Astro: opened and checked before a build, finished after it, watched in development. */
+/**
+ * Ties the archive to Astro. `astro build` by itself has it opened and checked before the pages and finished after them; our own
+ * command has done the first before it starts Astro, and does the last when Astro is done. In development it is watched.
+ */
 export function cuttings(settings: EditionSettings): AstroIntegration {
+  const byCommand = isOpened();
   let index: SearchIndexing | undefined;
   return {
     name: 'cuttings',
     hooks: {
       'astro:config:setup'({ command, updateConfig }) {
         if (command !== 'build') return;
-        const { site } = openForBuild(settings);
+        const { site } = byCommand ? edition() : openForBuild(settings);
         const address = settings.site ?? site.archive.settings.address;
         updateConfig({ ...(address === undefined ? {} : { site: address }), vite: { plugins: [editionOutsideVite()] } });
       },
       'astro:build:start'({ setPrerenderer }) {
         const progress = currentProgress();
         setPrerenderer((prerenderer) => countingPrerenderer(prerenderer, progress));
-        index = beginSearchIndex(searchDocuments(edition(), progress), { language: edition().site.archive.settings.language });
+        if (!byCommand) index = beginSearchIndex(searchDocuments(edition(), progress), { language: edition().site.archive.settings.language });
       },
       async 'astro:build:done'({ dir }) {
-        if (index === undefined) throw new Error('astro:build:done came without astro:build:start');
-        await finishSite(edition(), index, fileURLToPath(dir), currentProgress());
+        if (index !== undefined) await finishSite(edition(), index, fileURLToPath(dir), currentProgress());
       },
       'astro:server:setup'({ server, logger }) {
         watchContent(server, settings, (report) => {

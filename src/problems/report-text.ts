@@ -1,5 +1,5 @@
 import { shown } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Severity } from './problem.ts';
 
 /** What a reporter may do with its surroundings. */
 export interface TextStyle {
@@ -30,6 +30,11 @@ export function reportText(problems: readonly Problem[], style: TextStyle): stri
   }
   const hidden = [...seen].filter(([, count]) => style.perCode > 0 && count > style.perCode);
   if (hidden.length > 0) lines.push('');
-  for (const [code, count] of hidden) lines.push(`and ${count - style.perCode} more of ${code} (--all shows them)`);
+  for (const [code, count] of hidden) lines.push(`and ${count - style.perCode} more of ${code} (npm run check -- --all shows them)`);
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** `1 error, 2 notes`; empty where there is nothing to count. */
+export function tallyText(tally: readonly (readonly [Severity, number])[]): string {
+  return tally.map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`).join(', ');
 }

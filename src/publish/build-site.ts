@@ -3,19 +3,23 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { edition } from '../edition/current.ts';
 import type { Edition } from '../edition/edition.ts';
+import { settingsFrom } from '../edition/settings.ts';
 import type { BuildOptions } from './build-options.ts';
+import { finishSite } from './finish-site.ts';
+import { openForBuild } from './open-for-build.ts';
 import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { stopIndexing } from './search-index.ts';
+import { searchDocuments } from './search-documents.ts';
+import { beginSearchIndex, stopIndexing } from './search-index.ts';
 import { swapIn } from './swap-in.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is.
- * @throws ArchiveHasErrors or SiteNotWhole, with a report as message
+ * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
+ * is opened and the site finished here and not in Astro's hooks, because Astro calls whatever a hook throws unhandled.
+ * @throws BuildFailed, with a report as message
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<Edition> {
   const aside = asideOf(options.out);
@@ -28,14 +32,17 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     ...(options.site === undefined ? {} : { CUTTINGS_SITE: options.site }),
   });
   try {
+    const edition = openForBuild(settingsFrom(process.env));
+    const index = beginSearchIndex(searchDocuments(edition, progress), { language: edition.site.archive.settings.language });
     await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
+    await finishSite(edition, index, aside, progress);
     swapIn(aside, options.out);
+    return edition;
   } finally {
     await stopIndexing();
     progress.clear();
     rmSync(aside, { recursive: true, force: true });
   }
-  return edition();
 }
 
 /**

@@ -3,16 +3,12 @@ import type { Edition } from '../edition/edition.ts';
 import { useEdition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { reportText } from '../problems/report-text.ts';
+import { BuildFailed } from './failure.ts';
 import { currentProgress } from './progress.ts';
-
-/** The archive has errors: nothing was built. The message is the report. */
-export class ArchiveHasErrors extends Error {
-  override name = 'ArchiveHasErrors';
-}
 
 /**
  * Opens the edition for a build and hands it to the pages.
- * @throws ArchiveHasErrors, before anything is written
+ * @throws BuildFailed when the archive has errors, before anything is written
  */
 export function openForBuild(settings: EditionSettings): Edition {
   const progress = currentProgress();
@@ -22,7 +18,7 @@ export function openForBuild(settings: EditionSettings): Edition {
   progress.clear();
   if (opened.problems.hasErrors) {
     const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
-    throw new ArchiveHasErrors(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
+    throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20 })}`, opened);
   }
   useEdition(opened);
   return opened;

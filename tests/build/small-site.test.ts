@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
-import { dot, small } from '../helpers/small-site.ts';
-
-function smallContent(): string {
-  const content = writeFiles(temporaryFolder(), small);
-  writeFileSync(join(content, 'articles/dot.png'), dot);
-  return content;
-}
+import { dot, small, smallContent } from '../helpers/small-site.ts';
 
 describe('a small archive under a base path', () => {
   let site = '';
@@ -81,11 +75,24 @@ describe('a build', () => {
     const out = await buildSite(content);
     const before = readTree(out);
     writeFiles(content, { 'articles/bad.md': '---\ntitle: Bad\ndate: 2024-02-31\nsource: Gazete\n---\n\nText.\n' });
-    const { status, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
+    const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
     expect(status).toBe(1);
-    expect(stderr).toContain('articles/bad.md');
-    expect(stderr).toContain('3:7  error date-impossible');
+    expect(stderr).toMatch(/^The archive has errors, and nothing was built\.\n\narticles\/bad\.md\n {2}3:7 {2}error date-impossible\n/);
+    expect(stdout).toBe('11 files: 9 published, 1 drafts, 1 rejected\n');
     expect(readTree(out)).toEqual(before);
+  });
+
+  test('that went well accounts for every file, tells how much else there is to know, and always that the address is a placeholder', async () => {
+    const out = join(temporaryFolder(), 'site');
+    const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', writeFiles(smallContent(), { 'articles/dot.md': '---\ntitle: Dot\ndate: 2001\nsource: gazette\n---\n\n![](dot.png)\n' }), '--out', out]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').map((line) => line.replace(/ in \d.*/, ''))).toEqual([
+      '11 files: 10 published, 1 drafts, 0 rejected',
+      '1 warning, 1 note: npm run check',
+      'archive.yaml: "address" is "https://synthetic.example/", which is reserved and can never be a real site. Before you publish, put the address of your site there, or build with --site.',
+      `Built ${out}`,
+      '',
+    ]);
   });
 
   test('whose text links to a page that is not there fails and names the article', async () => {

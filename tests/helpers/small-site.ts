@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder, writeFiles } from './site.ts';
 import type { Files } from './site.ts';
 
 /** A synthetic archive of a few articles: no news, only shapes. */
@@ -15,3 +18,10 @@ export const small: Files = {
 
 /** A PNG of one pixel. */
 export const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** A content folder of its own with the small archive and its picture. */
+export function smallContent(): string {
+  const content = writeFiles(temporaryFolder(), small);
+  writeFileSync(join(content, 'articles/dot.png'), dot);
+  return content;
+}

@@ -57,7 +57,7 @@ describe('the report for people', () => {
   test('shows so many of a code and counts the rest', () => {
     const report = reportText(gathered(some).all(), { colour: false, perCode: 1 });
     expect(report.match(/ one$/gm)).toHaveLength(1);
-    expect(report).toMatch(/\n\nand 2 more of one \(--all shows them\)\n$/);
+    expect(report).toMatch(/\n\nand 2 more of one \(npm run check -- --all shows them\)\n$/);
   });
 
   test('is coloured only where that is asked for, and of nothing wrong is empty', () => {

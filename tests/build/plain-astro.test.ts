@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildSite, readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import type { Ran } from '../helpers/site.ts';
+import { smallContent } from '../helpers/small-site.ts';
+
+/** Astro's own command, as a host runs it that knows no other; only the place it writes to is not the project's. */
+function astroBuild(content: string, out: string): Promise<Ran> {
+  return run('node_modules/astro/bin/astro.mjs', ['build', '--outDir', out], { CUTTINGS_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
+}
+
+describe('astro build by itself', () => {
+  test('makes the same bytes as our own command', async () => {
+    const content = smallContent();
+    const out = join(temporaryFolder(), 'site');
+    expect((await astroBuild(content, out)).status).toBe(0);
+    const [plain, ours] = [readTree(out), readTree(await buildSite(content))];
+    expect([...plain.keys()]).toEqual([...ours.keys()]);
+    for (const [path, bytes] of ours) expect(plain.get(path)?.equals(bytes), path).toBe(true);
+  });
+
+  test('fails with our report when the archive has errors', async () => {
+    const content = writeFiles(smallContent(), { 'articles/bad.md': '---\ntitle: Bad\ndate: 2024-02-31\nsource: gazette\n---\n\nText.\n' });
+    const { status, stdout, stderr } = await astroBuild(content, join(temporaryFolder(), 'site'));
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(/articles\/bad\.md\n\s+3:7 {2}error date-impossible/);
+  });
+});
