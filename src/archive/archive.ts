@@ -81,6 +81,12 @@ export class Archive {
     return this.#quotes.get(person) ?? [];
   }
 
+  /** The archive as readers see it: an unfinished article has no page, and a country that it alone names has none either. */
+  withoutDrafts(): Archive {
+    const published = this.articles.filter(({ draft }) => !draft);
+    return published.length === this.articles.length ? this : new Archive(this.settings, this.known, this.names, published);
+  }
+
   /** The records that name this one as their broader, in alphabetical order. */
   narrowerOf(ref: Ref): readonly Authority[] {
     return this.#narrower.get(refKey(ref)) ?? [];
@@ -120,5 +126,6 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean): Archive {
   const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, sources.settings, problems);
   const articles = resolveArticles(sources.articles, resolver, sources.settings, problems);
-  return new Archive(sources.settings, records, names, drafts ? articles : articles.filter((article) => !article.draft));
+  const archive = new Archive(sources.settings, records, names, articles);
+  return drafts ? archive : archive.withoutDrafts();
 }

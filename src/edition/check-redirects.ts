@@ -4,20 +4,16 @@ import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { redirectFile } from '../site/addresses.ts';
+import { isMakersOwn, ownFiles } from '../site/own-files.ts';
 import { allPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Pictures } from './pictures.ts';
+import { publicFiles } from './public-files.ts';
 import { SiteFiles } from './site-files.ts';
-
-/** What stands on the site beside the pages of the archive. */
-const fixed = ['404.html', '_headers', 'favicon.svg', 'robots.txt', 'search/labels.json', 'sitemap-0.xml', 'sitemap-index.xml'];
-
-/** Folders that are made anew by others. */
-const reserved = ['_astro', 'pagefind'];
 
 /** A former address may belong to one page only, to none that exists, and must be one that can be written beside all others. */
 export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems): void {
-  const taken = new Map([['404', '/404.html'], ...reserved.map((folder) => [folder, `/${folder}/`] as const)]);
+  const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
   const owners = ownersOf(site);
   for (const path of allPaths(site)) {
@@ -25,13 +21,13 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     taken.set(pathKey(path), owner);
     files.add(path === '' ? 'index.html' : `${path}/index.html`, owner);
   }
-  for (const path of [...fixed, ...pictures.all]) {
+  for (const path of [...ownFiles, ...publicFiles(), ...pictures.all]) {
     taken.set(pathKey(path), `/${path}`);
     files.add(path, `/${path}`);
   }
   for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
     fields.redirectFrom.forEach((address, index) => {
-      const other = taken.get(pathKey(address)) ?? taken.get(reserved.find((folder) => pathKey(address).startsWith(`${folder}/`)) ?? pathKey(address));
+      const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) ? `/${address}` : undefined);
       const inTheWay = files.inTheWayOf(redirectFile(address));
       if (other !== undefined) problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other }));
       else if (inTheWay !== undefined) problems.add(problem('redirect-blocked', place(['redirectFrom', index]), { address, other: inTheWay }));

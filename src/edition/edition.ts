@@ -1,5 +1,4 @@
 import { buildArchive } from '../archive/archive.ts';
-import type { Archive } from '../archive/archive.ts';
 import { readContent } from '../intake/read-content.ts';
 import type { ReadProgress } from '../intake/read-content.ts';
 import type { Content } from '../intake/content.ts';
@@ -9,6 +8,7 @@ import { Addresses } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { checkArchive } from './check-archive.ts';
+import { checkLinks } from './check-links.ts';
 import { illustratedTexts } from './illustrated-texts.ts';
 import { Pictures } from './pictures.ts';
 import type { EditionSettings } from './settings.ts';
@@ -35,13 +35,15 @@ export interface Edition {
 export function openEdition(settings: EditionSettings, progress?: ReadProgress): Edition {
   const problems = new Problems();
   const content = readContent(settings.content, problems, progress);
-  const archive: Archive = buildArchive(content, problems, settings.drafts);
+  const whole = buildArchive(content, problems, true);
+  const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);
   const site: Site = { archive, addresses, locale };
   const illustrated = illustratedTexts(content);
   const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
-  checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   const texts = new TextRenderer(site, pictures);
+  checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
+  checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
   return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(archive, texts) };
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
+import { nestingFault } from './nesting.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /** The one reading of Markdown: CommonMark and GFM. */
@@ -14,6 +15,7 @@ function plainFirst(this: Processor): void {
   this.parser = (document, file) => plainParagraphs(document) ?? parser(document, file);
 }
 
-export function parseMarkdown(markdown: string): Root {
-  return markdownParser.parse(markdown);
+/** A text as the renderer reads it, before anything is made of it; empty where it nests too deep to be read. */
+export function parseText(markdown: string): Root {
+  return nestingFault(markdown) === undefined ? markdownParser.parse(markdown) : { type: 'root', children: [] };
 }

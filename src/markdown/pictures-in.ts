@@ -1,10 +1,8 @@
 import type { Definition } from 'mdast';
 import rehypeRaw from 'rehype-raw';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { nestingFault } from './nesting.ts';
+import { parseText } from './parsing.ts';
 
 /** A picture that a text shows; line and column are in the text, from 1. */
 export interface ShownPicture {
@@ -14,7 +12,6 @@ export interface ShownPicture {
   readonly column: number;
 }
 
-const parser = unified().use(remarkParse).freeze();
 const parseHtml = rehypeRaw();
 
 /**
@@ -22,9 +19,9 @@ const parseHtml = rehypeRaw();
  * not parsed for it; one that nests too deep to be parsed shows none.
  */
 export function picturesIn(markdown: string): ShownPicture[] {
-  if (!/!\[|<img/i.test(markdown) || nestingFault(markdown) !== undefined) return [];
+  if (!/!\[|<img/i.test(markdown)) return [];
   const found: ShownPicture[] = [];
-  const tree = parser.parse(markdown);
+  const tree = parseText(markdown);
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (definition) => {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);

@@ -1,5 +1,11 @@
 import { didYouMean, entry, quote } from './entry.ts';
 
+const brokenLinks = {
+  page: { where: 'to a page that is not there', fix: 'Correct the link in the text; links between pages begin and end with "/", as in "/people/some-name/".' },
+  place: { where: 'to a place that is not on that page', fix: 'Copy the address of the paragraph from its page, or take out the "#" and what follows it.' },
+  draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
+} as const;
+
 /** What can be wrong with the archive as a whole and with what is made of it. */
 export const siteProblems = {
   'archive-empty': entry<{ folder: string }>('warning', 'The archive has no articles', ({ folder }) => ({
@@ -34,9 +40,9 @@ export const siteProblems = {
     message: 'The picture is published, and no text shows it.',
     fix: 'Show it with ![What it shows](file-name), or take it out of the content folder.',
   })),
-  'link-broken': entry<{ link: string }>('error', 'A link that leads nowhere', ({ link }) => ({
-    message: `The page links to ${quote(link)}, and nothing stands there.`,
-    fix: 'Correct the link in the text; links between pages begin with "/", as in "/people/some-name/".',
+  'link-broken': entry<{ link: string; lacks: 'page' | 'place' | 'draft'; near: readonly string[] }>('error', 'A link that leads nowhere', ({ link, lacks, near }) => ({
+    message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
+    fix: didYouMean(near, brokenLinks[lacks].fix),
   })),
   'page-missing': entry<{ address: string }>('error', 'A page was not made', ({ address }) => ({
     message: `The page ${address} should have been made and was not.`,

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import { linkTarget } from '../site/link-target.ts';
 import { allPaths } from '../site/routes.ts';
 import type { Progress } from './progress.ts';
 
@@ -10,7 +11,7 @@ import type { Progress } from './progress.ts';
 export function verifySite({ site }: Edition, out: string, progress: Progress): Problem[] {
   const problems: Problem[] = [];
   const fileOf = new Map(site.archive.articles.map(({ id, file }) => [`articles/${id}/index.html`, file]));
-  const files = new Set(readdirSync(out, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')));
+  const files = new Set(readdirSync(out, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => relative(out, join(item.parentPath, item.name)).split(sep).join('/')));
   for (const path of allPaths(site)) {
     const page = path === '' ? 'index.html' : `${path}/index.html`;
     if (!files.has(page)) problems.push(problem('page-missing', { file: fileOf.get(page) ?? page }, { address: site.addresses.page(path) }));
@@ -19,17 +20,23 @@ export function verifySite({ site }: Edition, out: string, progress: Progress): 
   const links = new LinkChecker(out, files, site.addresses.base);
   pages.forEach((page, done) => {
     progress.update('Checking every link', done, pages.length);
-    for (const link of links.broken(page)) problems.push(problem('link-broken', { file: fileOf.get(page) ?? page }, { link }));
+    for (const { link, lacks } of links.broken(page)) problems.push(problem('link-broken', { file: fileOf.get(page) ?? page }, { link, lacks, near: [] }));
   });
   return problems;
 }
 
-/** Finds links that lead nowhere. Each target is looked up once, and only pages that are linked by anchor have their ids read. */
+interface BrokenLink {
+  readonly link: string;
+  readonly lacks: 'page' | 'place';
+}
+
+/** Finds links that lead nowhere. Only pages that are linked by anchor have their ids read. */
 class LinkChecker {
   readonly #out: string;
   readonly #files: ReadonlySet<string>;
   readonly #base: string;
-  readonly #good = new Map<string, boolean>();
+  /** Links from the root that lead somewhere: most stand on many pages. */
+  readonly #good = new Set<string>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
 
   constructor(out: string, files: ReadonlySet<string>, base: string) {
@@ -38,33 +45,28 @@ class LinkChecker {
     this.#base = base;
   }
 
-  broken(page: string): string[] {
+  broken(page: string): BrokenLink[] {
     const html = readFileSync(join(this.#out, page), 'utf8');
-    const own = new Set<string>();
-    const found: string[] = [];
-    for (const [, link = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
-      if (own.has(link)) continue;
-      own.add(link);
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) continue;
-      const [path = '', anchor = ''] = link.replaceAll('&#38;', '&').replaceAll('&amp;', '&').split('#');
-      const target = path === '' ? page : this.#target(path.split('?')[0] ?? '', page);
-      if (target === undefined || !(anchor === '' || this.#idsOf(target, target === page ? html : undefined).has(decodeAnchor(anchor)))) found.push(link);
+    const found: BrokenLink[] = [];
+    for (const link of new Set([...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => address))) {
+      if (this.#good.has(link) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) continue;
+      const lacks = this.#lackOf(link, page, html);
+      if (lacks !== undefined) found.push({ link, lacks });
+      else if (link.startsWith('/')) this.#good.add(link);
     }
     return found;
   }
 
-  /** The file that an address leads to. */
-  #target(path: string, page: string): string | undefined {
-    const absolute = path.startsWith('/') ? path : new URL(path, `http://site${this.#base}${page}`).pathname;
-    if (!absolute.startsWith(this.#base)) return undefined;
-    const inside = decodeAnchor(absolute.slice(this.#base.length));
-    const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-    let good = this.#good.get(file);
-    if (good === undefined) {
-      good = this.#files.has(file) && existsSync(join(this.#out, file));
-      this.#good.set(file, good);
-    }
-    return good ? file : undefined;
+  #lackOf(link: string, page: string, html: string): BrokenLink['lacks'] | undefined {
+    const target = linkTarget(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `${this.#base}${page}`, this.#base);
+    const file = target === undefined ? undefined : this.#fileOf(target.path);
+    if (target === undefined || file === undefined) return 'page';
+    return target.anchor === '' || this.#idsOf(file, file === page ? html : undefined).has(target.anchor) ? undefined : 'place';
+  }
+
+  /** The file that a host serves for a path; for a folder it sends readers on to the page in it. */
+  #fileOf(path: string): string | undefined {
+    return [path, path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`].find((file) => this.#files.has(file));
   }
 
   #idsOf(file: string, html: string | undefined): ReadonlySet<string> {
@@ -74,13 +76,5 @@ class LinkChecker {
       if (html === undefined) this.#ids.set(file, ids);
     }
     return ids;
-  }
-}
-
-function decodeAnchor(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // Not encoded after all: it is held against the names as it stands.
   }
 }

@@ -95,12 +95,13 @@ describe('a build', () => {
     ]);
   });
 
-  test('whose text links to a page that is not there fails and names the article', async () => {
-    const content = smallContent();
-    writeFiles(content, { 'articles/lost.md': '---\ntitle: Lost\ndate: 2002\nsource: gazette\n---\n\nSee [this](/people/nobody/).\n' });
-    const { status, stderr } = await run('scripts/build.ts', ['--content', content, '--out', join(temporaryFolder(), 'site')]);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/articles\/lost\.md\n\s+error link-broken/);
+  test('whose text has a link that only the finished site shows to lead nowhere fails, names the article, and publishes nothing', async () => {
+    const content = writeFiles(smallContent(), { 'articles/lost.md': '---\ntitle: Lost\ndate: 2002\nsource: gazette\n---\n\nSee [this](/about/#nowhere).\n' });
+    const out = join(temporaryFolder(), 'site');
+    const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '11 files: 9 published, 1 drafts, 1 rejected\n' });
+    expect(stderr).toMatch(/^The site is not whole, and is not published\.\n\narticles\/lost\.md\n {2}error link-broken\n/);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('gives the same bytes in another time zone, another locale and another folder', async () => {

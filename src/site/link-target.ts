@@ -1,0 +1,28 @@
+/** Where a link leads on this site. */
+export interface LinkTarget {
+  /** From the root of the archive, decoded; the empty one is the front page, and a page's ends with a slash unless the link's does not. */
+  readonly path: string;
+  /** The place on the page; empty for the page itself. */
+  readonly anchor: string;
+}
+
+/**
+ * Follows a link as a browser would.
+ * @param href as it stands on the page
+ * @param page the address of the page, base path and all
+ * @param base the path that the site lives under
+ * @returns undefined for a link that leaves the site
+ */
+export function linkTarget(href: string, page: string, base: string): LinkTarget | undefined {
+  const url = URL.parse(href, `http://site${page}`);
+  if (url?.host !== 'site' || !url.pathname.startsWith(base)) return undefined;
+  return { path: decoded(url.pathname.slice(base.length)), anchor: decoded(url.hash.slice(1)) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // Not encoded after all: it is held against the names as it stands.
+  }
+}
