@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
+import { outFault, projectRoot, within } from './out-folder.ts';
 
 /** Where a build reads and writes, and where its pages will stand. */
 export interface BuildOptions {
@@ -26,18 +27,15 @@ export const buildSpecs = {
 /** Looks the options over before anything is done; what does not fit comes back as a sentence. */
 export function readBuildOptions(options: Options): { ok: true; build: BuildOptions } | { ok: false; message: string } {
   const content = resolve(textOf(options, 'content') ?? 'content');
-  const out = resolve(textOf(options, 'out') ?? 'dist');
+  const out = resolve(textOf(options, 'out') ?? join(projectRoot, 'dist'));
   const base = `/${(textOf(options, 'base') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = textOf(options, 'site');
   if (!existsSync(content) || !statSync(content).isDirectory()) return { ok: false, message: `There is no folder ${content}. Name the content folder with --content.` };
   if (within(out, content) || within(content, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder it writes to.` };
-  if (within(process.cwd(), out)) return { ok: false, message: `--out ${out} would replace the project itself.` };
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens, as in /archive/.` };
+  const fault = outFault(out);
+  if (fault !== undefined) return { ok: false, message: fault };
+  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
   return { ok: true, build: { content, out, base, site } };
-}
-
-function within(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { Edition } from '../edition/edition.ts';
 import { settingsFrom } from '../edition/settings.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishSite } from './finish-site.ts';
 import { openForBuild } from './open-for-build.ts';
+import { projectRoot } from './out-folder.ts';
 import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { searchDocuments } from './search-documents.ts';
 import { beginSearchIndex, stopIndexing } from './search-index.ts';
 import { swapIn } from './swap-in.ts';
-
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { buildSite, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { dot, small, smallContent } from '../helpers/small-site.ts';
 
 describe('a small archive under a base path', () => {
@@ -123,6 +123,16 @@ describe('a build', () => {
     const { status, stderr } = await run('scripts/build.ts', ['--content', content, '--out', content]);
     expect(status).toBe(2);
     expect(stderr).toContain('must not lie one in the other');
+  });
+
+  test.each([
+    [['--out', 'docs'], /^--out .*docs holds something that is no site made by an earlier build.*\n$/],
+    [['--base', '/a/../b/'], /^--base .* is not a path .*\n$/],
+  ])('that is misused with %j says so in a sentence, and touches nothing', async (args, sentence) => {
+    const { status, stdout, stderr } = await run('scripts/build.ts', args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(sentence);
+    expect(existsSync(join(root, 'docs/editing.md'))).toBe(true);
   });
 
   test('names the nearest option when one is mistyped', async () => {

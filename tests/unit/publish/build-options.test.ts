@@ -1,0 +1,70 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBuildOptions } from '../../../src/publish/build-options.ts';
+import { root, temporaryFolder, writeFiles } from '../../helpers/site.ts';
+
+/** What is said of these options; nothing where they are fine. */
+function said(options: Readonly<Record<string, string>>): string {
+  const read = readBuildOptions({ content: join(root, 'content'), ...options });
+  return read.ok ? '' : read.message;
+}
+
+describe('a folder to write to', () => {
+  const result = { 'index.html': '', '404.html': '', '_headers': '', 'search/labels.json': '' };
+
+  test('may be new, empty, an earlier result, or the dist of the project whatever is in it', () => {
+    const folder = temporaryFolder();
+    for (const out of [folder, join(folder, 'new/deep'), join(root, 'site-of-a-test'), join(root, 'dist'), join(root, 'dist/archive')]) expect(said({ out }), out).toBe('');
+    expect(said({ out: writeFiles(folder, result) })).toBe('');
+  });
+
+  test.each(['docs', 'src', 'public', '.git', 'node_modules', 'docs/../docs/.'])('may not be one of the project: %s', (name) => {
+    expect(said({ out: `${root}${name}` })).toContain('holds something that is no site made by an earlier build');
+  });
+
+  test('may not be the project or hold it, wherever the command is given', () => {
+    const here = process.cwd();
+    process.chdir(temporaryFolder());
+    try {
+      for (const out of [root, join(root, '..'), '/']) expect(said({ out }), out).toMatch(/would replace the project itself|must not lie one in the other/);
+      expect(said({ content: writeFiles(temporaryFolder(), { 'archive.yaml': '' }), out: root })).toContain('would replace the project itself');
+    } finally {
+      process.chdir(here);
+    }
+  });
+
+  test('may not hold anything else, also where only a part of a result is there, or a link leads to it', () => {
+    const folder = writeFiles(temporaryFolder(), { 'index.html': '', 'letters/one.txt': 'A letter.' });
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(join(root, 'docs'), link);
+    for (const out of [folder, link, join(link, '.')]) expect(said({ out }), out).toContain('Name a new folder, or empty this one.');
+  });
+
+  test('may not be a file', () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    expect(said({ out: file })).toContain('is a file: a build writes a folder');
+  });
+
+  test('may not lie in the content, or hold it', () => {
+    const content = temporaryFolder();
+    mkdirSync(join(content, 'a'));
+    for (const out of [content, join(content, 'a'), join(content, '..')]) expect(said({ content, out }), out).toContain('must not lie one in the other');
+  });
+});
+
+describe('a base path', () => {
+  test.each(['/', '', 'archive', '/a//b/', '/archive/', '/a/b.c/~d/', '/..a/'])('may be %s', (base) => {
+    expect(said({ base })).toBe('');
+  });
+
+  test.each(['/a/../b/', '..', '/./', '/a b/', '/a?b/', 'https://example.org/'])('may not be %s', (base) => {
+    expect(said({ base })).toContain('is not a path of letters, digits, dots and hyphens without "." and ".." steps');
+  });
+});
+
+test('an address of the site is one of the web', () => {
+  expect(said({ site: 'https://archive.example.org' })).toBe('');
+  for (const site of ['archive.example.org', 'ftp://example.org']) expect(said({ site }), site).toContain('is not a web address');
+});
