@@ -1,3 +1,4 @@
+import { isBlank } from '../markdown/blank.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { articleFields } from '../model/article.ts';
@@ -44,7 +45,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
     if (role.is === 'article') {
       const record = readRecord(root, file, role.id, article, problems);
       if (record === undefined) return;
-      if (record.body.trim() === '' && !record.fields.draft) problems.add(problem('body-empty', { file, line: record.bodyLine, column: 1 }, null));
+      if (!record.fields.draft && isBlank(record.body)) problems.add(problem('body-empty', { file, line: record.bodyLine, column: 1 }, null));
       articles.push(record);
     }
     if (role.is === 'authority') {

@@ -75,7 +75,7 @@ export const fileProblems = {
     fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[".',
   })),
   'body-empty': entry<null>('error', 'The article has no text', () => ({
-    message: 'There is no text after the frontmatter.',
+    message: 'After the frontmatter there is no text that a reader would see.',
     fix: 'Put the text of the article below the second "---" line, or add "draft: true" until it is there.',
   })),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { article, openArchive, record, told } from '../../helpers/archive.ts';
+import { dot } from '../../helpers/small-site.ts';
 
 const file = 'articles/a.md';
 
@@ -190,6 +191,18 @@ describe('bytes', () => {
 describe('a text', () => {
   test.each([['nothing', ''], ['white space', ' \n\t\n\u00a0\n']])('of %s is told at its first line', (_, body) => {
     expect(toldOf(`---\ntitle: A\ndate: 2001\nsource: gazette\n---\n${body}`)).toEqual(['body-empty 6:1']);
+  });
+
+  test.each(['<!-- only a comment -->', '<!-- a comment\n\nof two -->\n', '[d]: /people/ada/', '<script>alert("words")</script>', '<style>p { color: red }</style>', '&nbsp;', '\u200b', '***', '> \n> ', '<p></p>', '[^1]: A note that nothing refers to.', '**&nbsp;**'])('that shows nothing to a reader is told: %s', (body) => {
+    expect(toldOf(article({}, body))).toEqual(['body-empty 6:1']);
+  });
+
+  test.each(['A', '"No," he said.', '1987 was a year.', '<!-- x --> A word.', '<p>A word.</p>', '`x`', '    code', '| a |\n|---|', '# 7', '&amp;', '¿?', '<!-- x -->\n\nA word.', '…', '<custom>word</custom>', '[x](https://other.example/)'])('that shows something is fine: %s', (body) => {
+    expect(toldOf(article({}, body))).toEqual([]);
+  });
+
+  test('that is a picture alone is fine', () => {
+    expect(told(openArchive({ [file]: article({}, '![A dot](dot.png)'), 'articles/dot.png': dot }).problems.all())).toEqual([]);
   });
 
   test('may be empty in a draft', () => {
