@@ -10,7 +10,8 @@ describe('a small archive under a base path', () => {
   const page = (path: string) => load(readFileSync(join(site, path, 'index.html'), 'utf8'));
 
   beforeAll(async () => {
-    site = await buildSite(smallContent(), ['--base', '/archive/', '--site', 'https://papers.example']);
+    const content = writeFiles(smallContent(), { 'articles/search.md': '---\ntitle: A search\ndate: 1999\nsource: gazette\n---\n\nFound.\n' });
+    site = await buildSite(content, ['--base', '/archive/', '--site', 'https://papers.example']);
   });
 
   test('every address carries the base path', () => {
@@ -25,8 +26,16 @@ describe('a small archive under a base path', () => {
 
   test('canonical addresses and the sitemap name the site that the command was given', () => {
     expect(page('articles/first')('link[rel="canonical"]').attr('href')).toBe('https://papers.example/archive/articles/first/');
-    expect(readFileSync(join(site, 'sitemap-0.xml'), 'utf8')).toContain('<loc>https://papers.example/archive/articles/first/</loc>');
+    const listed = [...readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    expect(listed).toContain('https://papers.example/archive/articles/first/');
     expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain('Sitemap: https://papers.example/archive/sitemap-index.xml');
+  });
+
+  test('the sitemap lists every page but the search page, also one that is named like it', () => {
+    const pages = [...readTree(site).keys()].filter((path) => path.endsWith('index.html') && !/^(?:old|articles\/zweite|search)\//.test(path));
+    const listed = [...readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https:\/\/papers\.example\/archive\/([^<]*)<\/loc>/g)].map(([, path = '']) => decodeURIComponent(path));
+    expect(listed).toContain('articles/search/');
+    expect(listed.map((path) => `${path}index.html`).sort()).toEqual(pages.sort());
   });
 
   test('a title with markup is shown as it was typed', () => {
