@@ -19,12 +19,14 @@ export interface Found {
 export interface Result {
   readonly href: string;
   readonly title: string;
-  /** BCP 47. */
+  /** BCP 47: of the title and the text. */
   readonly language: string | undefined;
   readonly date: string;
   readonly source: string;
   /** Of the text, around what was found; where nothing of the text was found, the summary if there is one. */
   readonly excerpt: readonly ExcerptPart[];
+  /** Whether the excerpt is the summary, which is the archive's and not the article's. */
+  readonly summarised: boolean;
 }
 
 /** @throws when a result cannot be reached */
@@ -46,6 +48,7 @@ function resultOf({ url, excerpt, locations, meta, filters }: PagefindFragment):
     language: filters[language]?.[0],
     date: of('date'),
     source: of('source'),
+    summarised: summary !== '',
     excerpt: summary === '' ? excerptParts(excerpt) : [{ text: summary, marked: false }],
   };
 }

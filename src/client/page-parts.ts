@@ -12,6 +12,8 @@ export interface PageParts {
   readonly index: string;
   /** The file of the facets' labels. */
   readonly labels: string;
+  /** The archive's language, BCP 47. */
+  readonly language: string;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
@@ -38,6 +40,7 @@ export function findParts(page: HTMLElement): PageParts {
     base: page.dataset['base'] ?? '/',
     index: page.dataset['index'] ?? '/pagefind/',
     labels: page.dataset['labels'] ?? '/search/labels.json',
+    language: page.dataset['language'] ?? page.ownerDocument.documentElement.lang,
     form: part(page, 'form', HTMLFormElement),
     input: part(page, 'query', HTMLInputElement),
     order: part(page, 'order', HTMLSelectElement),

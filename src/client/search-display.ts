@@ -67,8 +67,9 @@ export class SearchDisplay {
 
   /** Adds results to the list, out of `total` in all, and gives back the first one's link. */
   append(results: readonly Result[], total: number): HTMLAnchorElement | null | undefined {
-    const { results: list, more } = this.#parts;
-    const items = results.map((result) => resultItem(result, document.documentElement.lang));
+    const { results: list, more, language } = this.#parts;
+    const spoken = { page: document.documentElement.lang, archive: language };
+    const items = results.map((result) => resultItem(result, spoken));
     list.append(...items);
     more.hidden = list.childElementCount >= total;
     return items[0]?.querySelector('a');

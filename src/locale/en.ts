@@ -65,8 +65,9 @@ export const en = {
     newest: 'Newest first',
   },
   article: {
-    by: (names: string) => `By ${names}`,
-    printedIn: 'Printed in',
+    /** `{names}` stands for the names, which may be in another language. */
+    by: 'By {names}',
+    language: (name: string) => `in ${name}`,
     draft: 'A draft: it is not published.',
     paragraph: (number: number) => `Link to paragraph ${number}`,
     footnotes: 'Footnotes',
@@ -91,7 +92,6 @@ export const en = {
     citesWanted: (source: string, date: string) => `${source}, ${date}: the archive does not have this issue`,
     citesOne: (title: string) => `In the archive: ${title}`,
     citesSeveral: (source: string, date: string) => `In the archive: ${source}, ${date}`,
-    language: 'Language',
   },
   entity: {
     otherForms: 'Other forms of the name',

@@ -17,6 +17,8 @@ export interface Locale {
   /** "3 articles" in the right plural. */
   readonly count: (forms: PluralForms, value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The same list as its items and the words between them. */
+  readonly listParts: (items: readonly string[]) => readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
   /** The name of a language, by its code. */
   readonly languageName: (code: string) => string;
 }
@@ -41,6 +43,7 @@ export function localeOf(language: string): Locale {
     number: (value) => numbers.format(value),
     count: (forms, value) => (forms[plurals.select(value)] ?? forms.other).replace('{n}', numbers.format(value)),
     list: (items) => lists.format(items),
+    listParts: (items) => lists.formatToParts(items),
     languageName: (code) => languages.of(new Intl.Locale(code).baseName) ?? code,
   };
 }

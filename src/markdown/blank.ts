@@ -3,7 +3,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { nestingFault } from './nesting.ts';
-import { parseText } from './parser.ts';
+import { parseText } from './parsing.ts';
 import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
 import { sanitising } from './sanitising.ts';
 

@@ -8,6 +8,8 @@ import { articleEntry, refLink, shownDate } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
 import { placesIn } from './passages.ts';
 import type { Places } from './passages.ts';
+import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
+import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
 
@@ -17,12 +19,16 @@ export interface SubjectLink extends Link, Places {}
 /** All that an article's page shows but the text itself. */
 export interface ArticleView {
   readonly title: string;
-  readonly lang: string;
+  /** BCP 47: the language of the title, the dateline and the text, where it is not the page's. */
+  readonly lang: string | undefined;
+  /** The language in words, where a reader has to be told. */
+  readonly language: string | undefined;
   readonly date: ShownDate;
   readonly source: Link;
-  readonly byline: string | undefined;
+  readonly byline: readonly LinePart[];
   readonly dateline: string | undefined;
-  readonly summary: string | undefined;
+  /** An editor's, in the archive's language. */
+  readonly summary: LinePart | undefined;
   readonly draft: boolean;
   /** Sentences on the translation; empty for an original. */
   readonly translation: readonly string[];
@@ -43,12 +49,13 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
   const source = refLink(site, { kind: 'sources', id: article.source }) ?? { href: addresses.home(), text: article.source };
   return {
     title: article.title,
-    lang: article.language,
+    lang: langOf(site, article.language),
+    language: languageOf(site, article),
     date: shownDate(site, article.date),
     source,
-    byline: article.byline.length === 0 ? undefined : words.article.by(locale.list(article.byline)),
+    byline: bylineOf(site, article),
     dateline: article.dateline,
-    summary: article.summary,
+    summary: summaryOf(site, article),
     draft: article.draft,
     translation: translationNotice(site, article),
     subjects: subjectKinds.map((kind) => ({ kind, title: words.kinds[kind], links: article[kind].flatMap((id) => subjectLink(site, texts, article, { kind, id })) })).filter(({ links }) => links.length > 0),

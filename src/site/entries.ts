@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import type { Passage } from './passages.ts';
+import { langOf } from './printed.ts';
 import type { Site } from './site.ts';
 
 /** A link with its words. */
@@ -47,7 +48,7 @@ export function articleEntry(site: Site, article: Article, note?: string): Artic
   return {
     href: addresses.article(article.id),
     text: article.title,
-    lang: article.language === archive.settings.language ? undefined : article.language,
+    lang: langOf(site, article.language),
     date: shownDate(site, article.date),
     source: archive.authority({ kind: 'sources', id: article.source })?.name ?? article.source,
     note,

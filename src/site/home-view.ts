@@ -2,6 +2,8 @@ import { authorityKinds, subjectKinds } from '../model/kinds.ts';
 import { articleEntry, countedLink } from './entries.ts';
 import type { ArticleEntry, CountedLink } from './entries.ts';
 import { periodLink, periodsOfArchive } from './period-view.ts';
+import { summaryOf } from './printed.ts';
+import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';
 import { wantedOf } from './wanted-view.ts';
 import type { WantedEntry } from './wanted-view.ts';
@@ -10,7 +12,7 @@ import type { WantedEntry } from './wanted-view.ts';
 export interface HomeView {
   readonly title: string;
   readonly description: string | undefined;
-  readonly newest: readonly (ArticleEntry & { readonly summary: string | undefined })[];
+  readonly newest: readonly (ArticleEntry & { readonly summary: LinePart | undefined })[];
   readonly most: readonly { readonly title: string; readonly all: { readonly href: string; readonly text: string }; readonly links: readonly CountedLink[] }[];
   readonly years: readonly CountedLink[];
   /** The most wanted of the issues that articles cite and the archive lacks. */
@@ -28,7 +30,7 @@ export function homeView(site: Site): HomeView {
   return {
     title: archive.settings.title,
     description: archive.settings.description,
-    newest: archive.articles.slice(0, newestShown).map((article) => ({ ...articleEntry(site, article), summary: article.summary })),
+    newest: archive.articles.slice(0, newestShown).map((article) => ({ ...articleEntry(site, article), summary: summaryOf(site, article) })),
     most: subjectKinds.filter((kind) => archive.authorities(kind).length > 0).map((kind) => ({
       title: words.kinds[kind],
       all: { href: addresses.index(kind), text: words.index.all(words.kinds[kind]) },

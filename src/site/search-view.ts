@@ -31,6 +31,8 @@ export interface SearchView {
   readonly index: string;
   /** The file that tells what the values of the facets are called. */
   readonly labels: string;
+  /** The archive's language, BCP 47. */
+  readonly archiveLanguage: string;
   /** `SearchWords` as JSON for a data block, with `<` escaped. */
   readonly words: string;
 }
@@ -51,6 +53,7 @@ export function searchView({ archive, addresses, locale }: Site, facets: readonl
     base: addresses.base,
     index: addresses.file('pagefind/'),
     labels: addresses.file('search/labels.json'),
+    archiveLanguage: archive.settings.language,
     words: JSON.stringify(words).replaceAll('<', '\\u003c'),
   };
 }

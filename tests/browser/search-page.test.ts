@@ -17,9 +17,11 @@ function report(number: number): [string, string] {
 const content = {
   'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
   'sources/gazette.md': record({ name: 'The Gazette' }),
+  'sources/herald.md': record({ name: 'The Herald' }),
   'people/ada-example.md': record({ name: 'Ada Example' }),
   'topics/odd.md': record({ name: 'Odd numbers' }),
   'topics/even.md': record({ name: 'Even numbers' }),
+  'articles/russian.md': article({ title: 'Отчёт', language: 'ru', source: 'herald', summary: 'In short.' }, 'Урожай.'),
   'articles/hostile.md': article({ title: `'${hostile}'`, date: '2003' }, 'A `<script>alert(2)</script>` stands in this harvest, and `<mark>none</mark>`.'),
   ...Object.fromEntries(Array.from({ length: 45 }, (_, index) => report(index + 1))),
 };
@@ -74,6 +76,13 @@ describe('the address', () => {
 });
 
 describe('the results', () => {
+  test('say which words are in another language: the title and the text, and not the editor’s summary', async () => {
+    const { page } = await search(synthetic, '?source=herald', '1 article found');
+    expect(await hits(page).getByRole('link').getAttribute('lang')).toBe('ru');
+    expect(await hits(page).getByText('In short.').evaluate((passage) => passage.closest('[lang]')?.getAttribute('lang'))).toBe('en-GB');
+    await page.context().close();
+  });
+
   test('of a search without words are listed in the order of the site, twenty at a time, and the focus goes to the first of the new ones', async () => {
     const { page } = await search(synthetic, '?source=gazette', '46 articles found');
     const more = results(page).getByRole('button', { name: 'Show more' });

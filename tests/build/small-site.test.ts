@@ -73,8 +73,14 @@ describe('a small archive under a base path', () => {
     expect(page('topics/shapes')('a[href="/archive/topics/circles/"]')).toHaveLength(1);
   });
 
-  test('a text in another language says so', () => {
-    expect(page('articles/deep/er/third')('article').attr('lang')).toBe('ru');
+  test('what was printed in another language says so, in words and to machines, and the words around it do not', () => {
+    const $ = page('articles/deep/er/third');
+    expect($('.imprint').text()).toContain('in Russian');
+    expect($('h1, .text, .byline span').map((_, printed) => $(printed).attr('lang')).get()).toEqual(['ru', 'ru', 'ru']);
+    const others = $('.imprint, .byline, .summary, .subjects, .cite');
+    expect(others).toHaveLength(5);
+    expect(others.map((_, ours) => $(ours).closest('[lang]').attr('lang')).get()).toEqual(['en-GB', 'en-GB', 'en-GB', 'en-GB', 'en-GB']);
+    expect($('.byline').text()).toBe('By Автор');
   });
 });
 

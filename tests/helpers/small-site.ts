@@ -12,7 +12,7 @@ export const small: Files = {
   'topics/circles.md': '---\nname: Circles\nbroader: shapes\n---\n',
   'articles/first.md': '---\ntitle: First & <b>foremost</b>\ndate: 2001-02-03\nsource: The Gazette\npeople: Ада Пример\ntopics: [Circles]\ncountries: [USA]\nbyline: A. Writer\n---\n\nAda Example said "this" of the United States, see GZ of 04.05.2001.\n\nAnother paragraph by Example.\n',
   'articles/second.md': '---\ntitle: Second\ndate: 2001-05\nsource: gazette\npeople: [ada-example]\nredirectFrom: /articles/zweite/\n---\n\nA text with a picture.\n\n![A dot](dot.png "One dot. Nobody")\n\n[Ada](/people/ada-example/) again.\n',
-  'articles/deep/er/third.md': '---\ntitle: Третья\nlanguage: ru\ndate: 1999~\nsource: gazette\n---\n\nТекст по-русски, где названа Ада Пример.\n',
+  'articles/deep/er/third.md': '---\ntitle: Третья\nlanguage: ru\ndate: 1999~\nsource: gazette\npeople: Ada Example\nbyline: Автор\nsummary: In Russian, of Ada.\n---\n\nТекст по-русски, где названа Ада Пример.\n',
   'articles/unready.md': '---\ntitle: Unready\ndate: 2001\nsource: gazette\ndraft: true\n---\n',
 };
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aboutView } from '../../../src/site/about-view.ts';
 import { articleView } from '../../../src/site/article-view.ts';
+import type { ArticleView } from '../../../src/site/article-view.ts';
 import { coverageOf } from '../../../src/site/coverage.ts';
 import { entityView } from '../../../src/site/entity-view.ts';
 import type { Fact } from '../../../src/site/entity-view.ts';
@@ -42,10 +43,23 @@ const entity = (kind: AuthorityKind, id: string) => {
 describe('the page of an article', () => {
   test('says what the archive knows of it', () => {
     const view = articleView(site, edition.read, articleOf(edition, 'one'));
-    expect(view).toMatchObject({ title: 'One', byline: 'By A. Writer and B. Writer', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3 February 2001', machine: '2001-02-03' } });
+    expect(view.byline.map(({ text, lang }) => [text, lang])).toEqual([['By ', undefined], ['A. Writer', 'en'], [' and ', undefined], ['B. Writer', 'en']]);
+    expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3 February 2001', machine: '2001-02-03' } });
     expect(view.translation).toEqual(['Presumed to be a machine translation from Russian by A program; nobody has confirmed it.']);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
     expect(view.citation).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
+  });
+
+  test('names its language where that is not the archive’s, and where the text is a translation', () => {
+    expect(['one', 'two', 'three'].map((id) => articleView(site, edition.read, articleOf(edition, id)).language)).toEqual(['in English', undefined, 'in Russian']);
+  });
+
+  test('knows which words are in another language than the page, whatever the archive’s is', () => {
+    const opened = openArchive({ 'archive.yaml': 'title: Архив\nlanguage: ru\n', 'articles/a.md': article({ byline: '[Б, В]', summary: 'Коротко.' }), 'articles/b.md': article({ language: 'en', byline: 'C', summary: 'Коротко.' }) });
+    const langs = ({ lang, byline, summary }: ArticleView) => [lang, byline.filter(({ text }) => /^[БВC]$/.test(text)).map((part) => part.lang), summary?.lang];
+    expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'a')))).toEqual(['ru', ['ru', 'ru'], 'ru']);
+    expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'b')))).toEqual([undefined, [undefined], 'ru']);
+    expect(homeView(opened.site).newest.map(({ lang, summary }) => [lang, summary?.lang])).toEqual([['ru', 'ru'], [undefined, 'ru']]);
   });
 
   test('names the nearest articles and why they are near', () => {
@@ -53,7 +67,7 @@ describe('the page of an article', () => {
   });
 
   test('says nothing of what is not known', () => {
-    expect(articleView(site, edition.read, articleOf(edition, 'three'))).toMatchObject({ byline: undefined, dateline: undefined, translation: [], corrections: [], date: { text: '1999' }, lang: 'ru' });
+    expect(articleView(site, edition.read, articleOf(edition, 'three'))).toMatchObject({ byline: [], dateline: undefined, translation: [], corrections: [], date: { text: '1999' }, lang: 'ru' });
   });
 });
 
@@ -164,7 +178,7 @@ describe('coverage over time', () => {
 describe('the front page', () => {
   test('has the newest articles, who is written of most, the years and what is wanted', () => {
     const view = homeView(site);
-    expect(view.newest.map(({ text, summary, lang }) => [text, summary, lang])).toEqual([['Two', 'In short.', undefined], ['One', undefined, 'en'], ['Три', undefined, 'ru']]);
+    expect(view.newest.map(({ text, summary, lang }) => [text, summary?.text, lang])).toEqual([['Two', 'In short.', undefined], ['One', undefined, 'en'], ['Три', undefined, 'ru']]);
     expect(view.most.map(({ title, links }) => [title, links.map(({ text, count }) => `${text} ${count}`)])).toEqual([['People', ['Ada Example 2', 'Bo 2']], ['Countries', []], ['Topics', ['Circles 1']]]);
     expect(view.years.map(({ text, count }) => `${text} ${count}`)).toEqual(['2001 2', '1999 1']);
     expect(view.wanted.map(({ anchor }) => anchor)).toEqual(['gazette-2000-05-04']);

@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import type { Site } from './site.ts';
+
+/** A piece of a line that mixes printed words with the interface's. */
+export interface LinePart {
+  readonly text: string;
+  /** BCP 47, where the piece is not in the page's language. */
+  readonly lang?: string | undefined;
+}
+
+/** For the `lang` of words in this language: undefined where it is the page's own. */
+export function langOf({ locale }: Site, language: string): string | undefined {
+  return language === locale.wordsLanguage ? undefined : language;
+}
+
+/** Who wrote an article: the names as printed, the words around them the interface's. Empty where nobody is named. */
+export function bylineOf(site: Site, { byline, language }: Article): readonly LinePart[] {
+  if (byline.length === 0) return [];
+  const [before = '', after = ''] = site.locale.words.article.by.split('{names}');
+  const names = site.locale.listParts(byline).map(({ type, value }): LinePart => ({ text: value, lang: type === 'element' ? langOf(site, language) : undefined }));
+  return [{ text: before }, ...names, { text: after }].filter(({ text }) => text !== '');
+}
+
+/** The language of an article in words, where it is not the archive's or where the text is a translation. */
+export function languageOf({ archive, locale }: Site, { language, translation }: Article): string | undefined {
+  return language === archive.settings.language && translation === undefined ? undefined : locale.words.article.language(locale.languageName(language));
+}
+
+/** What an editor says of an article in short: in the archive's language, whatever the article's. */
+export function summaryOf(site: Site, { summary }: Article): LinePart | undefined {
+  return summary === undefined ? undefined : { text: summary, lang: langOf(site, site.archive.settings.language) };
+}
