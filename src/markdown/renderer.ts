@@ -15,6 +15,7 @@ import rehypePictures from './rehype-pictures.ts';
 import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
 import remarkCitations from './remark-citations.ts';
 import remarkNames from './remark-names.ts';
+import remarkTasks from './remark-tasks.ts';
 import { sanitising } from './sanitising.ts';
 
 /** A text as HTML, and what was found in it. */
@@ -45,6 +46,7 @@ export interface RendererOptions {
  */
 export function createRenderer({ smartQuotes, footnotes, footnoteBack }: RendererOptions): Renderer {
   const processor = markdownParser()
+    .use(remarkTasks)
     .use(remarkCitations)
     .use(remarkNames)
     .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])

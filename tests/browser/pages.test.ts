@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentFolder } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { expectFaultless, nowhere, screens } from '../helpers/faultless.ts';
 import { buildSite, root } from '../helpers/site.ts';
+import { dot, rich, small } from '../helpers/small-site.ts';
 
 /** One page of each kind. */
 const kinds = {
@@ -24,14 +26,18 @@ const kinds = {
   'a page that is not there': nowhere,
 };
 
+/** The archive that ships, and a synthetic one. */
 let room: ReadingRoom;
+let others: ReadingRoom;
 
 beforeAll(async () => {
   room = await ReadingRoom.open(await buildSite(join(root, 'content')));
+  others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, 'articles/dot.png': dot })));
 });
 
 afterAll(async () => {
   await room.close();
+  await others.close();
 });
 
 describe.each(Object.entries(kinds))('%s', (_, path) => {
@@ -50,6 +56,12 @@ describe('a word wider than the window', () => {
     });
     expect(wider).toBeLessThanOrEqual(0);
     await page.context().close();
+  });
+});
+
+describe('an article with everything that a text may have in it', () => {
+  test.each(Object.entries(screens))('on a %s breaks no rule of WCAG 2.2 AA and stays within the window', async (_, screen) => {
+    await expectFaultless(others, 'articles/rich/', screen);
   });
 });
 

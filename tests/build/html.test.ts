@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite, readTree, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
-import { dot, small } from '../helpers/small-site.ts';
+import { dot, rich, small } from '../helpers/small-site.ts';
 import { faultsIn } from '../helpers/validity.ts';
 
 async function faultsOf(site: string): Promise<string[]> {
@@ -17,8 +17,7 @@ describe('every page is valid HTML', () => {
   });
 
   test('in an archive with pictures, redirects, tables, footnotes, lists and HTML in its texts', async () => {
-    const rich = '---\ntitle: Rich\ndate: 2003\nsource: gazette\n---\n\n# A heading\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n\n- [ ] to do\n- [x] done\n\n1. one\n\n> quoted\n\nA note.[^1] <span onclick="x()">html</span> <b>bold</b>\n\n`code` and\n\n```js\ncode\n```\n\n[^1]: The note.\n';
-    const content = writeFiles(temporaryFolder(), { ...small, 'articles/rich.md': rich });
+    const content = writeFiles(temporaryFolder(), { ...small, ...rich });
     writeFileSync(join(content, 'articles/dot.png'), dot);
     expect(await faultsOf(await buildSite(content))).toEqual([]);
   });

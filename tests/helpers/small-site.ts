@@ -16,6 +16,11 @@ export const small: Files = {
   'articles/unready.md': '---\ntitle: Unready\ndate: 2001\nsource: gazette\ndraft: true\n---\n',
 };
 
+/** An article with everything that a text may have in it. */
+export const rich: Files = {
+  'articles/rich.md': '---\ntitle: Rich\ndate: 2003\nsource: gazette\n---\n\n# A heading\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n\n- [ ] to do\n- [x] done\n\n- [ ] apart\n\n  - [x] within\n\n1. one\n\n> quoted\n\nA note.[^1] <span onclick="x()">html</span> <b>bold</b> <input type="checkbox"> *emphasis*\n\n`code` and\n\n```js\ncode\n```\n\n[^1]: The note.\n',
+};
+
 /** A PNG of one pixel. */
 export const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 

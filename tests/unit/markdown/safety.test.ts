@@ -5,11 +5,11 @@ import { parsed, seen } from '../../helpers/rendering.ts';
 
 const harmless = new Set([
   'p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'section', 'a', 'em', 'strong', 'del', 'ins', 's', 'sub', 'sup', 'small', 'abbr', 'cite', 'q',
-  'kbd', 'samp', 'var', 'mark', 'time', 'span', 'b', 'i', 'u', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'figure', 'figcaption', 'img', 'input',
+  'kbd', 'samp', 'var', 'mark', 'time', 'span', 'b', 'i', 'u', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'figure', 'figcaption', 'img',
 ]);
 const inert = new Set([
   'id', 'class', 'lang', 'dir', 'title', 'aria-label', 'aria-describedby', 'data-footnotes', 'data-footnote-ref', 'data-footnote-backref', 'start', 'reversed', 'datetime', 'colspan', 'rowspan', 'scope', 'alt', 'width', 'height', 'loading',
-  'decoding', 'type', 'disabled', 'checked', 'href', 'src',
+  'decoding', 'href', 'src',
 ]);
 
 /** Everything in a parsed text that could run, load, style, take part in a form or stand in for something of the page's own. */
@@ -24,7 +24,6 @@ function dangers($: CheerioAPI): string[] {
       ...own.filter(([attribute, value]) => attribute === 'id' && !/^(?:p-[0-9a-f]{6}(?:-\d+)?|fn-\S+|fnref-\S+|footnote-label)$/u.test(value)).map(([, value]) => `#${value}`),
       ...own.filter(([attribute, value]) => (attribute === 'href' || attribute === 'src') && !leadsSomewhereHarmless(value)).map(([, value]) => value),
       ...(name === 'img' && !/^\/pictures\//.test(attributes['src'] ?? '') ? ['an image from elsewhere'] : []),
-      ...(name === 'input' && (attributes['type'] !== 'checkbox' || !('disabled' in attributes)) ? ['an input that can be used'] : []),
     ];
   });
 }
@@ -49,6 +48,7 @@ describe('HTML in a text', () => {
     ['a formula that hides HTML', '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table></mtext></math>after', 'after'],
     ['an object, an embed and a base', 'Text <object data="x.swf">in place</object><embed src="x.swf"><base href="https://other.example/">after', 'Text after'],
     ['a form', '<form action="https://other.example/"><input name=q value=x><button formaction="javascript:alert(1)">Send</button><textarea>words</textarea></form>', 'Sendwords'],
+    ['a box to tick', '<input type=checkbox disabled checked>one <input type="image" src=x> <label>two</label>', 'one two'],
     ['a refresh', '<meta http-equiv="refresh" content="0;url=https://other.example/">text', 'text'],
     ['a link element', '<link rel="stylesheet" href="https://other.example/x.css">text', 'text'],
     ['a template with a shadow', '<template shadowrootmode="open"><script>alert(1)</script></template>text', 'text'],
