@@ -7,7 +7,9 @@ import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/so
 import type { Problems } from '../problems/collector.ts';
 import { resolveArticles } from './articles.ts';
 import { gatherAuthorities } from './authorities.ts';
+import { Backlinks } from './backlinks.ts';
 import { CitationIndex } from './citation-index.ts';
+import { put } from './grouping.ts';
 import type { NameIndex } from './name-index.ts';
 import { newestFirst } from './order.ts';
 
@@ -34,11 +36,11 @@ export class Archive {
   /** Every record that a name may mean: those with a page, and the countries of ISO 3166 that nothing names yet. */
   readonly known: readonly Authority[];
   readonly citations: CitationIndex;
+  readonly backlinks: Backlinks;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #authorities: ReadonlyMap<string, Authority>;
   readonly #byKind: ReadonlyMap<AuthorityKind, readonly Authority[]>;
   readonly #articlesOf = new Map<string, Article[]>();
-  readonly #narrower = new Map<string, Authority[]>();
   readonly #quotes = new Map<string, QuotedIn[]>();
 
   constructor(settings: ArchiveSettings, records: readonly Authority[], names: NameIndex, articles: readonly Article[]) {
@@ -54,7 +56,7 @@ export class Archive {
     present.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
     this.#authorities = new Map(present.map((record) => [refKey(record), record]));
     this.#byKind = new Map(authorityKinds.map((kind) => [kind, present.filter((record) => record.kind === kind)]));
-    for (const record of present) if (record.broader !== undefined) put(this.#narrower, refKey(record.broader), record);
+    this.backlinks = new Backlinks(present);
     this.citations = new CitationIndex(this.articles, this.authorities('sources'));
   }
 
@@ -86,11 +88,6 @@ export class Archive {
     const published = this.articles.filter(({ draft }) => !draft);
     return published.length === this.articles.length ? this : new Archive(this.settings, this.known, this.names, published);
   }
-
-  /** The records that name this one as their broader, in alphabetical order. */
-  narrowerOf(ref: Ref): readonly Authority[] {
-    return this.#narrower.get(refKey(ref)) ?? [];
-  }
 }
 
 /** Every record that an article names: its source and its subjects. */
@@ -111,12 +108,6 @@ function presentRecords(records: readonly Authority[], articles: readonly Articl
     for (const { country } of roles) if (country !== undefined) named.add(refKey(country));
   }
   return records.filter((record) => record.file !== undefined || named.has(refKey(record)));
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AuthorityKind } from '../model/kinds.ts';
 import { nameKey } from '../model/names.ts';
 import type { Variant } from '../model/names.ts';
 import { nearest } from '../problems/nearest.ts';
+import { getOrMake } from './grouping.ts';
 
 /** The names of one record, before its references are resolved. */
 export interface NamedRecord {
@@ -29,9 +30,9 @@ export class NameIndex {
   constructor(records: Iterable<NamedRecord>) {
     for (const { kind, id, name, variants, short } of records) {
       getOrMake(this.#ids, kind, () => new Set<string>()).add(id);
-      put(this.#preferred, keyOf(kind, name), id);
-      for (const { form } of variants) put(this.#variants, keyOf(kind, form), id);
-      for (const form of short) put(this.#weak, keyOf(kind, form), id);
+      putId(this.#preferred, keyOf(kind, name), id);
+      for (const { form } of variants) putId(this.#variants, keyOf(kind, form), id);
+      for (const form of short) putId(this.#weak, keyOf(kind, form), id);
       getOrMake(this.#spellings, kind, () => []).push(name, ...variants.map(({ form }) => form));
     }
   }
@@ -64,16 +65,8 @@ function keyOf(kind: AuthorityKind, name: string): string {
   return `${kind}/${nameKey(name)}`;
 }
 
-function put(map: Map<string, string[]>, key: string, id: string): void {
-  const ids = getOrMake(map, key, () => []);
+/** A record may have one form by two ways, and is still one. */
+function putId(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = getOrMake(map, key, (): string[] => []);
   if (!ids.includes(id)) ids.push(id);
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

@@ -45,12 +45,5 @@ function knownTo(article: Article, length: number): boolean {
 }
 
 function groupBy(articles: readonly Article[], length: number): [string, Article[]][] {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    const key = article.date.first.slice(0, length);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [article]);
-    else group.push(article);
-  }
-  return [...groups];
+  return [...Map.groupBy(articles, ({ date }) => date.first.slice(0, length))];
 }

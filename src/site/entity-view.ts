@@ -2,9 +2,12 @@ import { companionsOf } from '../archive/companions.ts';
 import type { Authority } from '../model/record.ts';
 import { coverageOf } from './coverage.ts';
 import type { CoverageBar } from './coverage.ts';
-import { articleCount, articleEntry, authorityLink, countedLink, refLink } from './entries.ts';
+import { articleCount, articleEntry, authorityLink, countedLink } from './entries.ts';
 import type { ArticleEntry, CountedLink, Link } from './entries.ts';
-import { identifiersOf } from './identifiers.ts';
+import { factsOf } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { officesAt, recordsOfCountry } from './fellow-records.ts';
+import type { GroupedLinks, Office } from './fellow-records.ts';
 import { firstPassage } from './passages.ts';
 import { periodLink, periodsOfRecord } from './period-view.ts';
 import { printedView } from './printed-view.ts';
@@ -14,12 +17,6 @@ import type { TextsRead } from './texts-read.ts';
 import { wantedOf } from './wanted-view.ts';
 import type { WantedEntry } from './wanted-view.ts';
 
-/** A line of a list of facts: what it is, and the texts or links that say it. */
-export interface Fact {
-  readonly term: string;
-  readonly values: readonly { readonly text: string; readonly href?: string | undefined; readonly lang?: string | undefined; /** Where an office was held. */ readonly at?: Link | undefined; readonly note?: string | undefined }[];
-}
-
 /** The page of a person, country, organisation, topic or source, but for the text of its record. */
 export interface EntityView {
   readonly name: string;
@@ -27,10 +24,16 @@ export interface EntityView {
   readonly counted: string;
   readonly facts: readonly Fact[];
   readonly coverage: readonly CoverageBar[];
-  readonly companions: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
+  readonly companions: readonly GroupedLinks[];
+  /** For a country: its people, its organisations, its sources. */
+  readonly ofCountry: readonly GroupedLinks[];
+  /** Who holds or held what here. */
+  readonly offices: readonly Office[];
   readonly narrower: readonly CountedLink[];
   readonly narrowerTitle: string;
   readonly newest: readonly ArticleEntry[];
+  /** Where no article is filed under it: the search for its name in the texts. */
+  readonly search: Link | undefined;
   readonly printed: PrintedView;
   /** The stretches that the list is parted by; empty where the newest are all. */
   readonly periods: readonly CountedLink[];
@@ -41,7 +44,7 @@ const companionsShown = 8;
 const newestShown = 20;
 
 export function entityView(site: Site, texts: TextsRead, record: Authority): EntityView {
-  const { archive, locale } = site;
+  const { archive, addresses, locale } = site;
   const words = locale.words;
   const articles = archive.articlesOf(record);
   const periods = periodsOfRecord(articles);
@@ -56,51 +59,14 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
       title: words.kinds[kind],
       links: found.map(({ record: other, shared }) => ({ ...authorityLink(site, other), ...articleCount(site, shared) })),
     })),
-    narrower: archive.narrowerOf(record).map((other) => countedLink(site, other)),
+    ofCountry: recordsOfCountry(site, record),
+    offices: officesAt(site, record),
+    narrower: archive.backlinks.narrowerOf(record).map((other) => countedLink(site, other)),
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
     newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) })),
     printed: printedView(site, texts, record),
+    search: articles.length > 0 ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
     periods: periods.map((period) => periodLink(site, period, record)),
     wanted: record.kind === 'sources' ? wantedOf(site, record.id) : [],
   };
-}
-
-function factsOf(site: Site, record: Authority): Fact[] {
-  const { locale } = site;
-  const words = locale.words.entity;
-  const links = (found: readonly (Link | undefined)[]) => found.filter((link) => link !== undefined);
-  const broader = record.broader === undefined ? undefined : refLink(site, record.broader);
-  const state = record.kind === 'countries';
-  const facts: Fact[] = [
-    {
-      term: words.otherForms,
-      values: record.variants.map(({ form, kind, language }) => ({
-        text: form,
-        lang: language,
-        note: kind === 'alternative' ? undefined : [locale.words.variantKinds[kind], ...(language === undefined ? [] : [locale.languageName(language)])].join(', '),
-      })),
-    },
-    { term: words.shortForms, values: record.short.map((text) => ({ text })) },
-    { term: words.roles, values: rolesOf(site, record) },
-    { term: record.kind === 'topics' ? words.broaderTopic : words.broader, values: links([broader]) },
-    { term: words.countries, values: links(record.countries.map((id) => refLink(site, { kind: 'countries', id }))) },
-    { term: state ? words.from : words.born, values: record.from === undefined ? [] : [{ text: locale.date(record.from) }] },
-    { term: state ? words.to : words.died, values: record.to === undefined ? [] : [{ text: locale.date(record.to) }] },
-    { term: state ? words.code : words.cited, values: record.code === undefined ? [] : [{ text: record.code }] },
-    { term: words.identifiers, values: identifiersOf(record) },
-  ];
-  // A country of ISO 3166 alone has a dozen names from a table; only an editor's own are worth a reader's time.
-  return facts.filter(({ term, values }) => values.length > 0 && !(term === words.otherForms && record.file === undefined));
-}
-
-function rolesOf(site: Site, record: Authority): Fact['values'] {
-  const { locale } = site;
-  const words = locale.words.date;
-  return record.roles.map(({ title, organisation, country, from, to }) => {
-    const years = from !== undefined && to !== undefined ? words.span(locale.date(from), locale.date(to))
-      : from !== undefined ? words.since(locale.date(from))
-        : to !== undefined ? words.until(locale.date(to)) : undefined;
-    const at = organisation ?? country;
-    return { text: title, at: at === undefined ? undefined : refLink(site, at), note: years };
-  });
 }

@@ -196,7 +196,7 @@ describe('what is broader than another', () => {
   test('is known from both sides', () => {
     const { archive } = topics({ shapes: '', circles: 'Shapes', squares: 'shapes' }).site;
     expect(archive.authority({ kind: 'topics', id: 'circles' })?.broader).toEqual({ kind: 'topics', id: 'shapes' });
-    expect(archive.narrowerOf({ kind: 'topics', id: 'shapes' }).map(({ id }) => id)).toEqual(['circles', 'squares']);
+    expect(archive.backlinks.narrowerOf({ kind: 'topics', id: 'shapes' }).map(({ id }) => id)).toEqual(['circles', 'squares']);
   });
 
   test('in a circle is told for each record of the circle, at its line, and the search for it ends', () => {

@@ -4,7 +4,8 @@ import { articleView } from '../../../src/site/article-view.ts';
 import type { ArticleView } from '../../../src/site/article-view.ts';
 import { coverageOf } from '../../../src/site/coverage.ts';
 import { entityView } from '../../../src/site/entity-view.ts';
-import type { Fact } from '../../../src/site/entity-view.ts';
+import type { EntityView } from '../../../src/site/entity-view.ts';
+import type { Fact } from '../../../src/site/facts.ts';
 import { shownDate } from '../../../src/site/entries.ts';
 import { homeView, kindLinks } from '../../../src/site/home-view.ts';
 import { indexView } from '../../../src/site/index-view.ts';
@@ -97,6 +98,32 @@ describe('the page of a record', () => {
     expect(entity('people', 'ada').companions.map(({ title, links }) => [title, links.map(({ text, count }) => [text, count])])).toEqual([['People', [['Bo', 1]]], ['Topics', [['Circles', 1]]]]);
     expect(entity('topics', 'shapes').narrower.map(({ text, counted }) => [text, counted])).toEqual([['Circles', '1 article']]);
     expect(entity('topics', 'circles').facts).toContainEqual({ term: 'Broader topic', values: [{ href: '/topics/shapes/', text: 'Shapes' }] });
+  });
+
+  test('of a country or an organisation lists who and what says it belongs there, and who held which office, the latest first', () => {
+    const opened = openArchive({
+      'sources/gazette.md': record({ name: 'The Gazette', countries: 'Estonia' }),
+      'organisations/works.md': record({ name: 'The Works', countries: 'Estonia' }),
+      'people/bo.md': record({ name: 'Bo', countries: '[Estonia]', roles: '[{ title: Clerk, country: Estonia }, { title: Minister, country: Estonia, from: 1999-01, to: "2001" }]' }),
+      'people/ada.md': record({ name: 'Ada', countries: '[Estonia, Latvia]', roles: '[{ title: Engineer, organisation: The Works, to: "1998" }, { title: Minister, country: Estonia, from: 2001 }]' }),
+    });
+    const of = (kind: AuthorityKind, id: string) => {
+      const found = opened.site.archive.authority({ kind, id });
+      if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
+      return entityView(opened.site, opened.read, found);
+    };
+    const links = (view: EntityView) => view.ofCountry.map(({ title, links: found }) => [title, found.map(({ href }) => href)]);
+    const offices = (view: EntityView) => view.offices.map(({ title, holder, years }) => [title, holder.href, years]);
+    expect(links(of('countries', 'estonia'))).toEqual([['People of this country', ['/people/ada/', '/people/bo/']], ['Organisations of this country', ['/organisations/works/']], ['Sources of this country', ['/sources/gazette/']]]);
+    expect(links(of('countries', 'latvia'))).toEqual([['People of this country', ['/people/ada/']]]);
+    expect(offices(of('countries', 'estonia'))).toEqual([['Minister', '/people/ada/', 'since 2001'], ['Minister', '/people/bo/', 'January 1999 – 2001'], ['Clerk', '/people/bo/', undefined]]);
+    expect(offices(of('organisations', 'works'))).toEqual([['Engineer', '/people/ada/', 'until 1998']]);
+    expect([links(of('people', 'ada')), offices(of('people', 'ada'))]).toEqual([[], []]);
+  });
+
+  test('that no article is filed under leads to the search for its name', () => {
+    expect(entity('countries', 'france').search).toEqual({ href: '/search/?q=France', text: 'Search the texts for “France”' });
+    expect(entity('people', 'ada').search).toBeUndefined();
   });
 
   test('lists the issues of a source that are wanted', () => {
