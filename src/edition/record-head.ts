@@ -1,17 +1,20 @@
 import { socialCard } from '../exports/social-card.ts';
 import type { Period } from '../archive/periods.ts';
 import type { Authority } from '../model/record.ts';
+import { openingOf } from '../markdown/opening.ts';
 import { excerptOf } from '../site/head.ts';
 import type { Head } from '../site/head.ts';
 import type { Site } from '../site/site.ts';
 
-/** What the page of a record, or of a stretch of its list, says of itself. */
-export function recordHead({ archive, addresses, locale }: Site, record: Authority, period: Period | undefined): Head {
+/**
+ * What the page of a record, or of a stretch of its list, says of itself.
+ * @param html the record's text, rendered; empty where the page does not show it
+ */
+export function recordHead({ archive, addresses, locale }: Site, record: Authority, period: Period | undefined, html: string): Head {
   const count = locale.count(locale.words.count.articles, period?.articles.length ?? archive.articlesOf(record).length);
   const title = period === undefined ? record.name : locale.words.index.of(record.name, locale.dates.period(period.key));
   const path = period === undefined ? addresses.authority(record) : addresses.period(period.key, record);
-  const text = record.body.replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '').trim();
-  const description = excerptOf(period === undefined && text !== '' ? text : `${title}: ${count}`);
+  const description = excerptOf(openingOf(html) || `${title}: ${count}`);
   return {
     title, description, path,
     meta: socialCard({ title, description, url: addresses.absolute(path), archive: archive.settings.title, kind: record.kind === 'people' ? 'profile' : 'website' }),

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleHead } from '../../../src/edition/article-head.ts';
+import { recordHead } from '../../../src/edition/record-head.ts';
 import { dublinCore } from '../../../src/exports/dublin-core.ts';
 import { articleJsonLd, dataBlock } from '../../../src/exports/json-ld.ts';
 import { socialCard } from '../../../src/exports/social-card.ts';
@@ -72,13 +73,22 @@ test('a social card has what is known of the page, and no tag without a value', 
 describe('the head of an article’s page', () => {
   const head = (files: Record<string, string>, settings = {}) => {
     const edition = openArchive(files, settings);
-    return articleHead(edition.site, articleOf(edition, 'a'));
+    const found = articleOf(edition, 'a');
+    return articleHead(edition.site, found, edition.texts.article(found));
   };
 
   test('describes it by its summary, or by its first running text without signs', () => {
     expect(head({ 'articles/a.md': article({ summary: 'In short.' }) }).description).toBe('In short.');
-    expect(head({ 'articles/a.md': article({}, '# Head\n\n![x](y.png)\n\n**“Bold”** [link](/x/) a\\*b.\n\nMore.') }).description).toBe('“Bold” link a*b.');
+    expect(head({ 'articles/a.md': article({}, '# Head\n\n***\n\n**“Bold”** [link](/x/) a\\*b,[^1] <u>under</u>&nbsp;_all_ 1 < 2 & 3.\n\nMore.\n\n[^1]: Note.') }).description).toBe('“Bold” link a*b, under all 1 < 2 & 3.');
     expect(head({ 'articles/a.md': article({}, '***\n\n> Quoted\n\n- item\n\n— Well, $5.') }).description).toBe('— Well, $5.');
+  });
+
+  test('describes it by whatever words it has, where none of them are running text', () => {
+    expect(head({ 'articles/a.md': article({}, '# Head\n\n- one\n- two\n\n> three') }).description).toBe('one two three');
+  });
+
+  test('describes a text of any length by its beginning', () => {
+    expect(head({ 'articles/a.md': article({}, `[w](/x/)${' [word](/people/ada/) *&*'.repeat(2000)}`) }).description).toMatch(/^w (?:word & )+word( &)?…$/);
   });
 
   test('gives a day of printing only where it is known to the day', () => {
@@ -92,5 +102,19 @@ describe('the head of an article’s page', () => {
     expect(at.path).toBe('/archive/articles/a/');
     expect(at.jsonLd).toContain('"url":"https://news.example/archive/people/ada/"');
     expect(head(files).jsonLd).not.toContain('"url"');
+  });
+});
+
+describe('the head of a record’s page', () => {
+  const description = (body: string) => {
+    const { site, texts } = openArchive({ 'people/ada.md': record({ name: 'Ada' }, body) });
+    const found = site.archive.authority({ kind: 'people', id: 'ada' });
+    if (found === undefined) throw new Error('there is Ada');
+    return recordHead(site, found, undefined, texts.record(found)).description;
+  };
+
+  test('describes it by its text as it is read, or by the number of its articles', () => {
+    expect(description('**Ada** is a [person](https://x.example/ "y") <b onclick="z()">of</b> note,\\\nand *more*.')).toBe('Ada is a person of note, and more.');
+    expect(description('')).toBe('Ada: 0 articles');
   });
 });
