@@ -1,6 +1,5 @@
 import { dublinCore } from '../exports/dublin-core.ts';
 import { articleJsonLd } from '../exports/json-ld.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { refsOf } from '../archive/archive.ts';
 import type { Article } from '../model/article.ts';
 import { openingOf } from '../markdown/opening.ts';
@@ -26,10 +25,9 @@ export function articleHead({ archive, addresses }: Site, article: Article, html
     title: article.title,
     description,
     path,
-    meta: [
-      ...socialCard({ title: article.title, description, url, archive: archive.settings.title, kind: 'article', published: isExact(article.date) ? article.date.first : undefined }),
-      ...dublinCore(article, source, url),
-    ],
+    kind: 'article',
+    published: isExact(article.date) ? article.date.first : undefined,
+    meta: dublinCore(article, source, url),
     jsonLd: articleJsonLd({ article, url, source, description, about }),
   };
 }

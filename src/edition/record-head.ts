@@ -1,4 +1,3 @@
-import { socialCard } from '../exports/social-card.ts';
 import type { Period } from '../archive/periods.ts';
 import type { Authority } from '../model/record.ts';
 import { openingOf } from '../markdown/opening.ts';
@@ -15,8 +14,5 @@ export function recordHead({ archive, addresses, locale }: Site, record: Authori
   const title = period === undefined ? record.name : locale.words.index.of(record.name, locale.dates.period(period.key));
   const path = period === undefined ? addresses.authority(record) : addresses.period(period.key, record);
   const description = excerptOf(openingOf(html) || `${title}: ${count}`);
-  return {
-    title, description, path,
-    meta: socialCard({ title, description, url: addresses.absolute(path), archive: archive.settings.title, kind: record.kind === 'people' ? 'profile' : 'website' }),
-  };
+  return { title, description, path, kind: record.kind === 'people' && period === undefined ? 'profile' : 'website' };
 }

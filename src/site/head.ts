@@ -8,7 +8,11 @@ export interface Head {
   readonly description?: string | undefined;
   /** The page's address on this site, with the base. */
   readonly path: string;
+  /** What it is to those who share its address; a website unless said. */
   readonly kind?: 'article' | 'profile' | 'website';
+  /** The day an article was printed, where that is known. */
+  readonly published?: string | undefined;
+  /** Beside what every page says: for reference managers. */
   readonly meta?: readonly MetaTag[];
   /** JSON for a data block, with `<` escaped. */
   readonly jsonLd?: string | undefined;

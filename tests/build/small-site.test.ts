@@ -38,6 +38,16 @@ describe('a small archive under a base path', () => {
     expect(listed.map((path) => `${path}index.html`).sort()).toEqual(pages.sort());
   });
 
+  test('every page says what is shown where its address is shared, but for the one that is not there', () => {
+    for (const [path, bytes] of readTree(site)) {
+      if (!path.endsWith('.html') || bytes.includes('http-equiv="refresh"')) continue;
+      const $ = load(bytes);
+      const address = $('link[rel="canonical"]').attr('href');
+      const shared = ['og:type', 'og:title', 'og:url'].map((property) => $(`meta[property="${property}"]`).attr('content'));
+      expect(shared, path).toEqual(path === '404.html' ? [undefined, undefined, undefined] : [path.startsWith('articles/') && path !== 'articles/index.html' ? 'article' : path.startsWith('people/a') ? 'profile' : 'website', expect.stringMatching(/./), address]);
+    }
+  });
+
   test('a title with markup is shown as it was typed', () => {
     expect(page('articles/first')('h1').text()).toBe('First & <b>foremost</b>');
   });

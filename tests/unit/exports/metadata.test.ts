@@ -5,7 +5,8 @@ import { articleHead } from '../../../src/edition/article-head.ts';
 import { recordHead } from '../../../src/edition/record-head.ts';
 import { dublinCore } from '../../../src/exports/dublin-core.ts';
 import { articleJsonLd, dataBlock } from '../../../src/exports/json-ld.ts';
-import { socialCard } from '../../../src/exports/social-card.ts';
+import { socialCard } from '../../../src/site/social-card.ts';
+import type { Head } from '../../../src/site/head.ts';
 import { article, articleInMemory, articleOf, openArchive, record } from '../../helpers/archive.ts';
 
 const url = 'https://archive.example/articles/a/';
@@ -65,16 +66,18 @@ describe('Dublin Core of an article', () => {
 });
 
 test('a social card has what is known of the page, and no tag without a value', () => {
-  const least = socialCard({ title: 'T', description: undefined, url: undefined, archive: 'A', kind: 'website' });
-  expect(least.map(({ name, property, content }) => `${property ?? name ?? ''}=${content}`)).toEqual(['og:type=website', 'og:title=T', 'og:site_name=A', 'twitter:card=summary']);
-  expect(socialCard({ title: 'T', description: 'D', url, archive: 'A', kind: 'article', published: '2025-03-28' })).toContainEqual({ property: 'article:published_time', content: '2025-03-28' });
+  const card = (head: Head, settings = {}) => socialCard(openArchive({ 'archive.yaml': 'title: A\n' }, settings).site, head).map(({ name, property, content }) => `${property ?? name ?? ''}=${content}`);
+  expect(card({ title: 'T', path: '/t/' })).toEqual(['og:type=website', 'og:title=T', 'og:site_name=A', 'twitter:card=summary']);
+  expect(card({ title: 'T', path: '/t/', description: 'D', kind: 'article', published: '2025-03-28' }, { site: 'https://news.example/' }))
+    .toEqual(['og:type=article', 'og:title=T', 'og:site_name=A', 'og:description=D', 'og:url=https://news.example/t/', 'article:published_time=2025-03-28', 'twitter:card=summary']);
+  expect(card({ title: 'T', path: '/t/', noIndex: true })).toEqual([]);
 });
 
 describe('the head of an article’s page', () => {
   const head = (files: Record<string, string>, settings = {}) => {
     const edition = openArchive(files, settings);
     const found = articleOf(edition, 'a');
-    return articleHead(edition.site, found, edition.texts.article(found));
+    return articleHead(edition.site, found, edition.texts.article(found).html);
   };
 
   test('describes it by its summary, or by its first running text without signs', () => {
@@ -92,8 +95,8 @@ describe('the head of an article’s page', () => {
   });
 
   test('gives a day of printing only where it is known to the day', () => {
-    const times = (date: string) => head({ 'articles/a.md': article({ date }) }).meta?.filter(({ property }) => property === 'article:published_time').map(({ content }) => content);
-    expect([times('2025-03-28'), times('2025-03-28~'), times('2025-03')]).toEqual([['2025-03-28'], [], []]);
+    const times = (date: string) => head({ 'articles/a.md': article({ date }) }).published;
+    expect([times('2025-03-28'), times('2025-03-28~'), times('2025-03')]).toEqual(['2025-03-28', undefined, undefined]);
   });
 
   test('has addresses with the site’s origin and base path, and none without an origin', () => {
