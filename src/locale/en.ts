@@ -124,6 +124,9 @@ export const en = {
     more: (count: string) => `and ${count} more`,
     citedIssues: 'Cited issues the archive lacks',
     coverageOf: (count: string, period: string) => `${period}: ${count}`,
+    figures: 'Figures',
+    tally: (count: string, years: string) => `${count}, ${years}`,
+    years: (first: string, last: string) => `${first}–${last}`,
   },
   index: {
     all: (kind: string) => `${kind} A to Z`,
@@ -150,7 +153,8 @@ export const en = {
   },
   about: {
     title: 'About this archive',
-    holds: (articles: string, first: string, last: string) => `The archive holds ${articles}, printed from ${first} to ${last}.`,
+    holds: (articles: string, first: string, last: string) => `The archive holds ${articles}, printed between ${first} and ${last}.`,
+    holdsOfYear: (articles: string, year: string) => `The archive holds ${articles} of ${year}.`,
     holdsNone: 'The archive holds no articles yet.',
     text: 'Each text is kept as it was printed, misprints included. Names, places and topics are filed under one record each, whatever the spelling, so that a search for any form of a name finds all of them.',
     dates: 'A date is shown as precisely as it is known, and no more.',

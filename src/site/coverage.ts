@@ -7,7 +7,7 @@ export interface CoverageBar {
   readonly key: string;
   readonly label: string;
   readonly count: number;
-  /** The count in words, with the period. */
+  /** The period and its count in words: what the bar says when it is pointed at, and a line of the figures. */
   readonly title: string;
   /** From 0 to 100, against the highest bar. */
   readonly height: number;
@@ -18,15 +18,15 @@ const mostMonths = 36;
 const mostDays = 62;
 
 /**
- * How many articles each year has; each month where all lie within three years, and each day within two months. Stretches
- * without articles have a bar of no height, so that the axis is true.
+ * How many articles each year has; each month where all lie within three years, and each day within two months, if every
+ * article is known so well. Stretches without articles have a bar of no height, so that the axis is true.
  * @param articles newest first
  */
 export function coverageOf({ locale }: Site, articles: readonly Article[]): readonly CoverageBar[] {
   const last = articles[0]?.date.first;
   const first = articles.at(-1)?.date.first;
   if (first === undefined || last === undefined) return [];
-  const keys = keysBetween(first, last);
+  const keys = keysBetween(first, last, articles.reduce((least, { date }) => Math.min(least, knownTo(date)), 10));
   const length = keys[0]?.length;
   const counts = new Map<string, number>();
   for (const { date } of articles) {
@@ -41,11 +41,17 @@ export function coverageOf({ locale }: Site, articles: readonly Article[]): read
   });
 }
 
-function keysBetween(first: string, last: string): string[] {
-  const days = daysBetween(first, last);
+/** @param known the length of the finest key by which all that lies between is known */
+function keysBetween(first: string, last: string, known: number): string[] {
+  const days = known < 10 ? undefined : daysBetween(first, last);
   if (days !== undefined) return days;
-  const months = monthsBetween(first, last);
-  return months.length <= mostMonths ? months : yearsBetween(first, last);
+  const months = known < 7 ? undefined : monthsBetween(first, last);
+  return months !== undefined && months.length <= mostMonths ? months : yearsBetween(first, last);
+}
+
+/** The length of the finest key, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, that is sure of a date. */
+function knownTo({ first, last }: Article['date']): 4 | 7 | 10 {
+  return first === last ? 10 : first.slice(0, 7) === last.slice(0, 7) ? 7 : 4;
 }
 
 function daysBetween(first: string, last: string): string[] | undefined {

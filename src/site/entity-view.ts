@@ -15,12 +15,14 @@ import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
 import { wantedOf } from './wanted-view.ts';
+import { tallyOf } from './years.ts';
 import type { WantedEntry } from './wanted-view.ts';
 
 /** The page of a person, country, organisation, topic or source, but for the text of its record. */
 export interface EntityView {
   readonly name: string;
   readonly kind: string;
+  /** How many articles, and of which years. */
   readonly counted: string;
   readonly facts: readonly Fact[];
   readonly coverage: readonly CoverageBar[];
@@ -52,7 +54,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
   return {
     name: record.name,
     kind: words.kind[record.kind],
-    counted: locale.count(words.count.articles, articles.length),
+    counted: tallyOf(site, articles),
     facts: factsOf(site, record),
     coverage: coverageOf(site, articles),
     companions: [...companions].filter(([, found]) => found.length > 0).map(([kind, found]) => ({

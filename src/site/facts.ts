@@ -42,12 +42,12 @@ export function factsOf(site: Site, record: Authority): Fact[] {
 function rolesOf(site: Site, record: Authority): Fact['values'] {
   return record.roles.map((role) => {
     const at = role.organisation ?? role.country;
-    return { text: role.title, at: at === undefined ? undefined : refLink(site, at), note: yearsOf(site, role) };
+    return { text: role.title, at: at === undefined ? undefined : refLink(site, at), note: termOf(site, role) };
   });
 }
 
 /** Since when and until when, as far as it is known. */
-export function yearsOf({ locale }: Site, { from, to }: Role): string | undefined {
+export function termOf({ locale }: Site, { from, to }: Role): string | undefined {
   const words = locale.words.date;
   if (from !== undefined && to !== undefined) return words.span(locale.date(from), locale.date(to));
   if (from !== undefined) return words.since(locale.date(from));

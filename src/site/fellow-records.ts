@@ -1,7 +1,7 @@
 import type { Authority } from '../model/record.ts';
 import { authorityLink, countedLink } from './entries.ts';
 import type { CountedLink, Link } from './entries.ts';
-import { yearsOf } from './facts.ts';
+import { termOf } from './facts.ts';
 import type { Site } from './site.ts';
 
 /** Links under a title. */
@@ -27,5 +27,5 @@ export function recordsOfCountry(site: Site, record: Authority): readonly Groupe
 
 /** Who holds or held an office of this organisation or country, by the records of the people. */
 export function officesAt(site: Site, record: Authority): readonly Office[] {
-  return site.archive.backlinks.heldAt(record).map(({ person, role }) => ({ title: role.title, holder: authorityLink(site, person), years: yearsOf(site, role) }));
+  return site.archive.backlinks.heldAt(record).map(({ person, role }) => ({ title: role.title, holder: authorityLink(site, person), years: termOf(site, role) }));
 }

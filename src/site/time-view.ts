@@ -3,6 +3,7 @@ import type { CoverageBar } from './coverage.ts';
 import type { CountedLink } from './entries.ts';
 import { periodLink, periodsOfArchive } from './period-view.ts';
 import type { Site } from './site.ts';
+import { tallyOf } from './years.ts';
 
 /** The whole archive by time: its years with their months, newest first. */
 export interface TimeView {
@@ -12,9 +13,9 @@ export interface TimeView {
 }
 
 export function timeView(site: Site): TimeView {
-  const { archive, locale } = site;
+  const { archive } = site;
   return {
-    counted: locale.count(locale.words.count.articles, archive.articles.length),
+    counted: tallyOf(site, archive.articles),
     coverage: coverageOf(site, archive.articles),
     years: periodsOfArchive(archive.articles).map((period) => ({ year: periodLink(site, period), months: period.parts.map((part) => periodLink(site, part, undefined, true)) })),
   };

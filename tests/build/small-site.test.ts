@@ -79,6 +79,12 @@ describe('a small archive under a base path', () => {
     for (const [path, bytes] of readTree(site)) if (path.endsWith('.html')) expect(bytes.includes('Unready'), path).toBe(false);
   });
 
+  test('the picture of coverage over time has its figures as text', () => {
+    const $ = page('articles');
+    expect($('.coverage rect')).toHaveLength(2);
+    expect($('.coverage details li').map((_, line) => $(line).text()).get()).toEqual(['1999: 1 article', '2001: 2 articles']);
+  });
+
   test('a broader topic lists its narrower one', () => {
     expect(page('topics/shapes')('a[href="/archive/topics/circles/"]')).toHaveLength(1);
   });

@@ -85,7 +85,7 @@ describe('the page of a record', () => {
   test('says who it is, in which forms, and where else it is known', () => {
     const view = entity('people', 'ada');
     const fact = (term: string): Fact['values'] => view.facts.find((one) => one.term === term)?.values ?? [];
-    expect(view).toMatchObject({ name: 'Ada Example', kind: 'Person', counted: '2 articles' });
+    expect(view).toMatchObject({ name: 'Ada Example', kind: 'Person', counted: '2 articles, 2001' });
     expect(fact('Other forms of the name')).toEqual([{ text: 'Eda', lang: undefined, note: 'misprint' }, { text: 'Ада', lang: 'ru', note: 'native spelling, Russian' }]);
     expect(fact('Also just')).toEqual([{ text: 'Example' }]);
     expect(fact('Offices and roles')).toEqual([{ text: 'Countess', at: { href: '/countries/france/', text: 'France' }, note: 'since 1838' }]);
@@ -196,6 +196,16 @@ describe('coverage over time', () => {
     expect(bars('2010-01-01', '2006-01-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2006 1', '2007 0', '2008 0', '2009 0', '2010 1']);
   });
 
+  test('is never counted more finely than every date is known', () => {
+    expect(bars('2001-03', '2001-02-27', '2001-02-27').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-02 2', '2001-03 1']);
+    expect(bars('2002-03', '2001').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001 1', '2002 1']);
+    expect(bars('2001-03-04/2001-04-03', '2001-03-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001 2']);
+  });
+
+  test('is told beside the picture in years, whatever the picture can show', () => {
+    expect([entity('people', 'ada').counted, entity('people', 'bo').counted, entity('countries', 'france').counted, timeView(site).counted]).toEqual(['2 articles, 2001', '2 articles, 1999–2001', '0 articles', '3 articles, 1999–2001']);
+  });
+
   test('is highest where there is most, and is nothing without articles', () => {
     expect(bars('2001-02-02', '2001-02-01', '2001-02-01', '2001-02-01').map(({ height }) => height)).toEqual([100, 34]);
     expect(bars()).toEqual([]);
@@ -220,6 +230,20 @@ describe('the front page', () => {
   });
 
   test('and the page about the archive say from when to when it goes', () => {
-    expect(aboutView(site).holds).toBe('The archive holds 3 articles, printed from 1999 to March 2001.');
+    expect(aboutView(site).holds).toBe('The archive holds 3 articles, printed between 1999 and 2001.');
+  });
+
+  test.each([
+    [['2025-03-04/2025-04-03'], 'The archive holds 1 article of 2025.'],
+    [['2025-03-04', '2025-12'], 'The archive holds 2 articles of 2025.'],
+    [['1999~'], 'The archive holds 1 article of about 1999.'],
+    [['2001-02-03?', '1999-05~'], 'The archive holds 2 articles, printed between about 1999 and about 2001.'],
+    [['1999', '1999-05?'], 'The archive holds 2 articles of 1999.'],
+    [['1999-12', '1999~'], 'The archive holds 2 articles of about 1999.'],
+    [['198X'], 'The archive holds 1 article, printed between 1980 and 1989.'],
+    [['1999-12-30/2000-01-02', '2000'], 'The archive holds 2 articles, printed between 1999 and 2000.'],
+  ])('and the page about the archive say what is true of %j', (dates, sentence) => {
+    const opened = openArchive(Object.fromEntries(dates.map((date, index) => [`articles/a-${index}.md`, article({ date })])));
+    expect(aboutView(opened.site).holds).toBe(sentence);
   });
 });

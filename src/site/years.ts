@@ -1,0 +1,35 @@
+import type { Article } from '../model/article.ts';
+import type { DatePart } from '../model/date.ts';
+import type { Site } from './site.ts';
+
+/** The years that some articles may be of. */
+export interface Years {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** From the first year that any of the articles can be of to the last; a year that is not certain is called about. Undefined without articles. */
+export function yearsOf({ locale }: Site, articles: readonly Article[]): Years | undefined {
+  const [one] = articles;
+  if (one === undefined) return undefined;
+  const oldest = articles.reduce((found, article) => (article.date.first < found.date.first ? article : found), one);
+  const newest = articles.reduce((found, article) => (article.date.last > found.date.last ? article : found), one);
+  const [from, to] = [oldest.date.first.slice(0, 4), newest.date.last.slice(0, 4)];
+  const doubts = [isDoubtful(oldest.date.parts[0]), isDoubtful(newest.date.parts.at(-1))];
+  const say = (key: string, doubtful = false) => (doubtful ? locale.words.date.about(locale.dates.period(key)) : locale.dates.period(key));
+  if (from === to) return { first: say(from, doubts.includes(true)), last: say(to, doubts.includes(true)) };
+  return { first: say(from, doubts[0]), last: say(to, doubts[1]) };
+}
+
+function isDoubtful(part: DatePart | undefined): boolean {
+  return part !== undefined && (part.approximate || part.uncertain);
+}
+
+/** "12 articles, 1987–2025". */
+export function tallyOf(site: Site, articles: readonly Article[]): string {
+  const { words, count } = site.locale;
+  const counted = count(words.count.articles, articles.length);
+  const years = yearsOf(site, articles);
+  if (years === undefined) return counted;
+  return words.entity.tally(counted, years.first === years.last ? years.first : words.entity.years(years.first, years.last));
+}
