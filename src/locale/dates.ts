@@ -11,6 +11,11 @@ const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
+/** Whether what stands between these is between a day and its month, where no line may break. */
+function isWithin(before: string | undefined, after: string | undefined): boolean {
+  return (before === 'day' && after === 'month') || (before === 'month' && after === 'day');
+}
+
 /** Dates in words. Days are calendar days, so they are formatted in UTC whatever the machine's time zone. */
 export class DateFormats {
   readonly #formats: Record<Shape, Intl.DateTimeFormat>;
@@ -67,6 +72,7 @@ export class DateFormats {
   #in(shape: Shape, year: number, month: number, day: number): string {
     const moment = new Date(0);
     moment.setUTCFullYear(year, month - 1, day);
-    return this.#formats[shape].format(moment);
+    const parts = this.#formats[shape].formatToParts(moment);
+    return parts.map(({ value }, index) => (isWithin(parts[index - 1]?.type, parts[index + 1]?.type) ? value.replaceAll(' ', '\u00a0') : value)).join('');
   }
 }

@@ -26,7 +26,8 @@ export function searchDocument(site: Site, article: Article, html: string): stri
 function metadataOf(site: Site, article: Article): Record<MetadataKey, string> {
   return {
     title: article.title,
-    date: site.locale.date(article.date),
+    // Words to be searched: what keeps a line from breaking is no part of them.
+    date: site.locale.date(article.date).replaceAll('\u00a0', ' '),
     source: site.archive.authority({ kind: 'sources', id: article.source })?.name ?? article.source,
     byline: article.byline.join(', '),
     summary: article.summary ?? '',

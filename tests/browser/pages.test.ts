@@ -113,4 +113,55 @@ describe('an article', () => {
     expect(await page.locator('.masthead nav').isVisible()).toBe(false);
     await page.context().close();
   });
+
+  test('is printed on two pages at most', async () => {
+    const { page } = await room.reader(screens.desktop);
+    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
+    const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect(sheets?.length).toBeLessThanOrEqual(2);
+    await page.context().close();
+  });
+
+  test('shows the sign of a paragraph on a phone, under its last line and large enough to touch', async () => {
+    const { page } = await room.reader(screens.phone);
+    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
+    const sign = page.getByRole('link', { name: 'Link to paragraph 1', exact: true });
+    expect(await sign.evaluate((link) => getComputedStyle(link).opacity)).toBe('1');
+    const box = await sign.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    const [own, next] = await page.locator('.text > p').evaluateAll((paragraphs) => paragraphs.slice(0, 2).map((paragraph) => {
+      const words = document.createRange();
+      words.setStart(paragraph, 1);
+      words.setEnd(paragraph, paragraph.childNodes.length);
+      return words.getBoundingClientRect();
+    }));
+    expect(box?.y).toBeGreaterThanOrEqual(own?.bottom ?? Infinity);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((next?.top ?? 0) + 1);
+    await page.context().close();
+  });
+
+  test('loads the italic face where it has italics, and only there', async () => {
+    const slopes = async (reading: ReadingRoom, path: string) => {
+      const { page } = await reading.reader(screens.desktop);
+      await page.goto(reading.address(path));
+      const loaded = await page.evaluate(async () => [...await document.fonts.ready].filter(({ status }) => status === 'loaded').map(({ style }) => style));
+      await page.context().close();
+      return new Set(loaded);
+    };
+    expect(await slopes(others, 'articles/rich/')).toEqual(new Set(['normal', 'italic']));
+    expect(await slopes(room, 'articles/2025/eu-kazakhstan-key-partner/')).toEqual(new Set(['normal']));
+  });
+
+  test('keeps each count on the line of its name', async () => {
+    const { page } = await room.reader(screens.desktop);
+    await page.goto(room.address('people/kaja-kallas/'));
+    const apart = await page.locator('.counted li').evaluateAll((items) => Array.from({ length: 60 }, (_, step) => 180 + step * 4).flatMap((width) => items.filter((item) => {
+      if (item instanceof HTMLElement) item.style.width = `${String(width)}px`;
+      const name = [...item.querySelector('a')?.getClientRects() ?? []].at(-1);
+      const count = item.querySelector('.count')?.getBoundingClientRect();
+      return name !== undefined && count !== undefined && count.top > name.bottom;
+    }).map((item) => `${item.textContent} at ${String(width)}`)));
+    expect(apart).toEqual([]);
+    await page.context().close();
+  });
 });

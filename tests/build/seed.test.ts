@@ -25,7 +25,7 @@ describe('the archive that ships', () => {
   });
 
   test('the date is shown no more precisely than the text proves', () => {
-    expect(page(article)('.imprint').text()).toContain('between 4 March and 3 April 2025');
+    expect(page(article)('.imprint').text()).toContain('between 4\u00a0March and 3\u00a0April 2025');
   });
 
   test('the translation is said to be presumed', () => {

@@ -115,7 +115,7 @@ describe('docs/editing.md is right', () => {
     expect(shown.length).toBeGreaterThan(10);
     for (const [typed = '', words] of shown) {
       const read = parseDate(typed, 'UTC');
-      expect(read.ok ? localeOf('en-GB').date(read.date) : read.reason, typed).toBe(words);
+      expect(read.ok ? localeOf('en-GB').date(read.date).replaceAll('\u00a0', ' ') : read.reason, typed).toBe(words);
     }
   });
 

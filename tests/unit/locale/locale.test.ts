@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../src/locale/locale.ts';
 import { parseDate } from '../../../src/model/parse-date.ts';
 
+/** Stands where no line may break. */
+const nbsp = '\u00a0';
+
 function shown(text: string, language = 'en-GB'): string {
   const parsed = parseDate(text, 'UTC');
   if (!parsed.ok) throw new Error(`${text} is no date`);
-  return localeOf(language).date(parsed.date);
+  return localeOf(language).date(parsed.date).replaceAll(nbsp, ' ');
 }
 
 describe('a date in words', () => {
@@ -32,19 +35,24 @@ describe('a date in words', () => {
     expect([shown(text), shown(text, 'en-US')]).toEqual([british, american]);
   });
 
+  test('is never parted between the day and its month, and may be parted elsewhere', () => {
+    const periods = (language: string) => localeOf(language).dates.period('1987-03-19');
+    expect([periods('en-GB'), periods('en-US')]).toEqual([`19${nbsp}March 1987`, `March${nbsp}19, 1987`]);
+  });
+
   test('is not that of another precision which begins on the same day', () => {
     const locale = localeOf('en-GB');
     const said = ['2025-03-01', '2025-03-01~', '2025-03', '2025-03-01'].map((text) => {
       const parsed = parseDate(text, 'UTC');
-      return parsed.ok ? locale.date(parsed.date) : '';
+      return parsed.ok ? locale.date(parsed.date).replaceAll(nbsp, ' ') : '';
     });
     expect(said).toEqual(['1 March 2025', 'about 1 March 2025', 'March 2025', '1 March 2025']);
   });
 
   test('of a stretch of the calendar is as long as the stretch', () => {
     const { dates } = localeOf('en-GB');
-    expect(['1987', '1987-03', '1987-03-19'].map((key) => dates.period(key))).toEqual(['1987', 'March 1987', '19 March 1987']);
-    expect(['1987', '1987-03', '1987-03-19'].map((key) => dates.shortPeriod(key))).toEqual(['1987', 'March', '19 March']);
+    expect(['1987', '1987-03', '1987-03-19'].map((key) => dates.period(key))).toEqual(['1987', 'March 1987', `19${nbsp}March 1987`]);
+    expect(['1987', '1987-03', '1987-03-19'].map((key) => dates.shortPeriod(key))).toEqual(['1987', 'March', `19${nbsp}March`]);
   });
 });
 

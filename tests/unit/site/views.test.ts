@@ -45,7 +45,7 @@ describe('the page of an article', () => {
   test('says what the archive knows of it', () => {
     const view = articleView(site, edition.read, articleOf(edition, 'one'));
     expect(view.byline.map(({ text, lang }) => [text, lang])).toEqual([['By ', undefined], ['A. Writer', 'en'], [' and ', undefined], ['B. Writer', 'en']]);
-    expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3 February 2001', machine: '2001-02-03' } });
+    expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3\u00a0February 2001', machine: '2001-02-03' } });
     expect(view.translation).toEqual(['Presumed to be a machine translation from Russian by A program; nobody has confirmed it.']);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
     expect(view.citation).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
@@ -89,7 +89,7 @@ describe('the page of a record', () => {
     expect(fact('Other forms of the name')).toEqual([{ text: 'Eda', lang: undefined, note: 'misprint' }, { text: 'Ада', lang: 'ru', note: 'native spelling, Russian' }]);
     expect(fact('Also just')).toEqual([{ text: 'Example' }]);
     expect(fact('Offices and roles')).toEqual([{ text: 'Countess', at: { href: '/countries/france/', text: 'France' }, note: 'since 1838' }]);
-    expect(fact('Born')).toEqual([{ text: '10 December 1815' }]);
+    expect(fact('Born')).toEqual([{ text: '10\u00a0December 1815' }]);
     expect(fact('Elsewhere')).toEqual([{ text: 'Wikidata Q7259', href: 'https://www.wikidata.org/wiki/Q7259' }]);
   });
 
@@ -127,7 +127,7 @@ describe('the page of a record', () => {
   });
 
   test('lists the issues of a source that are wanted', () => {
-    expect(entity('sources', 'gazette').wanted.map(({ day, date, counted, citedBy }) => [day, date, counted, citedBy.map(({ href }) => href)])).toEqual([['2000-05-04', '4 May 2000', 'cited by 1 article', ['/articles/one/']]]);
+    expect(entity('sources', 'gazette').wanted.map(({ day, date, counted, citedBy }) => [day, date, counted, citedBy.map(({ href }) => href)])).toEqual([['2000-05-04', '4\u00a0May 2000', 'cited by 1 article', ['/articles/one/']]]);
     expect(entity('people', 'ada').wanted).toEqual([]);
     expect(wantedOf(site, 'nobody')).toEqual([]);
   });
