@@ -6,8 +6,8 @@ let current: Edition | undefined;
 
 /**
  * The edition that pages are made from. A build opens it before Astro starts and hands it over by `useEdition`; in development
- * the first page after a change opens it. This is the one state that the project keeps
- * in a module: Astro gives a page's list of paths no other way to reach what was read before.
+ * the first page after a change opens it. Astro gives a page's list of paths no other way to reach what was read before. It is the
+ * one thing that a module keeps and that can change what is built; what else modules keep are answers that are always the same.
  */
 export function edition(): Edition {
   current ??= openEdition(settingsFrom(process.env));

@@ -27,7 +27,6 @@ export const en = {
   count: {
     articles: { one: '{n} article', other: '{n} articles' },
     records: { one: '{n} entry', other: '{n} entries' },
-    days: { one: '{n} day', other: '{n} days' },
     times: { one: 'once', other: '{n} times' },
     cited: { one: 'cited by {n} article', other: 'cited by {n} articles' },
   },
@@ -54,15 +53,11 @@ export const en = {
     main: 'Main',
     footer: 'More',
     skip: 'Skip to the text',
-    home: 'Front page',
     articles: 'Articles',
     search: 'Search',
-    about: 'About',
     wanted: 'Wanted issues',
-    breadcrumb: 'You are here',
     periods: 'By time',
     letters: 'By letter',
-    newest: 'Newest first',
   },
   article: {
     /** `{names}` stands for the names, which may be in another language. */
@@ -143,13 +138,11 @@ export const en = {
     browse: 'Browse',
     years: 'By year',
     wanted: 'Cited, and not yet here',
-    most: (kind: string) => `${kind} most written of`,
   },
   wanted: {
     title: 'Wanted issues',
     intro: 'Articles in the archive cite these issues, and the archive does not have them. The most cited stand first.',
     none: 'Every issue that an article cites is in the archive.',
-    citedBy: 'Cited by',
   },
   about: {
     title: 'About this archive',
@@ -160,7 +153,6 @@ export const en = {
     dates: 'A date is shown as precisely as it is known, and no more.',
     cite: 'Every article has a lasting address, and every paragraph has one of its own: follow the sign beside it.',
     machine: 'The pages need no script to be read, and ask nothing of any other site.',
-    made: 'Made with Cuttings',
   },
   notFound: {
     title: 'There is no such page',
@@ -183,7 +175,6 @@ export const en = {
     newest: 'Newest first',
     filters: 'Narrow down',
     clear: 'Take all filters off',
-    any: 'Any',
     more: 'Show more',
     results: { one: '{n} article found', other: '{n} articles found' },
     facets: { person: 'Person', country: 'Country', organisation: 'Organisation', topic: 'Topic', source: 'Source', year: 'Year', language: 'Language' },

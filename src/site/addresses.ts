@@ -1,6 +1,9 @@
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
 
-/** Where every page stands. Paths carry the base and end with a slash; nothing else in the project makes an address. */
+/**
+ * Where every page stands. Paths carry the base and end with a slash. Every address that the archive makes is made here; only a
+ * link that an editor typed into a text is given the base where the text is rendered.
+ */
 export class Addresses {
   /** Begins and ends with a slash. */
   readonly base: string;
@@ -43,8 +46,7 @@ export class Addresses {
 
   /** The list of a period, of the whole archive or of one record: `1987`, `1987-03`, `1987-03-19`. */
   period(key: string, ref?: Ref): string {
-    const path = key.replaceAll('-', '/');
-    return this.page(ref === undefined ? path : `${ref.kind}/${ref.id}/${path}`);
+    return this.page(ref === undefined ? periodPath(key) : `${ref.kind}/${ref.id}/${periodPath(key)}`);
   }
 
   /** The list of wanted issues, or the place of one issue on it. */
@@ -62,6 +64,11 @@ export class Addresses {
   absolute(path: string): string | undefined {
     return this.#origin === undefined ? undefined : `${this.#origin}${path}`;
   }
+}
+
+/** The path of a period below the root of the archive, or below a record: `1987/03`. */
+export function periodPath(key: string): string {
+  return key.replaceAll('-', '/');
 }
 
 /** The anchor of a wanted issue: `ng-2025-03-03`. */

@@ -17,7 +17,6 @@ export interface HomeView {
   readonly years: readonly CountedLink[];
   /** The most wanted of the issues that articles cite and the archive lacks. */
   readonly wanted: readonly WantedEntry[];
-  readonly counted: string;
 }
 
 const newestShown = 12;
@@ -38,7 +37,6 @@ export function homeView(site: Site): HomeView {
     })),
     years: periodsOfArchive(archive.articles).map((period) => periodLink(site, period)),
     wanted: wantedOf(site).slice(0, wantedShown),
-    counted: locale.count(words.count.articles, archive.articles.length),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../archive/periods.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
+import { periodPath } from './addresses.ts';
 import { flatten, periodsOfArchive, periodsOfRecord } from './period-view.ts';
 import type { Site } from './site.ts';
 
@@ -41,12 +42,7 @@ export function allPaths(site: Site): readonly string[] {
     '', 'articles', 'search', 'about', 'wanted',
     ...archive.articles.map(({ id }) => `articles/${id}`),
     ...authorityKinds,
-    ...recordRoutes(site).map(({ record, period }) => [record.kind, record.id, ...(period === undefined ? [] : [periodPath(period)])].join('/')),
-    ...periodRoutes(site).map(({ period }) => periodPath(period)),
+    ...recordRoutes(site).map(({ record, period }) => [record.kind, record.id, ...(period === undefined ? [] : [periodPath(period.key)])].join('/')),
+    ...periodRoutes(site).map(({ period }) => periodPath(period.key)),
   ];
-}
-
-/** `1987/03`. */
-export function periodPath({ key }: Period): string {
-  return key.replaceAll('-', '/');
 }

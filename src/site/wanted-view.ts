@@ -7,6 +7,8 @@ import type { Site } from './site.ts';
 /** An issue that articles cite and the archive lacks. */
 export interface WantedEntry {
   readonly source: Link;
+  /** Its place on the list of wanted issues. */
+  readonly href: string;
   readonly anchor: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
@@ -24,6 +26,7 @@ function wantedEntry(site: Site, { source, day, citedBy }: WantedIssue): WantedE
   const { locale, addresses } = site;
   return {
     source: refLink(site, { kind: 'sources', id: source }) ?? { href: addresses.home(), text: source },
+    href: addresses.wanted({ source, day }),
     anchor: wantedAnchor({ source, day }),
     day,
     date: locale.dates.period(day),
