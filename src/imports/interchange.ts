@@ -4,7 +4,7 @@ import { line } from '../model/fields.ts';
 import type { Reading } from './draft.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
-import { unprintable } from './unprintable.ts';
+import { unprintableInJson, unprintableInText } from './unprintable.ts';
 
 /**
  * The interchange form: one article a line, each a JSON object. `text` is plain paragraphs parted by blank lines, in which nothing
@@ -17,7 +17,7 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     const value = parsed(json);
     if (value === undefined) return { ok: false, reasons: ['The line is not valid JSON.'] };
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object.'] };
-    const fault = unprintable(json);
+    const fault = unprintableInJson(json);
     if (fault !== undefined) return { ok: false, reasons: [fault] };
     const fields = Object.fromEntries(Object.entries(value).filter(([, content]) => content !== null && content !== ''));
     const checked = schema.safeParse(fields);
@@ -26,7 +26,8 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article.'] };
     const body = markdown === undefined ? markdownOfText(text ?? '') : markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
     if (body.trim() === '') return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
-    return { ok: true, draft: { ...rest, body } };
+    const formFeed = unprintableInText(body);
+    return formFeed === undefined ? { ok: true, draft: { ...rest, body } } : { ok: false, reasons: [formFeed] };
   };
 }
 

@@ -1,18 +1,25 @@
+import { codePointName, unprintable } from '../model/unprintable.ts';
+
+/** An escape that may bring in what no page can hold, or such a character itself. */
+const suspect = /\\(?:b|u(?:00[01789]|[dD][89a-fA-F]|[fF][dD][dDeE]|[fF]{3}[eEfF]))|[[\p{Cc}\p{NChar}]--[\t\n\r]]/v;
+
 /**
- * What no file of text can hold, and JSON can: the character U+0000 and halves of surrogate pairs. The answer is a sentence, or
- * undefined where there is none of it. Only an escape can bring them in, so most lines cost one search.
+ * What no page can hold, and JSON can: control characters, code points without a character, and halves of surrogate pairs. The
+ * answer is a sentence, or undefined where there is none of it. Most lines cost one search. A form feed may stand in plain text,
+ * where it is a space.
  */
-export function unprintable(json: string): string | undefined {
-  if (!/\\u(?:0000|[dD][89a-fA-F])/.test(json)) return undefined;
+export function unprintableInJson(json: string): string | undefined {
+  if (!suspect.test(json)) return undefined;
   let fault: string | undefined;
   JSON.parse(json, (_key, value: unknown) => {
-    if (typeof value === 'string') fault ??= faultOf(value);
+    if (typeof value === 'string') fault ??= unprintableInText(value.replaceAll('\f', ' '));
     return value;
   });
   return fault;
 }
 
-function faultOf(text: string): string | undefined {
-  if (text.includes('\u0000')) return 'It has the character U+0000, which no page can show.';
+export function unprintableInText(text: string): string | undefined {
+  const [character] = unprintable.exec(text) ?? [];
+  if (character !== undefined) return `It has the character ${codePointName(character)}, which no page can hold.`;
   return text.isWellFormed() ? undefined : 'It has half a character (a surrogate without its pair).';
 }

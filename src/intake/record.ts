@@ -6,6 +6,7 @@ import type { Problems } from '../problems/collector.ts';
 import { readFields } from './fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readText } from './read-text.ts';
+import { unprintableIn } from './unprintable.ts';
 import { YamlPlaces } from './yaml-places.ts';
 
 /** Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`. */
@@ -13,6 +14,11 @@ export function readRecord<T extends z.ZodObject>(root: string, file: string, id
   const read = readText(root, file);
   if (!read.ok) {
     problems.add(read.problem);
+    return undefined;
+  }
+  const fault = unprintableIn(file, read.text);
+  if (fault !== undefined) {
+    problems.add(fault);
     return undefined;
   }
   const parted = splitFrontmatter(file, read.text);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalLanguage, languageCalled } from './language.ts';
 import { parseDate } from './parse-date.ts';
 import type { DateFault } from './parse-date.ts';
+import { unprintable } from './unprintable.ts';
 
 /**
  * The field types that frontmatter is made of. YAML reaches them with every scalar a string (the failsafe schema), so that
@@ -20,7 +21,9 @@ export function fieldFault(issue: z.core.$ZodIssue): FieldFault['problem'] | und
   return issue.code === 'custom' ? fieldFaults.find((fault) => fault === issue.params?.['problem']) : undefined;
 }
 
-export const text = z.string({ error: 'a text on one or more lines' }).trim().min(1, 'a text');
+const printable = [(value: string) => !unprintable.test(value), 'a text without control characters'] as const;
+
+export const text = z.string({ error: 'a text on one or more lines' }).trim().min(1, 'a text').refine(...printable);
 
 /** One line of text. */
 export const line = text.regex(/^[^\n\r]*$/, 'one line of text');
@@ -54,7 +57,7 @@ export const languageTag = z.string({ error: 'a language code' }).trim().transfo
   return z.NEVER;
 });
 
-export const webAddress = z.string({ error: 'a web address' }).trim().refine((value) => {
+export const webAddress = z.string({ error: 'a web address' }).trim().refine(...printable).refine((value) => {
   const url = URL.parse(value);
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
 }, 'a web address that begins with https:// or http://');

@@ -70,6 +70,10 @@ export const fileProblems = {
     message: 'The frontmatter is not made of "name: value" lines.',
     fix: 'Write one field a line, as in "title: The title".',
   })),
+  'text-unprintable': entry<{ character: string; others: number }>('error', 'A character that no page can hold', ({ character, others }) => ({
+    message: `Here stands the character ${character}, which cannot be seen and which no page can hold.${others === 0 ? '' : ` There ${others === 1 ? 'is one more' : `are ${others} more`} of its kind below.`}`,
+    fix: 'Take it out, or put what was printed in its place: it was left over from another program.',
+  })),
   'text-too-deep': entry<null>('error', 'A text nested too deep', () => ({
     message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show.',
     fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[".',

@@ -44,7 +44,12 @@ describe('what is wrong is said in a sentence', () => {
     [{ ...item, text: undefined }, 'It has no text: "text" or "markdown" is needed.'],
     [{ ...item, text: ' \n ' }, 'It has no text: "text" or "markdown" is needed.'],
     [{ ...item, markdown: 'x' }, 'It has both "text" and "markdown"; one of the two is the article.'],
-    [{ ...item, text: 'a\0b' }, 'It has the character U+0000, which no page can show.'],
+    [{ ...item, text: 'a\0b' }, 'It has the character U+0000, which no page can hold.'],
+    [{ ...item, title: 'a\bb' }, 'It has the character U+0008, which no page can hold.'],
+    [{ ...item, title: 'a\fb' }, '"title" is "a\\u000cb"; expected: a text without control characters.'],
+    [{ ...item, text: 'a\u007fb' }, 'It has the character U+007F, which no page can hold.'],
+    [{ ...item, text: 'a\ufdd0b' }, 'It has the character U+FDD0, which no page can hold.'],
+    [{ ...item, text: undefined, markdown: 'a\fb' }, 'It has the character U+000C, which no page can hold.'],
     [{ ...item, text: 'a\ud800b' }, 'It has half a character (a surrogate without its pair).'],
   ])('%s', (value, reason) => {
     expect(reasons(value)).toEqual([reason]);

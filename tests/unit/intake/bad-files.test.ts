@@ -188,6 +188,39 @@ describe('bytes', () => {
   });
 });
 
+describe('a character that no page can hold', () => {
+  test.each([
+    ['in the title', '---\ntitle: A\u0007B\ndate: 2001\nsource: gazette\n---\nA text.\n', '2:9'],
+    ['in the text', article({}, 'One.\n\nTwo\u0000 and \u0000.'), '9:4'],
+    ['that is deleted', article({}, '\u007f'), '7:1'],
+    ['of the second set of controls', article({}, 'я😀\u0085'), '7:4'],
+    ['that parts pages', article({}, 'One.\u000c'), '7:5'],
+    ['that is none', article({}, 'a\ufffe\uffff'), '7:2'],
+    ['that is none, among the rare', article({}, 'a\u{1fffe}'), '7:2'],
+  ])('is told where it stands: %s', (_, text, place) => {
+    expect(toldOf(text)).toEqual([`text-unprintable ${place}`]);
+  });
+
+  test('is named, and those behind it are counted', () => {
+    expect(messageOf(openArchive({ [file]: article({}, '\u0007') }), 'text-unprintable')).toMatch(/^Here stands the character U\+0007, which cannot be seen and which no page can hold\. Take/);
+    expect(messageOf(openArchive({ [file]: article({}, '\u{2ffff}\u0001\u0002') }), 'text-unprintable')).toMatch(/^Here stands the character U\+2FFFF, .* There are 2 more of its kind below\./);
+  });
+
+  test('is told in a field that spells it out', () => {
+    expect(toldOf(lines('summary: "One\\u0007"', 'byline: ["A\\x00"]', 'url: "https://other.example/\\x07"'))).toEqual(['field-invalid 5:10', 'field-invalid 6:10', 'field-invalid 7:6']);
+    expect(told(openArchive({ 'archive.yaml': 'title: "A\u0007"\n', [file]: article() }).problems.all())).toEqual(['field-invalid 1:8']);
+  });
+
+  test('is none that only takes room: a tab, a space of no width, a mark of direction', () => {
+    expect(toldOf(article({}, 'A\ttext\u00a0\u200b\u200e\u00ad\ufeff.'))).toEqual([]);
+  });
+
+  test('in a record leaves its names known', () => {
+    const edition = openArchive({ [file]: article({ people: 'Ada Example' }), 'people/ada.md': record({ name: 'Ada Example' }, 'A life.\u0007') });
+    expect(told(edition.problems.all())).toEqual(['text-unprintable 5:8']);
+  });
+});
+
 describe('a text', () => {
   test.each([['nothing', ''], ['white space', ' \n\t\n\u00a0\n']])('of %s is told at its first line', (_, body) => {
     expect(toldOf(`---\ntitle: A\ndate: 2001\nsource: gazette\n---\n${body}`)).toEqual(['body-empty 6:1']);
