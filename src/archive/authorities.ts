@@ -7,6 +7,7 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { countriesOfIso } from './iso-countries.ts';
 import type { IsoCountry } from './iso-countries.ts';
+import { withCodes } from './codes.ts';
 import { NameIndex } from './name-index.ts';
 import type { NamedRecord } from './name-index.ts';
 import { RejectedNames } from './rejected-names.ts';
@@ -26,7 +27,7 @@ type Named = NamedRecord & { readonly source: AuthoritySource | undefined; reado
 export function gatherAuthorities(files: readonly AuthoritySource[], rejected: readonly RejectedRecord[], settings: ArchiveSettings, problems: Problems): AuthorityFile {
   const iso = countriesOfIso(settings.language);
   const named = [...nameRecords(files, iso, problems)];
-  const names = new NameIndex(named);
+  const names = new NameIndex(withCodes(named));
   reportShared(named, names, problems);
   const resolver = new Resolver(names, new RejectedNames([...rejected, ...nameless(files, named)]), problems);
   const records = named.map((record) => authorityOf(record, resolver));

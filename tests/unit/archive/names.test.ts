@@ -61,6 +61,14 @@ describe('a name in an article', () => {
     expect(told(edition.problems.all())).toEqual(['name-unknown 4:9']);
     expect(edition.problems.all()[0]?.fix).toContain('Did you mean "The Gazette"?');
   });
+
+  test('of a source may be the code that it is cited under, unless two have it', () => {
+    expect(articleOf(openArchive({ 'articles/a.md': article({ source: 'GZ' }) }), 'a').source).toBe('gazette');
+    const two = openArchive({ 'articles/a.md': article({ source: 'GZ' }), 'sources/other.md': record({ name: 'Other', code: 'GZ' }) });
+    expect(told(two.problems.all())).toEqual(['name-ambiguous 4:9']);
+    const named = openArchive({ 'articles/a.md': article({ source: 'GZ' }), 'sources/other.md': record({ name: 'GZ' }) });
+    expect(articleOf(named, 'a').source).toBe('other');
+  });
 });
 
 describe('a name of a record that was refused', () => {
@@ -107,8 +115,21 @@ describe('a country', () => {
     expect(countries(name)).toEqual([id]);
   });
 
-  test.each(['Deutschland', 'ussr', 'west-germany', 'Atlantis', 'Britannia', 'DE'])('is not found by the name %s, which ISO 3166 lacks in English', (name) => {
+  test.each(['Deutschland', 'ussr', 'west-germany', 'Atlantis', 'Britannia', 'XX', 'D'])('is not found by the name %s, which ISO 3166 lacks in English', (name) => {
     expect(countries(name)).toEqual(['name-unknown 5:12']);
+  });
+
+  test.each([['GB', 'united-kingdom'], ['gb', 'united-kingdom'], ['NO', 'norway'], ['DEU', 'germany']])('is found by its code %s', (code, id) => {
+    expect(countries(code)).toEqual([id]);
+    expect(countries(code, { [`countries/${id}.md`]: record({ variants: '[Some name]' }) })).toEqual([id]);
+  });
+
+  test('is not found by its code where another country has that for a name, and no text is linked by a code', () => {
+    expect(countries('[CS, Serbia]', { 'countries/czechoslovakia.md': record({ name: 'Czechoslovakia', variants: '[CS, RS]' }) })).toEqual(['czechoslovakia', 'serbia']);
+    expect(countries('RS', { 'countries/czechoslovakia.md': record({ name: 'Czechoslovakia', variants: '[CS, RS]' }) })).toEqual(['czechoslovakia']);
+    const edition = openArchive({ 'articles/a.md': article({ countries: 'IT' }, 'IT is a word.') });
+    expect(edition.texts.article(articleOf(edition, 'a'))).not.toContain('href="/countries');
+    expect(edition.site.archive.authority({ kind: 'countries', id: 'italy' })?.variants.map(({ form }) => form)).not.toContain('IT');
   });
 
   test('is found by its name in the archive’s language, and in English too', () => {
