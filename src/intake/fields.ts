@@ -46,16 +46,16 @@ function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> 
 
 function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown, known: readonly string[]): Problem[] {
   const path = issuePath(values, issue);
-  const field = path.join('.');
+  const field = fieldName(path);
   const place = places.value(path);
   if (issue.code === 'unrecognized_keys') {
     const fields = path.length === 0 ? known : [];
     return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), {
-      field: [...path, key].join('.'), near: nearest(key, fields, 3).slice(0, 1), known: fields.length > 0 ? fields : ['those that docs/editing.md lists'],
+      field: fieldName([...path, key]), near: nearest(key, fields, 3).slice(0, 1), known: fields.length > 0 ? fields : ['those that docs/editing.md lists'],
     }));
   }
   const value = valueAt(values, path);
-  if (value === undefined) return [problem('field-missing', place, { field, expected: expectation(issue) })];
+  if (value === undefined) return [problem('field-missing', place, { field, line: String(path.at(-1) ?? ''), within: fieldName(path.slice(0, -1)), expected: expectation(issue) })];
   const found = typeof value === 'string' ? value : '';
   const fault = fieldFault(issue);
   if (fault !== undefined) return [problem(fault, place, { field, found })];
@@ -71,7 +71,12 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : 'not a text';
+  return typeof value === 'object' && value !== null ? `made of fields of its own (${Object.keys(value).map(quote).join(', ')})` : 'not a text';
+}
+
+/** `roles, entry 2, title`. */
+function fieldName(path: FieldPath): string {
+  return path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : part)).join(', ');
 }
 
 /** The path of the schema's value in what was typed: a single value that stands for a list of one, and a text that stands for a group, are where they are. */

@@ -31,7 +31,7 @@ export function splitFrontmatter(file: string, text: string): { ok: true; split:
   const head = text.slice(0, close.index + close[0].length);
   if (/\n---/.test(head.slice(0, close.index))) {
     const line = head.slice(0, head.indexOf('\n---') + 1).split('\n').length;
-    return { ok: false, problem: problem('yaml-invalid', { file, line, column: 1 }, { reason: 'a line begins with "---" and goes on' }) };
+    return { ok: false, problem: problem('yaml-invalid', { file, line, column: 1 }, { fault: 'dashes' }) };
   }
   const { data } = matter(`---\n${head.slice(firstLine.length + 1, close.index)}\n---\n`, { engines, language: 'yaml' });
   const yaml: unknown = data['yaml'];

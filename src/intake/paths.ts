@@ -36,11 +36,19 @@ export function roleOf(file: string): FileRole {
   for (const segment of id.split('/')) {
     const fault = segmentFault(segment);
     if (fault !== undefined) {
-      return { is: 'nothing', problem: problem('path-invalid', { file }, { segment, fault: faults[fault], suggestion: fault === 'form' ? segment.normalize('NFC') : slugOf(segment) }) };
+      return { is: 'nothing', problem: problem('path-invalid', { file }, { segment, fault: faults[fault], suggestion: betterName(segment) }) };
     }
   }
   if (picture) return { is: 'picture' };
   return isAuthorityKind(folder) ? { is: 'authority', kind: folder, id } : { is: 'article', id };
+}
+
+/** A name near to one that cannot be; empty where nothing is left of it. */
+function betterName(segment: string): string {
+  const composed = segment.normalize('NFC');
+  const slug = segmentFault(composed) === undefined ? composed : slugOf(segment);
+  const short = slug.length > 60 ? slug.slice(0, 60).replace(/-[^-]*$/, '') : slug;
+  return segmentFault(short) === 'reserved' ? `${short}-1` : short;
 }
 
 /** Two files whose addresses some disk takes for one are both named. */

@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 export type FieldPath = readonly (string | number)[];
 
 /** Every scalar stays the text that was typed; a key twice is an error. */
-export const yamlOptions = { schema: 'failsafe', uniqueKeys: true, prettyErrors: false, stringKeys: true } as const;
+export const yamlOptions = { schema: 'failsafe', uniqueKeys: true, prettyErrors: false, stringKeys: true, resolveKnownTags: false } as const;
 
 /** Where fields stand in a file. The YAML is read again when the first place is asked for, so it costs nothing where nothing is wrong. */
 export class YamlPlaces {

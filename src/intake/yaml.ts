@@ -4,6 +4,8 @@ import type { Place } from '../model/place.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { takeComments } from './yaml-comments.ts';
+import { depthFault, faultsOf } from './yaml-faults.ts';
+import type { FoundFault } from './yaml-faults.ts';
 import { placeAt, yamlOptions } from './yaml-places.ts';
 import type { FieldPath } from './yaml-places.ts';
 
@@ -21,12 +23,16 @@ export interface Fields {
  */
 export function readYaml(file: string, yaml: string, firstLine: number): ({ ok: true } & Fields) | { ok: false; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { ...yamlOptions, lineCounter: lines });
   const place = (offset: number) => placeAt(file, lines, firstLine, offset);
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    return { ok: false, problems: faults.map((fault) => problem('yaml-invalid', place(fault.pos[0]), { reason: lowerFirst(fault.message) })) };
+  const told = (faults: readonly FoundFault[]) => faults.map(({ fault, offset }) => problem('yaml-invalid', place(offset), { fault }));
+  const deep = depthFault(yaml);
+  if (deep !== undefined) {
+    lines.lineStarts.push(0, ...[...yaml.matchAll(/\n/g)].map(({ index }) => index + 1));
+    return { ok: false, problems: told([deep]) };
   }
+  const document = parseDocument(yaml, { ...yamlOptions, lineCounter: lines });
+  const faults = faultsOf([...document.errors, ...document.warnings], yaml);
+  if (faults.length > 0) return { ok: false, problems: told(faults) };
   if (!isMap(document.contents)) return { ok: false, problems: [problem('yaml-not-fields', { file, line: firstLine, column: 1 }, null)] };
   const shared = anchorOrAlias(document);
   if (shared !== undefined) return { ok: false, problems: [problem('yaml-alias', place(shared.range?.[0] ?? 0), null)] };
@@ -55,9 +61,4 @@ function valuesOf(document: Document.Parsed): Record<string, unknown> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function lowerFirst(text: string): string {
-  const [sentence = ''] = text.split('\n');
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }

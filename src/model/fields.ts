@@ -23,10 +23,15 @@ export function fieldFault(issue: z.core.$ZodIssue): FieldFault['problem'] | und
 
 const printable = [(value: string) => !unprintable.test(value), 'a text without control characters'] as const;
 
-export const text = z.string({ error: 'a text on one or more lines' }).trim().min(1, 'a text').refine(...printable);
+export const text = z.string({ error: 'a text' }).trim().min(1, 'a text').refine(...printable);
 
 /** One line of text. */
-export const line = text.regex(/^[^\n\r]*$/, 'one line of text');
+export const line = lineOf('one line of text');
+
+/** @param expected what an editor is told that it should be */
+function lineOf(expected: string) {
+  return z.string({ error: expected }).trim().min(1, expected).regex(/^[^\n\r]*$/, expected).refine(...printable);
+}
 
 /** A list; a single value stands for a list of one. */
 export function listOf<T extends z.ZodType>(item: T) {
@@ -34,7 +39,7 @@ export function listOf<T extends z.ZodType>(item: T) {
 }
 
 /** Ids, names or variants of authority records. */
-export const names = listOf(line);
+export const names = listOf(lineOf('a name alone, as in [Ada Example, Ben Sample]'));
 
 export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');
 

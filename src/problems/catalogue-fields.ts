@@ -2,9 +2,9 @@ import { didYouMean, entry, quote, shown } from './entry.ts';
 
 /** What can be wrong with a field by itself. */
 export const fieldProblems = {
-  'field-missing': entry<{ field: string; expected: string }>('error', 'A required field is missing', ({ field, expected }) => ({
+  'field-missing': entry<{ field: string; line: string; within: string; expected: string }>('error', 'A required field is missing', ({ field, line, within, expected }) => ({
     message: `The field ${quote(field)} is missing.`,
-    fix: `Add a line "${shown(field)}: ..." with ${expected}.`,
+    fix: `Add a line "${shown(line)}: ..." with ${expected}${within === '' ? '' : `, indented like the other fields of ${quote(within)}`}.`,
   })),
   'field-unknown': entry<{ field: string; near: readonly string[]; known: readonly string[] }>('error', 'An unknown field', ({ field, near, known }) => ({
     message: `There is no field ${quote(field)} here.`,

@@ -1,4 +1,6 @@
-import { entry, quote, shown } from './entry.ts';
+import { entry, quote } from './entry.ts';
+import { yamlFaults } from './yaml-faults.ts';
+import type { YamlFault } from './yaml-faults.ts';
 
 /** What can be wrong with a file before its fields are looked at. */
 export const fileProblems = {
@@ -54,9 +56,9 @@ export const fileProblems = {
     message: `The first line asks for frontmatter in ${quote(language)}. Only YAML is read; nothing in an article is ever run.`,
     fix: 'Make the first line exactly "---" and write the fields as "name: value".',
   })),
-  'yaml-invalid': entry<{ reason: string }>('error', 'The frontmatter is not valid YAML', ({ reason }) => ({
-    message: `The fields cannot be read: ${shown(reason)}.`,
-    fix: 'Mend the line; a value with a colon, a quotation mark or a leading bracket needs quotes around it: title: "News: an example".',
+  'yaml-invalid': entry<{ fault: YamlFault }>('error', 'The frontmatter is not valid YAML', ({ fault }) => ({
+    message: `The fields cannot be read: ${yamlFaults[fault].reason}.`,
+    fix: yamlFaults[fault].fix,
   })),
   'yaml-alias': entry<null>('error', 'The frontmatter uses anchors or aliases', () => ({
     message: 'A value begins with "&" or "*", which YAML takes for an anchor or an alias; a few of them can grow to any size, and none is read.',

@@ -4,7 +4,7 @@ import { didYouMean, entry, quote } from './entry.ts';
 export const nameProblems = {
   'name-unknown': entry<{ field: string; name: string; near: readonly string[]; file: string }>('error', 'A name that no record has', ({ field, name, near, file }) => ({
     message: `${quote(field)} names ${quote(name)}, which is no id, name or variant of any record.`,
-    fix: didYouMean(near, `Or make the record ${file}.`),
+    fix: near.length === 0 ? `Correct the name, or make the record ${file}.` : didYouMean(near, `Or make the record ${file}.`),
   })),
   'name-ambiguous': entry<{ field: string; name: string; candidates: readonly string[] }>('error', 'A name that several records have', ({ field, name, candidates }) => ({
     message: `${quote(field)} names ${quote(name)}, which is a name of ${candidates.map(quote).join(' and of ')}.`,

@@ -1,0 +1,60 @@
+import type { YAMLError } from 'yaml';
+import type { YamlFault } from '../problems/yaml-faults.ts';
+
+/** Something that keeps YAML from being read, in our words, and where it stands in the YAML, from 0. */
+export interface FoundFault {
+  readonly fault: YamlFault;
+  readonly offset: number;
+}
+
+type Code = YAMLError['code'];
+
+const byCode: Readonly<Partial<Record<Code, YamlFault>>> = {
+  TAB_AS_INDENT: 'tab', DUPLICATE_KEY: 'twice', MULTIPLE_DOCS: 'ended', NON_STRING_KEY: 'name', BAD_DQ_ESCAPE: 'backslash', BAD_DIRECTIVE: 'percent',
+  TAG_RESOLVE_FAILED: 'type', BAD_COLLECTION_TYPE: 'type', MULTIPLE_TAGS: 'type', BAD_INDENT: 'indent', RESOURCE_EXHAUSTION: 'deep',
+  BAD_SCALAR_START: 'sign', BAD_ALIAS: 'sign', ALIAS_PROPS: 'sign', MULTIPLE_ANCHORS: 'sign', BAD_PROP_ORDER: 'sign',
+};
+
+/** Where the code covers several faults, the message tells them apart. */
+const byMessage: readonly (readonly [RegExp, YamlFault])[] = [
+  [/^Missing closing/, 'quote-open'],
+  [/flow-(?:seq|map)-end|^Flow /, 'bracket'],
+  [/Unexpected , in flow|Unexpected empty item/, 'comma'],
+  [/block-seq-ind on same line/, 'hyphen'],
+  [/Not a YAML token|Block scalar header/, 'fold'],
+];
+
+/** The faults of a YAML text, one a line: what follows the first on a line follows from it. */
+export function faultsOf(errors: readonly YAMLError[], yaml: string): FoundFault[] {
+  const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const lines = new Map<number, FoundFault>();
+  for (const error of inOrder) {
+    const start = yaml.lastIndexOf('\n', error.pos[0] - 1);
+    if (!lines.has(start)) lines.set(start, { fault: faultOf(error, errors, yaml), offset: error.pos[0] });
+  }
+  return [...lines.values()];
+}
+
+function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLError[], yaml: string): YamlFault {
+  const told = byMessage.find(([pattern]) => pattern.test(message))?.[1];
+  if (told !== undefined) return told;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : 'colon';
+  if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return 'quote-more';
+  return byCode[code] ?? 'line';
+}
+
+/** Lists begun one behind the other, and the sign of a bracket. */
+const nested = /^[ \t]*(?:[-?] +){100}/m;
+const mostOpen = 100;
+
+/** Where brackets or lists nest so deep that the parser would run out of stack, here sooner and there later. */
+export function depthFault(yaml: string): FoundFault | undefined {
+  const list = nested.exec(yaml);
+  if (list !== null) return { fault: 'deep', offset: list.index };
+  let open = 0;
+  for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]/g)) {
+    open = Math.max(open + (sign === '[' || sign === '{' ? 1 : -1), 0);
+    if (open > mostOpen) return { fault: 'deep', offset: index };
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { article, openArchive, record } from '../../helpers/archive.ts';
+
+/** `line:column message fix` of each problem of one article file. */
+function said(text: string, path = 'articles/a.md'): string[] {
+  return openArchive({ [path]: text }).problems.all().filter(({ file }) => file === path).map(({ line, column, message, fix }) => `${line === undefined ? '' : `${String(line)}:${String(column)} `}${message} ${fix}`);
+}
+
+/** An article with these lines, each as typed, after the first three. */
+const lines = (...added: string[]) => `---\ntitle: A title\ndate: 2001-02-03\nsource: gazette\n${added.map((line) => `${line}\n`).join('')}---\nA text.\n`;
+const unread = (place: string, reason: string, fix: string) => [`${place} The fields cannot be read: ${reason}. ${fix}`];
+
+describe('YAML that cannot be read is told in our own words, once a line, with what to do', () => {
+  test.each([
+    ['a colon', ['summary: News: an: example'], '5:10', 'a value holds a colon with a space after it', 'Put quotation marks around the value: title: "News: an example".'],
+    ['an open quotation mark', ['summary: "News'], '5:15', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
+    ['an open quotation mark in a list', ['people: [A, "B]'], '5:16', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
+    ['words after a quotation mark', ['summary: "News" and more'], '5:17', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
+    ['an open bracket', ['people: [A, B'], '5:14', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
+    ['a bracket closed twice', ['people: [A]]'], '5:12', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
+    ['words after a bracket', ['summary: [Corrected] News'], '5:22', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
+    ['a comma before nothing', ['people: [A, , B]'], '5:13', 'a list in brackets has a comma with nothing before it', 'Take the comma out, or write what is missing: people: [Ada Example, Ben Sample].'],
+    ['a tab', ['people:', '\t- A'], '6:1', 'a line is indented by a tab', 'Indent with spaces.'],
+    ['a field twice', ['title: Another'], '5:1', 'the field of this line stands above already', 'Keep one of the two. Several values are written as a list: people: [Ada Example, Ben Sample].'],
+    ['a row of dots', ['...', 'byline: A'], '6:1', 'a line "..." or "---" above ends the fields, and more of them follow', 'Take that line out.'],
+    ['a row of hyphens that goes on', ['--- more'], '5:1', 'a line begins with "---" and goes on', 'Make it exactly "---" if the text begins below it; else take the hyphens out.'],
+    ['a sign', ['summary: @home'], '5:10', 'a value begins with a sign that YAML keeps for itself', 'Put quotation marks around the value: title: "@home".'],
+    ['a star alone', ['summary: *'], '5:10', 'a value begins with a sign that YAML keeps for itself', 'Put quotation marks around the value: title: "@home".'],
+    ['an exclamation mark', ['summary: !important news'], '5:10', 'a value begins with "!", which YAML takes for the name of a type', 'Put quotation marks around the value: title: "!Example".'],
+    ['a type that the library knows', ['summary: !!binary aGVsbG8='], '5:10', 'a value begins with "!", which YAML takes for the name of a type', 'Put quotation marks around the value: title: "!Example".'],
+    ['a hyphen', ['summary: - News'], '5:10', 'a hyphen with a space after it follows the name of a field', 'Write each entry of a list on a line of its own, or put quotation marks around a text that begins with a hyphen: title: "- News".'],
+    ['a backslash', ['summary: "C:\\news"', 'byline: "C:\\query"'], '6:12', 'a backslash between double quotation marks stands before a sign that it cannot stand before', 'Write two backslashes for one, or put single quotation marks around the value: title: \'C:\\news\'.'],
+    ['a sign of a quotation', ['summary: > News'], '5:12', 'text stands behind a ">" or "|" that begins a value', 'Begin the text on the next line, indented by spaces, or put quotation marks around it: title: "> News".'],
+    ['a field that is indented', ['  byline: A'], '4:9', 'a line is indented, and what is above it has ended', 'Begin each field in the first column. Put a text of several lines into quotation marks, or indent it below "summary: >-".'],
+    ['words alone', ['byline'], '5:1', 'a line is no field and belongs to none', 'Write each field as "title: The title", beginning in the first column; indent what belongs to it.'],
+    ['a bracket for a name', ['[byline]: A'], '5:1', 'a field has no plain name', 'Write the name as a word: title: The title. Put quotation marks around a text that begins with a bracket or a star.'],
+    ['brackets without end', [`summary: ${'['.repeat(20_000)}`], '5:110', 'lists or brackets stand one in the other deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
+    ['lists without end', [`people: ${'- '.repeat(3)}`, '- '.repeat(20_000)], '6:1', 'lists or brackets stand one in the other deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
+  ])('%s', (_, added, place, reason, fix) => {
+    expect(said(lines(...added))).toEqual(unread(place, reason, fix));
+  });
+
+  test('a percent sign before everything', () => {
+    expect(said('---\n%home: x\n---\nA text.\n')).toEqual(unread('2:1', 'a line begins with "%", which YAML keeps for itself', 'Begin the line with the name of a field, as in "title: The title".'));
+  });
+});
+
+describe('a field that does not fit is told in words, with what to write', () => {
+  test.each([
+    [['people: [{ name: Ada }, Ben]'], '5:10 "people, entry 1" is made of fields of its own ("name"); expected: a name alone, as in [Ada Example, Ben Sample]. Write a name alone, as in [Ada Example, Ben Sample].'],
+    [['summary: [a, b]'], '5:10 "summary" is a list; expected: a text. Write a text.'],
+    [['byline: "two\\nlines"'], '5:9 "byline" is "two\\u000alines"; expected: a name alone, as in [Ada Example, Ben Sample]. Write a name alone, as in [Ada Example, Ben Sample].'],
+    [['draft: yes'], '5:8 "draft" is "yes"; expected: true or false. Write true or false.'],
+    [['language: English!'], '5:11 "language" is "English!"; expected: a language code of BCP 47, as in "en", "ru" or "kk-Cyrl". Write a language code of BCP 47, as in "en", "ru" or "kk-Cyrl".'],
+    [['translation: machine'], '5:14 "translation" is "machine"; expected: fields of its own, each on a line below and indented. Write fields of its own, each on a line below and indented.'],
+    [['translation: { method: human }'], '5:14 The field "translation, from" is missing. Add a line "from: ..." with a language code, indented like the other fields of "translation".'],
+    [['corrections:', '  - date: 2024-05-06'], '6:5 The field "corrections, entry 1, text" is missing. Add a line "text: ..." with a text, indented like the other fields of "corrections, entry 1".'],
+    [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, redirectFrom, draft, corrections.'],
+    [['sumary: A'], '5:1 There is no field "sumary" here. Did you mean "summary"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, redirectFrom, draft, corrections.'],
+    [['redirectFrom: old'], '5:15 "redirectFrom" is "old"; expected: a path from the root of the site, as in "/1999/old-name/". Write a path from the root of the site, as in "/1999/old-name/".'],
+    [['url: example.org'], '5:6 "url" is "example.org"; expected: a web address that begins with https:// or http://. Write a web address that begins with https:// or http://.'],
+    [['people: Nobody Atall'], '5:9 "people" names "Nobody Atall", which is no id, name or variant of any record. Correct the name, or make the record people/nobody-atall.md.'],
+  ])('%j', (added, expected) => {
+    expect(said(lines(...added))).toEqual([expected]);
+  });
+
+  test('a date', () => {
+    expect(said(article({ date: '2001-02-31' }))).toEqual(['3:7 "date" is "2001-02-31", a day or time that does not exist. Look the date up; if only the month is certain, write the month alone, as in 2025-03.']);
+    expect(said(article({ date: '3 March' }))).toEqual(['3:7 "date" is "3 March", which is not a date in EDTF. Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).']);
+  });
+
+  test('a field that every article has', () => {
+    expect(said('---\ntitle: A\nsource: gazette\n---\nA text.\n')).toEqual(['1:1 The field "date" is missing. Add a line "date: ..." with a date.']);
+    expect(said('---\ntitle: { en: A }\ndate: 2001\nsource: gazette\n---\nA text.\n')).toEqual(['2:8 "title" is made of fields of its own ("en"); expected: one line of text. Write one line of text.']);
+  });
+});
+
+describe('a file is told in words, with what to do', () => {
+  test.each([
+    ['articles/con.md', '"con" cannot be part of an address: some systems reserve that name. Rename it, for example to "con-1".'],
+    ['articles/aux.old.md', '"aux.old" cannot be part of an address: some systems reserve that name. Rename it, for example to "aux-old".'],
+    ['articles/Who said what?.md', '"Who said what?" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it, for example to "who-said-what".'],
+    [`articles/${'word-'.repeat(41)}.md`, `"${'word-'.repeat(15)}wo..." cannot be part of an address: it is longer than 200 bytes. Rename it, for example to "${'word-'.repeat(11)}word".`],
+    ['articles/???.md', '"???" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it with letters, digits and hyphens.'],
+    ['notes.txt', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
+  ])('%s', (path, expected) => {
+    expect(said(record({ name: 'A' }), path)).toEqual([expected]);
+  });
+
+  test('one without frontmatter, without its end, in another language, without fields, without a text', () => {
+    expect(said('A text.\n')).toEqual(['1:1 The file does not begin with frontmatter: the first line must be exactly "---". Put a line "---", then the fields such as "title: ...", then a line "---" before the text.']);
+    expect(said('---\ntitle: A\n')).toEqual(['1:1 The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---". Put a line "---" between the fields and the text.']);
+    expect(said('---js\n{}\n---\n')).toEqual(['1:4 The first line asks for frontmatter in "js". Only YAML is read; nothing in an article is ever run. Make the first line exactly "---" and write the fields as "name: value".']);
+    expect(said('---\nA text.\n---\n')).toEqual(['2:1 The frontmatter is not made of "name: value" lines. Write one field a line, as in "title: The title".']);
+    expect(said(lines().replace('A text.', '&nbsp;'))).toEqual(['6:1 After the frontmatter there is no text that a reader would see. Put the text of the article below the second "---" line, or add "draft: true" until it is there.']);
+  });
+});
