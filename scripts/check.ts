@@ -1,7 +1,7 @@
 import { accountLine, accountOf } from '../src/publish/account.ts';
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
-import { coloursHere, progressHere } from '../src/publish/terminal.ts';
+import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
 import { openEdition } from '../src/edition/edition.ts';
 import { reportJson } from '../src/problems/report-json.ts';
 import { reportText, tallyText } from '../src/problems/report-text.ts';
@@ -23,6 +23,7 @@ if (!line.ok || !options.ok || (format !== 'text' && format !== 'json')) {
   process.exit(exit.misused);
 }
 
+endWithReader();
 const progress = progressHere();
 const edition = openEdition({ content: options.build.content, base: '/', site: undefined, drafts: true }, (done, total) => {
   progress.update('Reading the archive', done, total);

@@ -22,6 +22,14 @@ export function onStop(clean: () => void | Promise<void>, status: number): void 
   }
 }
 
+/** Ends the command without a word when nobody reads on, as in `check --format json | head`. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 export function seconds(from: number): string {
   return `${((performance.now() - from) / 1000).toFixed(1)} s`;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
@@ -191,5 +192,11 @@ describe('check', () => {
     writeFileSync(join(content, 'articles/dot.png'), dot);
     const { stdout } = await run('scripts/check.ts', ['--content', content]);
     expect(stdout).toContain('11 files: 9 published, 1 draft, 1 rejected');
+  });
+
+  test.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', () => {
+    const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': `---\n${Array.from({ length: 3000 }, (_, index) => `unknown${String(index)}: x\n`).join('')}---\n\nText.\n` });
+    const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" scripts/check.ts --content "$1" --format json | head -c 1', process.execPath, content], { cwd: root, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '[', stderr: '' });
   });
 });
