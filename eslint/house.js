@@ -11,23 +11,19 @@ export const rooms = {
   problems: ['model'],
   markdown: ['model'],
   names: ['model'],
-  imports: ['model', 'problems', 'intake', 'archive'],
-  exports: ['model', 'problems', 'locale'],
-  archive: ['model', 'problems'],
   intake: ['model', 'problems', 'markdown'],
+  archive: ['model', 'problems'],
+  exports: ['model'],
+  imports: ['model', 'problems', 'intake', 'archive'],
   site: ['model', 'names', 'archive', 'locale'],
-  search: ['model', 'archive', 'site', 'locale'],
+  search: ['model', 'archive', 'locale', 'site'],
+  edition: ['model', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
+  publish: ['model', 'locale', 'problems', 'site', 'search', 'edition'],
+  integrations: ['problems', 'site', 'edition', 'publish'],
   client: ['search'],
-  components: ['site', 'locale', 'model', 'styles', 'client'],
-  layouts: ['site', 'locale', 'model', 'styles', 'client', 'components'],
-  edition: [
-    'model', 'styles', 'locale', 'problems', 'markdown', 'names', 'imports', 'exports', 'archive', 'intake', 'site', 'search',
-  ],
-  publish: [
-    'model', 'styles', 'locale', 'problems', 'markdown', 'imports', 'exports', 'archive', 'intake', 'site', 'search', 'edition',
-  ],
-  integrations: ['publish', 'edition', 'model', 'problems', 'site'],
-  pages: ['components', 'layouts', 'site', 'edition', 'exports', 'locale', 'model', 'search', 'client'],
+  components: ['styles', 'locale', 'site', 'client'],
+  layouts: ['styles', 'site', 'components'],
+  pages: ['model', 'site', 'search', 'edition', 'components', 'layouts'],
 };
 
 /**
@@ -36,7 +32,7 @@ export const rooms = {
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
-  scripts: ['publish', 'imports', 'problems', 'intake', 'edition', 'model', 'locale', 'archive', 'exports', 'markdown'],
+  scripts: ['problems', 'imports', 'edition', 'publish'],
   tests: Object.keys(rooms),
 };
 

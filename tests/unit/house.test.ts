@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { pure, rooms, users } from '../../eslint/house.js';
+import { root } from '../helpers/site.ts';
 
 const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
 
@@ -28,6 +31,30 @@ describe('the table', () => {
     }
     expect([...left.keys()]).toEqual([]);
   });
+});
+
+describe('the table on the page for engineers', () => {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const written = [...page.matchAll(/^\| `(\w+)\/` \|.*\| ([\w, ]+) \|$/gm)].map(([, room, row = '']) => [room, row === 'nothing' ? [] : row.split(', ')]);
+
+  test('is that of the rule, in an order in which each room stands below what it imports', () => {
+    expect(written).toEqual(Object.entries(rooms).map(([room, row]) => [room, [...row]]));
+    for (const [index, row] of Object.values(rooms).entries()) for (const other of row) expect(names.indexOf(other), `${names[index] ?? ''} -> ${other}`).toBeLessThan(index);
+  });
+
+  test('says what scripts may import', () => {
+    expect(/may import ([\w, ]+)\. `tests/.exec(page)?.[1]?.split(/, | and /)).toEqual(users['scripts']);
+  });
+});
+
+test('nothing is allowed that nobody does', () => {
+  const used = new Set(['src', 'scripts'].flatMap((top) => readdirSync(join(root, top), { recursive: true, withFileTypes: true }).filter((item) => /\.(?:ts|astro)$/.test(item.name)).flatMap((item) => {
+    const [first, second] = relative(root, item.parentPath).split(sep);
+    const source = readFileSync(join(item.parentPath, item.name), 'utf8');
+    return [...source.matchAll(/\b(?:from|import) '((?:\.\.\/)+)(?:src\/)?(\w+)\//g)].map(([, , there = '']) => `${(first === 'src' ? second : first) ?? ''} -> ${there}`);
+  })));
+  const allowed = [...Object.entries(rooms), ['scripts', users['scripts'] ?? []] as const].flatMap(([room, row]) => row.map((there) => `${room} -> ${there}`));
+  expect(allowed.filter((one) => !used.has(one))).toEqual([]);
 });
 
 describe('imports between rooms', () => {
