@@ -49,6 +49,42 @@ describe('a small archive under a base path', () => {
     }
   });
 
+  test('the headers for hosts that read such a file keep the policy, and only what is named by its content for ever', () => {
+    expect(readFileSync(join(site, '_headers'), 'utf8')).toBe([
+      '/*',
+      "  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      '  X-Content-Type-Options: nosniff',
+      '  Referrer-Policy: strict-origin-when-cross-origin',
+      '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+      '',
+      '/archive/_astro/*',
+      '  Cache-Control: public, max-age=31536000, immutable',
+      '',
+    ].join('\n'));
+  });
+
+  test('every page of ours bears the policy of the headers but for frames, before anything that it rules', () => {
+    const header = /Content-Security-Policy: (.*)/.exec(readFileSync(join(site, '_headers'), 'utf8'))?.[1];
+    for (const [path, bytes] of readTree(site)) {
+      if (!path.endsWith('.html') || /^(?:old|articles\/zweite)\//.test(path)) continue;
+      const html = bytes.toString();
+      const policy = load(html)('meta[http-equiv="Content-Security-Policy"]');
+      expect(`${policy.attr('content') ?? path}; frame-ancestors 'none'`).toBe(header);
+      expect(html.indexOf('Content-Security-Policy'), path).toBeLessThan(html.search(/<link|<script|<style|<img/));
+    }
+  });
+
+  test('an article describes itself to machines, and no title can end the script that does', () => {
+    const $ = page('articles/first');
+    const script = $('script[type="application/ld+json"]');
+    const described: unknown = JSON.parse(script.text());
+    expect(described).toMatchObject({
+      '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'First & <b>foremost</b>', datePublished: '2001-02-03', url: 'https://papers.example/archive/articles/first/',
+    });
+    expect(script.text()).not.toContain('<');
+    expect(JSON.stringify(described)).toContain('https://papers.example/archive/people/ada-example/');
+  });
+
   test('a title with markup is shown as it was typed', () => {
     expect(page('articles/first')('h1').text()).toBe('First & <b>foremost</b>');
   });

@@ -38,10 +38,16 @@ export function writeFiles(folder: string, files: Files): string {
   return folder;
 }
 
+/** The environment of a user's command: without what the test runner adds, which Astro would take for its own. */
+export function commandEnvironment(environment: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/.test(name));
+  return { ...Object.fromEntries(own), NODE_ENV: 'production', ...environment };
+}
+
 /** Runs one of the project's commands as a user would, in a process of its own. */
 export function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...environment } });
+    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env: commandEnvironment(environment) });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));

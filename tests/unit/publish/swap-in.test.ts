@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { swapIn } from '../../../src/publish/swap-in.ts';
+import { readTree, temporaryFolder, writeFiles } from '../../helpers/site.ts';
+
+const texts = (folder: string) => Object.fromEntries([...readTree(folder)].map(([path, bytes]) => [path, bytes.toString()]));
+
+describe('a finished folder', () => {
+  test('takes the place of the one before as a whole, and nothing stays beside it', () => {
+    const folder = writeFiles(temporaryFolder(), { 'made/index.html': 'new', 'site/index.html': 'old', 'site/gone.html': 'old' });
+    swapIn(join(folder, 'made'), join(folder, 'site'));
+    expect(texts(join(folder, 'site'))).toEqual({ 'index.html': 'new' });
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+
+  test('takes a place where nothing is, however deep', () => {
+    const folder = writeFiles(temporaryFolder(), { 'made/index.html': 'new' });
+    swapIn(join(folder, 'made'), join(folder, 'a/b/site'));
+    expect(texts(folder)).toEqual({ 'a/b/site/index.html': 'new' });
+  });
+
+  test('sweeps away what a swap that was cut off has left', () => {
+    const folder = writeFiles(temporaryFolder(), { 'made/index.html': 'new', '.site.making/half.html': 'half', '.site.before/old.html': 'old' });
+    swapIn(join(folder, 'made'), join(folder, 'site'));
+    expect(texts(folder)).toEqual({ 'site/index.html': 'new' });
+  });
+
+  test('that is not there leaves the public one as it is', () => {
+    const folder = writeFiles(temporaryFolder(), { 'site/index.html': 'old' });
+    expect(() => { swapIn(join(folder, 'made'), join(folder, 'site')); }).toThrow('ENOENT');
+    expect(texts(folder)).toEqual({ 'site/index.html': 'old' });
+  });
+});
