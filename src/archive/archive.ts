@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
+import type { CitationReader } from '../model/citation.ts';
 import { authorityKinds, refKey, subjectKinds } from '../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
@@ -37,16 +38,18 @@ export class Archive {
   readonly known: readonly Authority[];
   readonly citations: CitationIndex;
   readonly backlinks: Backlinks;
+  readonly #read: CitationReader;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #authorities: ReadonlyMap<string, Authority>;
   readonly #byKind: ReadonlyMap<AuthorityKind, readonly Authority[]>;
   readonly #articlesOf = new Map<string, Article[]>();
   readonly #quotes = new Map<string, QuotedIn[]>();
 
-  constructor(settings: ArchiveSettings, records: readonly Authority[], names: NameIndex, articles: readonly Article[]) {
+  constructor(settings: ArchiveSettings, records: readonly Authority[], names: NameIndex, articles: readonly Article[], read: CitationReader = asOneText) {
     this.settings = settings;
     this.names = names;
     this.known = records;
+    this.#read = read;
     this.articles = newestFirst(articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
     for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
@@ -57,7 +60,7 @@ export class Archive {
     this.#authorities = new Map(present.map((record) => [refKey(record), record]));
     this.#byKind = new Map(authorityKinds.map((kind) => [kind, present.filter((record) => record.kind === kind)]));
     this.backlinks = new Backlinks(present);
-    this.citations = new CitationIndex(this.articles, this.authorities('sources'));
+    this.citations = new CitationIndex(this.articles, this.authorities('sources'), read);
   }
 
   article(id: string): Article | undefined {
@@ -86,9 +89,12 @@ export class Archive {
   /** The archive as readers see it: an unfinished article has no page, and a country that it alone names has none either. */
   withoutDrafts(): Archive {
     const published = this.articles.filter(({ draft }) => !draft);
-    return published.length === this.articles.length ? this : new Archive(this.settings, this.known, this.names, published);
+    return published.length === this.articles.length ? this : new Archive(this.settings, this.known, this.names, published, this.#read);
   }
 }
+
+/** For an archive whose texts hold no Markdown. */
+const asOneText: CitationReader = (markdown, find) => find(markdown);
 
 /** Every record that an article names: its source and its subjects. */
 export function refsOf(article: Article): Ref[] {
@@ -113,10 +119,11 @@ function presentRecords(records: readonly Authority[], articles: readonly Articl
 /**
  * Makes the archive out of what was read; what does not fit goes to `problems`.
  * @param drafts whether drafts are taken in, as an editor wants them while writing
+ * @param read tells where in a text its reader sees a citation
  */
-export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean): Archive {
+export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean, read?: CitationReader): Archive {
   const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, sources.settings, problems);
   const articles = resolveArticles(sources.articles, resolver, sources.settings, problems);
-  const archive = new Archive(sources.settings, records, names, articles);
+  const archive = new Archive(sources.settings, records, names, articles, read);
   return drafts ? archive : archive.withoutDrafts();
 }

@@ -30,6 +30,12 @@ export function partByTime(articles: readonly Article[], parting: Parting): read
   return groupBy(articles, 4).map(([key, group]) => periodOf(key, group, parting, 1));
 }
 
+/** Every day that a list can be parted into, by its key. */
+export function days(articles: readonly Article[]): ReadonlyMap<string, Period> {
+  const precise = articles.filter((article) => knownTo(article, 10));
+  return new Map(groupBy(precise, 10).map(([key, group]) => [key, { key, articles: group, parts: [], rest: [] }]));
+}
+
 function periodOf(key: string, articles: readonly Article[], parting: Parting, depth: number): Period {
   const length = keyLengths[depth];
   const short = articles.length <= parting.pageful && !(parting.months && depth === 1);

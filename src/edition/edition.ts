@@ -2,6 +2,7 @@ import { buildArchive } from '../archive/archive.ts';
 import { readContent } from '../intake/read-content.ts';
 import type { ReadProgress } from '../intake/read-content.ts';
 import type { Content } from '../intake/content.ts';
+import { citationsSeen } from '../markdown/citations-seen.ts';
 import { localeOf } from '../locale/locale.ts';
 import { Problems } from '../problems/collector.ts';
 import { Addresses } from '../site/addresses.ts';
@@ -35,7 +36,7 @@ export interface Edition {
 export function openEdition(settings: EditionSettings, progress?: ReadProgress): Edition {
   const problems = new Problems();
   const content = readContent(settings.content, problems, progress);
-  const whole = buildArchive(content, problems, true);
+  const whole = buildArchive(content, problems, true, citationsSeen);
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);

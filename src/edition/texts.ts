@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Ref } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { CitationTarget, RenderContext } from '../markdown/context.ts';
@@ -63,21 +64,24 @@ export class TextRenderer {
       address: (ref) => (archive.authority(ref) === undefined ? undefined : addresses.authority(ref)),
       quotes: article.quotes.map(({ text }) => text),
       citations: (text) => archive.citations.find(text, article.date.last),
-      citationTarget: (citation) => this.#citationTarget(citation),
+      citationTarget: (citation) => this.#citationTarget(citation, article),
       picture: (name) => this.#pictures.find(article.file, name),
       page: (path) => pageOf(addresses.base, path),
       paragraphLabel: locale.words.article.paragraph,
     };
   }
 
-  #citationTarget({ source, day }: Citation): CitationTarget {
+  #citationTarget({ source, day }: Citation, citing: Article): CitationTarget {
     const { archive, addresses, locale } = this.#site;
-    const words = locale.words.article;
-    const name = archive.authority({ kind: 'sources', id: source })?.name ?? source;
-    const [one, ...others] = archive.citations.articlesOf({ source, day });
-    if (one === undefined) return { href: addresses.wanted({ source, day }), label: words.citesWanted(name, locale.dates.period(day)), lacking: true };
-    if (others.length === 0) return { href: addresses.article(one.id), label: words.citesOne(one.title), lacking: false };
-    return { href: addresses.period(day.slice(0, 7)), label: words.citesSeveral(name, locale.dates.period(day)), lacking: false };
+    const words = locale.words;
+    const ref: Ref = { kind: 'sources', id: source };
+    const issue = words.article.issue(archive.authority(ref)?.name ?? source, locale.dates.period(day));
+    const cited = archive.citations.cited({ source, day }, citing);
+    const own = archive.citations.issue(source, day)?.articles.includes(citing) === true;
+    const [one, ...others] = cited;
+    if (one === undefined) return { href: addresses.wanted({ source, day }), label: own ? words.article.citesOwn(issue) : words.article.citesWanted(issue), lacking: true };
+    if (others.length === 0) return { href: addresses.article(one.id), label: words.article.citesOne(one.title), lacking: false };
+    return { href: addresses.period(day, ref), label: words.article.citesSeveral(locale.count(own ? words.count.others : words.count.articles, cited.length), issue), lacking: false };
   }
 }
 

@@ -26,6 +26,7 @@ export const en = {
   seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
   count: {
     articles: { one: '{n} article', other: '{n} articles' },
+    others: { one: '{n} other article', other: '{n} other articles' },
     records: { one: '{n} entry', other: '{n} entries' },
     times: { one: 'once', other: '{n} times' },
     cited: { one: 'cited by {n} article', other: 'cited by {n} articles' },
@@ -84,9 +85,12 @@ export const en = {
       machinePresumed: (language: string, who: string | undefined) => `Presumed to be a machine translation from ${language}${by(who)}; nobody has confirmed it.`,
       original: (title: string) => `Original: ${title}`,
     },
-    citesWanted: (source: string, date: string) => `${source}, ${date}: the archive does not have this issue`,
+    citedBy: 'Cited by',
+    issue: (source: string, date: string) => `${source}, ${date}`,
+    citesWanted: (issue: string) => `${issue}: the archive does not have this issue`,
+    citesOwn: (issue: string) => `${issue}: the archive has no other article of this issue`,
     citesOne: (title: string) => `In the archive: ${title}`,
-    citesSeveral: (source: string, date: string) => `In the archive: ${source}, ${date}`,
+    citesSeveral: (articles: string, issue: string) => `${articles} of ${issue}`,
   },
   entity: {
     otherForms: 'Other forms of the name',

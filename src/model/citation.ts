@@ -15,6 +15,9 @@ export interface Citation {
 /** Finds the citations in a text that was printed by `last` at the latest (`YYYY-MM-DD`). */
 export type CitationFinder = (text: string, last: string) => readonly Citation[];
 
+/** Tells what `find` finds of citations in the running text of a Markdown text, whose headings, links and code are none. */
+export type CitationReader = (markdown: string, find: (text: string) => readonly Citation[]) => readonly Citation[];
+
 /**
  * Makes a finder out of how a source cites its own issues: a text in which `{code}` is the source's code and a group such as
  * `{dd.mm.yy}` is the date; capitals are as good as small letters, for a citation may begin a sentence. Of a year of two digits the latest that is not after the citing text is meant.

@@ -18,6 +18,8 @@ export interface PeriodView {
   readonly entries: readonly ArticleEntry[];
   /** Whether the entries are only those known too roughly for any of the parts. */
   readonly roughly: boolean;
+  /** Who cites the issue that came out on this day, newest first; for a day of a source. */
+  readonly citedBy: readonly ArticleEntry[];
   readonly earlier: CountedLink | undefined;
   readonly later: CountedLink | undefined;
 }
@@ -45,6 +47,7 @@ export function periodView(site: Site, period: Period, siblings: readonly Period
   const { locale } = site;
   const at = siblings.findIndex(({ key }) => key === period.key);
   const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of?.ref));
+  const citing = of?.ref.kind === 'sources' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
   const listed = period.parts.length === 0 || period.articles.length <= pageful ? period.articles : period.rest;
   return {
     title: locale.dates.period(period.key),
@@ -52,6 +55,7 @@ export function periodView(site: Site, period: Period, siblings: readonly Period
     parts: period.parts.map((part) => periodLink(site, part, of?.ref, true)),
     roughly: listed === period.rest,
     entries: listed.map((article) => ({ ...articleEntry(site, article), passage: of && firstPassage(site, of.texts, article, of.ref) })),
+    citedBy: citing.map((article) => articleEntry(site, article)),
     earlier: neighbour(siblings[at + 1]),
     later: neighbour(at > 0 ? siblings[at - 1] : undefined),
   };

@@ -1,4 +1,7 @@
+import { days } from '../archive/periods.ts';
 import type { Period } from '../archive/periods.ts';
+import type { CitedIssue } from '../archive/citation-index.ts';
+import type { Article } from '../model/article.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import { periodPath } from './addresses.ts';
@@ -14,12 +17,24 @@ export interface RecordRoute {
   readonly siblings: readonly Period[];
 }
 
-/** Every page of every record. Only a list too long for a page is parted. */
+/** Every page of every record. Only a list too long for a page is parted; a cited issue of several articles has its day's page anyhow. */
 export function recordRoutes({ archive }: Site): readonly RecordRoute[] {
+  const issues = Map.groupBy(archive.citations.several(), ({ source }) => source);
   return authorityKinds.flatMap((kind) => archive.authorities(kind)).flatMap((record) => {
-    const periods = flatten(periodsOfRecord(archive.articlesOf(record)));
-    return [{ record, period: undefined, siblings: [] }, ...withSiblings(periods).map((route) => ({ record, ...route }))];
+    const articles = archive.articlesOf(record);
+    const periods = flatten(periodsOfRecord(articles));
+    const cited = record.kind === 'sources' ? (issues.get(record.id) ?? []) : [];
+    const all = cited.length === 0 ? periods : withIssues(periods, cited, articles);
+    return [{ record, period: undefined, siblings: [] }, ...withSiblings(all).map((route) => ({ record, ...route }))];
   });
+}
+
+/** The stretches of a source's list and the days of its cited issues, newest first among those of one length. */
+function withIssues(periods: readonly Period[], issues: readonly CitedIssue[], articles: readonly Article[]): readonly Period[] {
+  const known = new Set(periods.map(({ key }) => key));
+  const byDay = days(articles);
+  const added = issues.flatMap(({ day }) => (known.has(day) ? [] : byDay.get(day) ?? []));
+  return [...periods, ...added].sort((a, b) => (a.key < b.key ? 1 : -1));
 }
 
 /** A page of the whole archive's articles by time. */

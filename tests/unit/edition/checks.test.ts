@@ -148,12 +148,26 @@ describe('the text of an article', () => {
     expect(text({ mentions: '{ Washington: USA }' }, 'Washington said.')).toEqual(['Washington /archive/countries/united-states/']);
   });
 
-  test('leads a citation to the article, to the month of several, or to the list of what is wanted', () => {
+  test('says what a citation leads to, and leads an article to others of its own issue, never to itself', () => {
+    const said = (date: string, ...others: string[]) => {
+      const edition = openArchive({ 'articles/a.md': article({ date }, 'See (see GZ of 04.05.2000).'), ...Object.fromEntries(others.map((id) => [`articles/${id}.md`, article({ title: id.toUpperCase(), date: '2000-05-04' })])) });
+      const [, href, title] = /<a href="([^"]*)" title="([^"]*)"/.exec(edition.texts.article(articleOf(edition, 'a')).html) ?? [];
+      return [title, href];
+    };
+    expect(said('2001')).toEqual(['The Gazette, 4 May 2000: the archive does not have this issue', '/wanted/#gazette-2000-05-04']);
+    expect(said('2001', 'b')).toEqual(['In the archive: B', '/articles/b/']);
+    expect(said('2001', 'b', 'c', 'd')).toEqual(['3 articles of The Gazette, 4 May 2000', '/sources/gazette/2000/05/04/']);
+    expect(said('2000-05-04')).toEqual(['The Gazette, 4 May 2000: the archive has no other article of this issue', '/wanted/#gazette-2000-05-04']);
+    expect(said('2000-05-04', 'b')).toEqual(['In the archive: B', '/articles/b/']);
+    expect(said('2000-05-04', 'b', 'c')).toEqual(['2 other articles of The Gazette, 4 May 2000', '/sources/gazette/2000/05/04/']);
+  });
+
+  test('leads a citation to the article, to the issue of several, or to the list of what is wanted', () => {
     const body = 'See (see GZ of 04.05.2000).';
     const cited = article({ date: '2000-05-04' });
     expect(text({}, body)).toEqual(['see GZ of 04.05.2000 /archive/wanted/#gazette-2000-05-04']);
     expect(text({}, body, { 'articles/b.md': cited })).toEqual(['see GZ of 04.05.2000 /archive/articles/b/']);
-    expect(text({}, body, { 'articles/b.md': cited, 'articles/c.md': cited })).toEqual(['see GZ of 04.05.2000 /archive/2000/05/']);
+    expect(text({}, body, { 'articles/b.md': cited, 'articles/c.md': cited })).toEqual(['see GZ of 04.05.2000 /archive/sources/gazette/2000/05/04/']);
   });
 });
 
