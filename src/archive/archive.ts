@@ -40,6 +40,7 @@ export class Archive {
   readonly backlinks: Backlinks;
   readonly #read: CitationReader;
   readonly #articles: ReadonlyMap<string, Article>;
+  readonly #positions: ReadonlyMap<Article, number>;
   readonly #authorities: ReadonlyMap<string, Authority>;
   readonly #byKind: ReadonlyMap<AuthorityKind, readonly Authority[]>;
   readonly #articlesOf = new Map<string, Article[]>();
@@ -52,6 +53,7 @@ export class Archive {
     this.#read = read;
     this.articles = newestFirst(articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
+    this.#positions = new Map(this.articles.map((article, position) => [article, position]));
     for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
     for (const article of this.articles) for (const { by, text } of article.quotes) put(this.#quotes, by, { article, text });
     const present = presentRecords(records, this.articles);
@@ -65,6 +67,11 @@ export class Archive {
 
   article(id: string): Article | undefined {
     return this.#articles.get(id);
+  }
+
+  /** Where an article stands among all, newest first; -1 for one that is none of the archive. */
+  positionOf(article: Article): number {
+    return this.#positions.get(article) ?? -1;
   }
 
   authority(ref: Ref): Authority | undefined {

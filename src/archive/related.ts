@@ -1,66 +1,91 @@
+import { mostDaysApart } from '../model/apart.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Archive } from './archive.ts';
 import { refsOf } from './archive.ts';
+import { crossCitations } from './cross-citations.ts';
+import type { CrossCitation } from './cross-citations.ts';
+import { Few } from './few.ts';
 import { compareIds } from './order.ts';
 
 /** An article near to another, and what makes it so. */
 export interface Related {
   readonly article: Article;
+  /** How the two cite each other. */
+  readonly citations: readonly CrossCitation[];
   /** The records that both have, the rarest first. */
   readonly shared: readonly Ref[];
 }
 
-/** A record in more articles than this says little about any two of them, and looking at all of them would cost more than it tells. */
-const commonplace = 400;
+/** What nearness is told from. */
+export type RelatedSource = Pick<Archive, 'articles' | 'articlesOf' | 'citations' | 'positionOf'>;
 
-/**
- * The articles nearest to one: each shared record counts the more the fewer articles have it, and nearness in time decides
- * between equals. The source is no sign of nearness and does not count.
- */
-export function relatedTo(archive: Archive, article: Article, limit: number): readonly Related[] {
-  const scores = new Map<Article, { score: number; shared: { ref: Ref; weight: number }[] }>();
-  for (const ref of refsOf(article)) {
-    if (ref.kind === 'sources') continue;
-    const others = archive.articlesOf(ref);
-    if (others.length < 2 || others.length > commonplace) continue;
-    const weight = Math.log((archive.articles.length + 1) / others.length);
-    for (const other of others) {
-      if (other === article) continue;
-      const entry = scores.get(other);
-      if (entry === undefined) scores.set(other, { score: weight, shared: [{ ref, weight }] });
-      else {
-        entry.score += weight;
-        entry.shared.push({ ref, weight });
-      }
-    }
-  }
-  const here = dayNumber(article.date.first);
-  const scored = [...scores].map(([other, { score, shared }]) => ({ other, shared, score: score / (1 + Math.abs(dayNumber(other.date.first) - here) / 365) }));
-  return nearestFew(scored, limit).map(({ other, shared }) => ({ article: other, shared: shared.toSorted((a, b) => b.weight - a.weight || (refKey(a.ref) < refKey(b.ref) ? -1 : 1)).map(({ ref }) => ref) }));
-}
+/** Of the articles of a record, as many before and after one are looked at: it bounds the work, and what is farther off in time would not rank. */
+export const reach = 100;
 
 interface Scored {
   readonly other: Article;
+  readonly citations: readonly CrossCitation[];
   readonly score: number;
-  readonly shared: readonly { readonly ref: Ref; readonly weight: number }[];
 }
 
-/** The highest few without sorting all: only those that reach the last of the few are put in order. */
-function nearestFew(scored: readonly Scored[], limit: number): Scored[] {
-  const threshold = Float64Array.from(scored, ({ score }) => score).sort().at(-limit) ?? 0;
-  return scored.filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score || compareIds(a.other.id, b.other.id)).slice(0, limit);
+/**
+ * The articles nearest to one. First, in at most half of the places, those that it cites or that cite it; then those that share
+ * records: each record counts the more the fewer articles have it, and the sum falls with the days between. Nearness in a
+ * place is by citation that leaves no doubt, then by that sum, then by id. The source is no sign of nearness.
+ */
+export function relatedTo(archive: RelatedSource, article: Article, limit: number): readonly Related[] {
+  const sums = sharedWeights(archive, article);
+  const scoreOf = (other: Article) => (sums.get(other) ?? 0) / (1 + mostDaysApart(article.date, other.date) / 365);
+  const crossed = crossCitations(archive.citations, article, 2 * reach);
+  const citing = [...crossed].map(([other, citations]): Scored => ({ other, citations, score: scoreOf(other) }))
+    .sort((a, b) => Number(inDoubt(a)) - Number(inDoubt(b)) || byScore(a, b)).slice(0, Math.ceil(limit / 2));
+  const first = new Set(citing.map(({ other }) => other));
+  const few = new Few(limit - citing.length, byScore);
+  for (const [other, sum] of sums) if (few.reaches(sum) && !first.has(other)) few.offer({ other, citations: crossed.get(other) ?? [], score: scoreOf(other) });
+  return [...citing, ...few.found].map(({ other, citations }) => ({ article: other, citations, shared: sharedBy(archive, article, other) }));
 }
 
-/** Days are few, and each is read once. */
-const dayNumbers = new Map<string, number>();
-
-function dayNumber(day: string): number {
-  let number = dayNumbers.get(day);
-  if (number === undefined) {
-    number = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-    dayNumbers.set(day, number);
+/** The sum of the weights of the records shared with each article within reach. */
+function sharedWeights(archive: RelatedSource, article: Article): Map<Article, number> {
+  const sums = new Map<Article, number>();
+  for (const ref of subjectsOf(article)) {
+    const all = archive.articlesOf(ref);
+    const weight = Math.log((archive.articles.length + 1) / all.length);
+    for (const other of around(archive, all, article)) if (other !== article) sums.set(other, (sums.get(other) ?? 0) + weight);
   }
-  return number;
+  return sums;
+}
+
+/** The articles within reach of one in a list in the archive's order. */
+function around(archive: RelatedSource, list: readonly Article[], article: Article): readonly Article[] {
+  if (list.length <= reach) return list;
+  const position = archive.positionOf(article);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = list[middle];
+    if (at !== undefined && archive.positionOf(at) < position) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(low - reach, 0), low + reach + 1);
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || compareIds(a.other.id, b.other.id);
+}
+
+function inDoubt({ citations }: Scored): boolean {
+  return citations.every(({ oneOf }) => oneOf !== undefined);
+}
+
+function sharedBy(archive: RelatedSource, one: Article, other: Article): readonly Ref[] {
+  const keys = new Set(subjectsOf(other).map(refKey));
+  return subjectsOf(one).filter((ref) => keys.has(refKey(ref)))
+    .sort((a, b) => archive.articlesOf(a).length - archive.articlesOf(b).length || (refKey(a) < refKey(b) ? -1 : 1));
+}
+
+function subjectsOf(article: Article): Ref[] {
+  return refsOf(article).filter(({ kind }) => kind !== 'sources');
 }

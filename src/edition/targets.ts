@@ -9,7 +9,7 @@ import { publicFiles } from './public-files.ts';
 import type { TextRenderer } from './texts.ts';
 
 /** Places on an article's page and on the list of wanted issues that are no part of what is written there. */
-const ofTheFrame = new Set(['main', 'subjects', 'corrections', 'cite', 'related']);
+const ofTheFrame = new Set(['main', 'subjects', 'corrections', 'cite', 'cited-by', 'related']);
 
 /** What a link can lead to on one site: its pages, its files and its former addresses. Gathered when the first link asks. */
 export class Targets {

@@ -29,6 +29,7 @@ export const en = {
     others: { one: '{n} other article', other: '{n} other articles' },
     records: { one: '{n} entry', other: '{n} entries' },
     times: { one: 'once', other: '{n} times' },
+    issues: { one: '{n} issue', other: '{n} issues' },
     cited: { one: 'cited by {n} article', other: 'cited by {n} articles' },
   },
   account: {
@@ -47,7 +48,7 @@ export const en = {
     season: (season: string, year: string) => `${season} ${year}`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
-    span: (from: string, to: string) => `${from} – ${to}`,
+    span: (from: string, to: string) => `${from}\u00a0– ${to}`,
     roughly: 'Day not known',
   },
   nav: {
@@ -74,7 +75,8 @@ export const en = {
     inParagraphs: 'in paragraph',
     namedInParagraph: (name: string, paragraph: string) => `${name} in paragraph ${paragraph}`,
     nearest: 'Nearest in the archive',
-    alsoOn: (names: string) => `Also on ${names}`,
+    rolesThen: 'With offices held when this was printed',
+    role: (title: string, place: string) => `${title}, ${place}`,
     cite: 'Cite this article',
     corrections: 'Corrections',
     original: 'Address of the text on the web',
@@ -91,6 +93,30 @@ export const en = {
     citesOwn: (issue: string) => `${issue}: the archive has no other article of this issue`,
     citesOne: (title: string) => `In the archive: ${title}`,
     citesSeveral: (articles: string, issue: string) => `${articles} of ${issue}`,
+  },
+  related: {
+    cites: 'cites this article',
+    cited: 'cited in this article',
+    citesIssue: (date: string) => `cites the issue of ${date}`,
+    citedIssue: (date: string) => `in the issue of ${date}, which this article cites`,
+    same: {
+      people: { one: 'same person: {list}', other: 'same people: {list}' },
+      organisations: { one: 'same organisation: {list}', other: 'same organisations: {list}' },
+      topics: { one: 'same topic: {list}', other: 'same topics: {list}' },
+      countries: { one: 'same country: {list}', other: 'same countries: {list}' },
+    },
+    more: { one: '{n} more in common', other: '{n} more in common' },
+    earlier: {
+      day: { one: '{n} day earlier', other: '{n} days earlier' },
+      month: { one: 'the month before', other: '{n} months earlier' },
+      year: { one: 'the year before', other: '{n} years earlier' },
+    },
+    later: {
+      day: { one: '{n} day later', other: '{n} days later' },
+      month: { one: 'the month after', other: '{n} months later' },
+      year: { one: 'the year after', other: '{n} years later' },
+    },
+    together: { day: 'the same day', month: 'the same month', year: 'the same year' },
   },
   entity: {
     otherForms: 'Other forms of the name',
@@ -145,7 +171,7 @@ export const en = {
   },
   wanted: {
     title: 'Wanted issues',
-    intro: 'Articles in the archive cite these issues, and the archive does not have them. The most cited stand first.',
+    intro: 'Articles in the archive cite these issues, and what they cite is not in the archive. The most cited stand first.',
     none: 'Every issue that an article cites is in the archive.',
   },
   about: {

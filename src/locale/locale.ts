@@ -19,6 +19,8 @@ export interface Locale {
   readonly list: (items: readonly string[]) => string;
   /** The same list as its items and the words between them. */
   readonly listParts: (items: readonly string[]) => readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
+  /** "same people: A and B" in the plural of the number of items. */
+  readonly listed: (forms: PluralForms, items: readonly string[]) => string;
   /** The name of a language, by its code. */
   readonly languageName: (code: string) => string;
 }
@@ -44,6 +46,7 @@ export function localeOf(language: string): Locale {
     count: (forms, value) => (forms[plurals.select(value)] ?? forms.other).replace('{n}', numbers.format(value)),
     list: (items) => lists.format(items),
     listParts: (items) => lists.formatToParts(items),
+    listed: (forms, items) => (forms[plurals.select(items.length)] ?? forms.other).replace('{list}', () => lists.format(items)),
     languageName: (code) => languages.of(new Intl.Locale(code).baseName) ?? code,
   };
 }

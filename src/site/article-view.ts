@@ -1,20 +1,14 @@
-import { relatedTo } from '../archive/related.ts';
 import type { Article } from '../model/article.ts';
-import { refsOf } from '../archive/archive.ts';
-import { refKey, subjectKinds } from '../model/kinds.ts';
-import type { Ref, SubjectKind } from '../model/kinds.ts';
 import { citationText } from './citation-text.ts';
-import { articleEntry, refLink, shownDate } from './entries.ts';
+import { refLink, shownDate } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
-import { placesIn } from './passages.ts';
-import type { Places } from './passages.ts';
 import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
+import { citedByEntries, relatedEntries } from './related-view.ts';
 import type { Site } from './site.ts';
+import { alsoNamed, subjectsOf } from './subjects-view.ts';
+import type { Subject, Subjects } from './subjects-view.ts';
 import type { TextsRead } from './texts-read.ts';
-
-/** A record that an article is about, with the places where its text names it. */
-export interface SubjectLink extends Link, Places {}
 
 /** All that an article's page shows but the text itself. */
 export interface ArticleView {
@@ -32,20 +26,19 @@ export interface ArticleView {
   readonly draft: boolean;
   /** Sentences on the translation; empty for an original. */
   readonly translation: readonly string[];
-  readonly subjects: readonly { readonly kind: SubjectKind; readonly title: string; readonly links: readonly SubjectLink[] }[];
+  readonly subjects: readonly Subjects[];
   /** Records that the text names and the fields do not list. */
-  readonly alsoNamed: readonly SubjectLink[];
+  readonly alsoNamed: readonly Subject[];
+  /** The articles that cite this one or its issue, newest first. */
+  readonly citedBy: readonly ArticleEntry[];
   readonly related: readonly ArticleEntry[];
   readonly url: string | undefined;
   readonly citation: string;
   readonly corrections: readonly { readonly date: ShownDate; readonly text: string }[];
 }
 
-const relatedShown = 6;
-
 export function articleView(site: Site, texts: TextsRead, article: Article): ArticleView {
-  const { archive, locale, addresses } = site;
-  const words = locale.words;
+  const { addresses } = site;
   const source = refLink(site, { kind: 'sources', id: article.source }) ?? { href: addresses.home(), text: article.source };
   return {
     title: article.title,
@@ -58,28 +51,14 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
     summary: summaryOf(site, article),
     draft: article.draft,
     translation: translationNotice(site, article),
-    subjects: subjectKinds.map((kind) => ({ kind, title: words.kinds[kind], links: article[kind].flatMap((id) => subjectLink(site, texts, article, { kind, id })) })).filter(({ links }) => links.length > 0),
+    subjects: subjectsOf(site, texts, article),
     alsoNamed: alsoNamed(site, texts, article),
-    related: relatedTo(archive, article, relatedShown).map(({ article: other, shared }) => {
-      const names = shared.slice(0, 3).flatMap((ref) => archive.authority(ref)?.name ?? []);
-      return articleEntry(site, other, words.article.alsoOn(locale.list(names)));
-    }),
+    citedBy: citedByEntries(site, article),
+    related: relatedEntries(site, article),
     url: article.url,
     citation: citationText(site, article, source.text),
     corrections: article.corrections.map(({ date, text }) => ({ date: shownDate(site, date), text })),
   };
-}
-
-function subjectLink(site: Site, texts: TextsRead, article: Article, ref: Ref): SubjectLink[] {
-  const link = refLink(site, ref);
-  const named = texts.mentions.in(article, ref);
-  return link === undefined ? [] : [{ ...link, ...(named === undefined ? { as: [], paragraphs: [] } : placesIn(site, texts, named, link.text)) }];
-}
-
-function alsoNamed(site: Site, texts: TextsRead, article: Article): SubjectLink[] {
-  const listed = new Set(refsOf(article).map(refKey));
-  const refs = new Map(texts.mentionsIn(article).filter(({ ref }) => !listed.has(refKey(ref))).map(({ ref }) => [refKey(ref), ref]));
-  return [...refs.values()].flatMap((ref) => subjectLink(site, texts, article, ref));
 }
 
 function translationNotice({ locale }: Site, { translation }: Article): string[] {

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 /** A line of a list of facts: what it is, and the texts or links that say it. */
 export interface Fact {
   readonly term: string;
-  readonly values: readonly { readonly text: string; readonly href?: string | undefined; readonly lang?: string | undefined; /** Where an office was held. */ readonly at?: Link | undefined; readonly note?: string | undefined }[];
+  readonly values: readonly { readonly text: string; readonly href?: string | undefined; readonly lang?: string | undefined; /** Where an office was held. */ readonly at?: readonly Link[]; readonly note?: string | undefined }[];
 }
 
 /** What a record says of itself. */
@@ -41,8 +41,8 @@ export function factsOf(site: Site, record: Authority): Fact[] {
 
 function rolesOf(site: Site, record: Authority): Fact['values'] {
   return record.roles.map((role) => {
-    const at = role.organisation ?? role.country;
-    return { text: role.title, at: at === undefined ? undefined : refLink(site, at), note: termOf(site, role) };
+    const at = [role.organisation, role.country].flatMap((ref) => (ref === undefined ? [] : (refLink(site, ref) ?? [])));
+    return { text: role.title, at, note: termOf(site, role) };
   });
 }
 

@@ -111,7 +111,7 @@ describe('the page of an issue', () => {
     const route = recordRoutes(site).find(({ period }) => period?.key === '2001-05-04');
     if (route?.period === undefined) throw new Error('the issue has a page');
     const view = periodView(site, route.period, route.siblings, { ref: route.record, texts: read });
-    expect([view.title, view.counted, view.entries.map(({ href }) => href), view.citedBy.map(({ href }) => href)]).toEqual(['4 May 2001', '2 articles', ['/articles/b/', '/articles/c/'], ['/articles/a/']]);
+    expect([view.title, view.counted, view.entries.map(({ href }) => href), view.citedBy.map(({ href }) => href)]).toEqual(['4\u00a0May 2001', '2 articles', ['/articles/b/', '/articles/c/'], ['/articles/a/']]);
     expect(periodView(site, route.period, route.siblings).citedBy).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { Archive, refsOf } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { companionsOf } from '../../../src/archive/companions.ts';
-import { relatedTo } from '../../../src/archive/related.ts';
+import { reach, relatedTo } from '../../../src/archive/related.ts';
+import type { RelatedSource } from '../../../src/archive/related.ts';
 import { archiveSettings } from '../../../src/model/archive-settings.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { refKey, subjectKinds } from '../../../src/model/kinds.ts';
@@ -83,6 +84,51 @@ describe('the articles nearest to one', () => {
   test('are in the order of their ids, when they are as near', () => {
     const archive = archiveOf([articleInMemory('here', '1987-03-10', { people: ['ada'] }), articleInMemory('b-after', '1987-03-12', { people: ['ada'] }), articleInMemory('a-before', '1987-03-08', { people: ['ada'] })]);
     expect(told(archive, 'here')).toEqual(['a-before people/ada', 'b-after people/ada']);
+  });
+
+  test('are first those that it cites or that cite it, in half of the places, and never itself', () => {
+    const cites = 'see GZ of 10.03.1987';
+    const archive = archiveOf([
+      articleInMemory('here', '1987-03-10', { people: ['ada'], body: cites }), articleInMemory('near', '1987-03-11', { people: ['ada'] }), articleInMemory('near-too', '1987-03-12', { people: ['ada'] }),
+      ...['w', 'x', 'y', 'z'].map((id, index) => articleInMemory(id, `199${index}-01-01`, { body: cites, people: id === 'y' ? ['ada'] : [] })),
+    ]);
+    expect(told(archive, 'here', 4)).toEqual(['y people/ada', 'w ', 'near people/ada', 'near-too people/ada']);
+    expect(told(archive, 'x', 4)).toEqual(['here ']);
+  });
+
+  test('are those within reach in time, of a record that is in very many articles: it counts for no others, and the work is bounded', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => articleInMemory(`m-${index}`, `${1900 + Math.floor(index / 30)}-01-${String(1 + (index % 28)).padStart(2, '0')}`, { countries: ['france', 'kazakhstan'], topics: index % 2 === 0 ? ['oil'] : [] }));
+    const archive = archiveOf(many);
+    let looked = 0;
+    const watched = new Map<string, readonly Article[]>();
+    const counting: RelatedSource = {
+      articles: archive.articles, citations: archive.citations, positionOf: (one) => archive.positionOf(one),
+      articlesOf: (ref) => {
+        const list = watched.get(refKey(ref)) ?? new Proxy(archive.articlesOf(ref), {
+          get: (target, key, receiver): unknown => {
+            if (typeof key === 'string' && /^\d+$/.test(key)) looked += 1;
+            return Reflect.get(target, key, receiver);
+          },
+        });
+        watched.set(refKey(ref), list);
+        return list;
+      },
+    };
+    for (const index of [0, 1500, 2999]) {
+      const one = archive.article(`m-${index}`);
+      if (one === undefined) throw new Error('it is there');
+      looked = 0;
+      const found = relatedTo(counting, one, 6);
+      expect(looked).toBeLessThanOrEqual(refsOf(one).length * (2 * reach + 1 + Math.ceil(Math.log2(3000))));
+      expect(found).toEqual(relatedTo(archive, one, 6));
+      expect(found).toHaveLength(6);
+      for (const { article: other } of found) expect(Math.abs(archive.positionOf(other) - archive.positionOf(one))).toBeLessThanOrEqual(30);
+    }
+  });
+
+  test('count a rough date by the farthest day that it can be', () => {
+    const archive = archiveOf([articleInMemory('here', '1987-03-10', { people: ['ada'] }), articleInMemory('a-rough', '1987', { people: ['ada'] }), articleInMemory('b-exact', '1987-08-10', { people: ['ada'] })]);
+    expect(told(archive, 'here')).toEqual(['b-exact people/ada', 'a-rough people/ada']);
   });
 
   test('do not count the source, which says nothing of nearness', () => {

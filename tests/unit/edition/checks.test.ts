@@ -57,7 +57,7 @@ describe('a picture', () => {
     ['that no text shows', 'A text.', ['picture-unused']],
     ['of HTML that is not there', '<img src="dog.png" alt="A dog">', ['picture-unused', 'picture-missing 7:1']],
     ['of HTML without words', 'One.\n\nA <IMG src=dot.png>', ['picture-undescribed 9:3']],
-    ['of HTML in a comment', '<!-- <img src="dot.png" alt="A dot"> -->', ['picture-unused']],
+    ['of HTML in a comment', 'A text. <!-- <img src="dot.png" alt="A dot"> -->', ['picture-unused']],
   ])('%s is told', (_, body, expected) => {
     expect(pictures(body).toSorted()).toEqual([...expected].sort());
   });
@@ -154,12 +154,12 @@ describe('the text of an article', () => {
       const [, href, title] = /<a href="([^"]*)" title="([^"]*)"/.exec(edition.texts.article(articleOf(edition, 'a')).html) ?? [];
       return [title, href];
     };
-    expect(said('2001')).toEqual(['The Gazette, 4 May 2000: the archive does not have this issue', '/wanted/#gazette-2000-05-04']);
+    expect(said('2001')).toEqual(['The Gazette, 4\u00a0May 2000: the archive does not have this issue', '/wanted/#gazette-2000-05-04']);
     expect(said('2001', 'b')).toEqual(['In the archive: B', '/articles/b/']);
-    expect(said('2001', 'b', 'c', 'd')).toEqual(['3 articles of The Gazette, 4 May 2000', '/sources/gazette/2000/05/04/']);
-    expect(said('2000-05-04')).toEqual(['The Gazette, 4 May 2000: the archive has no other article of this issue', '/wanted/#gazette-2000-05-04']);
+    expect(said('2001', 'b', 'c', 'd')).toEqual(['3 articles of The Gazette, 4\u00a0May 2000', '/sources/gazette/2000/05/04/']);
+    expect(said('2000-05-04')).toEqual(['The Gazette, 4\u00a0May 2000: the archive has no other article of this issue', '/wanted/#gazette-2000-05-04']);
     expect(said('2000-05-04', 'b')).toEqual(['In the archive: B', '/articles/b/']);
-    expect(said('2000-05-04', 'b', 'c')).toEqual(['2 other articles of The Gazette, 4 May 2000', '/sources/gazette/2000/05/04/']);
+    expect(said('2000-05-04', 'b', 'c')).toEqual(['2 other articles of The Gazette, 4\u00a0May 2000', '/sources/gazette/2000/05/04/']);
   });
 
   test('leads a citation to the article, to the issue of several, or to the list of what is wanted', () => {

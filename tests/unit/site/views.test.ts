@@ -64,7 +64,50 @@ describe('the page of an article', () => {
   });
 
   test('names the nearest articles and why they are near', () => {
-    expect(articleView(site, edition.read, articleOf(edition, 'one')).related.map(({ text, note }) => [text, note])).toEqual([['Two', 'Also on Ada Example'], ['Три', 'Also on Bo']]);
+    expect(articleView(site, edition.read, articleOf(edition, 'one')).related.map(({ text, note }) => [text, note])).toEqual([['Two', 'same person: Ada Example · the month after'], ['Три', 'same person: Bo · 2 years earlier']]);
+  });
+
+  test('names what it cites and what cites it first, with the issue where nobody can tell which of its articles was meant', () => {
+    const cites = 'As told (see GZ of 04.05.2000).';
+    const files = { 'people/ada.md': record({ name: 'Ada' }), 'articles/a.md': article({ title: 'A', date: '2001-02-03', people: 'ada' }, cites), 'articles/near.md': article({ title: 'Near', date: '2001-02-03', people: 'ada' }), 'articles/b.md': article({ title: 'B', date: '2000-05-04' }) };
+    const shown = (id: string, more: Record<string, string> = {}) => {
+      const opened = openArchive({ ...files, ...more });
+      const { related, citedBy } = articleView(opened.site, opened.read, articleOf(opened, id));
+      return [related, citedBy].map((entries) => entries.map(({ text, note }) => `${text}: ${note ?? ''}`));
+    };
+    expect(shown('a')).toEqual([['B: cited in this article · 9 months earlier', 'Near: same person: Ada · the same day'], []]);
+    expect(shown('b')).toEqual([['A: cites this article · 9 months later'], ['A: ']]);
+    const another = { 'articles/c.md': article({ title: 'C', date: '2000-05-04', people: 'ada' }) };
+    expect(shown('a', another)[0]).toEqual(['C: in the issue of 4\u00a0May 2000, which this article cites · same person: Ada · 9 months earlier', 'B: in the issue of 4\u00a0May 2000, which this article cites · 9 months earlier', 'Near: same person: Ada · the same day']);
+    expect(shown('b', another)).toEqual([['A: cites the issue of 4\u00a0May 2000 · 9 months later'], ['A: cites the issue of 4\u00a0May 2000']]);
+  });
+
+  test('is cited by articles in order, the newest first, and never by itself', () => {
+    const cites = 'As told (see GZ of 04.05.2000).';
+    const opened = openArchive({ 'articles/old.md': article({ title: 'Old', date: '2000-06' }, cites), 'articles/new.md': article({ title: 'New', date: '2003' }, cites), 'articles/own.md': article({ title: 'Own', date: '2000-05-04' }, cites) });
+    expect(articleView(opened.site, opened.read, articleOf(opened, 'own')).citedBy.map(({ text }) => text)).toEqual(['New', 'Old']);
+    expect(articleView(opened.site, opened.read, articleOf(opened, 'old')).citedBy).toEqual([]);
+  });
+
+  test('says what is shared by kind, the rarest three records and the number of the others', () => {
+    const lists = { people: '[ada, bo]', topics: '[circles, oil]', countries: 'France' };
+    const opened = openArchive({
+      ...Object.fromEntries(['ada', 'bo'].map((id) => [`people/${id}.md`, record({ name: id })])), ...Object.fromEntries(['circles', 'oil'].map((id) => [`topics/${id}.md`, record({ name: id })])),
+      'articles/a.md': article({ date: '2001', ...lists }), 'articles/b.md': article({ title: 'B', date: '2001-05', ...lists }), 'articles/c.md': article({ title: 'C', date: '1990~', people: 'bo', countries: 'France' }),
+    });
+    expect(articleView(opened.site, opened.read, articleOf(opened, 'a')).related.map(({ text, note }) => `${text}: ${note ?? ''}`)).toEqual(['B: same person: ada · same topics: circles and oil · 2 more in common · the same year', 'C: same person: bo · same country: France']);
+  });
+
+  test('says beside each person the offices held when it was printed, with the place where the title does not name it', () => {
+    const opened = openArchive({
+      'organisations/bank.md': record({ name: 'The Bank' }),
+      'people/ada.md': record({ name: 'Ada', roles: '[{ title: President of France, country: France, from: "1999" }, { title: Governor, organisation: The Bank, country: Niger, from: "2000-06" }, { title: Envoy to Nigeria, country: Niger, from: "1990", to: "2001-02-03" }, { title: Minister, from: "2001" }, { title: Poet }]' }),
+      'people/bo.md': record({ name: 'Bo', roles: '[{ title: Minister, from: "2001" }]' }),
+      'articles/a.md': article({ date: '2001-02-03', people: '[ada, bo]' }), 'articles/b.md': article({ date: '2001-02-03~', people: 'ada', countries: 'France' }),
+    });
+    const told = (id: string) => articleView(opened.site, opened.read, articleOf(opened, id)).subjects.map(({ rolesTitle, links }) => [rolesTitle, ...links.map(({ text, roles }) => [text, ...roles])]);
+    expect(told('a')).toEqual([['With offices held when this was printed', ['Ada', 'President of France', 'Governor, The Bank, Niger', 'Envoy to Nigeria, Niger'], ['Bo']]]);
+    expect(told('b')).toEqual([[undefined, ['Ada']], [undefined, ['France']]]);
   });
 
   test('says nothing of what is not known', () => {
@@ -88,7 +131,7 @@ describe('the page of a record', () => {
     expect(view).toMatchObject({ name: 'Ada Example', kind: 'Person', counted: '2 articles, 2001' });
     expect(fact('Other forms of the name')).toEqual([{ text: 'Eda', lang: undefined, note: 'misprint' }, { text: 'Ада', lang: 'ru', note: 'native spelling, Russian' }]);
     expect(fact('Also just')).toEqual([{ text: 'Example' }]);
-    expect(fact('Offices and roles')).toEqual([{ text: 'Countess', at: { href: '/countries/france/', text: 'France' }, note: 'since 1838' }]);
+    expect(fact('Offices and roles')).toEqual([{ text: 'Countess', at: [{ href: '/countries/france/', text: 'France' }], note: 'since 1838' }]);
     expect(fact('Born')).toEqual([{ text: '10\u00a0December 1815' }]);
     expect(fact('Elsewhere')).toEqual([{ text: 'Wikidata Q7259', href: 'https://www.wikidata.org/wiki/Q7259' }]);
   });
@@ -116,7 +159,7 @@ describe('the page of a record', () => {
     const offices = (view: EntityView) => view.offices.map(({ title, holder, years }) => [title, holder.href, years]);
     expect(links(of('countries', 'estonia'))).toEqual([['People of this country', ['/people/ada/', '/people/bo/']], ['Organisations of this country', ['/organisations/works/']], ['Sources of this country', ['/sources/gazette/']]]);
     expect(links(of('countries', 'latvia'))).toEqual([['People of this country', ['/people/ada/']]]);
-    expect(offices(of('countries', 'estonia'))).toEqual([['Minister', '/people/ada/', 'since 2001'], ['Minister', '/people/bo/', 'January 1999 – 2001'], ['Clerk', '/people/bo/', undefined]]);
+    expect(offices(of('countries', 'estonia'))).toEqual([['Minister', '/people/ada/', 'since 2001'], ['Minister', '/people/bo/', 'January 1999\u00a0– 2001'], ['Clerk', '/people/bo/', undefined]]);
     expect(offices(of('organisations', 'works'))).toEqual([['Engineer', '/people/ada/', 'until 1998']]);
     expect([links(of('people', 'ada')), offices(of('people', 'ada'))]).toEqual([[], []]);
   });

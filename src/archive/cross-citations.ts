@@ -1,0 +1,42 @@
+import type { Article } from '../model/article.ts';
+import type { CitationIndex, CitedIssue } from './citation-index.ts';
+
+/** That one of two articles cites the issue of the other. */
+export interface CrossCitation {
+  /** Whether it is the other that cites. */
+  readonly byOther: boolean;
+  /** The day of the cited issue where it has several articles, so that nobody can tell which was meant; else undefined. */
+  readonly oneOf: string | undefined;
+}
+
+/** An issue with more articles than this says little of any of them. */
+const mostOfIssue = 50;
+
+/** The articles that an article cites and those that cite it, with how they do; of those that cite it, the newest. */
+export function crossCitations(citations: CitationIndex, article: Article, limit: number): ReadonlyMap<Article, readonly CrossCitation[]> {
+  const found = new Map<Article, CrossCitation[]>();
+  const put = (other: Article, citation: CrossCitation) => {
+    const known = found.get(other);
+    if (known === undefined) found.set(other, [citation]);
+    else known.push(citation);
+  };
+  for (const issue of citations.citedIn(article)) {
+    if (issue.articles.length > mostOfIssue) continue;
+    const citation = { byOther: false, oneOf: oneOf(citations, issue, article) };
+    for (const other of citations.cited(issue, article)) put(other, citation);
+  }
+  for (const { citing, oneOf: day } of citedBy(citations, article, limit)) put(citing, { byOther: true, oneOf: day });
+  return found;
+}
+
+/** The newest articles that cite the issue of an article, at most `limit`; the article itself is none of them. */
+export function citedBy(citations: CitationIndex, article: Article, limit = Infinity): readonly { readonly citing: Article; readonly oneOf: string | undefined }[] {
+  const issue = citations.issueOf(article);
+  if (issue === undefined) return [];
+  return issue.citedBy.slice(0, limit).filter((citing) => citing !== article).map((citing) => ({ citing, oneOf: oneOf(citations, issue, citing) }));
+}
+
+function oneOf(citations: CitationIndex, issue: CitedIssue, citing: Article): string | undefined {
+  const others = issue.articles.length - (citations.issueOf(citing) === issue ? 1 : 0);
+  return others > 1 ? issue.day : undefined;
+}

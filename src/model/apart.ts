@@ -1,0 +1,49 @@
+import type { PartialDate } from './date.ts';
+
+/** How far one date is from another, in the finest unit that both are sure to; negative when it is earlier. */
+export interface Apart {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly count: number;
+}
+
+/** Beyond these a finer unit tells a reader nothing. */
+const mostDays = 60;
+const mostMonths = 24;
+
+/**
+ * How far `other` is from `date`: in days only when both days are exact, else by the calendar's months or years; undefined when
+ * either is in doubt, an interval, or known less well than to the year.
+ */
+export function apart(date: PartialDate, other: PartialDate): Apart | undefined {
+  const [a, b] = [sure(date), sure(other)];
+  if (a === undefined || b === undefined) return undefined;
+  const years = b.year - a.year;
+  if (a.month === undefined || b.month === undefined) return { unit: 'year', count: years };
+  const days = a.day === undefined || b.day === undefined ? undefined : dayNumber(other.first) - dayNumber(date.first);
+  if (days !== undefined && Math.abs(days) <= mostDays) return { unit: 'day', count: days };
+  const months = years * 12 + b.month - a.month;
+  return Math.abs(months) < mostMonths ? { unit: 'month', count: months } : { unit: 'year', count: Math.trunc(months / 12) };
+}
+
+/** The most days that can lie between two dates: a rough date is never nearer than it is sure to be. */
+export function mostDaysApart(a: PartialDate, b: PartialDate): number {
+  return Math.max(dayNumber(a.last) - dayNumber(b.first), dayNumber(b.last) - dayNumber(a.first));
+}
+
+function sure({ parts: [part, end] }: PartialDate): { readonly year: number; readonly month?: number | undefined; readonly day?: number | undefined } | undefined {
+  if (end !== undefined || part.approximate || part.uncertain) return undefined;
+  const { precision, year, month, day } = part;
+  return precision === 'day' || precision === 'month' || precision === 'year' ? { year, month, day } : undefined;
+}
+
+/** Days are few, and each is read once. */
+const dayNumbers = new Map<string, number>();
+
+function dayNumber(day: string): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    number = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+    dayNumbers.set(day, number);
+  }
+  return number;
+}
