@@ -1,12 +1,13 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { expectFaultless, nowhere, screens } from '../helpers/faultless.ts';
-import { buildSite, root } from '../helpers/site.ts';
+import { buildSite, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { dot, rich, small } from '../helpers/small-site.ts';
 
-/** One page of each kind. */
+/** One page of each kind, of the archive that ships and an issue that it cites. */
 const kinds = {
   'the front page': '',
   'an article': 'articles/2025/eu-kazakhstan-key-partner/',
@@ -20,6 +21,8 @@ const kinds = {
   'an index': 'people/',
   'a year': '2025/',
   'a month': '2025/03/',
+  'a cited article': 'articles/cited-1/',
+  'a cited issue': 'sources/ng/2024/04/08/',
   'the wanted issues': 'wanted/',
   'about': 'about/',
   'the search page': 'search/',
@@ -31,7 +34,10 @@ let room: ReadingRoom;
 let others: ReadingRoom;
 
 beforeAll(async () => {
-  room = await ReadingRoom.open(await buildSite(join(root, 'content')));
+  const content = join(temporaryFolder(), 'content');
+  cpSync(join(root, 'content'), content, { recursive: true });
+  const cited = '---\ntitle: A synthetic article of a cited issue\ndate: 2024-04-08\nsource: ng\npeople: [Charles Michel]\n---\n\nA synthetic text.\n';
+  room = await ReadingRoom.open(await buildSite(writeFiles(content, { 'articles/cited-1.md': cited, 'articles/cited-2.md': cited })));
   others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, 'articles/dot.png': dot })));
 });
 

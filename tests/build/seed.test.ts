@@ -52,6 +52,14 @@ describe('the archive that ships', () => {
     expect(page('wanted/index.html')('time[datetime="2025-03-03"], time[datetime="2024-04-08"]')).toHaveLength(2);
   });
 
+  test('beside each person stands what the record proves of the day of printing, and nothing else', () => {
+    const $ = page(article);
+    const roles = (id: string) => $(`.subjects li:has(> a[href="/people/${id}/"]) .role`).map((_, role) => $(role).text()).get();
+    expect(roles('kaja-kallas')).toEqual(['High Representative of the Union for Foreign Affairs and Security Policy, European Union', 'Vice-President of the European Commission']);
+    expect(roles('kassym-jomart-tokayev')).toEqual(['President, Kazakhstan']);
+    expect(roles('charles-michel')).toEqual([]);
+  });
+
   test('the page of the article, with its style, is at most 14 KB compressed and loads no script', () => {
     const html = readFileSync(join(site, article));
     const $ = load(html);
