@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { citationFinder } from '../model/citation.ts';
+import { citationFinder, withoutOverlap } from '../model/citation.ts';
 import type { Citation, CitationFinder, CitationReader } from '../model/citation.ts';
 import { isExact } from '../model/date.ts';
 import type { Authority } from '../model/record.ts';
@@ -44,14 +44,7 @@ export class CitationIndex {
 
   /** The citations in a stretch of text that was printed by `last` (`YYYY-MM-DD`) at the latest, in its order; none overlaps another. */
   find(text: string, last: string): Citation[] {
-    const found = [...this.#finders.values()].flatMap((finder) => finder(text, last));
-    found.sort((a, b) => a.index - b.index || b.printed.length - a.printed.length || compareIds(a.source, b.source));
-    let end = 0;
-    return found.filter(({ index, printed }) => {
-      const free = index >= end;
-      if (free) end = index + printed.length;
-      return free;
-    });
+    return withoutOverlap([...this.#finders.values()].flatMap((finder) => finder(text, last)));
   }
 
   /** What a citation in an article leads to: the archive's articles of the cited issue but itself. */

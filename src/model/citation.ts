@@ -39,6 +39,16 @@ export function citationFinder(source: string, pattern: string, code: string): C
   });
 }
 
+/** The citations of one text in its order, without those that begin inside another; of two that begin together the longer stays. */
+export function withoutOverlap(citations: readonly Citation[]): Citation[] {
+  let end = 0;
+  return citations.toSorted((a, b) => a.index - b.index || b.printed.length - a.printed.length || (a.source < b.source ? -1 : 1)).filter(({ index, printed }) => {
+    const free = index >= end;
+    if (free) end = index + printed.length;
+    return free;
+  });
+}
+
 function dayOf(fields: readonly string[], values: readonly string[], last: string): string | undefined {
   const value = (letter: string) => Number(values[fields.findIndex((field) => field.startsWith(letter))] ?? Number.NaN);
   const month = value('m');

@@ -30,7 +30,7 @@ class Built {
   /** The citations of the shipped article: class, address and title by the printed words. */
   markers(): Record<string, (string | undefined)[]> {
     const $ = this.page(partner);
-    return Object.fromEntries($('.text a.cites, .text a.lacks').map((_, link) => [[$(link).text(), [$(link).attr('class'), $(link).attr('href'), $(link).attr('title')]]]).get());
+    return Object.fromEntries($('.text a.cites, .text a.lacks').get().map((link) => [$(link).text(), ['class', 'href', 'title'].map((name) => $(link).attr(name))]));
   }
 
   wanted(): string[] {
