@@ -9,7 +9,7 @@ import { countriesOfIso } from './iso-countries.ts';
 import type { IsoCountry } from './iso-countries.ts';
 import { withCodes } from './codes.ts';
 import { NameIndex } from './name-index.ts';
-import type { NamedRecord } from './name-index.ts';
+import type { NamedRecord } from './named-record.ts';
 import { RejectedNames } from './rejected-names.ts';
 import { Resolver } from './resolver.ts';
 

@@ -1,6 +1,6 @@
 import isoCountries from 'i18n-iso-countries';
 import { nameKey } from '../model/names.ts';
-import type { NamedRecord } from './name-index.ts';
+import type { NamedRecord } from './named-record.ts';
 
 type Coded = NamedRecord & { readonly code: string | undefined };
 

@@ -1,17 +1,8 @@
 import type { AuthorityKind } from '../model/kinds.ts';
 import { nameKey } from '../model/names.ts';
-import type { Variant } from '../model/names.ts';
-import { nearest } from '../problems/nearest.ts';
 import { getOrMake } from './grouping.ts';
-
-/** The names of one record, before its references are resolved. */
-export interface NamedRecord {
-  readonly kind: AuthorityKind;
-  readonly id: string;
-  readonly name: string;
-  readonly variants: readonly Variant[];
-  readonly short: readonly string[];
-}
+import { Likeliest } from './likeness/likeliest.ts';
+import type { NamedRecord } from './named-record.ts';
 
 export type Resolution =
   | { readonly found: 'one'; readonly id: string }
@@ -25,15 +16,17 @@ export class NameIndex {
   readonly #preferred = new Map<string, string[]>();
   readonly #variants = new Map<string, string[]>();
   readonly #weak = new Map<string, string[]>();
-  readonly #spellings = new Map<AuthorityKind, string[]>();
+  readonly #records = new Map<AuthorityKind, NamedRecord[]>();
+  readonly #likeliest = new Map<AuthorityKind, Likeliest>();
 
   constructor(records: Iterable<NamedRecord>) {
-    for (const { kind, id, name, variants, short } of records) {
+    for (const record of records) {
+      const { kind, id, name, variants, short } = record;
       getOrMake(this.#ids, kind, () => new Set<string>()).add(id);
       putId(this.#preferred, keyOf(kind, name), id);
       for (const { form } of variants) putId(this.#variants, keyOf(kind, form), id);
       for (const form of short) putId(this.#weak, keyOf(kind, form), id);
-      getOrMake(this.#spellings, kind, () => []).push(name, ...variants.map(({ form }) => form));
+      getOrMake(this.#records, kind, () => []).push(record);
     }
   }
 
@@ -49,9 +42,9 @@ export class NameIndex {
     return weak === undefined ? { found: 'none' } : { found: 'weak', ids: weak };
   }
 
-  /** Names and variants spelt nearly like this one. */
-  near(kind: AuthorityKind, name: string): string[] {
-    return nearest(name, new Set(this.#spellings.get(kind) ?? []), 3);
+  /** The three records of a kind that a name most likely means. */
+  likeliest(kind: AuthorityKind, name: string): readonly NamedRecord[] {
+    return getOrMake(this.#likeliest, kind, () => new Likeliest(kind, this.#records.get(kind) ?? [])).of(name);
   }
 
   /** The ids of all records that have this form as preferred name or variant. */

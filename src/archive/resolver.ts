@@ -1,3 +1,4 @@
+import { refKey } from '../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
 import type { Place } from '../model/place.ts';
 import { slugOf } from '../model/slug.ts';
@@ -36,7 +37,8 @@ export class Resolver {
     const field = path.filter((part) => typeof part === 'string').join('.');
     if (resolution.found === 'none') {
       const file = `${kind}/${slugOf(name) || 'name'}.md`;
-      this.#problems.add(problem('name-unknown', place(path), { field, name, near: this.#names.near(kind, name), file }));
+      const near = this.#names.likeliest(kind, name).map((record) => ({ record: refKey(record), name: record.name }));
+      this.#problems.add(problem('name-unknown', place(path), { field, name, near, file }));
     } else {
       const code = resolution.found === 'several' ? 'name-ambiguous' : 'name-weak';
       this.#problems.add(problem(code, place(path), { field, name, candidates: resolution.ids }));

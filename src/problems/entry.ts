@@ -25,8 +25,12 @@ export function quote(text: string): string {
 
 /** "Did you mean" as a sentence, or the other advice when nothing is near. */
 export function didYouMean(near: readonly string[], otherwise: string): string {
-  if (near.length === 0) return otherwise;
-  const choices = near.map(quote);
-  const last = choices.pop() ?? '';
-  return `Did you mean ${choices.length === 0 ? last : `${choices.join(', ')} or ${last}`}? ${otherwise}`;
+  return didYouMeanShown(near.map(quote), otherwise);
+}
+
+/** The same of choices that are quoted as they should be. */
+export function didYouMeanShown(near: readonly string[], otherwise: string): string {
+  const last = near.at(-1);
+  if (last === undefined) return otherwise;
+  return `Did you mean ${near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`}? ${otherwise}`;
 }

@@ -59,7 +59,7 @@ describe('a name in an article', () => {
     const edition = openArchive({ 'articles/a.md': article({ source: 'The Gazzette' }) });
     expect(edition.site.archive.articles).toEqual([]);
     expect(told(edition.problems.all())).toEqual(['name-unknown 4:9']);
-    expect(edition.problems.all()[0]?.fix).toContain('Did you mean "The Gazette"?');
+    expect(edition.problems.all()[0]?.fix).toBe('Did you mean "The Gazette" (sources/gazette)? Or make the record sources/the-gazzette.md.');
   });
 
   test('of a source may be the code that it is cited under, unless two have it', () => {

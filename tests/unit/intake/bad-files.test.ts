@@ -255,6 +255,6 @@ describe('a name', () => {
   test('that no record has is told with those that are nearly like it', () => {
     const edition = openArchive({ [file]: lines('people: [Kaja Kalas]'), 'people/kaja-kallas.md': record({ name: 'Kaja Kallas' }) });
     expect(told(edition.problems.all())).toEqual(['name-unknown 5:10']);
-    expect(messageOf(edition, 'name-unknown')).toContain('Did you mean "Kaja Kallas"? Or make the record people/kaja-kalas.md.');
+    expect(messageOf(edition, 'name-unknown')).toContain('Did you mean "Kaja Kallas" (people/kaja-kallas)? Or make the record people/kaja-kalas.md.');
   });
 });
