@@ -1,4 +1,5 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
+import { refKey } from '../model/kinds.ts';
 import type { Variant } from '../model/names.ts';
 import type { Authority } from '../model/record.ts';
 import type { AuthoritySource, RejectedRecord } from '../model/source-file.ts';
@@ -12,6 +13,7 @@ import { NameIndex } from './name-index.ts';
 import type { NamedRecord } from './named-record.ts';
 import { RejectedNames } from './rejected-names.ts';
 import { Resolver } from './resolver.ts';
+import { reportShared } from './shared-names.ts';
 
 /** The authority records of an archive, and the index that tells which one a name means. */
 export interface AuthorityFile {
@@ -28,10 +30,11 @@ export function gatherAuthorities(files: readonly AuthoritySource[], rejected: r
   const iso = countriesOfIso(settings.language);
   const named = [...nameRecords(files, iso, problems)];
   const names = new NameIndex(withCodes(named));
-  reportShared(named, names, problems);
   const resolver = new Resolver(names, new RejectedNames([...rejected, ...nameless(files, named)]), problems);
-  const records = named.map((record) => authorityOf(record, resolver));
-  reportLoops(records, new Map(named.map((record) => [`${record.kind}/${record.id}`, record.source])), problems);
+  const records = named.map((record) => authorityOf(record, resolver, problems));
+  const sources = new Map(named.map((record) => [refKey(record), record.source]));
+  reportShared(records, sources, names, problems);
+  reportLoops(records, sources, problems);
   return { records, names, resolver };
 }
 
@@ -82,10 +85,12 @@ function joinVariants(own: readonly Variant[], others: readonly Variant[]): Vari
   return [...own, ...others.filter(({ form }) => !seen.has(form))];
 }
 
-function authorityOf({ kind, id, name, variants, short, source, code }: Named, resolver: Resolver): Authority {
+function authorityOf({ kind, id, name, variants, short, source, code }: Named, resolver: Resolver, problems: Problems): Authority {
   const fields = source?.fields;
   const place = source?.place ?? (() => ({ file: '' }));
   const countries = fields !== undefined && 'countries' in fields ? resolver.list('countries', fields.countries, 'countries', place) : [];
+  const distinctFrom = resolver.list(kind, fields?.distinctFrom ?? [], 'distinctFrom', place);
+  if (distinctFrom.includes(id)) problems.add(problem('distinct-itself', place(['distinctFrom', distinctFrom.indexOf(id)]), null));
   const broader = fields !== undefined && 'broader' in fields && fields.broader !== undefined ? resolver.one(kind, fields.broader, ['broader'], place) : undefined;
   const roles = (fields !== undefined && 'roles' in fields ? fields.roles : []).map((role, index) => ({
     title: role.title,
@@ -95,7 +100,7 @@ function authorityOf({ kind, id, name, variants, short, source, code }: Named, r
     to: role.to,
   }));
   return {
-    kind, id, name, variants, short, roles, countries, broader, code,
+    kind, id, name, variants, short, distinctFrom, roles, countries, broader, code,
     file: source?.file,
     wikidata: fields?.wikidata,
     redirectFrom: fields?.redirectFrom ?? [],
@@ -107,24 +112,10 @@ function authorityOf({ kind, id, name, variants, short, source, code }: Named, r
   };
 }
 
-function reportShared(named: readonly Named[], names: NameIndex, problems: Problems): void {
-  for (const { kind, id, name, variants, source } of named) {
-    if (source === undefined) continue;
-    for (const form of [name, ...variants.map((variant) => variant.form)]) {
-      const other = names.sharing(kind, form).find((one) => one !== id);
-      if (other === undefined) continue;
-      const index = source.fields.variants.findIndex((variant) => variant.form === form);
-      const resolution = names.resolve(kind, form);
-      const means = resolution.found === 'one' ? resolution.id : undefined;
-      if (form === name || index >= 0) problems.add(problem('variant-shared', source.place(index < 0 ? ['name'] : ['variants', index]), { form, own: id, other: `${kind}/${other}`, means }));
-    }
-  }
-}
-
 function reportLoops(records: readonly Authority[], sources: ReadonlyMap<string, AuthoritySource | undefined>, problems: Problems): void {
-  const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
+  const byKey = new Map(records.map((record) => [refKey(record), record]));
   for (const record of records) {
-    const source = sources.get(`${record.kind}/${record.id}`);
+    const source = sources.get(refKey(record));
     if (record.broader === undefined || source === undefined) continue;
     const chain = [record.id];
     let above = record.broader;
@@ -134,7 +125,7 @@ function reportLoops(records: readonly Authority[], sources: ReadonlyMap<string,
         problems.add(problem('broader-loop', source.place(['broader']), { chain }));
         break;
       }
-      const next = byKey.get(`${above.kind}/${above.id}`)?.broader;
+      const next = byKey.get(refKey(above))?.broader;
       if (next === undefined || chain.indexOf(next.id) > 0) break;
       above = next;
     }

@@ -21,6 +21,8 @@ const common = {
   short: names,
   wikidata: wikidataId.optional(),
   redirectFrom: listOf(formerAddress),
+  /** Records of the same kind that look like this one and are others. */
+  distinctFrom: names,
   /** Why a person should look this record over; set by an import, removed by an editor. Never shown on the site. */
   review: line.optional(),
 };

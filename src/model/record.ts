@@ -13,6 +13,8 @@ export interface Authority {
   readonly short: readonly string[];
   readonly wikidata: string | undefined;
   readonly redirectFrom: readonly string[];
+  /** Ids of records of the same kind that an editor knows to be others. */
+  readonly distinctFrom: readonly string[];
   /** Markdown, with line feeds; may be empty. */
   readonly body: string;
   readonly roles: readonly Role[];

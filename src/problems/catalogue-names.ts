@@ -22,12 +22,9 @@ export const nameProblems = {
     message: `"mentions" speaks of ${quote(form)}, which does not stand in the text.`,
     fix: 'Write it as it is printed, or take the line out.',
   })),
-  'variant-shared': entry<{ form: string; own: string; other: string; means: string | undefined }>('note', 'A name that several records share', ({ form, own, other, means }) => (means === undefined ? {
-    message: `${quote(form)} is a name of this record and of ${quote(other)}: an article that names it is refused, until it has the id of the one that it means.`,
-    fix: `If both are called so, leave it, and write ${quote(own)} or the other id in the articles; if only one is, take the name out of the other record.`,
-  } : {
-    message: `${quote(form)} is a name of this record and of ${quote(other)}: in an article it means ${quote(means)}, whose preferred name or id it is.`,
-    fix: `If both are called so, leave it, and write the id in an article that means the other; if only one is, take the name out of the other record.`,
+  'variant-shared': entry<{ form: string; record: string; others: readonly string[]; meant: string | undefined }>('note', 'A name that several records share', ({ form, record, others, meant }) => ({
+    message: `${quote(form)} is a name of ${[record, ...others].map(quote).join(' and of ')}. ${meant === undefined ? 'By itself it stands for none of them' : `In an article it means ${quote(meant)}`}.`,
+    fix: 'If that is right, write ids in the articles, and "distinctFrom" in one of the records; if not, take the name out of the record that is seldom meant by it.',
   })),
   'broader-loop': entry<{ chain: readonly string[] }>('error', 'A record that is broader than itself', ({ chain }) => ({
     message: `Following "broader" leads back to where it began: ${chain.join(' > ')}.`,

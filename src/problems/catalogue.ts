@@ -4,13 +4,14 @@ import type { Entry } from './entry.ts';
 import { fieldProblems } from './catalogue-fields.ts';
 import { fileProblems } from './catalogue-files.ts';
 import { nameProblems } from './catalogue-names.ts';
+import { recordProblems } from './catalogue-records.ts';
 import { siteProblems } from './catalogue-site.ts';
 
 /**
  * Everything that can be wrong, by its permanent code. A code is never renamed and never used for something else:
  * editors' tools and `docs/problems.md` name it.
  */
-export const catalogue = { ...fileProblems, ...fieldProblems, ...nameProblems, ...siteProblems };
+export const catalogue = { ...fileProblems, ...fieldProblems, ...nameProblems, ...recordProblems, ...siteProblems };
 
 export type ProblemCode = keyof typeof catalogue;
 

@@ -4,7 +4,9 @@ import { openEdition } from '../../src/edition/edition.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import type { EditionSettings } from '../../src/edition/settings.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { AuthorityKind } from '../../src/model/kinds.ts';
 import { parseDate } from '../../src/model/parse-date.ts';
+import type { Authority } from '../../src/model/record.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { temporaryFolder } from './site.ts';
 
@@ -69,5 +71,13 @@ export function articleInMemory(id: string, date: string, lists: Partial<Pick<Ar
   return {
     id, file: `articles/${id}.md`, title: id, date: read.date, source: 'gazette', people: [], countries: [], organisations: [], topics: [], language: 'en', byline: [], mentions: [], quotes: [], redirectFrom: [], corrections: [], draft: false,
     body: 'A text.', ...lists,
+  };
+}
+
+/** A record as the archive holds it, made without a file. */
+export function recordInMemory(kind: AuthorityKind, id: string, name: string): Authority {
+  return {
+    kind, id, name, file: `${kind}/${id}.md`, variants: [], short: [], wikidata: undefined, redirectFrom: [], distinctFrom: [], body: '', roles: [], countries: [],
+    broader: undefined, from: undefined, to: undefined, code: undefined, mediatopic: undefined, citation: undefined,
   };
 }

@@ -1,0 +1,23 @@
+import type { Likeness } from '../model/likeness.ts';
+import { entry, quote, shown } from './entry.ts';
+
+const evidence: Readonly<Record<Likeness, string>> = {
+  same: 'are the same in Latin letters',
+  order: 'are the same words in another order',
+  sound: 'differ only as one transliteration from another',
+  letter: 'differ as by a slip',
+  given: 'have one surname, and given names that can be one person’s',
+};
+
+/** What can be wrong with records as they stand beside each other. */
+export const recordProblems = {
+  'record-near-duplicate': entry<{ other: string; otherName: string; form: string; otherForm: string; likeness: Likeness; distinct: string }>(
+    'warning', 'Two records that may be one', ({ other, otherName, form, otherForm, likeness, distinct }) => ({
+      message: `This may be the same as ${quote(other)}${otherForm === otherName ? '' : ` (${quote(otherName)})`}: ${form === otherForm ? `both are called ${quote(form)}` : `${quote(form)} and ${quote(otherForm)} ${evidence[likeness]}`}.`,
+      fix: `If they are one, put the names and the id of this record among the "variants" of the other, and take this file out. If not, write "distinctFrom: ${shown(distinct)}" here.`,
+    })),
+  'distinct-itself': entry<null>('warning', 'A record that is distinct from itself', () => ({
+    message: '"distinctFrom" names the record that it stands in.',
+    fix: 'Write the id of the other record, the file name without ".md".',
+  })),
+};
