@@ -20,4 +20,8 @@ export const recordProblems = {
     message: '"distinctFrom" names the record that it stands in.',
     fix: 'Write the id of the other record, the file name without ".md".',
   })),
+  'record-unused': entry<null>('note', 'A record that nothing uses', () => ({
+    message: 'No article lists this record, no other record refers to it, and no text has been found to name it.',
+    fix: 'List it in the articles that it belongs to, or take the file out if it is not needed.',
+  })),
 };

@@ -105,7 +105,7 @@ describe('the archive as a whole', () => {
   });
 
   test('is noted once when records wait for an editor, with their number', () => {
-    const [only, ...others] = openArchive({ 'articles/a.md': article(), 'people/a.md': record({ name: 'A', review: 'look' }), 'topics/b.md': record({ name: 'B', review: 'look' }) }).problems.all();
+    const [only, ...others] = openArchive({ 'articles/a.md': article({ people: 'a', topics: 'b' }), 'people/a.md': record({ name: 'A', review: 'look' }), 'topics/b.md': record({ name: 'B', review: 'look' }) }).problems.all();
     expect([only?.code, only?.line, only?.message.startsWith('2 records'), others]).toEqual(['records-to-review', 3, true, []]);
   });
 
