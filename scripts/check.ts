@@ -3,13 +3,18 @@ import { contentOption, readBuildOptions } from '../src/publish/build-options.ts
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
 import { openEdition } from '../src/edition/edition.ts';
+import { catalogue, titleOf } from '../src/problems/catalogue.ts';
+import { didYouMean } from '../src/problems/entry.ts';
+import { nearest } from '../src/problems/nearest.ts';
+import { reportCheck } from '../src/problems/report-check.ts';
 import { reportJson } from '../src/problems/report-json.ts';
-import { reportText, tallyText } from '../src/problems/report-text.ts';
+import { tallyText } from '../src/problems/report-text.ts';
 
 const specs = {
   ...contentOption,
   format: { value: 'FORM', help: 'text or json (default: text)' },
-  all: { help: 'show every problem, however many of one kind there are' },
+  code: { value: 'CODE', help: 'show only the problems of this code, and all of them' },
+  all: { help: 'show every warning and note, however many of one code there are' },
 };
 const line = readCommandLine(process.argv.slice(2), specs);
 if (line.ok && line.options['help'] === true) {
@@ -18,6 +23,11 @@ if (line.ok && line.options['help'] === true) {
 }
 const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
 const format = line.ok ? (textOf(line.options, 'format') ?? 'text') : 'text';
+const code = line.ok ? textOf(line.options, 'code') : undefined;
+if (code !== undefined && titleOf(code) === undefined) {
+  console.error(`There is no code ${code}. ${didYouMean(nearest(code, Object.keys(catalogue), 5), 'docs/problems.md lists all.')}`);
+  process.exit(exit.misused);
+}
 if (!line.ok || !options.ok || (format !== 'text' && format !== 'json')) {
   console.error(options.ok ? `--format ${format} is not known: it is text or json.` : options.message);
   process.exit(exit.misused);
@@ -30,10 +40,11 @@ const edition = openEdition({ content: options.build.content, base: '/', site: u
 });
 progress.clear();
 const { problems } = edition;
+const wanted = problems.all().filter((problem) => code === undefined || problem.code === code);
 if (format === 'json') {
-  process.stdout.write(reportJson(problems.all()));
+  process.stdout.write(reportJson(wanted));
 } else {
-  const report = reportText(problems.all(), { colour: coloursHere(), perCode: line.options['all'] === true ? 0 : 20 });
+  const report = reportCheck(wanted, { colour: coloursHere(), perCode: line.options['all'] === true || code !== undefined ? 0 : 10 });
   if (report !== '') console.log(report);
   console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(accountOf(edition), edition.site.locale)}`);
 }

@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { openEdition } from '../edition/edition.ts';
 import type { EditionSettings } from '../edition/settings.ts';
-import { reportText } from '../problems/report-text.ts';
+import { moreByCheck, reportText } from '../problems/report-text.ts';
 
 /** Editors save in bursts: the archive is read again when they pause. */
 const pause = 100;
@@ -15,7 +15,7 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
   let told = '';
   let waiting: NodeJS.Timeout | undefined;
   const report = () => {
-    const found = reportText(openEdition(settings).problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5 });
+    const found = reportText(openEdition(settings).problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: moreByCheck });
     if (found !== told) tell(found === '' ? 'Nothing is wrong any more.' : `\n${found}`);
     told = found;
   };

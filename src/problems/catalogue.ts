@@ -20,6 +20,13 @@ type ArgumentsByCode = { [C in ProblemCode]: Parameters<(typeof catalogue)[C]['s
 /** The same table with code and arguments tied together, so that one call serves all codes. */
 const entries: { readonly [C in ProblemCode]: Entry<ArgumentsByCode[C]> } = catalogue;
 
+const titles: ReadonlyMap<string, string> = new Map(Object.entries(catalogue).map(([code, { title }]) => [code, title]));
+
+/** What a kind of problem is, in a few words; undefined for a code that is none. */
+export function titleOf(code: string): string | undefined {
+  return titles.get(code);
+}
+
 /** Makes a problem of the catalogue out of what is particular to this case. */
 export function problem<C extends ProblemCode>(code: C, place: Place, args: ArgumentsByCode[C]): Problem {
   const entry = entries[code];

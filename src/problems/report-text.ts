@@ -6,6 +6,13 @@ export interface TextStyle {
   readonly colour: boolean;
   /** Problems shown of one code before the rest are counted; 0 shows all. */
   readonly perCode: number;
+  /** Which command shows the rest of a code, where there is one. */
+  readonly more?: (code: string) => string;
+}
+
+/** The rest of a code, where it is of the content and not of a finished site. */
+export function moreByCheck(code: string): string {
+  return `npm run check -- --code ${code}`;
 }
 
 const marks = { error: '\u001b[31m', warning: '\u001b[33m', note: '\u001b[36m' } as const;
@@ -30,7 +37,7 @@ export function reportText(problems: readonly Problem[], style: TextStyle): stri
   }
   const hidden = [...seen].filter(([, count]) => style.perCode > 0 && count > style.perCode);
   if (hidden.length > 0) lines.push('');
-  for (const [code, count] of hidden) lines.push(`and ${count - style.perCode} more of ${code} (npm run check -- --all shows them)`);
+  for (const [code, count] of hidden) lines.push(`and ${count - style.perCode} more${style.more === undefined ? ` of ${code}` : `: ${style.more(code)}`}`);
   return lines.map((line) => `${line}\n`).join('');
 }
 

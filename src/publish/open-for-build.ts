@@ -2,7 +2,7 @@ import { openEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { useEdition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
-import { reportText } from '../problems/report-text.ts';
+import { moreByCheck, reportText } from '../problems/report-text.ts';
 import { BuildFailed } from './failure.ts';
 import { currentProgress } from './progress.ts';
 
@@ -18,7 +18,7 @@ export function openForBuild(settings: EditionSettings): Edition {
   progress.clear();
   if (opened.problems.hasErrors) {
     const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
-    throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20 })}`, opened);
+    throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: moreByCheck })}`, opened);
   }
   useEdition(opened);
   return opened;

@@ -223,6 +223,24 @@ describe('check', () => {
     ]));
   });
 
+  test('shows one code only, and all of it, where that is asked for, and goes by the whole archive in its status and closing line', async () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, number) => [`topics/idle-${String(number)}.md`, `---\nname: Idle ${String(number)}\n---\n`]));
+    const content = writeFiles(temporaryFolder(), { ...small, ...many });
+    const all = await run('scripts/check.ts', ['--content', content]);
+    expect(all.stdout).toContain('\nand 2 more: npm run check -- --code record-unused\n');
+    const idle = await run('scripts/check.ts', ['--content', content, '--code', 'record-unused']);
+    expect(idle.stdout.match(/note record-unused$/gm)).toHaveLength(12);
+    expect(idle.stdout.trimEnd().split('\n').at(-1)).toBe(all.stdout.trimEnd().split('\n').at(-1));
+    expect(idle.status).toBe(all.status);
+    const json: unknown = JSON.parse((await run('scripts/check.ts', ['--content', content, '--code', 'record-unused', '--format', 'json'])).stdout);
+    expect(json).toHaveLength(12);
+  });
+
+  test('refuses a code that is none, and names the nearest', async () => {
+    const { status, stderr } = await run('scripts/check.ts', ['--code', 'record-unsed']);
+    expect([status, stderr]).toEqual([2, 'There is no code record-unsed. Did you mean "record-unused"? docs/problems.md lists all.\n']);
+  });
+
   test('accounts for every file in its closing line', async () => {
     const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '' });
     writeFileSync(join(content, 'articles/dot.png'), dot);

@@ -5,8 +5,9 @@ import { didYouMean, quote } from '../../../src/problems/entry.ts';
 import { nearest } from '../../../src/problems/nearest.ts';
 import { compareProblems } from '../../../src/problems/problem.ts';
 import type { Problem, Severity } from '../../../src/problems/problem.ts';
+import { reportCheck } from '../../../src/problems/report-check.ts';
 import { reportJson } from '../../../src/problems/report-json.ts';
-import { reportText } from '../../../src/problems/report-text.ts';
+import { moreByCheck, reportText } from '../../../src/problems/report-text.ts';
 
 const at = (file: string, line: number | undefined, code: string, severity: Severity = 'error'): Problem => ({ code, severity, file, line, column: line === undefined ? undefined : 3, message: `Wrong in ${file}.`, fix: 'Mend it.' });
 const some = [at('b.md', 2, 'two'), at('a.md', 9, 'one', 'warning'), at('b.md', undefined, 'whole'), at('a.md', 10, 'one', 'note'), at('b.md', 2, 'one')];
@@ -56,8 +57,9 @@ describe('the report for people', () => {
 
   test('shows so many of a code and counts the rest', () => {
     const report = reportText(gathered(some).all(), { colour: false, perCode: 1 });
-    expect(report.match(/ one$/gm)).toHaveLength(1);
-    expect(report).toMatch(/\n\nand 2 more of one \(npm run check -- --all shows them\)\n$/);
+    expect(report.match(/(?:error|warning|note) one$/gm)).toHaveLength(1);
+    expect(report).toMatch(/\n\nand 2 more of one\n$/);
+    expect(reportText(gathered(some).all(), { colour: false, perCode: 1, more: moreByCheck })).toMatch(/\n\nand 2 more: npm run check -- --code one\n$/);
   });
 
   test('is coloured only where that is asked for, and of nothing wrong is empty', () => {
@@ -68,6 +70,40 @@ describe('the report for people', () => {
 
   test('lets no file name move the cursor', () => {
     expect(reportText([at('a\u001b[2J\n.md', 1, 'x')], { colour: false, perCode: 0 })).toMatch(/^a\\u001b\[2J\\u000a\.md\n/);
+  });
+});
+
+describe('the report of a check', () => {
+  const many = gathered([
+    ...Array.from({ length: 12 }, (_, line) => at('z.md', line + 1, 'record-unused', 'note')),
+    ...Array.from({ length: 3 }, (_, line) => at('y.md', line + 1, 'name-twice', 'warning')),
+    at('x.md', 1, 'mention-absent', 'warning'), at('x.md', 2, 'date-form'), at('b.md', 1, 'name-unknown'), at('x.md', 1, 'name-unknown'),
+  ]).all();
+  const report = reportCheck(many, { colour: false, perCode: 2 });
+
+  test('begins with the number of each code and what it is, the gravest first and of these the most frequent', () => {
+    expect(report.slice(0, report.indexOf('\n\n')).split('\n')).toEqual([
+      ' 2 error    name-unknown    A name that no record has',
+      ' 1 error    date-form       A date in a form that is not understood',
+      ' 3 warning  name-twice      A record is listed twice',
+      ' 1 warning  mention-absent  A mention that is not in the text',
+      '12 note     record-unused   A record that nothing uses',
+    ]);
+  });
+
+  test('goes on with every error, by file, and ends with some of each warning and then of each note, and how to see the rest', () => {
+    const places = report.split('\n').filter((line) => /^\w\.md$|^ {2}\d|^and/.test(line));
+    expect(places).toEqual([
+      'b.md', '  1:3  error name-unknown', 'x.md', '  1:3  error name-unknown', '  2:3  error date-form',
+      'y.md', '  1:3  warning name-twice', '  2:3  warning name-twice', 'and 1 more: npm run check -- --code name-twice',
+      'x.md', '  1:3  warning mention-absent',
+      'z.md', '  1:3  note record-unused', '  2:3  note record-unused', 'and 10 more: npm run check -- --code record-unused',
+    ]);
+  });
+
+  test('shows all of them where that is asked for, and nothing of nothing', () => {
+    expect(reportCheck(many, { colour: false, perCode: 0 }).match(/note record-unused$/gm)).toHaveLength(12);
+    expect(reportCheck([], { colour: true, perCode: 2 })).toBe('');
   });
 });
 
