@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { finishPending } from '../journal/finish-pending.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import { Problems } from '../problems/collector.ts';
@@ -44,6 +45,7 @@ export type ImportResult = { readonly ok: true; readonly report: ImportReport } 
  */
 export async function importFiles({ files, content, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
   const problems = new Problems();
+  for (const found of finishPending(content)) problems.add(found);
   const own = readSettings(content, problems);
   const settings = own ?? archiveSettings.parse({ title: 'Archive' });
   const book = openRecordBook(content, settings, problems);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { gatherAuthorities } from '../archive/authorities.ts';
 import type { NameIndex } from '../archive/name-index.ts';
 import { readAuthority } from '../intake/authority.ts';
+import { readText } from '../intake/read-text.ts';
 import { roleOf } from '../intake/paths.ts';
 import { walk } from '../intake/walk.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
@@ -31,7 +32,7 @@ export function readKnownRecords(root: string, settings: ArchiveSettings, proble
   const sources = files.filter((file) => !unread.has(file)).flatMap((file) => {
     const role = roleOf(file);
     if (role.is === 'nothing') problems.add(role.problem);
-    return role.is === 'authority' ? (readAuthority(root, file, role.id, role.kind, schemas, problems) ?? []) : [];
+    return role.is === 'authority' ? (readAuthority((path) => readText(root, path), file, role.id, role.kind, schemas, problems) ?? []) : [];
   });
   const { names, records } = gatherAuthorities(sources, [], settings, new Problems());
   return {

@@ -1,3 +1,4 @@
+import { finishPending } from '../journal/finish-pending.ts';
 import { isBlank } from '../markdown/blank.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
@@ -10,6 +11,7 @@ import type { Content, PictureFile } from './content.ts';
 import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
 import { readText } from './read-text.ts';
+import type { TextReader } from './read-text.ts';
 import { readAuthority } from './authority.ts';
 import { readRecord } from './record.ts';
 import { rejectedRecord } from './rejected.ts';
@@ -26,12 +28,14 @@ const fallback: ArchiveSettings = archiveSettings.parse({ title: 'Untitled archi
  * @throws the file system's error when the folder itself cannot be listed
  */
 export function readContent(root: string, problems: Problems, progress: ReadProgress = () => undefined): Content {
+  for (const found of finishPending(root)) problems.add(found);
   const { files, odd } = walk(root);
   const unread = new Set(odd.map(({ file }) => file));
   for (const found of odd) problems.add(found);
   const settings = readSettings(root, files, unread, problems);
   const article = articleFields(settings.timeZone);
   const authority = authorityFields(settings.timeZone);
+  const texts: TextReader = (file) => readText(root, file);
   const articles: ArticleSource[] = [];
   const authorities: AuthoritySource[] = [];
   const pictures: PictureFile[] = [];
@@ -43,13 +47,13 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
     if (role.is === 'nothing') problems.add(role.problem);
     if (role.is === 'picture') pictures.push({ file });
     if (role.is === 'article') {
-      const record = readRecord(root, file, role.id, article, problems);
+      const record = readRecord(texts, file, role.id, article, problems);
       if (record === undefined) return;
       if (!record.fields.draft && isBlank(record.body)) problems.add(problem('body-empty', { file, line: record.bodyLine, column: 1 }, null));
       articles.push(record);
     }
     if (role.is === 'authority') {
-      const record = readAuthority(root, file, role.id, role.kind, authority, problems);
+      const record = readAuthority(texts, file, role.id, role.kind, authority, problems);
       if (record !== undefined) authorities.push(record);
     }
   });

@@ -6,10 +6,26 @@ import type { Problem } from '../problems/problem.ts';
 /** A record is read whole; this is far above any article and far below what would fill the memory. */
 const limit = 8 * 1024 * 1024;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export type TextRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+
+/** Gives the text of a file of the content folder. */
+export type TextReader = (file: string) => TextRead;
 
 /** The text of a file with line feeds and without a byte order mark, or why there is none. */
-export function readText(root: string, file: string): { ok: true; text: string } | { ok: false; problem: Problem } {
+export function readText(root: string, file: string): TextRead {
+  const read = readTextAsItIs(root, file);
+  return read.ok ? { ok: true, text: plainText(read.text) } : read;
+}
+
+/** The same text with line feeds and without a byte order mark. */
+export function plainText(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
+
+/** The text of a file with its own line ends and its byte order mark: what is written back gives the same bytes. */
+export function readTextAsItIs(root: string, file: string): TextRead {
   let bytes: Uint8Array;
   try {
     const { size } = statSync(join(root, file));
@@ -19,7 +35,7 @@ export function readText(root: string, file: string): { ok: true; text: string }
     return { ok: false, problem: problem('file-unreadable', { file }, { reason: reasonOf(error) }) };
   }
   try {
-    return { ok: true, text: decoder.decode(bytes).replace(/\r\n?/g, '\n') };
+    return { ok: true, text: decoder.decode(bytes) };
   } catch {
     const at = firstBadByte(bytes);
     return { ok: false, problem: problem('file-not-utf8', { file, line: at.line, column: at.column }, { offset: at.offset }) };
@@ -42,7 +58,7 @@ function firstBadByte(bytes: Uint8Array): { offset: number; line: number; column
   }
   // What is read of a beginning leaves out a sequence that it cuts, and so ends before the one that goes wrong.
   const read = readBeginning(bytes, low) ?? '';
-  const before = read.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const before = plainText(read);
   return { offset: Buffer.byteLength(read) + 1, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 

@@ -5,13 +5,13 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { readFields } from './fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { readText } from './read-text.ts';
+import type { TextReader } from './read-text.ts';
 import { unprintableIn } from './unprintable.ts';
 import { YamlPlaces } from './yaml-places.ts';
 
 /** Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`. */
-export function readRecord<T extends z.ZodObject>(root: string, file: string, id: string, schema: T, problems: Problems) {
-  const read = readText(root, file);
+export function readRecord<T extends z.ZodObject>(texts: TextReader, file: string, id: string, schema: T, problems: Problems) {
+  const read = texts(file);
   if (!read.ok) {
     problems.add(read.problem);
     return undefined;

@@ -1,8 +1,9 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { openEdition } from '../edition/edition.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
+import { pendingFolder } from '../journal/journal.ts';
 
 /** Editors save in bursts: the archive is read again when they pause. */
 const pause = 100;
@@ -22,6 +23,8 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
   server.watcher.add(settings.content);
   server.watcher.on('all', (_, path) => {
     if (path !== settings.content && !path.startsWith(settings.content + sep)) return;
+    // What a command puts aside there comes into the archive by a rename, which is told too.
+    if (path.startsWith(join(settings.content, pendingFolder))) return;
     // The pages' own edition lives in Vite's module graph, and is forgotten with it.
     server.moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });

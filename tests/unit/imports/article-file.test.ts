@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { articlePath, articleText } from '../../../src/imports/article-file.ts';
 import { interchangeReader } from '../../../src/imports/interchange.ts';
 import { roleOf } from '../../../src/intake/paths.ts';
+import { readText } from '../../../src/intake/read-text.ts';
 import { readRecord } from '../../../src/intake/record.ts';
 import { articleFields } from '../../../src/model/article.ts';
 import { parseDate } from '../../../src/model/parse-date.ts';
@@ -61,7 +62,7 @@ test('what stands in an article file is read back as it was given, whatever the 
     if (!reading.ok) throw new Error(reading.reasons.join('\n'));
     writeFileSync(join(folder, file), articleText(reading.draft, { ...reading.draft, topics: byline }));
     const problems = new Problems();
-    const record = readRecord(folder, file, 'a', schema, problems);
+    const record = readRecord((path) => readText(folder, path), file, 'a', schema, problems);
     expect(problems.all()).toEqual([]);
     expect(record?.body).toBe('\nText.\n');
     expect(record?.fields).toMatchObject({ title, source, people, byline, topics: byline, dateline, summary, date: { edtf: '1987-03' }, translation: { from: 'ru', method: 'machine', presumed: true, by: dateline } });

@@ -1,0 +1,58 @@
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isAlive, ownerOf } from './owner.ts';
+
+/** The steps by which a change reaches the disk. A kill may come between any two, or in the midst of a `write`; a test brings it about. */
+export interface Disk {
+  /** The process that takes the steps. */
+  readonly owner: string;
+  readonly isAlive: (owner: string) => boolean;
+  readonly makeFolder: (path: string) => void;
+  /**
+   * Makes a file, whole and on the disk when this returns.
+   * @param mode who may read and write it, where that is not the system's default
+   * @throws the file system's error, also when something stands there
+   */
+  readonly write: (path: string, content: string, mode?: number) => void;
+  /** @returns false when nothing stands at `from`, or the folder of `to` is gone */
+  readonly rename: (from: string, to: string) => boolean;
+  /** Takes a file or a folder away with all that is in it, where it is there. */
+  readonly remove: (path: string) => void;
+  /** Takes a folder away if it is there and empty. */
+  readonly removeEmpty: (path: string) => void;
+  /** Waits until the names in a folder are on the disk. */
+  readonly settle: (folder: string) => void;
+}
+
+export const realDisk: Disk = {
+  owner: ownerOf(process.pid),
+  isAlive,
+  makeFolder: (path) => { mkdirSync(path, { recursive: true }); },
+  write: (path, content, mode) => {
+    writeFileSync(path, content, { flag: 'wx', flush: true });
+    if (mode !== undefined) chmodSync(path, mode);
+  },
+  rename: (from, to) => tolerating(['ENOENT'], () => { renameSync(from, to); }),
+  remove: (path) => { rmSync(path, { recursive: true, force: true }); },
+  removeEmpty: (path) => { tolerating(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => { rmdirSync(path); }); },
+  settle: (folder) => {
+    // Some systems open no folder, or write its names by themselves.
+    tolerating(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'], () => {
+      const open = openSync(folder, 'r');
+      try {
+        fsyncSync(open);
+      } finally {
+        closeSync(open);
+      }
+    });
+  },
+};
+
+function tolerating(codes: readonly string[], step: () => void): boolean {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && codes.includes(String(error.code))) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import { applyJournal } from './apply.ts';
+import { realDisk } from './disk.ts';
+import type { Disk } from './disk.ts';
+import { pendingFolder, readJournal } from './journal.ts';
+import { ownerOfLock } from './lock.ts';
+
+/**
+ * Finishes what a command that was killed had begun in a content folder: a change that was binding is carried out, one that was
+ * not is forgotten. Whoever reads the folder calls this first, and so reads the archive before the change or after it.
+ * @returns what stands in the way
+ */
+export function finishPending(root: string, disk: Disk = realDisk): readonly Problem[] {
+  const pending = join(root, pendingFolder);
+  const found = lstatSync(pending, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [problem('change-unreadable', { file: pendingFolder }, { reason: 'it is no folder' })];
+  try {
+    return finishAll(root, pending, disk);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return [problem('change-unreadable', { file: pendingFolder }, { reason: String(error.code) })];
+  }
+}
+
+function finishAll(root: string, pending: string, disk: Disk): readonly Problem[] {
+  const items = readdirSync(pending, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const locks = items.flatMap(({ name }) => ownerOfLock(name) ?? []);
+  // What is not binding yet may be in the making: then its maker lives and has a lock.
+  const inMaking = locks.some((owner) => disk.isAlive(owner));
+  const problems: Problem[] = [];
+  for (const item of items.filter((one) => one.isDirectory())) {
+    const folder = join(pending, item.name);
+    const journal = readJournal(folder);
+    if (journal === 'damaged') problems.push(problem('change-unreadable', { file: pendingFolder }, { reason: 'its journal is damaged' }));
+    else if (journal !== undefined) problems.push(...[applyJournal(root, folder, journal, disk)].filter((one) => one !== undefined));
+    else if (!inMaking) disk.remove(folder);
+  }
+  for (const { name } of items) {
+    const owner = ownerOfLock(name);
+    if (owner !== undefined && !disk.isAlive(owner)) disk.remove(join(pending, name));
+  }
+  disk.removeEmpty(pending);
+  return problems;
+}

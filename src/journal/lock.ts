@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Disk } from './disk.ts';
+import { pendingFolder } from './journal.ts';
+import { pidOf } from './owner.ts';
+
+export type Lock = { readonly ok: true; readonly release: () => void } | { readonly ok: false; /** The process that has it. */ readonly pid: number };
+
+/** The owner is in the name, so a lock says whose it is from the moment it is there. */
+const prefix = 'lock-';
+
+export function ownerOfLock(name: string): string | undefined {
+  return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+}
+
+/**
+ * Takes the one lock on changing a content folder. Each process makes a lock of its own and then looks for others', so of two
+ * that begin at once at least one sees the other and gives way. The lock of a process that has ended counts for nothing.
+ */
+export function takeLock(root: string, disk: Disk): Lock {
+  const pending = join(root, pendingFolder);
+  const own = join(pending, `${prefix}${disk.owner}`);
+  if (!make(pending, own, disk)) return { ok: false, pid: pidOf(disk.owner) };
+  const release = () => {
+    disk.remove(own);
+    disk.removeEmpty(pending);
+  };
+  for (const name of readdirSync(pending).sort()) {
+    const owner = ownerOfLock(name);
+    if (owner === undefined || owner === disk.owner) continue;
+    if (disk.isAlive(owner)) {
+      release();
+      return { ok: false, pid: pidOf(owner) };
+    }
+    disk.remove(join(pending, name));
+  }
+  return { ok: true, release };
+}
+
+function make(pending: string, own: string, disk: Disk): boolean {
+  for (let attempt = 1; ; attempt += 1) {
+    disk.makeFolder(pending);
+    try {
+      disk.write(own, '');
+      return true;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EEXIST') return false;
+      if (code !== 'ENOENT' || attempt === 3) throw error; // A reader took the folder away between the two.
+    }
+  }
+}

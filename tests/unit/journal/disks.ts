@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { realDisk } from '../../../src/journal/disk.ts';
+import type { Disk } from '../../../src/journal/disk.ts';
+
+/** What a process throws that was killed: nobody catches it, and nothing it does afterwards counts. */
+export class Killed extends Error {}
+
+/**
+ * The real disk, for a process that is killed in its step `last`, counted from 1: the step is not taken, or half of it, when it
+ * writes. No step after that is taken. Its owner is no process that runs.
+ */
+export function killedAt(last: number): Disk & { readonly steps: () => number } {
+  let steps = 0;
+  const step = (): void => {
+    steps += 1;
+    if (steps >= last) throw new Killed();
+  };
+  return {
+    owner: '999999999',
+    isAlive: realDisk.isAlive,
+    steps: () => steps,
+    makeFolder: (path) => { step(); realDisk.makeFolder(path); },
+    write: (path, content, mode) => {
+      if (steps + 1 === last) writeFileSync(path, content.slice(0, content.length / 2));
+      step();
+      realDisk.write(path, content, mode);
+    },
+    rename: (from, to) => { step(); return realDisk.rename(from, to); },
+    remove: (path) => { step(); realDisk.remove(path); },
+    removeEmpty: (path) => { step(); realDisk.removeEmpty(path); },
+    settle: (folder) => { step(); realDisk.settle(folder); },
+  };
+}
