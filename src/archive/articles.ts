@@ -1,10 +1,10 @@
 import { subjectKinds } from '../model/kinds.ts';
 import type { Article, MentionRule } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
 import type { ArticleSource } from '../model/source-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
+import { mentionTarget } from './mention-target.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Articles with their names resolved; one whose source cannot be resolved is left out, and why stands in `problems`. */
@@ -33,14 +33,10 @@ function resolveArticle(source: ArticleSource, resolver: Resolver, settings: Arc
   }];
 }
 
-/** `none`, or a record of any kind: of the kind that is written before a slash, or the first that knows the name. */
-function mentionRule({ place }: ArticleSource, form: string, name: string, resolver: Resolver): MentionRule[] {
-  if (name === 'none') return [{ form, ref: undefined }];
-  const slash = name.indexOf('/');
-  const folder = name.slice(0, Math.max(slash, 0));
-  const given = isAuthorityKind(folder) ? folder : undefined;
-  const wanted = given === undefined ? name : name.slice(slash + 1);
-  const kind = given ?? authorityKinds.find((one) => resolver.knows(one, name)) ?? 'people';
-  const ref = resolver.one(kind, wanted, ['mentions', form], place);
+/** `none`, or a record of any kind. */
+function mentionRule({ place }: ArticleSource, form: string, typed: string, resolver: Resolver): MentionRule[] {
+  if (typed === 'none') return [{ form, ref: undefined }];
+  const { kind, name } = mentionTarget(typed, (one) => resolver.knows(one, typed));
+  const ref = resolver.one(kind, name, ['mentions', form], place);
   return ref === undefined ? [] : [{ form, ref }];
 }

@@ -35,7 +35,11 @@ export interface Edition {
  */
 export function openEdition(settings: EditionSettings, progress?: ReadProgress): Edition {
   const problems = new Problems();
-  const content = readContent(settings.content, problems, progress);
+  return editionOf(readContent(settings.content, problems, progress), settings, problems);
+}
+
+/** The edition of content that was read; what is wrong with it as a whole goes to `problems`. */
+export function editionOf(content: Content, settings: EditionSettings, problems: Problems): Edition {
   const whole = buildArchive(content, problems, true, citationsSeen);
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
-import { YamlPlaces, yamlOptions } from '../intake/yaml.ts';
+import { YamlPlaces, yamlOptions } from '../intake/yaml-places.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { additions } from './additions.ts';

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../intake/yaml.ts';
+import type { FieldPath } from '../intake/yaml-places.ts';
 import { isGroup, isList, entriesOf } from './field-value.ts';
 import type { FieldValue, FieldValues } from './field-value.ts';
 
@@ -40,4 +40,9 @@ function valueWith(old: FieldValue, path: FieldPath, value: string | undefined):
 /** The field that an edit is about, as problems name it. */
 export function fieldOf(edit: Edit): string {
   return 'field' in edit ? edit.field : edit.path.filter((part) => typeof part === 'string').join('.');
+}
+
+/** The edit that adds entries, when there are any. */
+export function adding(field: string, entries: readonly FieldValue[]): readonly Edit[] {
+  return entries.length === 0 ? [] : [{ do: 'add', field, entries }];
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import type { FieldPath } from '../intake/yaml.ts';
+import type { FieldPath } from '../intake/yaml-places.ts';
 import { lineEndAfter } from './layout.ts';
 
 /** Where things stand in YAML that has been read: what the ways of writing an edit ask. */

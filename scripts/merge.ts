@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { diffText } from '../src/edits/diff.ts';
+import { merge } from '../src/edits/merge.ts';
+import { tellFailure, tellMerge, tellProblems } from '../src/edits/telling.ts';
+import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
+
+const about = `Makes one record of two: the second goes into the first, with its names, its facts and
+its text, and its addresses lead there. What names it names the first from then on. The
+texts of articles stay as they are. What is going to change is shown before it is changed,
+and a merge that would bring an error into the archive is not made.`;
+const usage = 'npm run merge -- people/ada-example people/a-example [OPTIONS]';
+const specs = {
+  ...contentOption,
+  keep: { value: 'RECORD', help: 'the one of the two whose facts stay where they differ' },
+  'dry-run': { help: 'show what would change, and change nothing' },
+};
+
+const line = readCommandLine(process.argv.slice(2), specs, true);
+if (line.ok && line.options['help'] === true) {
+  console.log(helpText(usage, about, specs));
+  process.exit(exit.done);
+}
+const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
+const [into, from, ...others] = line.ok ? line.rest : [];
+if (!line.ok || !options.ok || into === undefined || from === undefined || others.length > 0) {
+  console.error(options.ok ? `Name two records, the one that stays and the one that goes into it: ${usage}` : options.message);
+  process.exit(exit.misused);
+}
+
+const dryRun = line.options['dry-run'] === true;
+let told = '';
+try {
+  const merged = merge({
+    content: resolve(options.build.content), into, from, dryRun, keep: textOf(line.options, 'keep'),
+    show: (plan, pair) => {
+      process.stdout.write(diffText(plan.changes));
+      told = tellMerge(plan, pair, dryRun);
+    },
+  });
+  if (merged.ok) console.error(told);
+  else console.error('misuse' in merged ? merged.misuse : tellProblems(merged.problems));
+  process.exitCode = merged.ok ? exit.done : 'misuse' in merged ? exit.misused : exit.archiveHasErrors;
+} catch (error) {
+  console.error(tellFailure(error));
+  process.exitCode = exit.archiveHasErrors;
+}

@@ -1,0 +1,33 @@
+import { refKey } from '../model/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reportText } from '../problems/report-text.ts';
+import type { MergePlan } from './merge-plan.ts';
+import type { Pair } from './merging.ts';
+
+/** What an editor is told below the diff. */
+export function tellMerge({ changes, warnings, twoTexts }: MergePlan, { into, from }: Pair, dryRun: boolean): string {
+  const count = changes.filter(({ after }) => after !== undefined).length;
+  const files = `${count} ${count === 1 ? 'file' : 'files'} changed, ${from.source.file} taken away`;
+  const [a, b] = [refKey(into.record), refKey(from.record)];
+  return [
+    ...(warnings.length === 0 ? [] : [`New warnings:\n${report(warnings)}`]),
+    ...(twoTexts ? [`Both records have a text: that of ${b} stands below the other now. Make one of the two in ${into.source.file}.`] : []),
+    dryRun ? `${b} would go into ${a}: ${files}. Nothing was written.` : `${b} is part of ${a} now: ${files}.`,
+  ].join('\n');
+}
+
+/** Why nothing was merged. */
+export function tellProblems(problems: readonly Problem[]): string {
+  return `${report(problems)}\nNothing was merged.`;
+}
+
+/** Why the merge ended before its end: the folder could not be read or written. */
+export function tellFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const place = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
+  return `The content folder cannot be read or written (${code}${place}). The archive is as it was, or the next command finishes the change.`;
+}
+
+function report(problems: readonly Problem[]): string {
+  return reportText(problems, { colour: false, perCode: 20 });
+}
