@@ -19,6 +19,7 @@ export const rooms = {
   site: ['model', 'names', 'archive', 'locale'],
   search: ['model', 'archive', 'locale', 'site'],
   edition: ['model', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
+  edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
   publish: ['model', 'locale', 'problems', 'site', 'search', 'edition'],
   integrations: ['problems', 'journal', 'site', 'edition', 'publish'],
   client: ['search'],
@@ -33,7 +34,7 @@ export const rooms = {
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
-  scripts: ['problems', 'imports', 'edition', 'publish'],
+  scripts: ['problems', 'imports', 'edition', 'edits', 'publish'],
   tests: Object.keys(rooms),
 };
 

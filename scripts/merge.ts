@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { diffText } from '../src/edits/diff.ts';
 import { merge } from '../src/edits/merge.ts';
 import { tellFailure, tellMerge, tellProblems } from '../src/edits/telling.ts';
@@ -32,7 +31,7 @@ const dryRun = line.options['dry-run'] === true;
 let told = '';
 try {
   const merged = merge({
-    content: resolve(options.build.content), into, from, dryRun, keep: textOf(line.options, 'keep'),
+    content: options.build.content, into, from, dryRun, keep: textOf(line.options, 'keep'),
     show: (plan, pair) => {
       process.stdout.write(diffText(plan.changes));
       told = tellMerge(plan, pair, dryRun);

@@ -1,4 +1,5 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { isAlive, ownerOf } from './owner.ts';
 
 /** The steps by which a change reaches the disk. A kill may come between any two, or in the midst of a `write`; a test brings it about. */
@@ -31,7 +32,9 @@ export const realDisk: Disk = {
     writeFileSync(path, content, { flag: 'wx', flush: true });
     if (mode !== undefined) chmodSync(path, mode);
   },
-  rename: (from, to) => tolerating(['ENOENT'], () => { renameSync(from, to); }),
+  rename: (from, to) => tolerating(['ENOENT'], () => {
+    if (!tolerating(['EXDEV'], () => { renameSync(from, to); })) moveAcross(from, to);
+  }),
   remove: (path) => { rmSync(path, { recursive: true, force: true }); },
   removeEmpty: (path) => { tolerating(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => { rmdirSync(path); }); },
   settle: (folder) => {
@@ -46,6 +49,15 @@ export const realDisk: Disk = {
     });
   },
 };
+
+/** A folder of records may be on a disk of its own: the file is first copied beside its place, under a name that the archive passes over. */
+function moveAcross(from: string, to: string): void {
+  const beside = join(dirname(to), `.${basename(to)}.part`);
+  writeFileSync(beside, readFileSync(from), { flush: true });
+  chmodSync(beside, statSync(from).mode);
+  renameSync(beside, to);
+  rmSync(from);
+}
 
 function tolerating(codes: readonly string[], step: () => void): boolean {
   try {

@@ -1,27 +1,28 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { root } from '../../helpers/site.ts';
 
-/** Starts `people/b` on its way into `people/a` and kills the process some time after it began to put files aside, if it has not ended before. */
-export async function killMerge(content: string, wait: () => Promise<unknown>): Promise<void> {
+/** A moment of a merge: it puts new contents aside, or has begun to put them in their places. */
+export type Moment = 'putting aside' | 'putting in place';
+
+/** Starts `people/b` on its way into `people/a`, and kills the process some milliseconds after a moment, if it has not ended before. */
+export async function killMerge(content: string, moment: Moment, milliseconds: number): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'scripts/merge.ts'), 'people/a', 'people/b', '--content', content], { stdio: 'ignore' });
   const closed = once(child, 'close');
-  const pending = join(content, '.pending');
-  const isPutting = () => existsSync(pending) && readdirSync(pending).some((name) => !name.startsWith('lock-'));
-  while (child.exitCode === null && !looks(isPutting)) await setTimeout(1);
-  await wait();
+  while (child.exitCode === null && !hasCome(content, moment)) await setTimeout(1);
+  await setTimeout(milliseconds);
   child.kill('SIGKILL');
   await closed;
 }
 
-/** The folder may go between two looks at it. */
-function looks(look: () => boolean): boolean {
+function hasCome(content: string, moment: Moment): boolean {
   try {
-    return look();
+    const files = readdirSync(join(content, '.pending'), { recursive: true, encoding: 'utf8' });
+    return files.some((file) => (moment === 'putting aside' ? !file.startsWith('lock-') : file.endsWith('journal.json')));
   } catch {
-    return true;
+    return false; // The folder comes and goes.
   }
 }

@@ -1,6 +1,5 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../helpers/archive.ts';
 import { temporaryFolder } from '../../helpers/site.ts';
@@ -45,9 +44,9 @@ test('a merge that is killed in any of its steps leaves the old archive or the n
 
 test('a merge whose process is killed leaves the old archive or the new one, and can be made again', async () => {
   const { root, old, made } = example(60);
-  for (const [attempt, wait] of [0, 3, 9].entries()) {
+  for (const [attempt, [moment, milliseconds]] of ([['putting aside', 0], ['putting aside', 20], ['putting in place', 0], ['putting in place', 3]] as const).entries()) {
     const copy = copyOf(root);
-    await killMerge(copy, () => setTimeout(wait));
+    await killMerge(copy, moment, milliseconds);
     openFolder(copy);
     const found = filesIn(copy);
     expect([old, made], `attempt ${attempt}`).toContainEqual(found);
