@@ -16,8 +16,8 @@ export interface NameForm {
 
 /**
  * The spellings under which a record is looked for: preferred name and variants (strong) and short forms (weak), each as it is,
- * with the case endings of Russian, wholly in capitals, and with a capital first where it begins small ("the Hague"). A demonym
- * ("Kazakh") is a word of the language and means the people as often as the country, so it is none.
+ * with the case endings of Russian, and with more capitals. A demonym ("Kazakh") is a word of the language and means the people as
+ * often as the country, so it is none.
  */
 export function nameForms(record: Authority): NameForm[] {
   const forms = new Map<string, NameForm>();
@@ -27,8 +27,7 @@ export function nameForms(record: Authority): NameForm[] {
     if (!/[\p{L}\p{N}]/u.test(plain)) return;
     for (const [at, spelling] of [plain, ...russianCases(plain, record.kind === 'people')].entries()) {
       const entry = { ref, weak: kind === 'short', matched: { form, kind, inflected: at > 0 } };
-      const first = spelling.charAt(0);
-      for (const written of [spelling, first.toUpperCase() + spelling.slice(1), spelling.toUpperCase()]) {
+      for (const written of asPrinted(spelling, record.kind === 'people')) {
         if (!forms.has(written)) forms.set(written, { spelling: written, ...entry });
       }
     }
@@ -37,4 +36,18 @@ export function nameForms(record: Authority): NameForm[] {
   for (const { form, kind } of record.variants) if (kind !== 'demonym') add(form, kind);
   for (const form of record.short) add(form, 'short');
   return [...forms.values()];
+}
+
+/**
+ * A spelling with the capitals that print adds: at its beginning ("The Hague"), at each word of it ("Von Der Leyen"), all, and for a
+ * person from any word on ("Ursula VON DER LEYEN"). Print never takes a capital away.
+ */
+function asPrinted(spelling: string, person: boolean): string[] {
+  const words = spelling.split(' ');
+  const surnames = person ? words.slice(1).map((_, at) => [...words.slice(0, at + 1), ...words.slice(at + 1).map((word) => word.toUpperCase())].join(' ')) : [];
+  return [spelling, capitalised(spelling), words.map(capitalised).join(' '), ...surnames, spelling.toUpperCase()];
+}
+
+function capitalised(word: string): string {
+  return word.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }

@@ -1,8 +1,10 @@
 /** A text in the form in which names are compared, and the way back from its places to those of the text as printed. */
 export interface NormalText {
   readonly text: string;
-  /** The place in the printed text, in UTF-16 code units, of a place in `text`. */
-  printedIndex(index: number): number;
+  /** The place in the printed text, in UTF-16 code units, at which what stands at `index` begins. */
+  printedStart(index: number): number;
+  /** The place in the printed text at which what stands before `index` ends, without invisible signs behind it. */
+  printedEnd(index: number): number;
 }
 
 const samePlace = (index: number) => index;
@@ -12,18 +14,26 @@ const samePlace = (index: number) => index;
  * invisible joiners are gone; Cyrillic ё is е. Capitals stay: they tell a name from a word.
  */
 export function normalText(printed: string): NormalText {
-  if (/^[\x20-\x7e]*$/.test(printed) && !printed.includes('  ')) return { text: printed, printedIndex: samePlace };
+  if (/^[\x20-\x7e]*$/.test(printed) && !printed.includes('  ')) return unmoved(printed);
   const plain = plainSigns(printed);
-  if (!/ {2}|[\p{M}\p{Cf}\p{Lm}]/u.test(plain)) return { text: plain, printedIndex: samePlace };
+  if (!/ {2}|[\p{M}\p{Cf}\p{Lm}]/u.test(plain)) return unmoved(plain);
   let text = '';
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   // A letter with its marks becomes one letter at most where its marks stood.
   for (const { 0: cluster, index } of printed.matchAll(/\s+|\P{M}\p{M}*|\p{M}+/gu)) {
     const made = /^\s/.test(cluster) ? ' ' : plainSigns(cluster.replace(/\p{Cf}/gu, '').normalize('NFC'));
-    for (let at = 0; at < made.length; at += 1) places.push(index);
+    for (let at = 0; at < made.length; at += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
     text += made;
   }
-  return { text, printedIndex: (index) => places[index] ?? printed.length };
+  return { text, printedStart: (index) => starts[index] ?? printed.length, printedEnd: (index) => ends[index - 1] ?? 0 };
+}
+
+function unmoved(text: string): NormalText {
+  return { text, printedStart: samePlace, printedEnd: samePlace };
 }
 
 /** Each sign by one of the same length. */

@@ -3,14 +3,30 @@ import { normalText } from './normal-text.ts';
 import { isWhole } from './word-bounds.ts';
 import type { Span } from './word-bounds.ts';
 
+export interface RuledPlace extends Span {
+  readonly rule: MentionRule;
+}
+
 /** Where the forms stand that the editor has ruled on, as whole words. */
-export function* ruledPlaces(text: string, rules: readonly MentionRule[]): Generator<Span & { readonly rule: MentionRule }> {
-  for (const rule of rules) {
-    const form = normalText(rule.form).text;
-    if (form === '') continue;
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
-      const span = { start, end: start + form.length };
-      if (isWhole(text, span, false)) yield { ...span, rule };
+export function ruledPlaces(text: string, rules: readonly MentionRule[]): RuledPlace[] {
+  return rules.flatMap((rule) => {
+    const form = normalText(rule.form.trim()).text;
+    const places: RuledPlace[] = [];
+    if (form === '') return places;
+    for (let start = text.indexOf(form); start >= 0;) {
+      const place = { start, end: start + form.length, rule };
+      const whole = isWhole(text, place, false);
+      if (whole) places.push(place);
+      start = text.indexOf(form, whole ? place.end : start + 1);
     }
-  }
+    return places;
+  });
+}
+
+/** The spans that no ruling cuts in two: a name that holds a ruled form whole is longer, and stands. */
+export function uncut<S extends Span>(spans: readonly S[], ruled: readonly RuledPlace[], textLength: number): readonly S[] {
+  if (ruled.length === 0) return spans;
+  const inside = new Uint8Array(textLength + 1); // At a place between two letters of one ruled form.
+  for (const { start, end } of ruled) inside.fill(1, start + 1, end);
+  return spans.filter(({ start, end }) => inside[start] !== 1 && inside[end] !== 1);
 }

@@ -1,5 +1,8 @@
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
 import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
 
 /** What the words around a name tell of it in one language. All in small letters. */
 export interface NameWords {
@@ -9,12 +12,27 @@ export interface NameWords {
   readonly openers: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** May stand before a person with a capital, but not beside any name: "Belgian" (but "French Guinea"), "Chief of Staff" (but "Baker Board"). */
+  readonly beforePersons: ReadonlySet<string>;
+  /** Make another name of a country before it, with or without an "of": "Gulf of Mexico". */
+  readonly heads: ReadonlySet<string>;
+  /** Make another name of a country beside it, in capitals too: "NEW MEXICO", "MEXICO CITY". */
+  readonly extensions: ReadonlySet<string>;
+  /** Countries whose names in capitals may be something else: a bird, a first name. */
+  readonly alsoWords: ReadonlySet<string>;
+  /** Whether a capital beside the whole name of a person makes it doubtful, because the language has few capitals. */
+  readonly strict: boolean;
+  /** Whether a word that ends in one of `beside` is one: "Ratspräsident". */
+  readonly compounds: boolean;
 }
 
-const none: NameWords = { beside: new Set(), openers: new Set(), abbreviations: new Set() };
-const known = new Map([['en', english], ['ru', russian]]);
+export const noWords: NameWords = {
+  beside: new Set(), openers: new Set(), abbreviations: new Set(), beforePersons: new Set(), heads: new Set(), extensions: new Set(), alsoWords: new Set(), strict: false, compounds: false,
+};
+
+const known = new Map<string, Partial<NameWords>>([['de', german], ['en', english], ['es', spanish], ['fr', french], ['ru', russian]]);
 
 /** The words of a language (BCP 47); of a language that has no list here, none. */
 export function nameWords(language: string): NameWords {
-  return known.get(language.split('-')[0]?.toLowerCase() ?? '') ?? none;
+  return { ...noWords, ...known.get(language.split('-')[0]?.toLowerCase() ?? '') };
 }

@@ -1,0 +1,30 @@
+import type { TruthCase } from './case.ts';
+
+/** What print, type and hostile hands do to a name. */
+export const print: readonly TruthCase[] = [
+  { shows: 'decomposed letters, in the text or in the record', records: 'jp ci', listed: 'jp', text: ['{Jose\u0301 Pen\u0303a=jp} in {Co\u0302te d\u2019Ivoire=ci}; {Pen\u0303a~jp}.'] },
+  { shows: 'spaces that do not break, thin ones and several', records: 'cm eu', text: ['{Charles\u00a0Michel=cm}, {Charles\u202fMichel=cm}, {European  Union=eu}, {European \t Union=eu}.'] },
+  { shows: 'a line break in a name', records: 'cm ul', text: ['{Charles\nMichel=cm} and {Ursula von\nder Leyen=ul}.', '{Charles\r\nMichel=cm}'] },
+  { shows: 'every sign of an apostrophe', records: 'co', text: ["{Conan O'Brien=co}, {Conan O\u2019Brien=co}, {Conan O\u2018Brien=co}, {Conan O\u02bcBrien=co}, {Conan O`Brien=co}."] },
+  { shows: 'every sign of a hyphen', records: 'jj', text: ['{Jean-Claude Juncker=jj}, {Jean\u2010Claude Juncker=jj}, {Jean\u2011Claude Juncker=jj}.'] },
+  { shows: 'soft hyphens and joiners of no width', records: 'kk kz', text: ['{Kaja Kal\u00adlas=kk} in {Ka\u00adzakh\u00adstan=kz} and {Kaja\u200b Kallas=kk}\u200b and \u2060{Kallas~kk}.'] },
+  { shows: 'a line that was cut at a hyphen', records: 'kk', text: ['{Kaja Kal-\nlas=kk} sat.'], fault: 'Whether the hyphen is the name\u2019s or the line\u2019s nobody can tell; it is a misprint of the copy.' },
+  { shows: 'ligatures', records: 'ir', text: ['{Iran=ir} and I\u0280an.'] },
+  { shows: 'letters of another alphabet that look alike', records: 'ir', text: ['\u0406ran and Ir\u0430n are none.'] },
+  { shows: 'a letter outside the first plane beside and in a name', records: 'ds ir', text: ['{𐐔𐐯𐑅 𐐜𐐰𐑌=ds} sat. 𐐔Iran and Iran𐐔 are none; 😀{Iran=ir}😀 is.'] },
+  { shows: 'a mark that belongs to the last letter', records: 'ir', text: ['Iran\u0301 is none.'] },
+  { shows: 'signs of regular expressions', records: 'rx', text: ['They met {A. B. (C*) D+=rx}, not AAA BBB.'] },
+  { shows: 'forms that are empty, of signs or of one letter', records: 'em xx', text: ['{X=xx} — sat... ? and x, Xx, X1, aX.'] },
+  { shows: 'an ampersand in a name', records: 'att', text: ['{AT&T=att} is not AT or T.'] },
+  { shows: 'signs of direction', records: 'ar ir', text: ['\u200f{عمر المثال=ar}\u200f and \u202a{Iran=ir}\u202c.'] },
+  { shows: 'a name ten thousand times', records: 'ir', text: ['{Iran=ir} '.repeat(50)] },
+  { shows: 'a beginning of a name over and over', records: 'pb', text: [`${'Ada Example '.repeat(50)}{Ada Example Sample=pb}`] },
+  { shows: 'nothing', records: 'ir', text: ['', ' ', '\u00ad'] },
+  { shows: 'braces of the text', records: 'ir', text: ['({Iran=ir}) [{Iran=ir}] <{Iran=ir}> *{Iran=ir}* ~{Iran=ir}~'] },
+  { shows: 'a name by emphasis', records: 'kk', markdown: true, text: ['*{Kaja Kallas=kk}* and **{Kallas~kk}** sat.'] },
+  { shows: 'a name that emphasis cuts', records: 'kk', markdown: true, text: ['{*Kaja* Kallas=kk} sat. {Kallas~kk} stood.'], fault: 'A mark cannot hold half of an emphasis; the name counts as evidence all the same.' },
+  { shows: 'a word that emphasis cuts', records: 'ir', markdown: true, text: ['*Iran*ian and **Iran**2 are none.'] },
+  { shows: 'links, code and headings', records: 'kk ir', markdown: true, text: ['# Kaja Kallas in Iran\n\nThe `Iran` of [Iran](/x/) and {Kallas~kk}.'] },
+  { shows: 'a break in a name', records: 'kk', markdown: true, text: ['{Kaja\nKallas=kk} sat.'] },
+  { shows: 'two paragraphs', records: 'kk', markdown: true, text: ['Kaja\n\nKallas sat.'] },
+];

@@ -1,0 +1,30 @@
+import type { TruthCase } from './case.ts';
+
+/** What stands around a name in a sentence of English. */
+export const sentences: readonly TruthCase[] = [
+  { shows: 'possessives and what stands at an end', records: 'kk', listed: 'kk', text: ['{Kallas~kk}’s, {Kallas~kk}\'s, {Kallas~kk}’ and {Kallas~kk}\' books; ({Kallas~kk}), “{Kallas~kk}”, {Kallas~kk}: {Kallas~kk}; {Kallas~kk}… {Kallas~kk}.'] },
+  { shows: 'a name before a word with a hyphen', records: 'kk ir', listed: 'kk', text: ['A {Kallas~kk}-led, {Iran=ir}-backed group is anti-{Kallas~kk}, pro-{Iran=ir} and non-{Iran=ir}.'] },
+  { shows: 'ranks and offices before a surname', records: 'jb', listed: 'jb', text: ['Mr. {Baker~jb}, Sen. {Baker~jb}, Secretary {Baker~jb}, Treasury Secretary {Baker~jb}, Lt. Col. {Baker~jb} and Mr {Baker~jb}.'] },
+  { shows: 'a first word of a sentence', records: 'jb', listed: 'jb', text: ['But {Baker~jb} sat. Yesterday {Baker~jb} sat. On Monday {Baker~jb} sat. When {Baker~jb} sat, all sat. Asked why, {Baker~jb} sat.'] },
+  { shows: 'days and months after a name', records: 'jb ir', listed: 'jb', text: ['{Baker~jb} Monday met nobody. In {Iran=ir} March is cold. The {Iran=ir} February is colder.'] },
+  { shows: 'a name after a quotation and a dash', records: 'jb', listed: 'jb', text: ['“No,” {Baker~jb} said. “{Baker~jb} sat,” he said. No — {Baker~jb} sat. "Yes." {Baker~jb} stood.'] },
+  { shows: 'a name between sentences', records: 'jb', listed: 'jb', text: ['They met {Baker~jb}. Then all sat. It was {Baker~jb}? Nobody. Washington. {Baker~jb} sat!'] },
+  { shows: 'a name after a city', records: 'jb', listed: 'jb', text: ['In Washington {Baker~jb} sat.'], fault: 'An unknown capital beside a surname may be a first name.' },
+  { shows: 'a whole name after a city', records: 'jb', text: ['In Washington {James Baker=jb} sat.'], fault: 'An unknown capital beside a whole name makes it weak; it counts where the person is listed or stands elsewhere.' },
+  { shows: 'long offices before a whole name', records: 'hb jb gb', text: ['White House Chief of Staff {Howard Baker=hb}, Secretary of State {James Baker=jb}, Vice President {George Bush=gb}, President-elect {Bush~gb} and Gov. {George Bush=gb}.'] },
+  { shows: 'a name after the possessive of another', records: 'jb', listed: 'jb', text: ['Washington’s {Baker~jb} met {Baker~jb}’s Washington.'] },
+  { shows: 'a name between two known names', records: 'ir jb kk', listed: 'jb kk', text: ['In {Iran=ir} {Baker~jb} met {Baker~jb} {Kallas~kk}.'] },
+  { shows: 'a name beside an acronym', records: 'jb', listed: 'jb', text: ['The NATO {Baker~jb} sat. {Baker~jb} NATO.'] },
+  { shows: 'offices after a country', records: 'ir', text: ['{Iran=ir} President Example met {Iran=ir} Foreign Minister Sample.'] },
+  { shows: 'a participle before a country', records: 'ir', text: ['Invading {Iran=ir} was nobody’s wish. Visiting {Iran=ir} was.'] },
+  { shows: 'an adjective before a country', records: 'ir', text: ['Tiny {Iran=ir} is large.'], fault: 'A word with a capital before a country may make another name of it: New Mexico.' },
+  { shows: 'von der Leyen at the beginning of a sentence and in a title', records: 'ul', text: ['{Ursula von der Leyen=ul} sat. {Von der Leyen~ul} said so, and {von der Leyen~ul} did. {Ursula Von Der Leyen=ul} met {Von Der Leyen~ul}.'] },
+  { shows: 'de Gaulle', records: 'dg', listed: 'dg', text: ['{De Gaulle~dg} sat. General {de Gaulle~dg} stood. Anne de Gaulle is another.'] },
+  { shows: 'a name that begins small', records: 'hc nl', text: ['{The Hague=hc} and {the Hague=hc}, {the Netherlands=nl} and {The Netherlands=nl}, a hague; that {Netherlands=nl}.'] },
+  { shows: 'a country that is a bird', records: 'tr', text: ['They ate turkey in {Turkey=tr}. Turkeys fly.'] },
+  { shows: 'a country that is a pronoun', records: 'us who', text: ['They told us of the {US=us}, and who is the {WHO=who}?'] },
+  { shows: 'points of an acronym', records: 'us', text: ['The {U.S.=us} sat. {U.S.=us}-led, {U.S.=us}’s. The {USA=us}; U.S.S.R. and U.S.A.'] },
+  { shows: 'a one-word name of a person', records: 'pe', text: ['{Pelé=pe} sat. They met {Pelé=pe}. Mr. {Pelé=pe} met Edson Pelé.'] },
+  { shows: 'a suffix of a whole name', records: 'jb', text: ['{James Baker=jb} III met {James A. Baker=jb}. Secretary {James Baker=jb} Tuesday sat. James Baker Jr. sat.'] },
+  { shows: 'a list of names', records: 'jb kk cm', listed: 'jb kk', text: ['{Baker~jb}, {Kallas~kk} and {Charles Michel=cm}; {Baker~jb}/{Kallas~kk}; {Baker~jb}+{Kallas~kk}.'] },
+];
