@@ -1,4 +1,4 @@
-import type { Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { refKey } from '../model/kinds.ts';
 import type { Mention, NameMark } from '../model/mention.ts';
@@ -34,7 +34,9 @@ export default function remarkNames() {
       const mention = mentionOf(mark, piece, free, `${mark.ref.kind}-${mark.ref.id}-${count}`);
       mentions.push(mention);
       const placed = { index: mark.index - free.start, length: mark.printed.length, mention, href: count === 1 ? address : undefined };
-      places.set(free, [...(places.get(free) ?? []), placed]);
+      const others = places.get(free);
+      if (others === undefined) places.set(free, [placed]);
+      else others.push(placed);
     }
     const made = new Map<Text, PhrasingContent[]>([...places].map(([{ node }, found]) => [node, cutAt(node.value, found, nameNode)]));
     for (const parent of new Set([...places.keys()].map((free) => free.parent))) replaceIn(parent, made);
@@ -62,11 +64,5 @@ function nameNode(value: string, { mention, href }: Placed): PhrasingContent {
 }
 
 function replaceIn(parent: Parent, made: ReadonlyMap<Text, PhrasingContent[]>): void {
-  for (let at = 0; at < parent.children.length; at += 1) {
-    const child = parent.children[at];
-    const pieces = child?.type === 'text' ? made.get(child) : undefined;
-    if (pieces === undefined) continue;
-    parent.children.splice(at, 1, ...pieces);
-    at += pieces.length - 1;
-  }
+  parent.children = parent.children.flatMap((child): RootContent[] => (child.type === 'text' ? (made.get(child) ?? [child]) : [child]));
 }

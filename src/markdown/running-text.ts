@@ -13,6 +13,8 @@ export interface FreeText {
   readonly parent: Parent;
   /** Where the node begins in the piece, in UTF-16 code units. */
   readonly start: number;
+  /** Where lines end in the node. */
+  readonly lineEnds: readonly number[];
 }
 
 /** Stands for what is no text: a picture, code, the mark of a footnote. */
@@ -36,7 +38,7 @@ function pieceOf(block: Parent): Piece {
   const walk = (parent: Parent, closed: boolean) => {
     for (const child of parent.children) {
       if (child.type === 'text') {
-        if (!closed && inHtml === 0) free.push({ node: child, parent, start: text.length });
+        if (!closed && inHtml === 0) free.push({ node: child, parent, start: text.length, lineEnds: [...child.value.matchAll(/\n/g)].map(({ index }) => index) });
         text += child.value;
       } else if (child.type === 'html') inHtml = Math.max(inHtml + htmlStep(child.value), 0);
       else if (child.type === 'break') text += '\n';
@@ -50,10 +52,23 @@ function pieceOf(block: Parent): Piece {
 
 /** The free text that holds a span whole, or undefined for a span that markup cuts or that stands in a link, in code or in a heading. */
 export function freeTextAt({ free }: Piece, index: number, length: number): FreeText | undefined {
-  return free.find(({ node, start }) => start <= index && index + length <= start + node.value.length);
+  const text = free[upTo(free, ({ start }) => start <= index) - 1];
+  return text !== undefined && index + length <= text.start + text.node.value.length ? text : undefined;
 }
 
 /** The line of the document, from 1, in which a place of a free text stands. */
-export function lineAt({ node, start }: FreeText, index: number): number {
-  return (node.position?.start.line ?? 1) + node.value.slice(0, index - start).split('\n').length - 1;
+export function lineAt({ node, start, lineEnds }: FreeText, index: number): number {
+  return (node.position?.start.line ?? 1) + upTo(lineEnds, (end) => end < index - start);
+}
+
+/** How many of a row hold, where those that do come first: a paragraph may have thousands of names, and each is looked up. */
+function upTo<T>(row: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = row[middle];
+    if (one !== undefined && holds(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
