@@ -2,7 +2,10 @@ import { accountLine, accountOf } from '../src/publish/account.ts';
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
+import { checkTexts } from '../src/edition/check-texts.ts';
 import { openEdition } from '../src/edition/edition.ts';
+import { listUnlisted, tellAdditions } from '../src/edits/list-unlisted.ts';
+import { tellProblems } from '../src/edits/telling.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
 import { didYouMean } from '../src/problems/entry.ts';
 import { nearest } from '../src/problems/nearest.ts';
@@ -14,6 +17,7 @@ const specs = {
   ...contentOption,
   format: { value: 'FORM', help: 'text or json (default: text)' },
   code: { value: 'CODE', help: 'show only the problems of this code, and all of them' },
+  fix: { help: 'add to the fields of articles the records that their texts are certain to name, and nothing else' },
   all: { help: 'show every warning and note, however many of one code there are' },
 };
 const line = readCommandLine(process.argv.slice(2), specs);
@@ -35,10 +39,17 @@ if (!line.ok || !options.ok || (format !== 'text' && format !== 'json')) {
 
 endWithReader();
 const progress = progressHere();
-const edition = openEdition({ content: options.build.content, base: '/', site: undefined, drafts: true }, (done, total) => {
-  progress.update('Reading the archive', done, total);
-});
-progress.clear();
+const { content } = options.build;
+
+let { edition, unlisted } = look();
+if (line.options['fix'] === true) {
+  const fixed = listUnlisted(edition, unlisted);
+  if (fixed.problems.length > 0) console.error(tellProblems(fixed.problems));
+  if (fixed.done.length > 0) {
+    console.error(tellAdditions(fixed.done));
+    ({ edition, unlisted } = look());
+  }
+}
 const { problems } = edition;
 const wanted = problems.all().filter((problem) => code === undefined || problem.code === code);
 if (format === 'json') {
@@ -49,3 +60,14 @@ if (format === 'json') {
   console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(accountOf(edition), edition.site.locale)}`);
 }
 process.exitCode = problems.hasErrors ? exit.archiveHasErrors : exit.done;
+
+function look() {
+  const opened = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
+    progress.update('Reading the archive', done, total);
+  });
+  const found = checkTexts(opened, (done, total) => {
+    progress.update('Reading the texts', done, total);
+  });
+  progress.clear();
+  return { edition: opened, unlisted: found };
+}

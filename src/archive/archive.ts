@@ -40,6 +40,7 @@ export class Archive {
   readonly citations: CitationIndex;
   readonly backlinks: Backlinks;
   readonly #read: CitationReader;
+  readonly #records: ReadonlyMap<string, Authority>;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #positions: ReadonlyMap<Article, number>;
   readonly #authorities: ReadonlyMap<string, Authority>;
@@ -51,6 +52,7 @@ export class Archive {
     this.settings = settings;
     this.names = names;
     this.known = records;
+    this.#records = new Map(records.map((record) => [refKey(record), record]));
     this.#read = read;
     this.articles = newestFirst(articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
@@ -77,6 +79,11 @@ export class Archive {
 
   authority(ref: Ref): Authority | undefined {
     return this.#authorities.get(refKey(ref));
+  }
+
+  /** A record by its ref, whether or not it has a page. */
+  record(ref: Ref): Authority | undefined {
+    return this.#records.get(refKey(ref));
   }
 
   /** The records of a kind that the site has a page for, in the alphabetical order of the archive's language. */

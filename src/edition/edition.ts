@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { checkArchive } from './check-archive.ts';
 import { checkLinks } from './check-links.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { illustratedTexts } from './illustrated-texts.ts';
 import { Pictures } from './pictures.ts';
 import type { EditionSettings } from './settings.ts';
@@ -49,6 +50,7 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
   const texts = new TextRenderer(site, pictures);
   checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
+  checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
   return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(archive, texts) };
 }

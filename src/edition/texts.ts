@@ -5,8 +5,12 @@ import type { Mention } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { CitationTarget, RenderContext } from '../markdown/context.ts';
 import { createNameReader } from '../markdown/name-reader.ts';
+import { parseText } from '../markdown/parsing.ts';
+import { piecesOf } from '../markdown/running-text.ts';
+import type { Piece } from '../markdown/running-text.ts';
 import { createRenderer } from '../markdown/renderer.ts';
 import type { Rendered, Renderer } from '../markdown/renderer.ts';
+import type { FoundNames } from '../names/find-names.ts';
 import type { Site } from '../site/site.ts';
 import { ArticleNames } from './article-names.ts';
 import type { Pictures } from './pictures.ts';
@@ -40,6 +44,12 @@ export class TextRenderer {
   /** The names in an article's text, without rendering it where nobody has yet. */
   mentions(article: Article): readonly Mention[] {
     return (this.#rendered.get(article.id) ?? { mentions: this.#read(article.body, this.#contextOf(article)) }).mentions;
+  }
+
+  /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */
+  found(article: Article): { readonly pieces: readonly Piece[]; readonly found: FoundNames } {
+    const pieces = piecesOf(parseText(article.body));
+    return { pieces, found: this.#names.find(article, pieces.map(({ text }) => text)) };
   }
 
   /** The text of a record. It has no names to link: it is about one. */

@@ -9,6 +9,7 @@ export interface FieldValues {
 export function fieldValue(value: unknown): FieldValue {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(fieldValue);
+  if (value instanceof Map) return Object.fromEntries([...value].map(([field, entry]) => [String(field), fieldValue(entry)]));
   return typeof value === 'object' && value !== null ? fieldValues(value) : '';
 }
 

@@ -56,6 +56,12 @@ export function freeTextAt({ free }: Piece, index: number, length: number): Free
   return text !== undefined && index + length <= text.start + text.node.value.length ? text : undefined;
 }
 
+/** The column, from 1, in which a place of a free text stands, as far as escapes before it on its line allow. */
+export function columnAt({ node, start, lineEnds }: FreeText, index: number): number {
+  const end = lineEnds[upTo(lineEnds, (one) => one < index - start) - 1];
+  return end === undefined ? (node.position?.start.column ?? 1) + index - start : index - start - end;
+}
+
 /** The line of the document, from 1, in which a place of a free text stands. */
 export function lineAt({ node, start, lineEnds }: FreeText, index: number): number {
   return (node.position?.start.line ?? 1) + upTo(lineEnds, (end) => end < index - start);

@@ -22,6 +22,26 @@ export const nameProblems = {
     message: `"mentions" speaks of ${quote(form)}, which does not stand in the text.`,
     fix: 'Write it as it is printed, or take the line out.',
   })),
+  'name-unsure': entry<{ printed: string; candidates: readonly string[] }>('warning', 'A name in a text that several records may mean', ({ printed, candidates }) => ({
+    message: `${quote(printed)} may be ${candidates.map(quote).join(' or ')}; it is tied to neither.`,
+    fix: `List the one that is meant, or say so under "mentions": ${shown(printed)}: ${shown(candidates[0] ?? 'none')}`,
+  })),
+  'name-unlisted': entry<{ field: string; name: string; printed: string; times: number }>('note', 'A record that a text names and its fields do not list', ({ field, name, printed, times }) => ({
+    message: `The text names ${quote(name)}${printed === name ? '' : ` as ${quote(printed)}`}${times === 1 ? '' : `, ${times} times in all`}, and "${field}" does not list it.`,
+    fix: `If the article belongs there, add ${quote(name)} to "${field}"; "npm run check -- --fix" does so wherever the name is certain.`,
+  })),
+  'name-unmentioned': entry<{ field: string; name: string }>('note', 'A record that the fields list and the text does not name', ({ field, name }) => ({
+    message: `"${field}" lists ${quote(name)}, which the text does not name in any form.`,
+    fix: 'If the text means it in other words, leave it. If it names it in a form that the record lacks, add the form to its "variants". If not, take it out.',
+  })),
+  'quote-absent': entry<{ text: string }>('error', 'A quote that is not in the text', ({ text }) => ({
+    message: `"quotes" has the words ${quote(text)}, which stand in no paragraph of the text.`,
+    fix: 'Write a part of one paragraph as it is printed, or take the entry out.',
+  })),
+  'quote-unconfirmed': entry<{ by: string; id: string; text: string }>('note', 'A quotation that names its speaker', ({ by, id, text }) => ({
+    message: `The words ${quote(text)} seem to be those of ${quote(by)}.`,
+    fix: `If they are, confirm it under "quotes": - { by: ${shown(id)}, text: ${quote(text)} }`,
+  })),
   'variant-shared': entry<{ form: string; record: string; others: readonly string[]; meant: string | undefined }>('note', 'A name that several records share', ({ form, record, others, meant }) => ({
     message: `${quote(form)} is a name of ${[record, ...others].map(quote).join(' and of ')}. ${meant === undefined ? 'By itself it stands for none of them' : `In an article it means ${quote(meant)}`}.`,
     fix: 'If that is right, write ids in the articles, and "distinctFrom" in one of the records; if not, take the name out of the record that is seldom meant by it.',

@@ -14,7 +14,7 @@ export const recordProblems = {
   'record-near-duplicate': entry<{ other: string; otherName: string; form: string; otherForm: string; likeness: Likeness; distinct: string }>(
     'warning', 'Two records that may be one', ({ other, otherName, form, otherForm, likeness, distinct }) => ({
       message: `This may be the same as ${quote(other)}${otherForm === otherName ? '' : ` (${quote(otherName)})`}: ${form === otherForm ? `both are called ${quote(form)}` : `${quote(form)} and ${quote(otherForm)} ${evidence[likeness]}`}.`,
-      fix: `If they are one, put the names and the id of this record among the "variants" of the other, and take this file out. If not, write "distinctFrom: ${shown(distinct)}" here.`,
+      fix: `If they are one, make one of them: npm run merge. If not, write "distinctFrom: ${shown(distinct)}" here.`,
     })),
   'distinct-itself': entry<null>('warning', 'A record that is distinct from itself', () => ({
     message: '"distinctFrom" names the record that it stands in.',

@@ -41,7 +41,7 @@ function plain({ marks, unsure }: FoundNames, pieces: number): TrueMark[] {
 function shown(texts: readonly string[], find: (pieces: readonly string[]) => FoundNames): TrueMark[] {
   return texts.flatMap((text, piece) => {
     const { mentions } = render(text, {
-      names: (pieces) => find(pieces).marks, address: ({ id }: Ref) => `/${id}/`, citations: () => [], citationTarget: () => ({ href: '', lacking: true, label: '' }),
+      names: (pieces) => find(pieces).marks, address: ({ id }: Ref) => `/${id}/`, quotes: [], citations: () => [], citationTarget: () => ({ href: '', lacking: true, label: '' }),
       picture: () => undefined, page: (path) => path, paragraphLabel: undefined,
     });
     return mentions.map((mention) => ({ ...asTrue({ ...mention, piece }), index: -1 }));

@@ -34,6 +34,7 @@ const citizens = list(`afghan african albanian algerian american angolan arab ar
 export const english: Partial<NameWords> = {
   beside: new Set([...days, ...ranks]),
   openers,
+  saying: list('said says told adds added warned noted stressed stated explained argued replied insisted announced declared wrote remarked concluded claimed'),
   abbreviations: list('mr mrs ms dr prof sen rep gov gen col lt sgt adm capt rev st jr sr inc corp co ltd plc no vs jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig al etc'),
   beforePersons: new Set([...citizens, ...list('staff state affairs exchequer board whip council committee commission department forces police')]),
   heads: list('gulf sea bay strait straits lake isle cape port bank university college school institute church bishop archbishop museum'),

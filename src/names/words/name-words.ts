@@ -20,6 +20,8 @@ export interface NameWords {
   readonly extensions: ReadonlySet<string>;
   /** Countries whose names in capitals may be something else: a bird, a first name. */
   readonly alsoWords: ReadonlySet<string>;
+  /** Stand between a quotation and the name of who spoke. */
+  readonly saying: ReadonlySet<string>;
   /** Whether a capital beside the whole name of a person makes it doubtful, because the language has few capitals. */
   readonly strict: boolean;
   /** Whether a word that ends in one of `beside` is one: "Ratspräsident". */
@@ -27,7 +29,7 @@ export interface NameWords {
 }
 
 export const noWords: NameWords = {
-  beside: new Set(), openers: new Set(), abbreviations: new Set(), beforePersons: new Set(), heads: new Set(), extensions: new Set(), alsoWords: new Set(), strict: false, compounds: false,
+  beside: new Set(), openers: new Set(), abbreviations: new Set(), beforePersons: new Set(), heads: new Set(), extensions: new Set(), alsoWords: new Set(), saying: new Set(), strict: false, compounds: false,
 };
 
 const known = new Map<string, Partial<NameWords>>([['de', german], ['en', english], ['es', spanish], ['fr', french], ['ru', russian]]);

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { reportUnused } from '../../../src/archive/unused-records.ts';
+import { checkTexts } from '../../../src/edition/check-texts.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
 
-const unused = (files: ContentFiles) => openArchive(files).problems.all().filter(({ code }) => code === 'record-unused').map(({ file, line, severity }) => `${file}:${String(line)} ${severity}`);
+const unused = (files: ContentFiles) => {
+  const edition = openArchive(files);
+  checkTexts(edition);
+  return edition.problems.all().filter(({ code }) => code === 'record-unused').map(({ file, line, severity }) => `${file}:${String(line)} ${severity}`);
+};
 const ada = { 'people/ada.md': record({ name: 'Ada Example' }) };
 
 test('a record that nothing leads to is noted at its name', () => {
@@ -39,6 +44,11 @@ test('a source that only citations name is used', () => {
 
 test('nothing is noted while an article cannot be read, which may list the record', () => {
   expect(unused({ 'articles/a.md': article(), 'articles/b.md': article({ people: '[Ada Example, Nobody]' }), 'people/ben.md': record({ name: 'Ben' }), ...ada })).toEqual([]);
+});
+
+test('a record that a text names is used, whether it is listed or not', () => {
+  expect(unused({ 'articles/a.md': article({}, 'Ada Example spoke.'), ...ada })).toEqual([]);
+  expect(unused({ 'articles/a.md': article({ title: 'Ada Example speaks' }), ...ada })).toEqual([]);
 });
 
 test('a record that a text is known to name is used', () => {

@@ -1,6 +1,10 @@
+import type { Edition } from '../../../src/edition/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { openFolder, told } from '../../helpers/archive.ts';
 import { archiveOf, article, mergeIn, record } from './merging.ts';
+
+/** What is told of an archive whose records have comments behind names on purpose: a merge keeps them. */
+const beside = ({ problems }: Edition) => told(problems.all()).filter((one) => !one.startsWith('yaml-comment'));
 
 const ada = '---\nname: Ada Example # preferred\nvariants: [A. Example]\nshort:\n- Example\n---\n';
 const gone = { name: 'Example, Ada', variants: '[{form: Ada Exampel, kind: misprint}, A. Example]', short: '[Example, Ada]', born: '1960-05', countries: '[France]' };
@@ -33,7 +37,7 @@ born: 1960-05
 A life.
 `,
     });
-    expect(told(openFolder(root).problems.all())).toEqual(['archive-empty']);
+    expect(beside(openFolder(root))).toEqual(['archive-empty']);
   });
 
   test('keeps its own line ends', () => {
@@ -83,7 +87,7 @@ describe('references', () => {
     const { changed, refused } = mergeIn(root, 'people/ada-example', 'people/ada');
     expect(refused).toEqual([]);
     expect(changed['articles/x.md']).toBe(after === undefined ? undefined : article(after, 'A text.'));
-    expect(told(openFolder(root).problems.all())).toEqual([]);
+    expect(beside(openFolder(root))).toEqual([]);
   });
 
   test('in drafts and in the text of articles: drafts follow, texts stay as printed', () => {
@@ -159,7 +163,7 @@ describe('nothing is written', () => {
   });
 
   test('when it is only asked what would change, and the diff says it', () => {
-    const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'B\u009b' }) });
+    const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: '"B: b"' }) });
     const { changed, diff } = mergeIn(root, 'people/a', 'people/b', { dryRun: true });
     expect(changed).toEqual({});
     expect(diff).toBe(`--- people/a.md
@@ -168,7 +172,7 @@ describe('nothing is written', () => {
  ---
  name: A
 +variants:
-+  - form: "B\\u009b"
++  - form: "B: b"
 +    kind: alternative
 +redirectFrom:
 +  - /people/b/
@@ -177,7 +181,7 @@ describe('nothing is written', () => {
 +++ /dev/null
 @@ -1,3 +0,0 @@
 ----
--name: B\\u009b
+-name: "B: b"
 ----
 `);
   });

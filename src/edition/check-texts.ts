@@ -1,0 +1,43 @@
+import { refsOf } from '../archive/archive.ts';
+import { reportUnused } from '../archive/unused-records.ts';
+import type { Article } from '../model/article.ts';
+import { refKey } from '../model/kinds.ts';
+import type { ArticleSource } from '../model/source-file.ts';
+import { checkSpeech } from './check-speech.ts';
+import { listedUnnamed, namedUnlisted, reportUnsure } from './check-names.ts';
+import type { Unlisted } from './check-names.ts';
+import type { Edition } from './edition.ts';
+
+/** Called now and then with the number of texts looked at and the number there are. */
+export type TextProgress = (done: number, total: number) => void;
+
+/**
+ * Compares what the texts name with what their fields list, and says which records nothing uses. It reads every text, so only a
+ * check does it.
+ * @returns the records that texts are certain to name and their fields do not list
+ */
+export function checkTexts(edition: Edition, progress?: TextProgress): readonly Unlisted[] {
+  const { site: { archive }, content, problems } = edition;
+  const sources = new Map(content.articles.map((source) => [source.id, source]));
+  const mentioned = new Set<string>();
+  const unlisted: Unlisted[] = [];
+  archive.articles.forEach((article, done) => {
+    if (done % 100 === 0) progress?.(done, archive.articles.length);
+    const source = sources.get(article.id);
+    if (source !== undefined) unlisted.push(...checkText(edition, article, source, mentioned));
+  });
+  // While an article cannot be read, nobody knows what it lists.
+  if (!problems.all().some(({ severity, file }) => severity === 'error' && file.startsWith('articles/'))) reportUnused(archive, content.authorities, mentioned, problems);
+  return unlisted;
+}
+
+function checkText({ site: { archive }, texts, problems }: Edition, article: Article, source: ArticleSource, mentioned: Set<string>): readonly Unlisted[] {
+  const { pieces, found } = texts.found(article);
+  const named = new Set(found.marks.map(({ ref }) => refKey(ref)));
+  for (const key of named) mentioned.add(key);
+  const seen = { archive, article, source, pieces, found, named, listed: new Set(refsOf(article).map(refKey)) };
+  reportUnsure(seen, problems);
+  listedUnnamed(seen, problems);
+  checkSpeech(seen, problems);
+  return namedUnlisted(seen, problems);
+}

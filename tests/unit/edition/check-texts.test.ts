@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkTexts } from '../../../src/edition/check-texts.ts';
+import { listUnlisted } from '../../../src/edits/list-unlisted.ts';
+import { article, openArchive, record } from '../../helpers/archive.ts';
+import type { ContentFiles } from '../../helpers/archive.ts';
+
+const people: ContentFiles = {
+  'people/charles.md': record({ name: 'Charles Michel', short: '[Michel]' }),
+  'people/louise.md': record({ name: 'Louise Michel', short: '[Michel]' }),
+  'organisations/council.md': record({ name: 'Example Council', variants: '[{ form: EXC, kind: acronym }]' }),
+};
+
+/** What is told of the article `a`, but for records that nothing uses. */
+function looked(text: string, more: ContentFiles = {}) {
+  const edition = openArchive({ ...people, 'articles/a.md': text, ...more }, { drafts: true });
+  const unlisted = checkTexts(edition);
+  const said = edition.problems.all().filter(({ file, code }) => file === 'articles/a.md' && code !== 'record-unused');
+  return { edition, unlisted, said: said.map(({ code, severity, line, column, message }) => `${severity} ${code} ${String(line)}:${String(column)} ${message}`) };
+}
+
+describe('what fields list and what the text names', () => {
+  test('is compared: a name that is not listed is noted once, at its first place', () => {
+    expect(looked(article({ people: 'Charles Michel' }, 'Charles Michel spoke to\nthe EXC. The EXC\nand Example Council heard.')).said).toEqual([
+      'note name-unlisted 9:5 The text names "Example Council" as "EXC", 3 times in all, and "organisations" does not list it.',
+    ]);
+  });
+
+  test('is compared: a record that text, title and dateline do not name is noted where it is listed', () => {
+    expect(looked(article({ people: '[Louise Michel, Charles Michel]' }, 'Charles Michel spoke.')).said).toEqual([
+      'note name-unmentioned 5:10 "people" lists "Louise Michel", which the text does not name in any form.',
+    ]);
+    for (const lines of [{ title: 'Louise Michel speaks' }, { dateline: 'LOUISE MICHEL, Feb 3' }]) expect(looked(article({ people: 'louise', ...lines }, 'A text.')).said).toEqual([]);
+  });
+
+  test('agree where the text says the country’s demonym, or names the record in a heading alone', () => {
+    const kazakhstan = { 'countries/kazakhstan.md': record({ variants: '[{ form: Kazakh, kind: demonym }]' }) };
+    expect(looked(article({ countries: 'kazakhstan' }, 'A Kazakh spoke.'), kazakhstan).said).toEqual([]);
+    expect(looked(article({ people: 'louise' }, '# Louise Michel\n\nA text.')).said).toEqual([]);
+  });
+
+  test('are no matter of headings, links and code: those are not told as unlisted', () => {
+    expect(looked(article({}, '# Louise Michel\n\n[Charles Michel](https://example.org/) and `Example Council`.')).said).toEqual([]);
+  });
+
+  test('count a country that has no page yet', () => {
+    expect(looked(article({}, 'It rained in Luxembourg.')).said).toEqual(['note name-unlisted 7:14 The text names "Luxembourg", and "countries" does not list it.']);
+    expect(looked(article({ mentions: '{ Luxembourg: none }' }, 'It rained in Luxembourg.')).said).toEqual([]);
+  });
+});
+
+test('a name that two records may mean is warned of with both, at its place', () => {
+  expect(looked(article({ people: '[charles, louise]' }, 'Charles Michel met Louise Michel.\n\nThen Michel spoke.')).said).toEqual([
+    'warning name-unsure 10:6 "Michel" may be "people/charles" or "people/louise"; it is tied to neither.',
+  ]);
+});
+
+describe('a quote', () => {
+  const spoken = '“We shall see what comes of all this,” said Charles Michel. Louise Michel added: “Nothing at all will ever come of it.”';
+
+  test('is proposed where a name and a word of saying stand beside a quotation, and not when it is confirmed', () => {
+    const { said } = looked(article({ people: '[charles, louise]' }, spoken));
+    expect(said).toEqual([
+      'note quote-unconfirmed 8:2 The words "We shall see what comes of all this" seem to be those of "Charles Michel".',
+      'note quote-unconfirmed 8:83 The words "Nothing at all will ever come of it." seem to be those of "Louise Michel".',
+    ]);
+    expect(looked(article({ people: '[charles, louise]', quotes: '[{ by: charles, text: We shall see what comes of all this }, { by: louise, text: Nothing at all will ever come of it. }]' }, spoken)).said).toEqual([]);
+  });
+
+  test.each([
+    ['of whom the sentence does not say that they spoke', '“We shall see what comes of all this.” Charles Michel left.'],
+    ['between two who may have spoken', '“We shall see what comes of all this,” said Charles Michel and Louise Michel.'],
+    ['of one word', 'The “project”, said Charles Michel.'],
+  ])('is not proposed for a name %s', (_, text) => {
+    expect(looked(article({ people: '[charles, louise]' }, text)).said.filter((one) => one.includes('quote-'))).toEqual([]);
+  });
+
+  test('that stands in no paragraph of the text is an error at its place', () => {
+    const told = looked(article({ people: 'charles', quotes: '[{ by: charles, text: Nobody said this }]' }, 'Charles Michel spoke.')).said;
+    expect(told).toEqual(['error quote-absent 6:31 "quotes" has the words "Nobody said this", which stand in no paragraph of the text.']);
+  });
+});
+
+test('what is certain is added to the fields, and every other byte of the file stays', () => {
+  const text = `---\r\ntitle: "A title"   # as printed\r\ndate: 2001-02-03\r\nsource: gazette\r\npeople: [ Louise Michel ] # one\r\n---\r\n\r\nLouise Michel, Charles Michel, the EXC and Luxembourg. Michel. A *Kazakh*.\r\n`;
+  const { edition, unlisted } = looked(text);
+  expect(listUnlisted(edition, unlisted).problems).toEqual([]);
+  expect(readFileSync(join(edition.folder, 'articles/a.md'), 'utf8')).toBe(
+    text.replace('people: [ Louise Michel ]', 'people: [ Louise Michel, Charles Michel ]').replace(' # one\r\n', ' # one\r\ncountries: [Luxembourg]\r\norganisations: [Example Council]\r\n'),
+  );
+  expect(listUnlisted(edition, checkTexts(edition)).done).toEqual([]);
+});
+
+test('a weak form adds nothing: it is certain only beside a strong one, which is added already', () => {
+  expect(looked(article({ mentions: '{ Michel: charles }' }, 'Michel spoke.')).unlisted).toEqual([]);
+});
