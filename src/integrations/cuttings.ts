@@ -23,6 +23,8 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
     name: 'cuttings',
     hooks: {
       'astro:config:setup'({ command, updateConfig }) {
+        // Astro's own sign of a build is a variable of the environment, which anybody may have set.
+        updateConfig({ vite: { define: { __BUILT__: String(command === 'build') } } });
         if (command !== 'build') return;
         const { site } = byCommand ? edition() : openForBuild(settings);
         const address = settings.site ?? site.archive.settings.address;
