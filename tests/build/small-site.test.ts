@@ -12,7 +12,7 @@ describe('a small archive under a base path', () => {
 
   beforeAll(async () => {
     const content = writeFiles(smallContent(), { 'articles/search.md': '---\ntitle: A search\ndate: 1999\nsource: gazette\n---\n\nFound.\n' });
-    site = await buildSite(content, ['--base', '/archive/', '--site', 'https://papers.example']);
+    site = await buildSite(content, ['--base', '/archive/', '--site', 'https://papers.example'], { PROD: '', DEV: '1' });
   });
 
   test('every address carries the base path', () => {
@@ -119,7 +119,7 @@ describe('a small archive under a base path', () => {
   test('the picture of coverage over time has its figures as text', () => {
     const $ = page('articles');
     expect($('.coverage rect')).toHaveLength(2);
-    expect($('.coverage details li').map((_, line) => $(line).text()).get()).toEqual(['1999: 1 article', '2001: 2 articles']);
+    expect($('.coverage details li').map((_, line) => $(line).text()).get()).toEqual(['1999: 2 articles', '2001: 2 articles']);
   });
 
   test('a broader topic lists its narrower one', () => {
@@ -146,7 +146,7 @@ describe('a build', () => {
     const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The archive has errors, and nothing was built\.\n\narticles\/bad\.md\n {2}3:7 {2}error date-impossible\n/);
-    expect(stdout).toBe('11 files: 9 published, 1 drafts, 1 rejected\n');
+    expect(stdout).toBe('11 files: 9 published, 1 draft, 1 rejected\n');
     expect(readTree(out)).toEqual(before);
   });
 
@@ -155,7 +155,7 @@ describe('a build', () => {
     const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', writeFiles(smallContent(), { 'articles/dot.md': '---\ntitle: Dot\ndate: 2001\nsource: gazette\n---\n\n![](dot.png)\n' }), '--out', out]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n').map((line) => line.replace(/ in \d.*/, ''))).toEqual([
-      '11 files: 10 published, 1 drafts, 0 rejected',
+      '11 files: 10 published, 1 draft, 0 rejected',
       '1 warning, 1 note: npm run check',
       'archive.yaml: "address" is "https://synthetic.example/", which is reserved and can never be a real site. Before you publish, put the address of your site there, or build with --site.',
       `Built ${out}`,
@@ -167,7 +167,7 @@ describe('a build', () => {
     const content = writeFiles(smallContent(), { 'articles/lost.md': '---\ntitle: Lost\ndate: 2002\nsource: gazette\n---\n\nSee [this](/about/#nowhere).\n' });
     const out = join(temporaryFolder(), 'site');
     const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '11 files: 9 published, 1 drafts, 1 rejected\n' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '11 files: 9 published, 1 draft, 1 rejected\n' });
     expect(stderr).toMatch(/^The site is not whole, and is not published\.\n\narticles\/lost\.md\n {2}error link-broken\n/);
     expect(existsSync(out)).toBe(false);
   });
