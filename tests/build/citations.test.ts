@@ -57,8 +57,8 @@ describe('an issue that the shipped article cites', () => {
 
   test('is wanted while it is away, the most cited first, with who cites it: a citation in a heading is none', () => {
     expect(without.markers()).toEqual({
-      'see NG dated 03.03.25': ['lacks', '/wanted/#ng-2025-03-03', 'Nezavisimaya Gazeta, 3 March 2025: the archive does not have this issue'],
-      'see NG dated 08.04.24': ['lacks', '/wanted/#ng-2024-04-08', 'Nezavisimaya Gazeta, 8 April 2024: the archive does not have this issue'],
+      'see NG dated 03.03.25': ['lacks', '/wanted/#ng-2025-03-03', 'Nezavisimaya Gazeta, 3\u00a0March 2025: the archive does not have this issue'],
+      'see NG dated 08.04.24': ['lacks', '/wanted/#ng-2024-04-08', 'Nezavisimaya Gazeta, 8\u00a0April 2024: the archive does not have this issue'],
     });
     expect(without.wanted()).toEqual([
       `ng-2025-03-03: 3 March 2025, cited by 2 articles: /articles/one/ /${partner}/`,
@@ -80,7 +80,7 @@ describe('an issue that the shipped article cites', () => {
   });
 
   test('of several articles has a page that lets the reader choose, with who cites the issue', () => {
-    expect(together.markers()['see NG dated 08.04.24']).toEqual(['cites', '/sources/ng/2024/04/08/', '3 articles of Nezavisimaya Gazeta, 8 April 2024']);
+    expect(together.markers()['see NG dated 08.04.24']).toEqual(['cites', '/sources/ng/2024/04/08/', '3 articles of Nezavisimaya Gazeta, 8\u00a0April 2024']);
     const $ = together.page('sources/ng/2024/04/08');
     expect([$('h1').text(), $('.tally').text(), $('.imprint a').attr('href')]).toEqual(['8 April 2024', '3 articles', '/sources/ng/']);
     expect($('.period > .articles a').map((_, link) => $(link).attr('href')).get()).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
@@ -91,7 +91,7 @@ describe('an issue that the shipped article cites', () => {
 
   test('is not cited by an article of its own to itself, but to the others of the day', () => {
     const $ = together.page('articles/c');
-    expect([$('.text a.cites').attr('href'), $('.text a.cites').attr('title')]).toEqual(['/sources/ng/2024/04/08/', '2 other articles of Nezavisimaya Gazeta, 8 April 2024']);
+    expect([$('.text a.cites').attr('href'), $('.text a.cites').attr('title')]).toEqual(['/sources/ng/2024/04/08/', '2 other articles of Nezavisimaya Gazeta, 8\u00a0April 2024']);
     expect($('.cited-by a').map((_, link) => $(link).attr('href')).get()).toEqual([`/${partner}/`]);
   });
 });
