@@ -61,8 +61,8 @@ describe('an issue that the shipped article cites', () => {
       'see NG dated 08.04.24': ['lacks', '/wanted/#ng-2024-04-08', 'Nezavisimaya Gazeta, 8\u00a0April 2024: the archive does not have this issue'],
     });
     expect(without.wanted()).toEqual([
-      `ng-2025-03-03: 3 March 2025, cited by 2 articles: /articles/one/ /${partner}/`,
-      `ng-2024-04-08: 8 April 2024, cited by 1 article: /${partner}/`,
+      `ng-2025-03-03: 3\u00a0March 2025, cited by 2 articles: /articles/one/ /${partner}/`,
+      `ng-2024-04-08: 8\u00a0April 2024, cited by 1 article: /${partner}/`,
     ]);
   });
 
@@ -82,11 +82,11 @@ describe('an issue that the shipped article cites', () => {
   test('of several articles has a page that lets the reader choose, with who cites the issue', () => {
     expect(together.markers()['see NG dated 08.04.24']).toEqual(['cites', '/sources/ng/2024/04/08/', '3 articles of Nezavisimaya Gazeta, 8\u00a0April 2024']);
     const $ = together.page('sources/ng/2024/04/08');
-    expect([$('h1').text(), $('.tally').text(), $('.imprint a').attr('href')]).toEqual(['8 April 2024', '3 articles', '/sources/ng/']);
+    expect([$('h1').text(), $('.tally').text(), $('.imprint a').attr('href')]).toEqual(['8\u00a0April 2024', '3 articles', '/sources/ng/']);
     expect($('.period > .articles a').map((_, link) => $(link).attr('href')).get()).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
     expect($('.cited-by a').map((_, link) => $(link).attr('href')).get()).toEqual([`/${partner}/`, '/articles/c/']);
     expect(together.file('sitemap-0.xml')).toContain('/sources/ng/2024/04/08/</loc>');
-    expect(together.page('articles/a')('.cited-by .note').map((_, note) => $(note).text()).get()).toEqual(['cites the issue of 8 April 2024', 'cites the issue of 8 April 2024']);
+    expect(together.page('articles/a')('.cited-by .note').map((_, note) => $(note).text()).get()).toEqual(['cites the issue of 8\u00a0April 2024', 'cites the issue of 8\u00a0April 2024']);
   });
 
   test('is not cited by an article of its own to itself, but to the others of the day', () => {
