@@ -51,11 +51,13 @@ if (line.options['fix'] === true) {
   }
 }
 const { problems } = edition;
+const folder = textOf(line.options, 'content');
+const more = (one: string) => `npm run check -- ${folder === undefined ? '' : `--content ${folder} `}--code ${one}`;
 const wanted = problems.all().filter((problem) => code === undefined || problem.code === code);
 if (format === 'json') {
   process.stdout.write(reportJson(wanted));
 } else {
-  const report = reportCheck(wanted, { colour: coloursHere(), perCode: line.options['all'] === true || code !== undefined ? 0 : 10 });
+  const report = reportCheck(wanted, { colour: coloursHere(), perCode: line.options['all'] === true || code !== undefined ? 0 : 10, more });
   if (report !== '') console.log(report);
   console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(accountOf(edition), edition.site.locale)}`);
 }

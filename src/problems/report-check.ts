@@ -8,10 +8,10 @@ import type { TextStyle } from './report-text.ts';
  * The whole report of a check: how many there are of each code, the gravest first; every error, by file; then the warnings and the notes, so
  * many of each code as `style` allows. Empty when nothing is wrong.
  */
-export function reportCheck(problems: readonly Problem[], style: Pick<TextStyle, 'colour' | 'perCode'>): string {
+export function reportCheck(problems: readonly Problem[], style: Pick<TextStyle, 'colour' | 'perCode' | 'more'>): string {
   const byCode = [...Map.groupBy(problems, ({ code }) => code).values()].sort(gravestFirst);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const rest = byCode.filter((group) => group[0]?.severity !== 'error').map((group) => reportText(group, { ...style, more: moreByCheck }));
+  const rest = byCode.filter((group) => group[0]?.severity !== 'error').map((group) => reportText(group, { more: moreByCheck, ...style }));
   return [summary(byCode), reportText(errors, { ...style, perCode: 0 }), ...rest].filter((part) => part !== '').join('\n');
 }
 
