@@ -16,9 +16,11 @@ const mostAround = 140;
  * @param index where the name begins, in UTF-16 code units
  */
 export function sentenceAround(passage: string, index: number, length: number, language: string, { abbreviations }: NameWords): SentenceParts {
+  // A line of a paragraph is no sentence; Unicode ends one at every line's end.
+  const lines = passage.replace(/[\n\r\u0085\u2028\u2029]/gu, ' ');
   let start = 0;
   let end = passage.length;
-  for (const { index: at, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(passage)) {
+  for (const { index: at, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(lines)) {
     const until = at + segment.length;
     const open = /(?:^|[\s(“"«])(\p{Lu}|[\p{L}]+)\.\s*$/u.exec(segment)?.[1];
     const goesOn = open !== undefined && (/^\p{Lu}$/u.test(open) || abbreviations.has(open.toLowerCase()));

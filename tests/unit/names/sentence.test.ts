@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentenceAround } from '../../../src/names/sentence.ts';
+import { nameWords } from '../../../src/names/words/name-words.ts';
+
+function around(passage: string, name: string, language = 'en'): string {
+  const { before, name: printed, after } = sentenceAround(passage, passage.indexOf(name), name.length, language, nameWords(language));
+  return `${before}|${printed}|${after}`;
+}
+
+test.each([
+  ['One. Two Ada three. Four.', 'Ada', 'Two |Ada| three.'],
+  ['Ada begins. Then more.', 'Ada', '|Ada| begins.'],
+  ['It ends with Ada', 'Ada', 'It ends with |Ada|'],
+  ['He met Mr. Sample today. More.', 'Sample', 'He met Mr. |Sample| today.'],
+  ['He met J. B. Sample today. More.', 'Sample', 'He met J. B. |Sample| today.'],
+  ['The company Sample Inc. grew. More.', 'Sample', 'The company |Sample| Inc. grew.'],
+  ['Is it Ada? It is.', 'Ada', 'Is it |Ada|?'],
+  ['A line\nbreak in\nAda\nExample stays a space.', 'Ada\nExample', 'A line break in |Ada Example| stays a space.'],
+])('the sentence of a name in %j is found, whatever stands in it', (passage, name, expected) => {
+  expect(around(passage, name)).toBe(expected);
+});
+
+test('a sentence ends by the rules of its language', () => {
+  expect(around('Раз. Два Ада три. Четыре.', 'Ада', 'ru')).toBe('Два |Ада| три.');
+  expect(around('В 1999 г. Ада пришла. Потом ушла.', 'Ада', 'ru')).toBe('В 1999 г. |Ада| пришла.');
+});
+
+test('a long sentence is cut at words, and says so', () => {
+  const word = 'word '.repeat(60);
+  const [before = '', , after = ''] = around(`${word}Ada ${word}`.trim(), 'Ada').split('|');
+  expect(before).toMatch(/^… (?:word )+$/);
+  expect(after).toMatch(/^(?: word)+ …$/);
+  expect(Math.max(before.length, after.length)).toBeLessThan(145);
+});
+
+test('what is shown is the passage’s own text around the name, whatever the text', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'ab. !?\n«»“”ДЖ,'), maxLength: 60 });
+  fc.assert(fc.property(text, text, (one, two) => {
+    const passage = `${one}Ada${two}`;
+    const { before, name, after } = sentenceAround(passage, one.length, 3, 'en', nameWords('en'));
+    expect(name).toBe('Ada');
+    const plain = (value: string) => value.replace(/\s+/g, ' ');
+    expect(plain(one).endsWith(before) || plain(one).trimStart().endsWith(before)).toBe(true);
+    expect(plain(two).startsWith(after) || plain(two).trimEnd().startsWith(after)).toBe(true);
+  }), { numRuns: 500 });
+});

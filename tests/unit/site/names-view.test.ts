@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../../src/edition/edition.ts';
+import type { AuthorityKind } from '../../../src/model/kinds.ts';
+import { articleView } from '../../../src/site/article-view.ts';
+import { entityView } from '../../../src/site/entity-view.ts';
+import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
+
+let edition: Edition;
+
+beforeAll(() => {
+  edition = openArchive({
+    'people/ada.md': record({ name: 'Ada Example', variants: '[{ form: Eda Example, kind: misprint }]', short: '[Example]' }),
+    'people/ben.md': record({ name: 'Ben Sample' }),
+    'articles/one.md': article({ title: 'One', date: '2001-02-03', people: 'ada', quotes: '[{ by: ada, text: I saw it }]' }, 'It rained. Eda\nExample came. Example left.\n\n“I  saw it,” said Ada Example; Ben Sample did not.'),
+    'articles/two.md': article({ title: 'Two', date: '2001-02-04' }, '- Ada Example stood in a list.\n\nNobody else.'),
+    'articles/three.md': article({ title: 'Three', date: '2001-02-05', people: 'ada' }, 'No name at all.'),
+  });
+});
+
+const entity = (kind: AuthorityKind, id: string) => {
+  const found = edition.site.archive.authority({ kind, id });
+  if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
+  return entityView(edition.site, edition.read, found);
+};
+
+describe('the page of a person', () => {
+  test('shows for each article the sentence that first names the person, with the place', () => {
+    expect(entity('people', 'ada').newest.map(({ text, passage }) => [text, passage && [passage.before, passage.name, passage.after, passage.href]])).toEqual([
+      ['Three', undefined], ['One', ['', 'Eda Example', ' came.', '/articles/one/#people-ada-1']],
+    ]);
+  });
+
+  test('tells every printed form, how often and in which articles, the most frequent first', () => {
+    expect(entity('people', 'ada').printed.forms.map(({ form, times, counted, articles }) => [form, times, counted, articles.map(({ href }) => href)])).toEqual([
+      ['Ada Example', '2 times', '2 articles', ['/articles/two/', '/articles/one/']],
+      ['Eda Example', 'once', '1 article', ['/articles/one/']],
+      ['Example', 'once', '1 article', ['/articles/one/']],
+    ]);
+  });
+
+  test('lists apart the texts that name the person and are not filed there', () => {
+    expect(entity('people', 'ada').printed.alsoNamed).toMatchObject({ counted: '1 article', entries: [{ text: 'Two', passage: { name: 'Ada Example', after: ' stood in a list.' } }] });
+    expect(entity('people', 'ben').printed.alsoNamed).toMatchObject({ counted: '1 article', entries: [{ text: 'One' }] });
+  });
+
+  test('has the words that an editor confirmed, each with its paragraph, and no others', () => {
+    const [quote, ...others] = entity('people', 'ada').printed.quotes;
+    expect(others).toEqual([]);
+    expect(quote).toMatchObject({ text: 'I saw it', from: { text: 'One' } });
+    const anchor = /#(p-[0-9a-f]{6})$/.exec(quote?.href ?? '')?.[1];
+    expect(edition.texts.article(articleOf(edition, 'one')).html).toMatch(new RegExp(`<p id="${anchor ?? 'none'}">.*saw it`));
+    expect(entity('people', 'ben').printed.quotes).toEqual([]);
+  });
+});
+
+describe('the page of an article', () => {
+  test('says beside each name how the text prints it and in which paragraphs', () => {
+    const [people] = articleView(edition.site, edition.read, articleOf(edition, 'one')).subjects;
+    expect(people?.links.map(({ text, as, paragraphs }) => [text, as, paragraphs.map((place) => `${place.text} ${place.href}`)])).toEqual([
+      ['Ada Example', ['Eda Example', 'Example'], ['1 #people-ada-1', '2 #people-ada-3']],
+    ]);
+  });
+
+  test('names those whom the text names and the fields do not list', () => {
+    expect(articleView(edition.site, edition.read, articleOf(edition, 'one')).alsoNamed.map(({ text, href }) => [text, href])).toEqual([['Ben Sample', '/people/ben/']]);
+    expect(articleView(edition.site, edition.read, articleOf(edition, 'three')).alsoNamed).toEqual([]);
+  });
+});
