@@ -77,12 +77,12 @@ describe.skipIf(wireMissing !== undefined)(`a month of Reuters${wireMissing === 
 
   test('every record that an article names has its page, which tells how many name it, in all and on each day', () => {
     const isRecord = (path: string) => path.split('/').length === 3 && authorityKinds.some((kind) => path.startsWith(kind));
-    expect(shown(isRecord, ({ tally, bars }) => ({ tally, bars }))).toEqual(wanted(lists.records(), (path) => ({ tally: lists.tally(path), bars: lists.bars(path) })));
+    expect(shown(isRecord, ({ tally, bars }) => ({ tally, bars }))).toEqual(wanted(lists.records(), (path) => ({ tally: lists.dated(path), bars: lists.bars(path) })));
   });
 
   test('every year and month has its page, and a day too where its month is long, and tells how many articles are of it', () => {
     expect(shown((path) => lists.isStretch(path) && !path.startsWith('articles/'), ({ tally }) => tally)).toEqual(wanted(lists.stretches(), (path) => lists.tally(path)));
-    expect(shown((path) => path === 'articles/', ({ tally, bars }) => ({ tally, bars }))).toEqual({ 'articles/': { tally: lists.tally('articles/'), bars: lists.bars('articles/') } });
+    expect(shown((path) => path === 'articles/', ({ tally, bars }) => ({ tally, bars }))).toEqual({ 'articles/': { tally: lists.dated('articles/'), bars: lists.bars('articles/') } });
   });
 
   test.each(authorityKinds)('the list of %s from A to Z has each of them once', (kind) => {

@@ -62,7 +62,7 @@ function readPage(html: string, base: string): BuiltPage {
     tally: $('main header .tally').text(),
     counted: counts('.count:not(.companions *)'),
     alongside: counts('.companions .count'),
-    listed: $('ul.articles > li > a').map((_, link) => pathOf($(link).attr('href'))).get(),
+    listed: $('ul.articles > li > a').filter((_, link) => $(link).closest('[aria-labelledby="also"]').length === 0).map((_, link) => pathOf($(link).attr('href'))).get(),
     bars: $('.coverage title').map((_, title) => $(title).text()).get(),
   };
 }

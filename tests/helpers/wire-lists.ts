@@ -32,6 +32,11 @@ export class WireLists {
     return articlesInWords(this.of(path).size);
   }
 
+  /** The number with the year that all of them are of, as the page of a record and of all articles tells it. */
+  dated(path: string): string {
+    return `${this.tally(path)}, 1987`;
+  }
+
   /** The paths of the records of a kind, or of all kinds. */
   records(kind?: string): string[] {
     return [...this.#lists.keys()].filter((path) => !stretch.test(path) && path.split('/').length === 3 && path.startsWith(kind ?? ''));
@@ -71,5 +76,5 @@ export function articlesInWords(count: number): string {
 }
 
 function dayInWords(path: string): string {
-  return new Date(`${path.slice(0, -1).replaceAll('/', '-')}T00:00:00Z`).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(`${path.slice(0, -1).replaceAll('/', '-')}T00:00:00Z`).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' }).replace(' ', '\u00a0');
 }
