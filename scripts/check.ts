@@ -42,7 +42,9 @@ const progress = progressHere();
 const { content } = options.build;
 
 let { edition, unlisted } = look();
-if (line.options['fix'] === true) {
+if (line.options['fix'] === true && edition.problems.hasErrors) {
+  console.error('Nothing is added while there are errors: what a name means is certain only when every file can be read.');
+} else if (line.options['fix'] === true) {
   const fixed = listUnlisted(edition, unlisted);
   if (fixed.problems.length > 0) console.error(tellProblems(fixed.problems));
   if (fixed.done.length > 0) {

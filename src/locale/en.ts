@@ -146,7 +146,7 @@ export const en = {
     alsoNamed: 'Also named in',
     alsoNamedNote: 'These texts print the name, and their editors do not list them here.',
     quotes: 'In their words',
-    more: (count: string) => `and ${count} more`,
+    more: (count: string) => `${count} more, by search`,
     citedIssues: 'Cited issues the archive lacks',
     coverageOf: (count: string, period: string) => `${period}: ${count}`,
     figures: 'Figures',

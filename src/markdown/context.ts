@@ -22,7 +22,7 @@ export interface Picture {
 export interface RenderContext {
   /** The names in the pieces of the text. */
   readonly names: (pieces: readonly string[]) => readonly NameMark[];
-  /** The address of a record's page; undefined for one that has none and is not marked. */
+  /** The address of a record's page; undefined for one that has none: a country that only texts name. */
   readonly address: (ref: Ref) => string | undefined;
   readonly citations: (text: string) => readonly Citation[];
   readonly citationTarget: (citation: Citation) => CitationTarget;

@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quoteKey } from '../model/quote.ts';
+import { nameAnchor } from './sanitising.ts';
 
 /**
  * Gives every paragraph an anchor and a link to it. The anchor is made of the paragraph's letters and digits, so that it stays
@@ -19,6 +20,7 @@ export default function rehypeParagraphs() {
     const taken = new Map<string, number>();
     const paragraphs = new Map<string, number>();
     let number = 0;
+    dropForeignAnchors(tree);
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'p') return;
       const words = toString(element).normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
@@ -28,8 +30,8 @@ export default function rehypeParagraphs() {
       const before = taken.get(hash) ?? 0;
       taken.set(hash, before + 1);
       const id = before === 0 ? `p-${hash}` : `p-${hash}-${before + 1}`;
-      visit(element, 'element', ({ properties }) => {
-        if (typeof properties['id'] === 'string') paragraphs.set(properties['id'], number);
+      visit(element, 'element', ({ properties: { id, className } }) => {
+        if (typeof id === 'string' && Array.isArray(className) && className.includes('name')) paragraphs.set(id, number);
       });
       if (wanted.size > quoted.size) {
         const here = quoteKey(toString(element));
@@ -41,6 +43,17 @@ export default function rehypeParagraphs() {
     file.data.paragraphs = paragraphs;
     file.data.quoted = quoted;
   };
+}
+
+/** HTML in a text may have an id that looks like the anchor of a name: each anchor stands once, and only at a name. */
+function dropForeignAnchors(tree: Root): void {
+  const seen = new Set<unknown>();
+  visit(tree, 'element', ({ properties }) => {
+    const { id, className } = properties;
+    if (typeof id !== 'string' || !nameAnchor.test(id)) return;
+    if (seen.has(id) || !(Array.isArray(className) && className.includes('name'))) delete properties['id'];
+    else seen.add(id);
+  });
 }
 
 /** The link is empty: its sign is drawn by the style sheet, so that a copied text holds the text alone. */

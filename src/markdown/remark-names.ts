@@ -15,8 +15,8 @@ interface Placed {
 }
 
 /**
- * Marks the names of records in the text, each with an anchor. The first name of a record is a link to its page; later ones are
- * marked without being links, so that a page is not all underlines. No letter changes.
+ * Marks the names of records in the text, each with an anchor. The first name of a record is a link to its page, if it has one; later
+ * ones are marked without being links, so that a page is not all underlines. No letter changes.
  */
 export default function remarkNames() {
   return (tree: Root, file: VFile): void => {
@@ -27,7 +27,6 @@ export default function remarkNames() {
     const mentions: Mention[] = [];
     for (const { mark, piece, free } of namesIn(piecesOf(tree), context.names)) {
       const address = context.address(mark.ref);
-      if (address === undefined) continue;
       const key = refKey(mark.ref);
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);

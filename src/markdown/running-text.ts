@@ -6,6 +6,8 @@ export interface Piece {
   readonly text: string;
   /** The text nodes in which names are looked for, in order; those in links, code and headings are not among them. */
   readonly free: readonly FreeText[];
+  /** Whether the page has it as a paragraph of its own, with an anchor: what stands in lists and tables may have none. */
+  readonly isParagraph: boolean;
 }
 
 export interface FreeText {
@@ -18,20 +20,21 @@ export interface FreeText {
 }
 
 /** Stands for what is no text: a picture, code, the mark of a footnote. */
-const object = '\ufffc';
+export const object = '\ufffc';
 
-/** The pieces of running text of a document, in its order. */
+/** The pieces of running text of a document, in its order. A block of HTML is evidence and holds no free text. */
 export function piecesOf(root: Root): Piece[] {
   const pieces: Piece[] = [];
-  const walk = (node: Nodes) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') pieces.push(pieceOf(node));
-    else if ('children' in node) node.children.forEach(walk);
+  const walk = (node: Nodes, above: Nodes) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') pieces.push({ ...pieceOf(node), isParagraph: node.type === 'paragraph' && (above.type === 'root' || above.type === 'blockquote') });
+    else if (node.type === 'html') pieces.push({ text: node.value.replace(/<[^<>]*>/g, ' '), free: [], isParagraph: false });
+    else if ('children' in node) for (const child of node.children) walk(child, node);
   };
-  walk(root);
+  walk(root, root);
   return pieces;
 }
 
-function pieceOf(block: Parent): Piece {
+function pieceOf(block: Parent): Omit<Piece, 'isParagraph'> {
   const free: FreeText[] = [];
   let text = '';
   let inHtml = 0;

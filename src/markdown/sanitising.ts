@@ -1,6 +1,6 @@
 import type { Options } from 'rehype-sanitize';
 
-const nameAnchor = /^(?:people|countries|organisations|topics|sources)-\S+-\d+$/u;
+export const nameAnchor = /^(?:people|countries|organisations|topics|sources)-\S+-\d+$/u;
 
 /**
  * What may stand in a rendered text: the elements that Markdown and the plugins make, a few of HTML's own for running text, and

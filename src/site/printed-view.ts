@@ -9,15 +9,15 @@ import type { TextsRead } from './texts-read.ts';
 /** What the texts of the archive show of a record, beside what the editors list. */
 export interface PrintedView {
   /** The forms that stand in texts, the most frequent first. */
-  readonly forms: readonly { readonly form: string; readonly times: string; readonly counted: string; readonly articles: readonly Link[]; readonly more: string | undefined }[];
+  readonly forms: readonly { readonly form: string; readonly times: string; readonly counted: string; readonly articles: readonly Link[]; readonly more: Link | undefined }[];
   /** Texts that name the record and do not list it, newest first. */
-  readonly alsoNamed: { readonly counted: string; readonly entries: readonly ArticleEntry[]; readonly more: string | undefined } | undefined;
+  readonly alsoNamed: { readonly counted: string; readonly entries: readonly ArticleEntry[]; readonly more: Link | undefined } | undefined;
   /** Words of a person that editors confirmed, newest first. */
   readonly quotes: readonly { readonly text: string; readonly lang: string | undefined; readonly href: string; readonly from: ArticleEntry }[];
 }
 
-const articlesOfForm = 5;
-const alsoShown = 12;
+const articlesOfForm = 30;
+const alsoShown = 30;
 
 export function printedView(site: Site, texts: TextsRead, record: Authority): PrintedView {
   const { archive, locale, addresses } = site;
@@ -25,19 +25,19 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
   const named = texts.mentions.of(record);
   const listed = new Set(archive.articlesOf(record));
   const others = named.filter(({ article }) => !listed.has(article)).map(({ article }) => article);
-  const more = (all: readonly unknown[], shown: number) => (all.length > shown ? words.entity.more(locale.number(all.length - shown)) : undefined);
+  const more = (all: readonly unknown[], shown: number, name: string) => (all.length > shown ? { href: addresses.search({ q: `"${name}"` }), text: words.entity.more(locale.number(all.length - shown)) } : undefined);
   return {
     forms: printedForms(named).map(({ form, times, articles }) => ({
       form,
       times: locale.count(words.count.times, times),
       counted: articleCount(site, articles.length).counted,
       articles: articles.slice(0, articlesOfForm).map((article) => ({ href: addresses.article(article.id), text: article.title })),
-      more: more(articles, articlesOfForm),
+      more: more(articles, articlesOfForm, form),
     })),
     alsoNamed: others.length === 0 ? undefined : {
       counted: articleCount(site, others.length).counted,
       entries: others.slice(0, alsoShown).map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) })),
-      more: more(others, alsoShown),
+      more: more(others, alsoShown, record.name),
     },
     quotes: record.kind !== 'people' ? [] : archive.quotesOf(record.id).flatMap(({ article, text }) => {
       const anchor = texts.quotedAt(article, text);

@@ -95,3 +95,16 @@ test('what is certain is added to the fields, and every other byte of the file s
 test('a weak form adds nothing: it is certain only beside a strong one, which is added already', () => {
   expect(looked(article({ mentions: '{ Michel: charles }' }, 'Michel spoke.')).unlisted).toEqual([]);
 });
+
+test('a quote is not proposed where the page has no paragraph to lead to, nor with the place of a footnote in it', () => {
+  const told = (text: string) => looked(article({ people: 'charles' }, text)).said.filter((one) => one.includes('quote-'));
+  expect(told('- “We shall see what comes of all this,” said Charles Michel.')).toEqual([]);
+  expect(told('| a |\n| - |\n| “We shall see what comes of all this,” said Charles Michel. |')).toEqual([]);
+  expect(told('“We shall see what[^1] comes of all this,” said Charles Michel.\n\n[^1]: A note.')).toEqual([
+    'note quote-unconfirmed 8:2 The words "We shall see what" seem to be those of "Charles Michel".',
+  ]);
+});
+
+test('a block of HTML names what stands in it, though nothing in it is marked', () => {
+  expect(looked(article({ people: 'charles' }, '<p>Charles Michel spoke.</p>')).said).toEqual([]);
+});

@@ -83,3 +83,17 @@ describe('a citation', () => {
     expect(parsed(markdown)('a.cites, a.lacks')).toHaveLength(0);
   });
 });
+
+describe('the anchor of a name', () => {
+  test('stands once on a page, whatever HTML the text has', () => {
+    const $ = parsed('<span id="people-kaja-1">x</span> Kallas\n\n<p id="people-kaja-1">Kallas</p>\n\nKallas', { names: namesOf(...kaja) });
+    const ids = $('[id]').map((_, element) => $(element).attr('id')).get();
+    expect(new Set(ids).size).toBe(ids.length);
+    expect($('#people-kaja-1').text()).toBe('Kallas');
+  });
+
+  test('is there for a record without a page, which is marked and not linked', () => {
+    const $ = parsed('Kallas and Kallas.', { names: namesOf(...kaja), address: () => undefined });
+    expect($('.name').map((_, element) => `${element.tagName} ${$(element).attr('id') ?? ''}`).get()).toEqual(['span people-kaja-1', 'span people-kaja-2']);
+  });
+});
