@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
-import { dot, small, smallContent } from '../helpers/small-site.ts';
+import { dot, smallContent } from '../helpers/small-site.ts';
 
 describe('a small archive under a base path', () => {
   let site = '';
@@ -206,51 +205,5 @@ describe('a build', () => {
   test('names the nearest option when one is mistyped', async () => {
     const { status, stderr } = await run('scripts/build.ts', ['--contnet', 'x']);
     expect([status, stderr]).toEqual([2, 'There is no option --contnet. Did you mean --content?\n']);
-  });
-});
-
-describe('check', () => {
-  test('shows all problems of an archive as JSON, each with its place and how to mend it', async () => {
-    const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '---\ntitle: A\n---\n\nText\n', 'people/b.md': 'no fields\n', 'notes.txt': '' });
-    const { status, stdout } = await run('scripts/check.ts', ['--content', content, '--format', 'json']);
-    const found: unknown = JSON.parse(stdout);
-    expect(status).toBe(1);
-    expect(found).toEqual(expect.arrayContaining([
-      expect.objectContaining({ code: 'field-missing', file: 'articles/a.md', severity: 'error', line: 1 }),
-      expect.objectContaining({ code: 'frontmatter-missing', file: 'people/b.md', line: 1, column: 1 }),
-      expect.objectContaining({ code: 'file-unexpected', file: 'notes.txt', line: null }),
-      expect.objectContaining({ code: 'picture-missing', file: 'articles/second.md', line: 11 }),
-    ]));
-  });
-
-  test('shows one code only, and all of it, where that is asked for, and goes by the whole archive in its status and closing line', async () => {
-    const many = Object.fromEntries(Array.from({ length: 12 }, (_, number) => [`topics/idle-${String(number)}.md`, `---\nname: Idle ${String(number)}\n---\n`]));
-    const content = writeFiles(temporaryFolder(), { ...small, ...many });
-    const all = await run('scripts/check.ts', ['--content', content]);
-    expect(all.stdout).toContain(`\nand 2 more: npm run check -- --content ${content} --code record-unused\n`);
-    const idle = await run('scripts/check.ts', ['--content', content, '--code', 'record-unused']);
-    expect(idle.stdout.match(/note record-unused$/gm)).toHaveLength(12);
-    expect(idle.stdout.trimEnd().split('\n').at(-1)).toBe(all.stdout.trimEnd().split('\n').at(-1));
-    expect(idle.status).toBe(all.status);
-    const json: unknown = JSON.parse((await run('scripts/check.ts', ['--content', content, '--code', 'record-unused', '--format', 'json'])).stdout);
-    expect(json).toHaveLength(12);
-  });
-
-  test('refuses a code that is none, and names the nearest', async () => {
-    const { status, stderr } = await run('scripts/check.ts', ['--code', 'record-unsed']);
-    expect([status, stderr]).toEqual([2, 'There is no code record-unsed. Did you mean "record-unused"? docs/problems.md lists all.\n']);
-  });
-
-  test('accounts for every file in its closing line', async () => {
-    const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '' });
-    writeFileSync(join(content, 'articles/dot.png'), dot);
-    const { stdout } = await run('scripts/check.ts', ['--content', content]);
-    expect(stdout).toContain('11 files: 9 published, 1 draft, 1 rejected');
-  });
-
-  test.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', () => {
-    const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': `---\n${Array.from({ length: 3000 }, (_, index) => `unknown${String(index)}: x\n`).join('')}---\n\nText.\n` });
-    const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" scripts/check.ts --content "$1" --format json | head -c 1', process.execPath, content], { cwd: root, encoding: 'utf8' });
-    expect({ stdout, stderr }).toEqual({ stdout: '[', stderr: '' });
   });
 });
