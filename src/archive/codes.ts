@@ -6,15 +6,23 @@ type Coded = NamedRecord & { readonly code: string | undefined };
 
 /**
  * The records as frontmatter may name them: also by the codes of a country (FR, FRA) and by the short name that a source is cited
- * under, wherever no record of the kind has that for a name. A code is for filing only. No text is linked by it, since "IT" and
- * "NO" are words, and no page shows it.
+ * under, wherever no record of the kind has that for a name and no other has it for an id. A code is for filing only. No text is
+ * linked by it, since "IT" and "NO" are words, and no page shows it.
  */
 export function* withCodes(records: readonly Coded[]): Generator<NamedRecord> {
-  const taken = new Set(records.flatMap(({ kind, id, name, variants, short }) => [id, name, ...variants.map(({ form }) => form), ...short].map((form) => `${kind}/${nameKey(form)}`)));
+  const names = new Set(records.flatMap((record) => [record.name, ...record.variants.map(({ form }) => form), ...record.short].map((form) => keyOf(record, form))));
+  const byId = Map.groupBy(records, (record) => keyOf(record, record.id));
   for (const record of records) {
-    const free = codesOf(record).filter((code) => !taken.has(`${record.kind}/${nameKey(code)}`));
+    const free = codesOf(record).filter((code) => {
+      const key = keyOf(record, code);
+      return !names.has(key) && (byId.get(key) ?? []).every((other) => other === record);
+    });
     yield free.length === 0 ? record : { ...record, variants: [...record.variants, ...free.map((form) => ({ form, kind: 'acronym' } as const))] };
   }
+}
+
+function keyOf({ kind }: Coded, form: string): string {
+  return `${kind}/${nameKey(form)}`;
 }
 
 function codesOf({ kind, code }: Coded): string[] {

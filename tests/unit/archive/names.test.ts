@@ -69,6 +69,12 @@ describe('a name in an article', () => {
     const named = openArchive({ 'articles/a.md': article({ source: 'GZ' }), 'sources/other.md': record({ name: 'GZ' }) });
     expect(articleOf(named, 'a').source).toBe('other');
   });
+
+  test('of a source may be a code that is its own id but for capitals, and means no other source that has that code', () => {
+    const files = { 'articles/a.md': article({ source: 'NG' }), 'sources/ng.md': record({ name: 'The Example Paper', code: 'NG' }) };
+    expect(articleOf(openArchive(files), 'a').source).toBe('ng');
+    expect(articleOf(openArchive({ ...files, 'sources/other.md': record({ name: 'Other', code: 'NG' }) }), 'a').source).toBe('ng');
+  });
 });
 
 describe('a name of a record that was refused', () => {
