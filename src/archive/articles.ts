@@ -2,24 +2,19 @@ import { subjectKinds } from '../model/kinds.ts';
 import type { Article, MentionRule } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { ArticleSource } from '../model/source-file.ts';
-import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { mentionTarget } from './mention-target.ts';
 import type { Resolver } from './resolver.ts';
 
-/** Articles with their names resolved; one whose source cannot be resolved is left out, and why stands in `problems`. */
-export function resolveArticles(files: readonly ArticleSource[], resolver: Resolver, settings: ArchiveSettings, problems: Problems): Article[] {
-  return files.flatMap((file) => resolveArticle(file, resolver, settings, problems));
-}
+/** Articles with their names resolved; one whose source cannot be resolved is left out. */
+export const resolveArticles: (files: readonly ArticleSource[], resolver: Resolver, settings: ArchiveSettings, problems: Problems) => Article[] = (files, resolver, settings) =>
+  files.flatMap((file) => resolveArticle(file, resolver, settings));
 
-function resolveArticle(source: ArticleSource, resolver: Resolver, settings: ArchiveSettings, problems: Problems): Article[] {
+function resolveArticle(source: ArticleSource, resolver: Resolver, settings: ArchiveSettings): Article[] {
   const { fields, id, file, body, place } = source;
   const printedIn = resolver.one('sources', fields.source, ['source'], place);
   const [people, countries, organisations, topics] = subjectKinds.map((kind) => resolver.list(kind, fields[kind], kind, place));
-  const mentions = [...fields.mentions].flatMap(([form, name]): MentionRule[] => {
-    if (!body.includes(form)) problems.add(problem('mention-absent', place(['mentions', form]), { form }));
-    return mentionRule(source, form, name, resolver);
-  });
+  const mentions = [...fields.mentions].flatMap(([form, name]) => mentionRule(source, form, name, resolver));
   const quotes = fields.quotes.flatMap(({ by, text }, index) => {
     const speaker = resolver.one('people', by, ['quotes', index, 'by'], place);
     return speaker === undefined ? [] : [{ by: speaker.id, text }];

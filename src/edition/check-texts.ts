@@ -3,6 +3,7 @@ import { reportUnused } from '../archive/unused-records.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { ArticleSource } from '../model/source-file.ts';
+import { reportAbsent } from './check-rulings.ts';
 import { checkSpeech } from './check-speech.ts';
 import { listedUnnamed, namedUnlisted, reportUnsure } from './check-names.ts';
 import type { Unlisted } from './check-names.ts';
@@ -42,6 +43,7 @@ function checkText({ site: { archive }, texts, problems }: Edition, article: Art
   const named = new Set(found.marks.map(({ ref }) => refKey(ref)));
   for (const key of named) mentioned.add(key);
   const seen = { archive, article, source, pieces, found, named, listed: new Set(refsOf(article).map(refKey)) };
+  reportAbsent(seen, problems);
   reportUnsure(seen, problems);
   listedUnnamed(seen, problems);
   checkSpeech(seen, problems);

@@ -19,7 +19,7 @@ export const nameProblems = {
     fix: 'Take one of the two out.',
   })),
   'mention-absent': entry<{ form: string }>('warning', 'A mention that is not in the text', ({ form }) => ({
-    message: `"mentions" speaks of ${quote(form)}, which does not stand in the text.`,
+    message: `"mentions" speaks of ${quote(form)}, which does not stand in the text by itself.`,
     fix: 'Write it as it is printed, or take the line out.',
   })),
   'name-unsure': entry<{ printed: string; candidates: readonly string[] }>('warning', 'A name in a text that several records may mean', ({ printed, candidates }) => ({

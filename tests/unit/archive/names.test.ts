@@ -208,9 +208,8 @@ describe('the editor’s word on a mention', () => {
     expect(told(openArchive({ 'articles/a.md': article({ mentions: `{ ${form}: [x] }` }, `Of ${form}.`) }).problems.all())).toEqual([`field-invalid 5:${15 + form.length}`]);
   });
 
-  test('that is no record, or of a form that is not printed, is told', () => {
+  test('that is no record is told', () => {
     expect(mention('Nobody').told).toEqual(['name-unknown 5:21']);
-    expect(mention('none', {}, { mentions: '{ Absent: none }' }).told).toEqual(['mention-absent 5:21']);
   });
 });
 

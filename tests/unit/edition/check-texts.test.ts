@@ -56,6 +56,21 @@ test('a name that two records may mean is warned of with both, at its place', ()
   ]);
 });
 
+describe('the editor’s word on a mention', () => {
+  const absent = (form: string, text: string, meant = 'none') => looked(article({ people: '[charles, louise]', mentions: `{ "${form}": ${meant} }` }, text)).said.filter((one) => one.includes('mention-absent'));
+
+  test.each(['none', 'charles'])('is warned of where its form stands nowhere by itself: %s', (meant) => {
+    const warning = ['warning mention-absent 6:21 "mentions" speaks of "Mich", which does not stand in the text by itself.'];
+    for (const text of ['A text.', 'Michelle spoke.', '# Mich\n\nA text.', '[Mich](https://example.org/) and `Mich`.', '*Mi*ch spoke.', 'mich']) expect(absent('Mich', text, meant), text).toEqual(warning);
+    expect(absent('Michel', 'Charles Michel spoke.', meant)).toHaveLength(1);
+  });
+
+  test.each(['none', 'charles'])('is not warned of where its form stands over a line break, with another apostrophe, or once beside many that do not count: %s', (meant) => {
+    for (const text of ['He saw the\nengineer’s son.', 'The engineer. The re-engineer. **the engineer\'s son**', '# the engineer\'s son\n\n| a |\n| - |\n| the engineer’s  son |']) expect(absent("the engineer's", text, meant), text).toEqual([]);
+    expect(absent('Michel', 'Charles Michel, Michelle and Michel spoke.', meant)).toEqual([]);
+  });
+});
+
 describe('a quote', () => {
   const spoken = '“We shall see what comes of all this,” said Charles Michel. Louise Michel added: “Nothing at all will ever come of it.”';
 
