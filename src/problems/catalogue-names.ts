@@ -24,7 +24,7 @@ export const nameProblems = {
   })),
   'name-unsure': entry<{ printed: string; candidates: readonly string[] }>('warning', 'A name in a text that several records may mean', ({ printed, candidates }) => ({
     message: `${quote(printed)} may be ${candidates.map(quote).join(' or ')}; it is tied to neither.`,
-    fix: `List the one that is meant, or say so under "mentions": ${shown(printed)}: ${shown(candidates[0] ?? 'none')}`,
+    fix: `Say under "mentions" which one is meant: ${candidates.map((candidate) => quote(`${printed}: ${candidate}`)).join(' or ')}.`,
   })),
   'name-unlisted': entry<{ field: string; name: string; printed: string; times: number }>('note', 'A record that a text names and its fields do not list', ({ field, name, printed, times }) => ({
     message: `The text names ${quote(name)}${printed === name ? '' : ` as ${quote(printed)}`}${times === 1 ? '' : `, ${times} times in all`}, and "${field}" does not list it.`,

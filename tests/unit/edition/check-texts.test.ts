@@ -50,10 +50,12 @@ describe('what fields list and what the text names', () => {
   });
 });
 
-test('a name that two records may mean is warned of with both, at its place', () => {
-  expect(looked(article({ people: '[charles, louise]' }, 'Charles Michel met Louise Michel.\n\nThen Michel spoke.')).said).toEqual([
-    'warning name-unsure 10:6 "Michel" may be "people/charles" or "people/louise"; it is tied to neither.',
-  ]);
+test('a name that two records may mean is warned of with both, at its place, with a mention for each that settles it', () => {
+  const text = 'Charles Michel met Louise Michel.\n\nThen Michel spoke.';
+  const { edition, said } = looked(article({ people: '[charles, louise]' }, text));
+  expect(said).toEqual(['warning name-unsure 10:6 "Michel" may be "people/charles" or "people/louise"; it is tied to neither.']);
+  expect(edition.problems.all().find(({ code }) => code === 'name-unsure')?.fix).toBe('Say under "mentions" which one is meant: "Michel: people/charles" or "Michel: people/louise".');
+  for (const meant of ['people/charles', 'people/louise']) expect(looked(article({ people: '[charles, louise]', mentions: `{ Michel: ${meant} }` }, text)).said).toEqual([]);
 });
 
 describe('the editor’s word on a mention', () => {
