@@ -1,4 +1,4 @@
-import { didYouMeanShown, entry, quote, shown } from './entry.ts';
+import { didYouMeanShown, entry, onOneLine, quote, shown } from './entry.ts';
 
 /** What can be wrong with the names that tie records together. */
 export const nameProblems = {
@@ -23,11 +23,11 @@ export const nameProblems = {
     fix: 'Write it as it is printed, or take the line out.',
   })),
   'name-unsure': entry<{ printed: string; candidates: readonly string[] }>('warning', 'A name in a text that several records may mean', ({ printed, candidates }) => ({
-    message: `${quote(printed)} may be ${candidates.map(quote).join(' or ')}; it is tied to neither.`,
-    fix: `Say under "mentions" which one is meant: ${candidates.map((candidate) => quote(`${printed}: ${candidate}`)).join(' or ')}.`,
+    message: `${quote(onOneLine(printed))} may be ${candidates.map(quote).join(' or ')}; it is tied to neither.`,
+    fix: `Say under "mentions" which one is meant: ${candidates.map((candidate) => quote(`${onOneLine(printed)}: ${candidate}`)).join(' or ')}.`,
   })),
   'name-unlisted': entry<{ field: string; name: string; printed: string; times: number }>('note', 'A record that a text names and its fields do not list', ({ field, name, printed, times }) => ({
-    message: `The text names ${quote(name)}${printed === name ? '' : ` as ${quote(printed)}`}${times === 1 ? '' : `, ${times} times in all`}, and "${field}" does not list it.`,
+    message: `The text names ${quote(name)}${onOneLine(printed) === name ? '' : ` as ${quote(onOneLine(printed))}`}${times === 1 ? '' : `, ${times} times in all`}, and "${field}" does not list it.`,
     fix: `If the article belongs there, add ${quote(name)} to "${field}"; "npm run check -- --fix" does so wherever the name is certain.`,
   })),
   'name-unmentioned': entry<{ field: string; name: string }>('note', 'A record that the fields list and the text does not name', ({ field, name }) => ({

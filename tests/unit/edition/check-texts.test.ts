@@ -58,6 +58,17 @@ test('a name that two records may mean is warned of with both, at its place, wit
   for (const meant of ['people/charles', 'people/louise']) expect(looked(article({ people: '[charles, louise]', mentions: `{ Michel: ${meant} }` }, text)).said).toEqual([]);
 });
 
+test('a name over a line break is told with one space', () => {
+  const boards = { 'organisations/board.md': record({ name: 'Board', variants: '[Example Board, Common Board]' }), 'organisations/other.md': record({ name: 'Other', variants: '[Common Board]' }) };
+  const { edition, said } = looked(article({}, 'The Example\nCouncil met the Example\nBoard and the Common\nBoard.'), boards);
+  expect(said).toEqual([
+    'note name-unlisted 7:5 The text names "Example Council", and "organisations" does not list it.',
+    'note name-unlisted 8:17 The text names "Board" as "Example Board", and "organisations" does not list it.',
+    'warning name-unsure 9:15 "Common Board" may be "organisations/board" or "organisations/other"; it is tied to neither.',
+  ]);
+  expect(edition.problems.all().find(({ code }) => code === 'name-unsure')?.fix).toBe('Say under "mentions" which one is meant: "Common Board: organisations/board" or "Common Board: organisations/other".');
+});
+
 describe('the editor’s word on a mention', () => {
   const absent = (form: string, text: string, meant = 'none') => looked(article({ people: '[charles, louise]', mentions: `{ "${form}": ${meant} }` }, text)).said.filter((one) => one.includes('mention-absent'));
 
