@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy.ts';
 
@@ -15,12 +16,13 @@ export interface Served {
 const portsTried = 50;
 
 /**
- * Serves a built site as a static host would: under its base path, with its 404 page and its headers.
+ * Serves a built site as a static host would: under its base path, compressed, with its 404 page and its headers.
  * @param port the first port to try; the next free one is taken
  */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
-  const server = createServer((request, response) => {
+  const compress = compression();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
     if (base !== '/' && url === '/') {
       response.writeHead(302, { location: base }).end();
@@ -33,6 +35,11 @@ export async function serve(folder: string, base: string, port: number): Promise
     request.url = url.slice(base.length - 1);
     files(request, response, () => {
       notFound(folder, response);
+    });
+  };
+  const server = createServer((request, response) => {
+    compress(request, response, () => {
+      answer(request, response);
     });
   });
   const taken = await listen(server, port);

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../../src/publish/serve.ts';
+import type { Served } from '../../../src/publish/serve.ts';
+import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
+
+const text = '<!doctype html><title>A page</title>'.padEnd(4000, 'text ');
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve(writeFiles(temporaryFolder(), { 'index.html': text, '404.html': 'No such page', 'a.woff2': 'x'.repeat(4000), 'people/ada/index.html': text }), '/archive/', 4700);
+});
+
+afterAll(() => served.close());
+
+describe('the server of a built site', () => {
+  test('answers as a static host does: pages by their folders, compressed text, and fonts as they are', async () => {
+    const page = await fetch(`${served.address}people/ada/`);
+    expect([page.status, page.headers.get('content-type'), page.headers.get('content-encoding'), await page.text()]).toEqual([200, 'text/html;charset=utf-8', expect.stringMatching(/^(?:gzip|br)$/), text]);
+    expect((await fetch(`${served.address}a.woff2`)).headers.get('content-encoding')).toBeNull();
+    expect((await fetch(`${served.address}people/ada/`, { headers: { 'accept-encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
+  });
+
+  test('has the page of what is missing, with the policy, also outside the base path', async () => {
+    for (const address of [`${served.address}nowhere/`, new URL('/elsewhere/', served.address).href, `${served.address}..%2f..%2fetc/passwd`]) {
+      const missing = await fetch(address);
+      expect([missing.status, await missing.text()]).toEqual([404, 'No such page']);
+      expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+  });
+
+  test('leads from the root to the base path', async () => {
+    const root = await fetch(new URL('/', served.address), { redirect: 'manual' });
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/archive/']);
+  });
+});
