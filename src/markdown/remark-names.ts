@@ -44,7 +44,7 @@ export default function remarkNames() {
 }
 
 /** The marks that can be shown: those in free text. Others are evidence for the finder and no more. */
-export function* namesIn(pieces: readonly Piece[], find: (texts: readonly string[]) => readonly NameMark[]): Generator<{ mark: NameMark; piece: Piece; free: FreeText }> {
+function* namesIn(pieces: readonly Piece[], find: (texts: readonly string[]) => readonly NameMark[]): Generator<{ mark: NameMark; piece: Piece; free: FreeText }> {
   for (const mark of find(pieces.map(({ text }) => text))) {
     const piece = pieces[mark.piece];
     const free = piece === undefined ? undefined : freeTextAt(piece, mark.index, mark.printed.length);
@@ -52,7 +52,7 @@ export function* namesIn(pieces: readonly Piece[], find: (texts: readonly string
   }
 }
 
-export function mentionOf({ index, printed, ref, reason, matched }: NameMark, { text }: Piece, free: FreeText, anchor: string): Mention {
+function mentionOf({ index, printed, ref, reason, matched }: NameMark, { text }: Piece, free: FreeText, anchor: string): Mention {
   return { index, printed, ref, reason, matched, passage: text, line: lineAt(free, index), anchor };
 }
 
