@@ -11,10 +11,11 @@ const evidence: Readonly<Record<Likeness, string>> = {
 
 /** What can be wrong with records as they stand beside each other. */
 export const recordProblems = {
-  'record-near-duplicate': entry<{ other: string; otherName: string; form: string; otherForm: string; likeness: Likeness; distinct: string }>(
-    'warning', 'Two records that may be one', ({ other, otherName, form, otherForm, likeness, distinct }) => ({
+  // A country that has no file cannot be merged; `onlyCode` is its code.
+  'record-near-duplicate': entry<{ record: string; other: string; otherName: string; onlyCode: string | undefined; form: string; otherForm: string; likeness: Likeness; distinct: string }>(
+    'warning', 'Two records that may be one', ({ record, other, otherName, onlyCode, form, otherForm, likeness, distinct }) => ({
       message: `This may be the same as ${quote(other)}${otherForm === otherName ? '' : ` (${quote(otherName)})`}: ${form === otherForm ? `both are called ${quote(form)}` : `${quote(form)} and ${quote(otherForm)} ${evidence[likeness]}`}.`,
-      fix: `If they are one, make one of them: npm run merge. If not, write "distinctFrom: ${shown(distinct)}" here.`,
+      fix: `If they are one, ${onlyCode === undefined ? `make one of them: npm run merge -- ${shown(other)} ${shown(record)}` : `write "code: ${onlyCode}" here`}. If not, write "distinctFrom: ${shown(distinct)}" here.`,
     })),
   'distinct-itself': entry<null>('warning', 'A record that is distinct from itself', () => ({
     message: '"distinctFrom" names the record that it stands in.',

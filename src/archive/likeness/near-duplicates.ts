@@ -24,7 +24,8 @@ export function reportNearDuplicates(records: readonly Authority[], sources: rea
       if (evidence === undefined) continue;
       const variant = source.fields.variants.findIndex(({ form }) => form === evidence.form);
       const place = source.place(evidence.form !== later.record.name && variant >= 0 ? ['variants', variant] : ['name']);
-      problems.add(problem('record-near-duplicate', place, { ...evidence, other: refKey(earlier.record), distinct: earlier.record.id, otherName: earlier.record.name }));
+      const { id, name, file, code } = earlier.record;
+      problems.add(problem('record-near-duplicate', place, { ...evidence, record: refKey(later.record), other: refKey(earlier.record), distinct: id, otherName: name, onlyCode: file === undefined ? code : undefined }));
     }
   }
 }

@@ -15,6 +15,12 @@ function warned(files: ContentFiles): string[] {
 const two = (a: Lines, b: Lines, kind = 'people') => warned({ [`${kind}/a.md`]: record(a), [`${kind}/b.md`]: record(b) });
 const alike = (a: string, b: string, kind = 'people', lines: Lines = {}) => two({ name: `"${a}"`, ...lines }, { name: `"${b}"`, ...lines }, kind).length > 0;
 
+test('two records that may be one are told with the command that makes one of them, or with the code of a country that has no file to merge', () => {
+  const fix = (files: ContentFiles) => openArchive({ 'articles/a.md': article(), ...files }).problems.all().find(({ code }) => code === 'record-near-duplicate')?.fix;
+  expect(fix({ 'people/a.md': record({ name: 'Ada Example' }), 'people/b.md': record({ name: 'Ada Example' }) })).toBe('If they are one, make one of them: npm run merge -- people/a people/b. If not, write "distinctFrom: a" here.');
+  expect(fix({ 'countries/qazaqstan.md': record({ name: 'Kazakstan' }) })).toBe('If they are one, write "code: KZ" here. If not, write "distinctFrom: kazakhstan" here.');
+});
+
 describe('two records are told at the later, with the other and what speaks for it', () => {
   test.each([
     ['the same name', 'Kaja Kallas', 'Kaja Kallas', 'both are called "Kaja Kallas"'],
