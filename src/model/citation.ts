@@ -1,4 +1,4 @@
-import { isDayOfCalendar, padDay } from './calendar.ts';
+import { isDayOfCalendar, pad, padDay } from './calendar.ts';
 
 /** A printed reference to an issue of a source: "see NG dated 03.03.25". */
 export interface Citation {
@@ -20,7 +20,9 @@ export type CitationReader = (markdown: string, find: (text: string) => readonly
 
 /**
  * Makes a finder out of how a source cites its own issues: a text in which `{code}` is the source's code and a group such as
- * `{dd.mm.yy}` is the date; capitals are as good as small letters, for a citation may begin a sentence. Of a year of two digits the latest that is not after the citing text is meant.
+ * `{dd.mm.yy}` is the date; capitals are as good as small letters, for a citation may begin a sentence. Of a year of two digits the
+ * latest that is not after the citing text is meant; but where the next would be less than a year after it, as by a misprint or in
+ * an evening edition, nobody means an issue of a century ago, and it is no citation.
  */
 export function citationFinder(source: string, pattern: string, code: string): CitationFinder {
   const fields: string[] = [];
@@ -58,6 +60,7 @@ function dayOf(fields: readonly string[], values: readonly string[], last: strin
     const latest = Number(last.slice(0, 4));
     year += latest - (latest % 100);
     if (padDay(year, month, day) > last) year -= 100;
+    if (padDay(year + 100, month, day) < `${pad(latest + 1, 4)}${last.slice(4)}`) return undefined;
   }
   return isDayOfCalendar(year, month, day) ? padDay(year, month, day) : undefined;
 }

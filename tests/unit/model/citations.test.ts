@@ -20,10 +20,16 @@ describe('a citation of an issue', () => {
 
   test('of two digits for the year means the latest day that is not after the citing text', () => {
     expect(days('see NG dated 03.04.25')).toEqual(['2025-04-03']);
-    expect(days('see NG dated 04.04.25')).toEqual(['1925-04-04']);
+    expect(days('see NG dated 03.04.26')).toEqual(['1926-04-03']);
     expect(days('see NG dated 31.12.99')).toEqual(['1999-12-31']);
     expect(days('see NG dated 01.01.00', '2000-01-01')).toEqual(['2000-01-01']);
-    expect(days('see NG dated 31.12.99', '1999-12-30')).toEqual(['1899-12-31']);
+    expect(days('see NG dated 30.12.00', '1999-12-30')).toEqual(['1900-12-30']);
+  });
+
+  test('of two digits for the year is none where it may mean a day less than a year after the citing text', () => {
+    for (const text of ['see NG dated 04.04.25', 'see NG dated 02.04.26']) expect(days(text), text).toEqual([]);
+    for (const text of ['see NG dated 31.12.99', 'see NG dated 01.01.00', 'see NG dated 29.12.00']) expect(days(text, '1999-12-30'), text).toEqual([]);
+    expect(find('see NG dated 06.05.20', '2020-05-05')).toEqual([]);
   });
 
   test.each(['see NG dated 31.02.25', 'see NG dated 29.02.23', 'see NG dated 00.03.25', 'see NG dated 10.13.25'])('of a day that is in no calendar is none: %s', (text) => {
