@@ -139,7 +139,7 @@ function presentRecords(records: readonly Authority[], articles: readonly Articl
 export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean, read?: CitationReader): Archive {
   const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, sources.settings, problems);
   reportNearDuplicates(records, sources.authorities, problems);
-  const articles = resolveArticles(sources.articles, resolver, sources.settings, problems);
+  const articles = resolveArticles(sources.articles, resolver, sources.settings);
   const archive = new Archive(sources.settings, records, names, articles, read);
   return drafts ? archive : archive.withoutDrafts();
 }

@@ -2,13 +2,13 @@ import { subjectKinds } from '../model/kinds.ts';
 import type { Article, MentionRule } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { ArticleSource } from '../model/source-file.ts';
-import type { Problems } from '../problems/collector.ts';
 import { mentionTarget } from './mention-target.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Articles with their names resolved; one whose source cannot be resolved is left out. */
-export const resolveArticles: (files: readonly ArticleSource[], resolver: Resolver, settings: ArchiveSettings, problems: Problems) => Article[] = (files, resolver, settings) =>
-  files.flatMap((file) => resolveArticle(file, resolver, settings));
+export function resolveArticles(files: readonly ArticleSource[], resolver: Resolver, settings: ArchiveSettings): Article[] {
+  return files.flatMap((file) => resolveArticle(file, resolver, settings));
+}
 
 function resolveArticle(source: ArticleSource, resolver: Resolver, settings: ArchiveSettings): Article[] {
   const { fields, id, file, body, place } = source;
