@@ -15,15 +15,14 @@ const mostAround = 140;
  * initial ends none.
  * @param index where the name begins, in UTF-16 code units
  */
-export function sentenceAround(passage: string, index: number, length: number, language: string, { abbreviations }: NameWords): SentenceParts {
+export function sentenceAround(passage: string, index: number, length: number, language: string, words: NameWords): SentenceParts {
   // A line of a paragraph is no sentence; Unicode ends one at every line's end.
   const lines = passage.replace(/[\n\r\u0085\u2028\u2029]/gu, ' ');
   let start = 0;
   let end = passage.length;
   for (const { index: at, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(lines)) {
     const until = at + segment.length;
-    const open = /(?:^|[\s(“"«])(\p{Lu}|[\p{L}]+)\.\s*$/u.exec(segment)?.[1];
-    const goesOn = open !== undefined && (/^\p{Lu}$/u.test(open) || abbreviations.has(open.toLowerCase()));
+    const goesOn = isOpen(segment, lines.slice(until, until + 40), words);
     if (until <= index && !goesOn) start = until;
     if (until >= index + length && !goesOn) {
       end = until;
@@ -32,6 +31,14 @@ export function sentenceAround(passage: string, index: number, length: number, l
   }
   const name = passage.slice(index, index + length);
   return { before: cutBefore(passage.slice(start, index)), name: plain(name), after: cutAfter(passage.slice(index + length, end)) };
+}
+
+/** Whether the full stop of a stretch belongs to an abbreviation ("Mr."), an initial or initials ("U.S."), and what follows goes on. */
+function isOpen(segment: string, next: string, { abbreviations, openers }: NameWords): boolean {
+  const last = /(?:^|[\s(“"«])((?:\p{L}\.)+|\p{L}+\.)\s*$/u.exec(segment)?.[1]?.slice(0, -1);
+  if (last === undefined) return false;
+  if (last.includes('.')) return !openers.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '');
+  return /^\p{Lu}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }
 
 function cutBefore(text: string): string {

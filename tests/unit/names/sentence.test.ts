@@ -15,6 +15,9 @@ test.each([
   ['He met Mr. Sample today. More.', 'Sample', 'He met Mr. |Sample| today.'],
   ['He met J. B. Sample today. More.', 'Sample', 'He met J. B. |Sample| today.'],
   ['The company Sample Inc. grew. More.', 'Sample', 'The company |Sample| Inc. grew.'],
+  ['He left. The U.S. Treasury said so. More.', 'U.S.', 'The |U.S.| Treasury said so.'],
+  ['He left. They went to the U.S. The others stayed.', 'U.S.', 'They went to the |U.S.|'],
+  ['A visit by U.S. Secretary Sample ended. More.', 'Sample', 'A visit by U.S. Secretary |Sample| ended.'],
   ['Is it Ada? It is.', 'Ada', 'Is it |Ada|?'],
   ['A line\nbreak in\nAda\nExample stays a space.', 'Ada\nExample', 'A line break in |Ada Example| stays a space.'],
 ])('the sentence of a name in %j is found, whatever stands in it', (passage, name, expected) => {
