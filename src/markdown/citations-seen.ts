@@ -1,10 +1,9 @@
 import type { Citation } from '../model/citation.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { createRenderer } from './renderer.ts';
+import { piecesOf } from './running-text.ts';
 
 const render = createRenderer({ smartQuotes: false, footnotes: '-', footnoteBack: '-' });
-
-/** Signs that mean something in Markdown or HTML, an address that becomes a link, and lines that begin or end as no line of a mere paragraph does. */
-const marked = /[`~<>[\]&\\*_|@#=]|www\.|:\/\/|^[ \t:+-]|^\d+[.)](?:\s|$)|[ \t]$/im;
 
 /**
  * The citations that a reader of a Markdown text sees marked as such: none in a heading, a link, code, a note that is referred to
@@ -13,7 +12,8 @@ const marked = /[`~<>[\]&\\*_|@#=]|www\.|:\/\/|^[ \t:+-]|^\d+[.)](?:\s|$)|[ \t]$
  * @param find what the renderer marks in a stretch of running text
  */
 export function citationsSeen(markdown: string, find: (text: string) => readonly Citation[]): readonly Citation[] {
-  if (!marked.test(markdown)) return markdown.split(/\n{2,}/).flatMap(find);
+  const plain = plainParagraphs(markdown);
+  if (plain !== undefined) return piecesOf(plain).flatMap(({ text }) => find(text));
   return mayCite(markdown, find) ? rendered(markdown, find) : [];
 }
 
