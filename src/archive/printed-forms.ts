@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { onOneLine } from '../model/names.ts';
 import type { NamedIn } from './mention-index.ts';
 import { compareIds } from './order.ts';
 
@@ -16,7 +17,7 @@ export function printedForms(named: readonly NamedIn[]): PrintedForm[] {
   const forms = new Map<string, { times: number; articles: Set<Article> }>();
   for (const { article, mentions } of named) {
     for (const { printed } of mentions) {
-      const form = printed.replace(/\s+/gu, ' ');
+      const form = onOneLine(printed);
       const entry = forms.get(form) ?? { times: 0, articles: new Set() };
       entry.times += 1;
       entry.articles.add(article);

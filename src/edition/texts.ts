@@ -23,6 +23,7 @@ export class TextRenderer {
   readonly #read = createNameReader();
   readonly #names: ArticleNames;
   readonly #rendered = new Map<string, Rendered>();
+  readonly #mentions = new Map<string, readonly Mention[]>();
 
   constructor(site: Site, pictures: Pictures) {
     const words = site.locale.words.article;
@@ -43,7 +44,12 @@ export class TextRenderer {
 
   /** The names in an article's text, without rendering it where nobody has yet. */
   mentions(article: Article): readonly Mention[] {
-    return (this.#rendered.get(article.id) ?? { mentions: this.#read(article.body, this.#contextOf(article)) }).mentions;
+    let mentions = this.#rendered.get(article.id)?.mentions ?? this.#mentions.get(article.id);
+    if (mentions === undefined) {
+      mentions = this.#read(article.body, this.#contextOf(article));
+      this.#mentions.set(article.id, mentions);
+    }
+    return mentions;
   }
 
   /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */

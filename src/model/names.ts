@@ -25,3 +25,8 @@ export function nameKey(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** A name as a paragraph has it, over lines or not, on one line. */
+export function onOneLine(printed: string): string {
+  return printed.replace(/\s+/gu, ' ');
+}

@@ -1,4 +1,5 @@
-import { didYouMeanShown, entry, onOneLine, quote, shown } from './entry.ts';
+import { onOneLine } from '../model/names.ts';
+import { didYouMeanShown, entry, quote, shown } from './entry.ts';
 
 /** What can be wrong with the names that tie records together. */
 export const nameProblems = {

@@ -17,11 +17,6 @@ export function shown(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Words as a paragraph has them, over lines or not, on one line. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
 /** Text from a file, cut so that a message stays on a line, with control characters shown. */
 export function quote(text: string): string {
   const characters = [...shown(text)];

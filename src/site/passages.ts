@@ -2,6 +2,7 @@ import type { NamedIn } from '../archive/mention-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
+import { onOneLine } from '../model/names.ts';
 import { sentenceAround } from '../names/sentence.ts';
 import type { SentenceParts } from '../names/sentence.ts';
 import { nameWords } from '../names/words/name-words.ts';
@@ -41,7 +42,7 @@ export function placesIn({ locale }: Site, texts: TextsRead, { article, mentions
   const paragraphs = new Map<number, Link>();
   const forms = new Set<string>();
   for (const { printed, anchor } of mentions) {
-    forms.add(printed.replace(/\s+/gu, ' '));
+    forms.add(onOneLine(printed));
     const number = texts.paragraphOf(article, anchor);
     if (number !== undefined && !paragraphs.has(number)) paragraphs.set(number, { href: `#${anchor}`, text: locale.number(number) });
   }
