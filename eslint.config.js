@@ -38,6 +38,6 @@ export default defineConfig(
       'no-restricted-globals': ['error', 'process', 'performance'],
     },
   },
-  { files: [`scripts/${code}`], rules: { 'no-console': 'off' } },
+  { files: [`scripts/${code}`, `bench/${code}`], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs,astro}', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
 );

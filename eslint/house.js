@@ -29,12 +29,13 @@ export const rooms = {
 };
 
 /**
- * Who stands outside `src/` and uses it. Nothing imports them.
+ * Who stands outside `src/` and uses it, and each other where that is said. No room imports them.
  *
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
   scripts: ['problems', 'imports', 'edition', 'edits', 'publish'],
+  bench: ['search', 'publish', 'scripts'],
   tests: Object.keys(rooms),
 };
 

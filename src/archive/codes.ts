@@ -25,7 +25,8 @@ function keyOf({ kind }: Coded, form: string): string {
   return `${kind}/${nameKey(form)}`;
 }
 
-function codesOf({ kind, code }: Coded): string[] {
+/** The codes of a country, or the short name that a source is cited under. */
+export function codesOf({ kind, code }: Pick<Coded, 'kind' | 'code'>): string[] {
   if (code === undefined) return [];
   if (kind !== 'countries') return [code];
   const alpha3 = isoCountries.alpha2ToAlpha3(code);

@@ -8,10 +8,8 @@ export interface PageParts {
   readonly words: SearchWords;
   /** The site's base path. */
   readonly base: string;
-  /** The folder of the index. */
-  readonly index: string;
-  /** The file of the facets' labels. */
-  readonly labels: string;
+  /** The archive's title. */
+  readonly archive: string;
   /** The archive's language, BCP 47. */
   readonly language: string;
   readonly form: HTMLFormElement;
@@ -20,8 +18,12 @@ export interface PageParts {
   readonly prompt: HTMLElement;
   readonly elsewhere: HTMLElement;
   readonly again: HTMLButtonElement;
+  readonly chips: HTMLUListElement;
+  readonly understood: HTMLElement;
+  readonly names: HTMLUListElement;
   readonly narrow: HTMLElement;
   readonly panel: HTMLDetailsElement;
+  readonly range: HTMLElement;
   readonly clear: HTMLButtonElement;
   readonly facets: ReadonlyMap<Facet, HTMLDetailsElement>;
   readonly found: HTMLElement;
@@ -38,8 +40,7 @@ export function findParts(page: HTMLElement): PageParts {
   return {
     words,
     base: page.dataset['base'] ?? '/',
-    index: page.dataset['index'] ?? '/pagefind/',
-    labels: page.dataset['labels'] ?? '/search/labels.json',
+    archive: page.dataset['archive'] ?? '',
     language: page.dataset['language'] ?? page.ownerDocument.documentElement.lang,
     form: part(page, 'form', HTMLFormElement),
     input: part(page, 'query', HTMLInputElement),
@@ -47,8 +48,12 @@ export function findParts(page: HTMLElement): PageParts {
     prompt: part(page, 'prompt', HTMLElement),
     elsewhere: part(page, 'elsewhere', HTMLElement),
     again: part(page, 'again', HTMLButtonElement),
+    chips: part(page, 'chips', HTMLUListElement),
+    understood: part(page, 'understood', HTMLElement),
+    names: part(page, 'names', HTMLUListElement),
     narrow: part(page, 'narrow', HTMLElement),
     panel: part(page, 'panel', HTMLDetailsElement),
+    range: part(page, 'range', HTMLElement),
     clear: part(page, 'clear', HTMLButtonElement),
     facets: new Map([...page.querySelectorAll<HTMLDetailsElement>('details[data-facet]')].flatMap((details) => {
       const facet = facets.find((name) => name === details.dataset['facet']);

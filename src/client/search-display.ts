@@ -1,20 +1,42 @@
 import type { Facet } from '../search/contract.ts';
+import type { Found, NameFound, Result } from '../search/protocol.ts';
 import { isIdle, orderOf } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
-import type { FacetList } from './facet-list.ts';
-import type { Found, Result } from './found.ts';
+import { button, element } from './elements.ts';
+import type { FacetList } from './facets/facet-list.ts';
 import type { PageParts } from './page-parts.ts';
 import { counted } from './plurals.ts';
-import { resultItem } from './result-item.ts';
+import type { DateRange } from './range/date-range.ts';
+import { ResultList } from './results/result-list.ts';
+import { removables } from './shown/chips.ts';
+import { nameCards } from './shown/name-cards.ts';
+import { understood } from './shown/understood.ts';
+
+export interface DisplayEvents {
+  /** A search that takes the place of this one. */
+  readonly search: (state: SearchState) => void;
+  /** A word that takes the place of another. */
+  readonly replace: (word: string, instead: string) => void;
+}
 
 /** What the search page shows of a search. It knows nothing of where answers come from. */
 export class SearchDisplay {
   readonly #parts: PageParts;
   readonly #facets: ReadonlyMap<Facet, FacetList>;
+  readonly #range: DateRange;
+  readonly #events: DisplayEvents;
+  readonly #list: ResultList;
+  #names: readonly NameFound[] = [];
+  /** A chip was taken out: the next one has the focus when they are drawn anew. */
+  #focusChip: number | undefined;
 
-  constructor(parts: PageParts, facets: ReadonlyMap<Facet, FacetList>) {
+  constructor(parts: PageParts, facets: ReadonlyMap<Facet, FacetList>, range: DateRange, events: DisplayEvents) {
     this.#parts = parts;
     this.#facets = facets;
+    this.#range = range;
+    this.#events = events;
+    this.#list = new ResultList({ words: parts.words.list, pageLanguage: document.documentElement.lang, archiveLanguage: parts.language, at: { origin: location.origin, archive: parts.archive } });
+    parts.found.append(this.#list.announcer.element);
   }
 
   /** Sets what is asked for. The last answer stays until there is another, unless nothing is asked any more. */
@@ -25,9 +47,11 @@ export class SearchDisplay {
     elsewhere.hidden = !nothing;
     again.hidden = true;
     order.value = orderOf(state);
-    order.disabled = state.query === '';
-    clear.hidden = Object.values(state.chosen).every((values) => values.length === 0);
-    if (nothing) this.#clear();
+    for (const option of order.options) if (option.value === 'best') option.disabled = state.query === '';
+    clear.hidden = state.from === undefined && state.to === undefined && Object.values(state.chosen).every((values) => values.length === 0);
+    if (!nothing) return;
+    this.#clear();
+    this.#range.element.hidden = true;
   }
 
   waiting(): void {
@@ -39,48 +63,80 @@ export class SearchDisplay {
     this.#parts.results.setAttribute('aria-busy', String(busy));
   }
 
-  /** Sets the values of the facets, with the number of articles behind each. */
-  counted(state: SearchState, { counts }: Found): void {
-    for (const [facet, list] of this.#facets) list.update(counts.get(facet) ?? new Map<string, number>(), state.chosen[facet]);
+  /** Shows the records that the query may mean. */
+  named(names: readonly NameFound[]): void {
+    const { words, base, names: list } = this.#parts;
+    this.#names = names;
+    list.replaceChildren(...nameCards(names, words, base));
+    list.hidden = names.length === 0;
   }
 
-  answered(state: SearchState, found: Found, results: readonly Result[]): void {
+  /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
+  counted(state: SearchState, { counts, histogram }: Found): void {
+    for (const [facet, list] of this.#facets) list.update(counts[facet] ?? [], state.chosen[facet]);
+    this.#range.update(histogram, state.from, state.to);
+  }
+
+  answered(state: SearchState, found: Found): void {
     const { words, status, hint, elsewhere, found: section } = this.#parts;
     this.counted(state, found);
     this.#clear();
+    this.#chips(state, found);
     if (isIdle(state)) return;
     const none = found.total === 0;
     section.hidden = none;
     hint.hidden = !none;
-    elsewhere.hidden = !none;
+    elsewhere.hidden = !none || this.#names.length > 0;
     status.textContent = none ? words.none : counted(words.results, words.language, found.total);
-    this.append(results, found.total);
+    this.#parts.understood.replaceChildren(...understood(found, words, this.#events.replace));
+    this.append(found.results, found);
   }
 
   failed(): void {
     const { words, status, elsewhere, again } = this.#parts;
     this.#clear();
+    this.named([]);
     status.textContent = words.unreachable;
     again.hidden = false;
     elsewhere.hidden = false;
   }
 
-  /** Adds results to the list, out of `total` in all, and gives back the first one's link. */
-  append(results: readonly Result[], total: number): HTMLAnchorElement | null | undefined {
-    const { results: list, more, language } = this.#parts;
-    const spoken = { page: document.documentElement.lang, archive: language };
-    const items = results.map((result) => resultItem(result, spoken));
+  /** Adds results to the list of what was found, and gives back the first one's link. */
+  append(results: readonly Result[], { total, marked }: Found): HTMLAnchorElement | null | undefined {
+    const { results: list, more } = this.#parts;
+    const items = this.#list.items(results, { marked, names: this.#names });
     list.append(...items);
     more.hidden = list.childElementCount >= total;
     return items[0]?.querySelector('a');
   }
 
+  #chips(state: SearchState, { chips }: Found): void {
+    const { words, chips: list, input } = this.#parts;
+    const removed = removables(state, chips, words, (facet, value) => this.#facets.get(facet)?.labelOf(value) ?? value);
+    list.replaceChildren(...removed.map(({ words: what, without }, index) => {
+      const chip = button(what, () => {
+        this.#focusChip = index;
+        this.#events.search(without);
+      });
+      chip.setAttribute('aria-label', words.remove.replace('{what}', () => what));
+      return element('li', '', chip);
+    }));
+    list.hidden = removed.length === 0;
+    if (this.#focusChip === undefined) return;
+    const buttons = list.querySelectorAll('button');
+    (buttons[Math.min(this.#focusChip, buttons.length - 1)] ?? input).focus();
+    this.#focusChip = undefined;
+  }
+
   #clear(): void {
-    const { status, hint, results, found } = this.#parts;
+    const { status, hint, results, found, chips, understood: said } = this.#parts;
     this.busy(false);
     status.textContent = '';
     hint.hidden = true;
     found.hidden = true;
+    chips.hidden = true;
+    said.replaceChildren();
+    this.#list.clear();
     results.replaceChildren();
   }
 }

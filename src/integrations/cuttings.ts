@@ -5,11 +5,9 @@ import type { EditionSettings } from '../edition/settings.ts';
 import { finishSite } from '../publish/finish-site.ts';
 import { openForBuild } from '../publish/open-for-build.ts';
 import { currentProgress } from '../publish/progress.ts';
-import { searchDocuments } from '../publish/search-documents.ts';
-import { beginSearchIndex } from '../publish/search-index.ts';
-import type { SearchIndexing } from '../publish/search-index.ts';
 import { countingPrerenderer } from './counting-prerenderer.ts';
 import { editionOutsideVite } from './edition-outside-vite.ts';
+import { searchBoxScript } from './search-box-script.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -18,7 +16,6 @@ import { watchContent } from './watch-content.ts';
  */
 export function cuttings(settings: EditionSettings): AstroIntegration {
   const byCommand = isOpened();
-  let index: SearchIndexing | undefined;
   return {
     name: 'cuttings',
     hooks: {
@@ -28,15 +25,14 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
         if (command !== 'build') return;
         const { site } = byCommand ? edition() : openForBuild(settings);
         const address = settings.site ?? site.archive.settings.address;
-        updateConfig({ ...(address === undefined ? {} : { site: address }), vite: { plugins: [editionOutsideVite()] } });
+        updateConfig({ ...(address === undefined ? {} : { site: address }), vite: { plugins: [editionOutsideVite(), searchBoxScript()] } });
       },
       'astro:build:start'({ setPrerenderer }) {
         const progress = currentProgress();
         setPrerenderer((prerenderer) => countingPrerenderer(prerenderer, progress));
-        if (!byCommand) index = beginSearchIndex(searchDocuments(edition(), progress), { language: edition().site.archive.settings.language });
       },
-      async 'astro:build:done'({ dir }) {
-        if (index !== undefined) await finishSite(edition(), index, fileURLToPath(dir), currentProgress());
+      'astro:build:done'({ dir }) {
+        if (!byCommand) finishSite(edition(), fileURLToPath(dir), currentProgress());
       },
       'astro:server:setup'({ server, logger }) {
         watchContent(server, settings, (report) => {

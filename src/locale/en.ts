@@ -1,3 +1,5 @@
+import { search } from './en-search.ts';
+
 /** Every word of the interface in English. `Messages` is its shape; another language is another file of that shape. */
 export const en = {
   kinds: {
@@ -188,27 +190,7 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or from a link that was cut short. These lead on:',
   },
-  search: {
-    title: 'Search',
-    label: 'Search the archive',
-    placeholder: 'A name, a place, a word',
-    submit: 'Search',
-    noScript: 'Searching needs JavaScript, which is off in this browser. Everything can be found without it, by name and by time:',
-    unreachable: 'The search index could not be loaded. Check the connection and try again; meanwhile everything can be found by name and by time:',
-    again: 'Try again',
-    prompt: 'Type a name in any spelling, a place, a topic or any word of the text.',
-    loading: 'Searching…',
-    none: 'Nothing was found.',
-    noneHint: 'Try fewer words, another spelling, or take a filter off.',
-    order: 'Order',
-    best: 'Best match',
-    newest: 'Newest first',
-    filters: 'Narrow down',
-    clear: 'Take all filters off',
-    more: 'Show more',
-    results: { one: '{n} article found', other: '{n} articles found' },
-    facets: { person: 'Person', country: 'Country', organisation: 'Organisation', topic: 'Topic', source: 'Source', year: 'Year', language: 'Language' },
-  },
+  search,
   unit: { page: (title: string, archive: string) => `${title} · ${archive}` },
 };
 

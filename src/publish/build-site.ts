@@ -10,8 +10,6 @@ import { openForBuild } from './open-for-build.ts';
 import { projectRoot } from './out-folder.ts';
 import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { searchDocuments } from './search-documents.ts';
-import { beginSearchIndex, stopIndexing } from './search-index.ts';
 import { swapIn } from './swap-in.ts';
 
 /**
@@ -31,13 +29,11 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   });
   try {
     const edition = openForBuild(settingsFrom(process.env));
-    const index = beginSearchIndex(searchDocuments(edition, progress), { language: edition.site.archive.settings.language });
     await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
-    await finishSite(edition, index, aside, progress);
+    finishSite(edition, aside, progress);
     swapIn(aside, options.out);
     return edition;
   } finally {
-    await stopIndexing();
     progress.clear();
     rmSync(aside, { recursive: true, force: true });
   }

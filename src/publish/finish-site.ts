@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { reportText } from '../problems/report-text.ts';
 import { BuildFailed } from './failure.ts';
-import type { SearchIndexing } from './search-index.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { headersFile } from './headers.ts';
 import type { Progress } from './progress.ts';
 import { redirectPages } from './redirects.ts';
@@ -12,16 +12,13 @@ import { verifySite } from './verify-site.ts';
 /**
  * Puts beside the pages what is no page (pictures, redirects, headers, the search index), and looks the whole over.
  * @param out the folder that Astro wrote, absolute
- * @param index begun before the pages
- * @throws BuildFailed when a page or a link is missing or the index cannot be made; what is wrong stands in the edition's problems too
+ * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
-export async function finishSite(edition: Edition, index: SearchIndexing, out: string, progress: Progress): Promise<void> {
+export function finishSite(edition: Edition, out: string, progress: Progress): void {
   for (const { path, html } of redirectPages(edition)) write(out, path, html);
   write(out, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copy(join(edition.folder, file), join(out, file));
-  progress.update('Making the search index', 0, 0);
-  const indexed = await index.placeIn(out);
-  if (!indexed.ok) throw new BuildFailed(indexed.reason, edition);
+  writeSearchIndex(edition, out, progress);
   const problems = verifySite(edition, out, progress);
   progress.clear();
   for (const problem of problems) edition.problems.add(problem);

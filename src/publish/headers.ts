@@ -13,5 +13,8 @@ export function headersFile(base: string): string {
 
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
+
+${base}search/data/*
+  Cache-Control: public, max-age=31536000, immutable
 `;
 }

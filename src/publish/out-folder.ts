@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Files that every build writes; no other folder has them all. */
-const signs = ['index.html', '404.html', '_headers', 'search/labels.json'];
+const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
 
 /**
  * Why a build may not take the place of `out`, as a sentence; undefined where it may. What is there must be nothing, an empty

@@ -2,19 +2,16 @@ import type { Article } from '../model/article.ts';
 import { refsOf } from '../archive/archive.ts';
 import type { Site } from '../site/site.ts';
 
-/** Stands between two forms, so that a phrase never reaches from one name into the next. It is no part of a word. */
-const parting = ' | ';
-
 /**
  * Every form of every name that an article is filed under, whatever the article prints: preferred names, variants and short
  * forms, and the code a source is cited by. Each form once.
  */
-export function nameForms({ archive }: Site, article: Article): string {
+export function nameForms({ archive }: Site, article: Article): readonly string[] {
   const forms = refsOf(article).flatMap((ref) => {
     const record = archive.authority(ref);
     if (record === undefined) return [];
     const code = ref.kind === 'sources' && record.code !== undefined ? [record.code] : [];
     return [record.name, ...record.variants.map(({ form }) => form), ...record.short, ...code];
   });
-  return [...new Set(forms.map((form) => form.replaceAll('|', ' ')))].join(parting);
+  return [...new Set(forms)];
 }

@@ -1,7 +1,11 @@
+import type { Messages } from '../locale/en.ts';
 import type { PluralForms } from '../locale/locale.ts';
 import type { SearchWords } from '../site/search-view.ts';
 
 export type { PluralForms, SearchWords };
+
+/** What is said of a range of dates. */
+export type RangeWords = Messages['search']['range'];
 
 /** Reads the words that the page hands to the browser; undefined when it hands over something else. */
 export function readWords(json: string): SearchWords | undefined {
@@ -14,9 +18,12 @@ export function readWords(json: string): SearchWords | undefined {
   return isSearchWords(read) ? read : undefined;
 }
 
+/** Words that are said by themselves, and groups of words: of each the newest, which an older page does not have. */
+const single = ['language', 'loading', 'none', 'more', 'unreachable', 'filterFacet', 'chipsLabel', 'remove'] as const;
+const groups = ['results', 'facets', 'names', 'unknown', 'notes', 'chips', 'range', 'list', 'saving'] as const;
+
 function isSearchWords(value: unknown): value is SearchWords {
-  return isRecord(value) && isRecord(value['results']) && typeof value['results']['other'] === 'string'
-    && ['language', 'loading', 'none', 'more', 'unreachable'].every((key) => typeof value[key] === 'string');
+  return isRecord(value) && single.every((key) => typeof value[key] === 'string') && groups.every((key) => isRecord(value[key]) && Object.values(value[key]).every((words) => typeof words === 'string' || isRecord(words)));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,21 +1,15 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Messages } from '../locale/en.ts';
-import type { PluralForms } from '../locale/locale.ts';
 import type { Link } from './entries.ts';
 import type { Site } from './site.ts';
 
 type FacetName = keyof Messages['search']['facets'];
 
-/** The words that the browser needs while it searches; all others stand in the page. */
-export interface SearchWords {
-  /** BCP 47: what numbers, plurals and the names of languages are formatted in. */
+/** The words that the browser needs while it searches. */
+export type SearchWords = Messages['search'] & {
+  /** BCP 47: what numbers, plurals, dates and the names of languages are formatted in. */
   readonly language: string;
-  readonly results: PluralForms;
-  readonly loading: string;
-  readonly none: string;
-  readonly more: string;
-  readonly unreachable: string;
-}
+};
 
 /** The search page as it stands before anything is asked. */
 export interface SearchView {
@@ -27,10 +21,8 @@ export interface SearchView {
   readonly elsewhere: readonly Link[];
   /** The site's base path. */
   readonly base: string;
-  /** The folder of the search index. */
-  readonly index: string;
-  /** The file that tells what the values of the facets are called. */
-  readonly labels: string;
+  /** The archive's title, for citations. */
+  readonly archive: string;
   /** The archive's language, BCP 47. */
   readonly archiveLanguage: string;
   /** `SearchWords` as JSON for a data block, with `<` escaped. */
@@ -40,8 +32,7 @@ export interface SearchView {
 /** @param facets what the archive can be narrowed by, in order */
 export function searchView({ archive, addresses, locale }: Site, facets: readonly FacetName[]): SearchView {
   const { search, index, kinds } = locale.words;
-  const { results, loading, none, more, unreachable } = search;
-  const words: SearchWords = { language: locale.wordsLanguage, results, loading, none, more, unreachable };
+  const words: SearchWords = { ...search, language: locale.wordsLanguage };
   return {
     title: search.title,
     action: addresses.search(),
@@ -51,8 +42,7 @@ export function searchView({ archive, addresses, locale }: Site, facets: readonl
       { href: addresses.index('articles'), text: index.byTime },
     ],
     base: addresses.base,
-    index: addresses.file('pagefind/'),
-    labels: addresses.file('search/labels.json'),
+    archive: archive.settings.title,
     archiveLanguage: archive.settings.language,
     words: JSON.stringify(words).replaceAll('<', '\\u003c'),
   };

@@ -60,20 +60,25 @@ describe('the archive that ships', () => {
     expect(roles('charles-michel')).toEqual([]);
   });
 
-  test('the page of the article, with its style, is at most 14 KB compressed and loads no script', () => {
+  test('the page of the article, with its style, is at most 14 KB compressed and loads no script before its search box is used', () => {
     const html = readFileSync(join(site, article));
     const $ = load(html);
     const styles = $('link[rel="stylesheet"]').map((_, link) => String($(link).attr('href'))).get().map((href) => readFileSync(join(site, href)));
     const bytes = [html, ...styles].reduce((sum, file) => sum + gzipSync(file).length, 0);
     expect(bytes).toBeLessThanOrEqual(14 * 1024);
-    expect($('script').map((_, script) => $(script).attr('type')).get()).toEqual(['application/ld+json']);
+    expect($('script[src], link[rel="modulepreload"], link[rel="preload"]')).toHaveLength(0);
+    expect($('script').map((_, script) => $(script).attr('type') ?? $(script).attr('data-box')).get()).toEqual(['application/ld+json', '/search/box.js']);
   });
 
-  test('no page but the search page has a script, and no page names anything of another host to load', () => {
+  test('no page but the search page loads a script, none has a script that the policy does not know, and no page names anything of another host to load', () => {
     for (const [path, bytes] of readTree(site)) {
       if (!path.endsWith('.html')) continue;
       const $ = load(bytes);
-      if (path !== 'search/index.html') expect($('script:not([type="application/ld+json"])'), path).toHaveLength(0);
+      if (path !== 'search/index.html') expect($('script[src]'), path).toHaveLength(0);
+      const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content');
+      $('script:not([src], [type$="json"])').each((_, script) => {
+        expect(policy, path).toContain(`'sha256-${createHash('sha256').update($(script).text()).digest('base64')}'`);
+      });
       const loaded = $('script[src], link[rel="stylesheet"], link[rel="icon"], img, iframe, source').map((_, element) => $(element).attr('src') ?? $(element).attr('href')).get();
       for (const address of loaded) expect(address, path).toMatch(/^\//);
       expect($('[style], style'), path).toHaveLength(0);

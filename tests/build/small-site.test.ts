@@ -51,12 +51,15 @@ describe('a small archive under a base path', () => {
   test('the headers for hosts that read such a file keep the policy, and only what is named by its content for ever', () => {
     expect(readFileSync(join(site, '_headers'), 'utf8')).toBe([
       '/*',
-      "  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "  Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-iysSjoLZAiYquorlPLmextNOonBRhsnpXdSWZHKf34M='; worker-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
       '  X-Content-Type-Options: nosniff',
       '  Referrer-Policy: strict-origin-when-cross-origin',
       '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
       '',
       '/archive/_astro/*',
+      '  Cache-Control: public, max-age=31536000, immutable',
+      '',
+      '/archive/search/data/*',
       '  Cache-Control: public, max-age=31536000, immutable',
       '',
     ].join('\n'));

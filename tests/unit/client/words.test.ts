@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { FacetLabels, readNames } from '../../../src/client/facet-labels.ts';
 import { counted } from '../../../src/client/plurals.ts';
 import { localeOf } from '../../../src/locale/locale.ts';
 import { readWords } from '../../../src/search/words.ts';
@@ -20,20 +19,5 @@ describe('a count in words', () => {
 describe('the words that the page hands over', () => {
   test('are refused when they are something else', () => {
     for (const json of ['', '{', 'null', '[]', '{"language":"en"}', '{"language":"en","results":{},"loading":"","none":"","more":"","unreachable":""}']) expect(readWords(json), json).toBeUndefined();
-  });
-});
-
-describe('the labels of a facet', () => {
-  test('are the id where the names are not there, the year itself, and the language by its name', () => {
-    const labels = new FacetLabels('/search/labels.json', 'en');
-    expect([labels.of('person', 'kaja-kallas'), labels.of('year', '1987'), labels.of('language', 'ru'), labels.of('language', 'a')]).toEqual(['kaja-kallas', '1987', 'Russian', 'a']);
-  });
-
-  test('are read from the table by its own keys alone', () => {
-    const names = readNames(JSON.parse('{"person":{"__proto__":"A Prototype","a":1},"topic":null}'));
-    expect(names.get('person')).toEqual(new Map([['__proto__', 'A Prototype']]));
-    expect(names.get('topic')).toEqual(new Map());
-    expect(names.get('constructor')).toBeUndefined();
-    expect(readNames('no table')).toEqual(new Map());
   });
 });

@@ -11,7 +11,7 @@ function said(options: Readonly<Record<string, string>>): string {
 }
 
 describe('a folder to write to', () => {
-  const result = { 'index.html': '', '404.html': '', '_headers': '', 'search/labels.json': '' };
+  const result = { 'index.html': '', '404.html': '', '_headers': '', 'search/start.json': '' };
 
   test('may be new, empty, an earlier result, or the dist of the project whatever is in it', () => {
     const folder = temporaryFolder();

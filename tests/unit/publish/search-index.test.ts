@@ -1,66 +1,86 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { beginSearchIndex } from '../../../src/publish/search-index.ts';
-import { readTree, temporaryFolder } from '../../helpers/site.ts';
+import { openEdition } from '../../../src/edition/edition.ts';
+import { openSearch } from '../../../src/publish/open-search.ts';
+import { currentProgress } from '../../../src/publish/progress.ts';
+import { writeSearchIndex } from '../../../src/publish/search-index.ts';
+import { idle, withChoice, withQuery, withRange } from '../../../src/search/state.ts';
+import type { SearchState } from '../../../src/search/state.ts';
+import { article, record } from '../../helpers/archive.ts';
+import { readTree, temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
-const documents = Array.from({ length: 30 }, (_, index) => ({
-  path: `articles/${String(index)}/index.html`,
-  html: `<html lang="${index % 2 === 0 ? 'en' : 'ru'}"><head><meta data-pagefind-filter="topic:t${String(index % 3)}"></head><body data-pagefind-body>text ${String(index)}</body></html>`,
-}));
+const hostile = '<img src=x onerror=alert(1)> \u202e ${x} __proto__ "quoted" \\';
 
-async function indexed(language = 'en-GB') {
+const files = {
+  'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+  'sources/gazette.md': '---\nname: The Gazette\ncode: GZ\n---\n',
+  'people/ada-example.md': '---\nname: Ada Example\nvariants:\n  - form: Ада Пример\n    kind: native\n  - form: Eda Example\n    kind: misprint\nshort: Example\n---\n',
+  'topics/odd.md': record({ name: 'Odd numbers' }),
+  'articles/rough.md': article({ title: 'Rough', date: '1999-12-30/2001-01-02', source: 'gazette', people: 'Ada Example', byline: '[A. Writer]', summary: 'In short.', dateline: 'HERE' }, 'Bridges were built, E. Example of Mueller and Poehl said.'),
+  'articles/plain.md': article({ title: 'Plain', date: '2000-06-15', source: 'gazette', topics: 'odd', countries: 'USA' }, 'A bridge of the city. No more than **that** \\[1\\].\n\nSecond paragraph, city of the bridge.'),
+  'articles/hostile.md': article({ title: `'${hostile}'`, date: '2003', source: 'gazette' }, '<script>alert(2)</script> `<i>` &amp;amp; city'),
+};
+
+function made(content: Readonly<Record<string, string>> = files): string {
+  const edition = openEdition({ content: writeFiles(temporaryFolder(), content), base: '/', site: undefined, drafts: false });
+  expect(edition.problems.all().filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = temporaryFolder();
-  const scratch = temporaryFolder();
-  const result = await beginSearchIndex(documents, { language, scratch }).placeIn(out);
-  return { out, scratch, result, tree: readTree(out) };
+  writeSearchIndex(edition, out, currentProgress());
+  return out;
 }
 
-describe('the search index', () => {
-  test('is one index for all languages of the archive, and has only the files that the search page asks for', async () => {
-    const { result, tree } = await indexed();
-    const paths = [...tree.keys()];
-    expect(result).toMatchObject({ ok: true, pages: 30, files: paths.length });
-    const kinds = paths.map((path) => path.replace(/en_[0-9a-f]+/, '*'));
-    expect([...new Set(kinds)].sort()).toEqual([
-      'pagefind/filter/*.pf_filter', 'pagefind/fragment/*.pf_fragment', 'pagefind/index/*.pf_index', 'pagefind/pagefind-entry.json',
-      'pagefind/pagefind-worker.js', 'pagefind/pagefind.*.pf_meta', 'pagefind/pagefind.js', 'pagefind/wasm.en.pagefind',
-    ]);
+async function found(out: string, state: SearchState): Promise<string[]> {
+  return (await openSearch(out).search(state, [], 50)).results.map(({ id }) => id);
+}
+
+const query = (words: string) => withQuery(idle, words);
+
+describe('the search index of an edition', () => {
+  const out = made();
+
+  test.each([
+    ['bridge', ['plain', 'rough']], ['city', ['plain', 'hostile']], ['Ада', ['rough']], ['Eda', ['rough']], ['"E. Example"', ['rough']], ['"Eda Example"', []],
+    ['GZ', ['hostile', 'plain', 'rough']], ['"city of the bridge"', ['plain']], ['"city. No"', ['plain']], ['"1 second"', []], ['writer', ['rough']], ['short', ['rough']], ['here', ['rough']],
+    ['american', ['plain']], ['США', ['plain']], ['美國', []], ['Müller', ['rough']], ['Pöhl', ['rough']], ['alert', ['hostile']], ['onerror', ['hostile']], ['that', ['plain']], ['strong', []], ['example -said', []], ['-city', ['rough']], ['topic:odd', ['plain']],
+    ['person:"Ada Example" bridge', ['rough']], ['before:2000', ['rough']], ['after:2000', ['hostile', 'rough']], ['after:2000-01 before:2000-03', ['rough']], ['language:en', ['hostile', 'plain', 'rough']],
+  ])('finds by %s', async (words, ids) => {
+    expect((await found(out, query(words))).sort()).toEqual([...ids].sort());
   });
 
-  test('has the general program where Pagefind knows no stems of the language', async () => {
-    const { tree } = await indexed('kk');
-    expect([...tree.keys()].filter((path) => path.includes('wasm'))).toEqual(['pagefind/wasm.unknown.pagefind']);
+  test('is narrowed by what is chosen, any of one facet and one of each', async () => {
+    const chosen = withChoice(withChoice(idle, 'topic', 'odd', true), 'source', 'gazette', true);
+    expect(await found(out, chosen)).toEqual(['plain']);
+    expect(await found(out, withChoice(idle, 'person', '__proto__', true))).toEqual([]);
+    expect(await found(out, withRange(idle, '2000-06', undefined))).toEqual(['hostile', 'plain', 'rough']);
   });
 
-  test('is the same to the byte when it is made again', async () => {
-    expect((await indexed()).tree).toEqual((await indexed()).tree);
+  test('gives for each result what a list shows', async () => {
+    const { results } = await openSearch(out, '/base/').search(query('rough'), [], 5);
+    expect(results).toEqual([{
+      id: 'rough', href: '/base/articles/rough/', title: 'Rough', language: 'en-GB', date: '1999-12-30/2001-01-02', when: 'between 30 December 1999 and 2 January 2001',
+      source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: 'In short.',
+    }]);
+    expect((await openSearch(out).search(query('plain'), [], 5)).results).toMatchObject([{ date: '2000-06-15', when: '15 June 2000' }]);
+    expect((await openSearch(out).search(query('onerror'), [], 5)).results.map(({ title }) => title)).toEqual([hostile]);
   });
 
-  test('takes the place of the one before, and leaves nothing lying about', async () => {
-    const { out, scratch } = await indexed();
-    mkdirSync(join(out, 'pagefind/fragment'), { recursive: true });
-    writeFileSync(join(out, 'pagefind/fragment/old.pf_fragment'), '');
-    await beginSearchIndex(documents.slice(0, 1), { language: 'en', scratch }).placeIn(out);
-    expect(existsSync(join(out, 'pagefind/fragment/old.pf_fragment'))).toBe(false);
-    expect(readdirSync(scratch)).toEqual([]);
+  test('is the same to the byte when it is made again, whatever the order of the files', () => {
+    const again = made(Object.fromEntries(Object.entries(files).reverse()));
+    expect(readTree(again)).toEqual(readTree(out));
   });
 
-  test('of no articles is no index, and no fault', async () => {
-    const out = temporaryFolder();
-    expect(await beginSearchIndex([], { language: 'en' }).placeIn(out)).toEqual({ ok: true, pages: 0, files: 0, bytes: 0 });
-    expect(existsSync(join(out, 'pagefind'))).toBe(false);
+  test('has another folder when a text changed by a letter', () => {
+    const other = made({ ...files, 'articles/plain.md': files['articles/plain.md'].replace('bridge', 'fridge') });
+    expect(readdirSync(join(other, 'search/data'))).not.toEqual(readdirSync(join(out, 'search/data')));
   });
 
-  test.each(['../outside.html', '/outside.html', 'articles/a.txt'])('refuses a document at %s, says so, and leaves nothing lying about', async (path) => {
-    const [out, scratch] = [temporaryFolder(), temporaryFolder()];
-    const result = await beginSearchIndex([{ path, html: '' }], { language: 'en', scratch }).placeIn(out);
-    expect(result.ok ? '' : result.reason).toContain(`${JSON.stringify(path)} is no path of a page`);
-    expect([readdirSync(out), readdirSync(scratch)]).toEqual([[], []]);
+  test('of an archive without articles is whole, and finds nothing', async () => {
+    const empty = made({ 'archive.yaml': files['archive.yaml'] });
+    expect(await openSearch(empty).search(query('anything'), ['person'], 5)).toMatchObject({ total: 0, results: [], counts: { person: [] } });
   });
 
-  test('says what to do when it has nowhere to write', async () => {
-    const result = await beginSearchIndex(documents, { language: 'en', scratch: join(temporaryFolder(), 'missing') }).placeIn(temporaryFolder());
-    expect(result.ok ? '' : result.reason).toMatch(/could not be made: ENOENT.*\. Build again/);
+  test.each(['\ud800', '"', '-', ':', 'person:', '__proto__', 'constructor:x', 'a'.repeat(10_000), '"'.repeat(400), hostile, '\u0001person\u0001ada-example', '-\u0001'])('answers %j without a fault', async (words) => {
+    await expect(openSearch(out).search(query(words), ['person', 'language'], 5)).resolves.toBeDefined();
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facets, orders } from '../../../src/search/contract.ts';
-import { idle, isIdle, longestQuery, orderOf, readState, withChoice, withQuery, writeState } from '../../../src/search/state.ts';
+import { idle, isIdle, longestQuery, orderOf, readState, withChoice, withQuery, withRange, writeState } from '../../../src/search/state.ts';
 
 const anything = fc.string({ unit: 'binary', maxLength: 600 });
-const names = fc.oneof(fc.constantFrom('q', 'order', ...facets), anything);
-const sensible = fc.constantFrom('kaja-kallas', 'año', 'казахстан', '1987', 'ru', 'kk-Cyrl', ...orders);
+const names = fc.oneof(fc.constantFrom('q', 'order', 'from', 'to', 'year', ...facets), anything);
+const sensible = fc.constantFrom('kaja-kallas', 'año', 'казахстан', '1987', '1987-03', '1986-02-28', '1987-02-29', 'ru', 'kk-Cyrl', ...orders);
 const addresses = fc.array(fc.tuple(names, fc.oneof(sensible, anything)), { maxLength: 20 });
 
 describe('the address of a search', () => {
@@ -37,8 +37,18 @@ describe('the address of a search', () => {
   });
 
   test('nonsense is left out and the rest is kept', () => {
-    const state = readState(new URLSearchParams('order=oldest&year=87&year=1987&language=!&person=a/b&person=%22%3E&__proto__=x&topic='));
-    expect(writeState(state).toString()).toBe('year=1987');
+    const state = readState(new URLSearchParams('order=worst&from=87&to=1987-02-29&source=post&language=!&person=a/b&person=%22%3E&__proto__=x&topic='));
+    expect(writeState(state).toString()).toBe('source=post');
+  });
+
+  test('a year that was chosen from a list, when there was one, is a range of that year', () => {
+    expect(writeState(readState(new URLSearchParams('year=1987&year=1985'))).toString()).toBe('from=1985&to=1987');
+  });
+
+  test('a range the wrong way round is turned round, and an end that is no date is open', () => {
+    expect(withRange(idle, '1987-03', '1986')).toEqual({ ...idle, from: '1986', to: '1987-03' });
+    expect(withRange(withRange(idle, '1986', '1987'), undefined, 'soon')).toEqual(idle);
+    expect(withRange(idle, '1987', '1987-01')).toEqual({ ...idle, from: '1987', to: '1987-01' });
   });
 
   test('a name of the language itself is a value like any other', () => {
@@ -63,18 +73,20 @@ describe('a state', () => {
     expect(isIdle({ ...idle, order: 'newest' })).toBe(true);
     expect(isIdle(withQuery(idle, ' \t'))).toBe(true);
     expect(isIdle(withQuery(idle, 'a'))).toBe(false);
-    expect(isIdle(withChoice(idle, 'year', '1987', true))).toBe(false);
+    expect(isIdle(withChoice(idle, 'topic', '1987', true))).toBe(false);
+    expect(isIdle(withRange(idle, undefined, '1987'))).toBe(false);
   });
 
   test('is shown newest first when there are no words to match', () => {
-    expect(orderOf(withChoice(idle, 'year', '1987', true))).toBe('newest');
+    expect(orderOf(withChoice(idle, 'topic', '1987', true))).toBe('newest');
+    expect(orderOf({ ...withChoice(idle, 'topic', '1987', true), order: 'oldest' })).toBe('oldest');
     expect(orderOf(withQuery(idle, 'a'))).toBe('best');
     expect(orderOf({ ...withQuery(idle, 'a'), order: 'newest' })).toBe('newest');
   });
 
   test('loses a choice that is taken out, and no other', () => {
-    const both = withChoice(withChoice(idle, 'year', '1987', true), 'year', '1986', true);
-    expect(withChoice(both, 'year', '1987', false).chosen.year).toEqual(['1986']);
-    expect(withChoice(both, 'topic', '1987', false)).toEqual(both);
+    const both = withChoice(withChoice(idle, 'topic', '1987', true), 'topic', '1986', true);
+    expect(withChoice(both, 'topic', '1987', false).chosen.topic).toEqual(['1986']);
+    expect(withChoice(both, 'source', '1987', false)).toEqual(both);
   });
 });

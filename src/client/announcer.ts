@@ -1,0 +1,14 @@
+/** Tells things to a screen reader without moving anybody's focus. */
+export class Announcer {
+  readonly element = document.createElement('p');
+
+  constructor() {
+    this.element.className = 'sr-only';
+    this.element.setAttribute('aria-live', 'polite');
+  }
+
+  /** The same words twice are told twice. */
+  say(words: string): void {
+    this.element.textContent = this.element.textContent === words ? `${words}\u00a0` : words;
+  }
+}

@@ -1,0 +1,18 @@
+/** An element with a class and words in it, all of them set as text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...words: readonly (string | Node)[]): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...words);
+  return made;
+}
+
+/** A button that is no part of a form. */
+export function button(words: string, onPress: (pressed: HTMLButtonElement) => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', () => {
+    onPress(made);
+  });
+  return made;
+}

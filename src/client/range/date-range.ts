@@ -1,0 +1,143 @@
+import type { Histogram } from '../../search/protocol.ts';
+import { periodOf } from '../../search/query/period.ts';
+import type { RangeWords } from '../../search/words.ts';
+import { element } from '../elements.ts';
+import { Handle } from './handle.ts';
+import { barsOf, keyOf, numberOf } from './stretches.ts';
+import type { Stretches } from './stretches.ts';
+import { timeWords } from './time-words.ts';
+
+const mostBars = 60;
+
+export interface RangeSetting {
+  readonly words: RangeWords;
+  /** BCP 47. */
+  readonly language: string;
+  /** Told of a range that was meant: each end `1987`, `1987-03`, `1987-03-15`, or open. */
+  readonly choose: (from: string | undefined, to: string | undefined) => void;
+}
+
+/** A range of dates: a histogram with two handles to drag or to step, and two fields to type in. */
+export class DateRange {
+  readonly element: HTMLElement;
+  readonly #setting: RangeSetting;
+  readonly #bars = element('div', 'bars');
+  readonly #chart = element('div', 'chart');
+  readonly #label = element('p', 'range-label');
+  readonly #fault = element('p', 'fault');
+  readonly #fields: Readonly<Record<'from' | 'to', HTMLInputElement>>;
+  readonly #handles: Readonly<Record<'from' | 'to', Handle>>;
+  #stretches: Stretches = { unit: 'year', first: '', count: 0 };
+  #found: readonly number[] = [];
+  /** Inclusive. */
+  #range = { from: 0, to: 0 };
+
+  constructor(setting: RangeSetting) {
+    const { words } = setting;
+    this.#setting = setting;
+    this.#bars.setAttribute('aria-hidden', 'true');
+    const handle = (end: 'from' | 'to') => new Handle(words[end === 'from' ? 'earliest' : 'latest'], (number, done) => { this.#move({ [end]: number }, done); });
+    this.#handles = { from: handle('from'), to: handle('to') };
+    this.#fields = { from: this.#field(words.from), to: this.#field(words.to) };
+    this.#fault.setAttribute('role', 'alert');
+    this.#chart.append(this.#bars, this.#handles.from.element, this.#handles.to.element);
+    this.#listen();
+    const fields = element('div', 'ends', ...(['from', 'to'] as const).map((end) => element('label', '', element('span', '', words[end]), ' ', this.#fields[end])));
+    this.element = element('div', 'range', this.#chart, this.#label, fields, this.#fault);
+    this.element.hidden = true;
+  }
+
+  /** Shows what was found, and the range that is chosen. */
+  update({ unit, first, found }: Histogram, from: string | undefined, to: string | undefined): void {
+    this.#stretches = { unit, first, count: found.length };
+    this.#found = found;
+    this.element.hidden = found.length < 2;
+    this.#range = { from: from === undefined ? 0 : numberOf(this.#stretches, from, 'from'), to: to === undefined ? found.length - 1 : numberOf(this.#stretches, to, 'to') };
+    this.#fields.from.value = from ?? '';
+    this.#fields.to.value = to ?? '';
+    this.#fault.textContent = '';
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { words, language } = this.#setting;
+    const { from, to } = this.#range;
+    const bars = barsOf(this.#found, mostBars);
+    const most = Math.max(1, ...bars.map(({ found }) => found));
+    this.#bars.replaceChildren(...bars.map((bar) => {
+      const drawn = element('span', bar.to >= from && bar.from <= to ? 'in' : '');
+      drawn.style.height = bar.found === 0 ? '0' : `${String(Math.max(4, (100 * bar.found) / most))}%`;
+      return drawn;
+    }));
+    const last = this.#stretches.count - 1;
+    this.#handles.from.set({ number: from, least: 0, most: to, place: from / (last + 1), words: timeWords(keyOf(this.#stretches, from), language) });
+    this.#handles.to.set({ number: to, least: from, most: last, place: (to + 1) / (last + 1), words: timeWords(keyOf(this.#stretches, to), language) });
+    this.#label.textContent = from === to ? timeWords(keyOf(this.#stretches, from), language) : words.between.replace('{from}', timeWords(keyOf(this.#stretches, from), language)).replace('{to}', timeWords(keyOf(this.#stretches, to), language));
+  }
+
+  /** @param done whether it is meant, and not on its way */
+  #move(change: { readonly from?: number; readonly to?: number }, done: boolean): void {
+    const last = this.#stretches.count - 1;
+    const from = Math.max(0, Math.min(change.from ?? this.#range.from, change.to ?? this.#range.to));
+    const to = Math.min(last, Math.max(change.to ?? this.#range.to, from));
+    this.#range = { from, to };
+    this.#draw();
+    if (done) this.#setting.choose(from === 0 ? undefined : keyOf(this.#stretches, from), to === last ? undefined : keyOf(this.#stretches, to));
+  }
+
+  #listen(): void {
+    this.#chart.addEventListener('pointerdown', (event) => {
+      const { from, to } = this.#range;
+      const start = this.#numberAt(event);
+      const width = this.#chart.clientWidth / Math.max(1, this.#stretches.count);
+      const whole = from === 0 && to === this.#stretches.count - 1;
+      // Near a handle it is the handle that moves; between them, the range; outside, the nearer end comes here.
+      const near = (number: number) => Math.abs(start - number) * width < grip;
+      const moves = near(from) || start < from ? 'from' : near(to) || start > to || whole ? 'to' : 'both';
+      this.#chart.setPointerCapture(event.pointerId);
+      const moved = (number: number, done: boolean) => {
+        if (moves !== 'both') {
+          this.#move({ [moves]: moves === 'from' ? Math.min(number, this.#range.to) : Math.max(number, this.#range.from) }, done);
+          return;
+        }
+        const by = Math.max(-from, Math.min(number - start, this.#stretches.count - 1 - to));
+        this.#move({ from: from + by, to: to + by }, done);
+      };
+      const onMove = (next: PointerEvent) => { moved(this.#numberAt(next), false); };
+      const onUp = (next: PointerEvent) => {
+        this.#chart.removeEventListener('pointermove', onMove);
+        moved(this.#numberAt(next), next.type === 'pointerup');
+      };
+      this.#chart.addEventListener('pointermove', onMove);
+      this.#chart.addEventListener('pointerup', onUp, { once: true });
+      this.#chart.addEventListener('pointercancel', onUp, { once: true });
+      if (moves !== 'both') this.#handles[moves].element.focus({ preventScroll: true });
+      event.preventDefault();
+    });
+  }
+
+  #numberAt({ clientX }: PointerEvent): number {
+    const { left, width } = this.#chart.getBoundingClientRect();
+    return Math.max(0, Math.min(this.#stretches.count - 1, Math.floor(((clientX - left) / Math.max(1, width)) * this.#stretches.count)));
+  }
+
+  #field(label: string): HTMLInputElement {
+    const { words } = this.#setting;
+    const field = element('input', '');
+    field.autocomplete = 'off';
+    field.inputMode = 'numeric';
+    field.maxLength = 10;
+    field.placeholder = words.form;
+    field.setAttribute('aria-label', label);
+    field.addEventListener('change', () => {
+      const typed = { from: this.#fields.from.value.trim(), to: this.#fields.to.value.trim() };
+      const wrong = Object.values(typed).find((text) => text !== '' && periodOf(text) === undefined);
+      this.#fault.textContent = wrong === undefined ? '' : words.noDate.replace('{typed}', wrong);
+      if (wrong === undefined) this.#setting.choose(typed.from === '' ? undefined : typed.from, typed.to === '' ? undefined : typed.to);
+    });
+    return field;
+  }
+}
+
+/** How near to a handle, in CSS pixels, a touch is meant for it. */
+const grip = 16;

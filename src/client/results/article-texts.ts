@@ -1,0 +1,37 @@
+import { readArticle } from './article-text.ts';
+import type { TextBlock } from './article-text.ts';
+import { Queue } from './queue.ts';
+import { Recent } from './recent.ts';
+
+/** As many as a reader who goes on typing meets again. */
+const kept = 80;
+const atOnce = 6;
+
+/** The texts of articles, read from their pages. */
+export class ArticleTexts {
+  readonly #recent = new Recent<readonly TextBlock[]>(kept);
+  readonly #queue = new Queue(atOnce);
+
+  /** A text that was read lately. */
+  known(href: string): readonly TextBlock[] | undefined {
+    return this.#recent.get(href);
+  }
+
+  /**
+   * Rejects when the page cannot be read. Never settles when it is abandoned.
+   */
+  read(href: string): Promise<readonly TextBlock[]> {
+    return this.#queue.add(async (signal) => {
+      const answer = await fetch(href, { signal });
+      if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+      const blocks = readArticle(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      this.#recent.set(href, blocks);
+      return blocks;
+    });
+  }
+
+  /** Gives up on all that are not read yet. */
+  abandon(): void {
+    this.#queue.clear();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Result } from '../../search/protocol.ts';
+import type { ListWords } from '../../search/result-words.ts';
+import { button, element } from '../elements.ts';
+
+/** How to make the items of a list. */
+export interface ItemSetting {
+  readonly words: ListWords;
+  /** BCP 47: the page's, which nothing has to be marked with. */
+  readonly pageLanguage: string;
+  readonly onCopy: (result: Result, pressed: HTMLButtonElement) => void;
+}
+
+/** An article in the list of results, with the place for its excerpt. */
+export interface ResultItem {
+  readonly result: Result;
+  readonly item: HTMLLIElement;
+  /** Says why the article was found; hidden until that is known. */
+  readonly why: HTMLElement;
+  readonly passage: HTMLElement;
+}
+
+/** A date that is plain enough for a `time` element: a day, a month or a year. */
+const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** All of it is set as text: nothing that was printed can become an element. */
+export function resultItem(result: Result, { words, pageLanguage, onCopy }: ItemSetting): ResultItem {
+  const { href, title, language, date, when, source, byline } = result;
+  const link = element('a', '', title);
+  link.href = href;
+  if (language !== pageLanguage) link.lang = language;
+  link.dir = 'auto';
+  const imprint = element('p', 'printed', whenPrinted(date, when), ' ', element('span', 'source', source.name));
+  if (byline.length > 0) imprint.append(' ', bylineOf(byline, language, pageLanguage));
+  const why = element('p', 'why');
+  why.hidden = true;
+  const passage = element('p', 'excerpt');
+  const copy = button(words.copy, (pressed) => {
+    onCopy(result, pressed);
+  });
+  copy.append(element('span', 'sr-only', ` ${words.ofTitle.replace('{title}', () => title)}`));
+  return { result, why, passage, item: element('li', 'result', link, imprint, why, passage, element('p', 'act', copy)) };
+}
+
+function whenPrinted(date: string, when: string): HTMLElement {
+  if (!plainDate.test(date)) return element('span', 'when', when);
+  const time = element('time', 'when', when);
+  time.dateTime = date;
+  return time;
+}
+
+function bylineOf(names: readonly string[], language: string, pageLanguage: string): HTMLElement {
+  const line = element('span', 'by', names.join(', '));
+  if (language !== pageLanguage) line.lang = language;
+  line.dir = 'auto';
+  return line;
+}

@@ -1,0 +1,104 @@
+import { resultCitation } from '../../search/citation.ts';
+import type { ReadAt } from '../../search/citation.ts';
+import type { Result } from '../../search/protocol.ts';
+import type { ListWords } from '../../search/result-words.ts';
+import { Announcer } from '../announcer.ts';
+import { ArticleTexts } from './article-texts.ts';
+import type { TextBlock } from './article-text.ts';
+import { copyText } from './clipboard.ts';
+import { excerptOf, openingOf } from './excerpt.ts';
+import type { Sought } from './excerpt.ts';
+import { resultItem } from './result-item.ts';
+import type { ResultItem } from './result-item.ts';
+import { showExcerpt, showSummary } from './show-excerpt.ts';
+
+export interface ListSetting {
+  readonly words: ListWords;
+  /** BCP 47. */
+  readonly pageLanguage: string;
+  /** BCP 47: of summaries. */
+  readonly archiveLanguage: string;
+  readonly at: ReadAt;
+}
+
+/** How far below the window an item may be, for its excerpt to be made ahead. */
+const ahead = '200px';
+/** How long a button shows that it did its work, in milliseconds. */
+const noticed = 2500;
+
+/**
+ * The items of the list of results. An excerpt is made when its item comes into view, from the article's own page, which then is
+ * there already when the reader opens it.
+ */
+export class ResultList {
+  readonly announcer = new Announcer();
+  readonly #setting: ListSetting;
+  readonly #texts = new ArticleTexts();
+  #waiting = new Map<Element, () => void>();
+  readonly #observer = new IntersectionObserver((seen) => {
+    for (const { target, isIntersecting } of seen) if (isIntersecting) this.#seen(target);
+  }, { rootMargin: ahead });
+
+  constructor(setting: ListSetting) {
+    this.#setting = setting;
+  }
+
+  /** Items for results that are about to be added to the list. */
+  items(results: readonly Result[], sought: Sought): readonly HTMLLIElement[] {
+    const { words, pageLanguage } = this.#setting;
+    return results.map((result) => {
+      const item = resultItem(result, { words, pageLanguage, onCopy: (copied, pressed) => void this.#copy(copied, pressed) });
+      this.#fill(item, sought);
+      return item.item;
+    });
+  }
+
+  /** Gives up on the excerpts of items that are about to be taken away. */
+  clear(): void {
+    this.#observer.disconnect();
+    this.#waiting = new Map();
+    this.#texts.abandon();
+  }
+
+  #fill(item: ResultItem, sought: Sought): void {
+    const { result, passage } = item;
+    const known = this.#texts.known(result.href);
+    if (known !== undefined) this.#show(item, known, sought);
+    else if (result.summary !== '' && sought.marked.length === 0 && sought.names.length === 0) this.#show(item, [], sought);
+    else {
+      passage.classList.add('waiting');
+      this.#waiting.set(item.item, () => void this.#load(item, sought));
+      this.#observer.observe(item.item);
+    }
+  }
+
+  #seen(target: Element): void {
+    this.#observer.unobserve(target);
+    this.#waiting.get(target)?.();
+    this.#waiting.delete(target);
+  }
+
+  async #load(item: ResultItem, sought: Sought): Promise<void> {
+    // Without its text an article still has its title, and may have a summary.
+    const blocks = await this.#texts.read(item.result.href).catch((): readonly TextBlock[] => []);
+    this.#show(item, blocks, sought);
+  }
+
+  #show(item: ResultItem, blocks: readonly TextBlock[], sought: Sought): void {
+    const { words, pageLanguage, archiveLanguage } = this.#setting;
+    item.passage.classList.remove('waiting');
+    const excerpt = excerptOf(blocks, sought) ?? (item.result.summary === '' ? openingOf(blocks) : undefined);
+    if (excerpt === undefined) showSummary(item, archiveLanguage, pageLanguage);
+    else showExcerpt(item, excerpt, words, pageLanguage);
+  }
+
+  async #copy(result: Result, pressed: HTMLButtonElement): Promise<void> {
+    const { words, at } = this.#setting;
+    const copied = await copyText(resultCitation(result, at));
+    this.announcer.say(copied ? words.copied : words.notCopied);
+    pressed.classList.toggle('copied', copied);
+    setTimeout(() => {
+      pressed.classList.remove('copied');
+    }, noticed);
+  }
+}

@@ -1,0 +1,26 @@
+import type { ReadAt } from '../../../search/citation.ts';
+import type { Result } from '../../../search/protocol.ts';
+import { savedResult } from './saved-result.ts';
+import type { SavedResult } from './saved-result.ts';
+
+const columns = ['id', 'title', 'date', 'source', 'byline', 'language', 'summary', 'address', 'citation'] as const satisfies readonly (keyof SavedResult)[];
+
+/**
+ * A table by RFC 4180: a row of names, then a row for each result; several authors are parted by `; `. What a spreadsheet would
+ * take for a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a line's end, is given an apostrophe in front.
+ */
+export function toCsv(results: readonly Result[], at: ReadAt): string {
+  const rows = results.map((result) => {
+    const saved = savedResult(result, at);
+    return columns.map((column) => cell(column === 'byline' ? saved.byline.join('; ') : saved[column])).join(',');
+  });
+  return [columns.join(','), ...rows, ''].join('\r\n');
+}
+
+/** The full-width signs are taken for formulas by spreadsheets of East Asia. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+function cell(text: string): string {
+  const harmless = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,13 @@
+{
+  const { box, search } = document.currentScript.dataset;
+  addEventListener('focusin', ({ target }) => {
+    if (target.closest('[data-suggests]')) import(box).catch(() => {});
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input:not([type=checkbox]),select,textarea')) return;
+    event.preventDefault();
+    const field = document.querySelector('[role=search] input');
+    if (field?.offsetParent) field.focus();
+    else location = search;
+  });
+}

@@ -1,0 +1,25 @@
+import { readSuggestionSetting } from '../search/suggestion-words.ts';
+import { suggestions } from './suggestions/ask-worker.ts';
+import { Suggestions } from './suggestions/suggestions.ts';
+import { searchWorker } from './worker/search-worker.ts';
+
+/** Brings the search box of a page to life; `search-box-opener.js` loads it when the box is first used. */
+const { suggestions: json = '', sheet = '' } = document.querySelector<HTMLElement>('[data-suggestions]')?.dataset ?? {};
+const setting = readSuggestionSetting(json);
+const input = document.querySelector('[data-suggests] input');
+if (setting !== undefined && input instanceof HTMLInputElement && input.form !== null) {
+  await styled(sheet);
+  new Suggestions(input.form, input, setting, suggestions(() => searchWorker(setting.base))).start();
+}
+
+/** Rejects when the style sheet cannot be had: a list without it would push the page about. */
+function styled(href: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,40 @@
+import type { NameFound, Result } from '../../search/protocol.ts';
+import { recordAddress } from '../../search/record-address.ts';
+import type { SuggestionSetting } from '../../search/suggestion-words.ts';
+import { counted } from '../plurals.ts';
+
+/** What what is typed may mean. */
+export interface Suggested {
+  readonly names: readonly NameFound[];
+  readonly titles: readonly Result[];
+}
+
+/** A line of the list of suggestions. */
+export interface Option {
+  readonly kind: 'name' | 'title' | 'search';
+  readonly href: string;
+  readonly text: string;
+  /** BCP 47, where it is known. */
+  readonly language?: string;
+  /** The form of the name that was met, where it is another than the preferred one. */
+  readonly also?: string;
+  /** What it is: kind and count of a name, source and date of a title. */
+  readonly note: string;
+}
+
+/** More are no help to choose from. */
+const mostNames = 5;
+const mostTitles = 4;
+
+/** The lines for what is typed: names, then titles, then the search itself; none when nothing is suggested. */
+export function optionsFor(typed: string, { names, titles }: Suggested, { base, search, words }: SuggestionSetting): readonly Option[] {
+  if (names.length + titles.length === 0) return [];
+  return [
+    ...names.slice(0, mostNames).map((found): Option => ({
+      kind: 'name', href: recordAddress(found, base), text: found.name, note: `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
+      ...(found.form === undefined || found.form === found.name ? {} : { also: words.also.replace('{form}', () => found.form ?? '') }),
+    })),
+    ...titles.slice(0, mostTitles).map(({ href, title, language, source, when }): Option => ({ kind: 'title', href, text: title, language, note: `${source.name} · ${when}` })),
+    { kind: 'search', href: `${search}?${new URLSearchParams({ q: typed }).toString()}`, text: words.searchFor.replace('{words}', () => typed), note: '' },
+  ];
+}

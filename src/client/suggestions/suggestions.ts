@@ -1,0 +1,163 @@
+import type { SuggestionSetting } from '../../search/suggestion-words.ts';
+import { Announcer } from '../announcer.ts';
+import { counted } from '../plurals.ts';
+import { closed, listed, returned, shut, stepped } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { Newest } from './newest.ts';
+import { optionElement } from './option-element.ts';
+import { optionsFor } from './options.ts';
+import type { Option, Suggested } from './options.ts';
+
+/** How long a typist may pause, in milliseconds, before a screen reader is told how many suggestions there are. */
+const pause = 600;
+
+/**
+ * Suggestions under a field: WAI-ARIA's combobox with a list that completes by choice (APG 1.2). The focus stays in the field. An
+ * option leads to its page; the last one, and Enter at what was typed, submit the field's form.
+ */
+export class Suggestions {
+  readonly #form: HTMLFormElement;
+  readonly #input: HTMLInputElement;
+  readonly #setting: SuggestionSetting;
+  readonly #asked: Newest<string, Suggested>;
+  readonly #list = document.createElement('div');
+  readonly #announcer = new Announcer();
+  #choice = closed;
+  /** What the list was made for. */
+  #listed = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param suggest rejects when nothing can be suggested */
+  constructor(form: HTMLFormElement, input: HTMLInputElement, setting: SuggestionSetting, suggest: (typed: string) => Promise<Suggested>) {
+    this.#form = form;
+    this.#input = input;
+    this.#setting = setting;
+    this.#asked = new Newest(suggest);
+  }
+
+  /** Takes over the field; what is typed in it already is asked for. */
+  start(): void {
+    const { words } = this.#setting;
+    this.#list.id = 'suggestions';
+    this.#list.className = 'suggestions';
+    this.#list.hidden = true;
+    const ofList = { role: 'listbox', 'aria-label': words.label };
+    const ofInput = { role: 'combobox', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id };
+    for (const [name, value] of Object.entries(ofList)) this.#list.setAttribute(name, value);
+    for (const [name, value] of Object.entries(ofInput)) this.#input.setAttribute(name, value);
+    this.#form.append(this.#list, this.#announcer.element);
+    this.#listen();
+    if (document.activeElement === this.#input) void this.#ask();
+  }
+
+  /** Shuts the list, as when the field is about to show something else. */
+  close(): void {
+    this.#asked.forget();
+    this.#set(shut(this.#choice));
+  }
+
+  #listen(): void {
+    this.#input.addEventListener('input', () => void this.#ask());
+    this.#input.addEventListener('keydown', (event) => {
+      if (!event.isComposing) this.#pressed(event);
+    });
+    this.#input.addEventListener('blur', () => {
+      this.close();
+    });
+    this.#form.addEventListener('submit', () => {
+      this.close();
+    });
+    // The focus stays in the field while the list is touched.
+    this.#list.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
+    this.#list.addEventListener('click', (event) => {
+      this.#clicked(event);
+    });
+    // A page that is come back to is as it was left.
+    window.addEventListener('pagehide', () => {
+      this.close();
+    });
+  }
+
+  async #ask(): Promise<void> {
+    const typed = this.#input.value.trim();
+    if (typed === '') {
+      this.#asked.forget();
+      this.#show([]);
+      return;
+    }
+    const suggested = await this.#asked.ask(typed);
+    if (suggested === undefined) return;
+    this.#listed = typed;
+    this.#show(optionsFor(typed, suggested, this.#setting));
+  }
+
+  #show(options: readonly Option[]): void {
+    const { language } = this.#setting.words;
+    this.#list.replaceChildren(...options.map((option, index) => optionElement(option, `suggestion-${index}`, language)));
+    this.#set(document.activeElement === this.#input ? listed(options.length) : { ...listed(options.length), open: false });
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#announce(options.length);
+    }, pause);
+  }
+
+  #announce(count: number): void {
+    const { words } = this.#setting;
+    if (this.#input.value.trim() === '' || document.activeElement !== this.#input) return;
+    // The line that searches suggests nothing.
+    this.#announcer.say(count === 0 ? words.none : counted(words.counted, words.language, count - 1));
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const choice = this.#choice;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        if (!choice.open && this.#listed !== this.#input.value.trim()) void this.#ask();
+        else this.#set(stepped(choice, event.key === 'ArrowDown' ? 1 : -1));
+        return;
+      case 'Enter':
+        if (choice.at === undefined) return;
+        event.preventDefault();
+        this.#lines[choice.at]?.click();
+        return;
+      case 'Escape':
+        // Not to the browser, which would empty the field.
+        event.preventDefault();
+        if (choice.open) this.close();
+        else this.#input.blur();
+        return;
+      case 'ArrowLeft':
+      case 'ArrowRight':
+      case 'Home':
+      case 'End':
+        this.#set(returned(choice));
+    }
+  }
+
+  #clicked(event: MouseEvent): void {
+    const line = event.target instanceof Element ? event.target.closest('.search') : null;
+    if (line === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#form.requestSubmit();
+  }
+
+  get #lines(): readonly HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
+  }
+
+  #set(choice: Choice): void {
+    this.#choice = choice;
+    this.#list.hidden = !choice.open;
+    this.#input.setAttribute('aria-expanded', String(choice.open));
+    for (const [index, line] of this.#lines.entries()) line.setAttribute('aria-selected', String(index === choice.at));
+    const active = choice.at === undefined ? undefined : this.#lines[choice.at];
+    if (active === undefined) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', active.id);
+    active?.scrollIntoView({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,112 @@
+import { facets } from '../contract.ts';
+import type { Facet, Order } from '../contract.ts';
+import { search } from '../engine/engine.ts';
+import type { Hit, Hits } from '../engine/engine.ts';
+import { histogramOf } from '../engine/histogram.ts';
+import { Segment } from '../engine/segment.ts';
+import type { LoadFile } from '../engine/segment.ts';
+import type { Names } from '../names/matcher.ts';
+import { isNamedFacet } from './named-facet.ts';
+import { parseQuery } from '../query/parse.ts';
+import type { Found, FacetCount, NameFound, Result } from '../protocol.ts';
+import { readStart } from '../start.ts';
+import type { Start } from '../start.ts';
+import { orderOf } from '../state.ts';
+import type { SearchState } from '../state.ts';
+import { chipsOf } from './chips.ts';
+import { mend } from './mend.ts';
+import type { Mended } from './mend.ts';
+import { resultOf } from './result.ts';
+import { understand } from './understand.ts';
+import type { Understood } from './understand.ts';
+
+/** Names that are shown above the results. */
+const mostNames = 3;
+
+/** An edition's index, opened. */
+export class Searcher {
+  readonly names: Names;
+  readonly #start: Start;
+  readonly #segments: readonly Segment[];
+  readonly #languages: readonly string[];
+  readonly #base: string;
+  /** The newest search, kept because more of its results are asked for. */
+  #newest: { readonly key: string; readonly hits: Promise<{ hits: Hits; mended: Mended; understood: Understood }> } | undefined;
+
+  /**
+   * @param data the start file
+   * @param load for files of the index
+   * @param base the site's base path
+   * @throws TypeError when the start file is of another format
+   */
+  constructor(data: unknown, load: LoadFile, base: string) {
+    const read = readStart(data);
+    if (read === undefined) throw new TypeError('The index is of another format than the page');
+    this.names = read.names;
+    this.#start = read.start;
+    this.#segments = read.start.segments.map((head) => new Segment(head, load));
+    this.#languages = read.start.segments[0]?.languages ?? [];
+    this.#base = base;
+  }
+
+  /** The names that a query may mean. */
+  namesOf({ query }: Pick<SearchState, 'query'>): readonly NameFound[] {
+    return this.names.find(plainWords(query), mostNames);
+  }
+
+  /** @throws when a file of the index cannot be had */
+  async search(state: SearchState, counted: readonly Facet[], shown: number): Promise<Found> {
+    const { hits, mended, understood } = await this.#hits(state);
+    const [results, counts] = await Promise.all([this.results(state, 0, shown), Promise.all(facets.filter((facet) => counted.includes(facet)).map(async (facet) => [facet, await this.#countsOf(hits, facet, state.chosen[facet])] as const))]);
+    return {
+      total: hits.total,
+      unknown: mended.unknown,
+      chips: chipsOf(state.query, parseQuery(state.query), this.names, this.#languages),
+      notes: understood.notes,
+      counts: Object.fromEntries(counts),
+      histogram: histogramOf(this.#start.segments, hits.byDay),
+      results,
+      marked: hits.terms,
+    };
+  }
+
+  /**
+   * Results from one number to before another.
+   * @throws when a file of the index cannot be had
+   */
+  async results(state: SearchState, from: number, to: number): Promise<readonly Result[]> {
+    if (to <= from) return [];
+    const { hits } = await this.#hits(state);
+    const order: Order = orderOf(state);
+    return (await hits.cards(order, from, to)).map((hit: Hit) => resultOf(hit, { base: this.#base, language: this.#start.language, names: this.names }));
+  }
+
+  /** Of the chosen values also those of no article, because the page shows them. */
+  async #countsOf(hits: Hits, facet: Facet, chosen: readonly string[]): Promise<readonly FacetCount[]> {
+    const counts = new Map([...chosen.map((value) => [value, 0] as const), ...await hits.count(facet)]);
+    return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value, articles]) => {
+      const label = isNamedFacet(facet) ? this.names.label(facet, value) : undefined;
+      return { value, articles, ...(label === undefined ? {} : { label }) };
+    });
+  }
+
+  #hits(state: SearchState): Promise<{ hits: Hits; mended: Mended; understood: Understood }> {
+    const key = JSON.stringify([state.query, state.chosen, state.from, state.to]);
+    if (this.#newest?.key === key) return this.#newest.hits;
+    const hits = this.#find(state);
+    this.#newest = { key, hits };
+    hits.catch(() => { if (this.#newest?.hits === hits) this.#newest = undefined; });
+    return hits;
+  }
+
+  async #find(state: SearchState): Promise<{ hits: Hits; mended: Mended; understood: Understood }> {
+    const understood = understand(state, parseQuery(state.query), this.names, this.#languages);
+    const mended = await mend(this.#segments, understood, this.names);
+    return { hits: await search(this.#segments, mended.ask), mended, understood };
+  }
+}
+
+/** The words of a query that are no part of an operator, as typed. */
+export function plainWords(query: string): string {
+  return parseQuery(query).parts.flatMap((part) => (part.kind === 'word' && !part.excluded ? [part.text] : [])).join(' ');
+}

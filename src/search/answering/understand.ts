@@ -1,0 +1,87 @@
+import type { Facet } from '../contract.ts';
+import { facets } from '../contract.ts';
+import type { Ask, Clause } from '../engine/ask.ts';
+import { dayNumber } from '../format/day-number.ts';
+import type { Names } from '../names/matcher.ts';
+import { isNamedFacet } from './named-facet.ts';
+import { boundsOf } from '../query/bounds.ts';
+import type { Query, QueryNote, QueryPart } from '../query/query.ts';
+import type { SearchState } from '../state.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** What a search means, with names resolved. */
+export interface Understood {
+  readonly ask: Ask;
+  readonly notes: readonly QueryNote[];
+  /** The words that are no part of an operator, as typed. */
+  readonly plain: string;
+}
+
+/** Days that bound all time that can be written. */
+const ever = { first: -4e6, last: 4e6 } as const;
+
+/** @param languages of the archive's articles, BCP 47 */
+export function understand(state: SearchState, query: Query, names: Names, languages: readonly string[]): Understood {
+  const words = query.parts.filter((part) => part.kind === 'word' || part.kind === 'phrase');
+  const filters = query.parts.filter((part) => part.kind === 'filter');
+  const notes: QueryNote[] = [...query.notes];
+  const valuesOf = (excluded: boolean) => new Map(facets.flatMap((facet) => {
+    const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded);
+    const chosen = excluded ? [] : state.chosen[facet];
+    if (typed.length === 0 && chosen.length === 0) return [];
+    return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => resolve(facet, value, names, languages))])]] as const];
+  }));
+  for (const { facet, value } of filters) if (resolve(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
+  const { firstDay, lastDay } = boundsOf(query, state);
+  // Signs beside words say nothing; signs alone are found nowhere.
+  const wanted = words.filter(({ excluded }) => !excluded).map(clauseOf);
+  const plain = words.filter(isPlain).map(({ text }) => text).join(' ');
+  return {
+    ask: {
+      all: wanted.some(hasWords) ? wanted.filter(hasWords) : wanted,
+      none: words.filter(({ excluded }) => excluded).map(clauseOf).filter(hasWords),
+      named: query.parts.some((part) => part.kind === 'phrase') ? [] : namedBy(plain, names),
+      filters: valuesOf(false), without: valuesOf(true),
+      days: { first: firstDay === undefined ? ever.first : dayNumber(firstDay), last: lastDay === undefined ? ever.last : dayNumber(lastDay) },
+    },
+    notes, plain,
+  };
+}
+
+/** The values of a facet that are meant by what was typed. */
+export function resolve(facet: Facet, typed: string, names: Names, languages: readonly string[]): readonly string[] {
+  if (isNamedFacet(facet)) return names.resolve(facet, typed);
+  const tag = typed.toLowerCase();
+  return languages.filter((language) => language.toLowerCase() === tag || language.toLowerCase().startsWith(`${tag}-`));
+}
+
+/** Records that the words as a whole are a name of. */
+function namedBy(plain: string, names: Names): Ask['named'] {
+  const key = keyOf(plain);
+  if (key === '') return [];
+  return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? [[facet, id] as const] : []));
+}
+
+const mostNamed = 8;
+
+function keyOf(text: string): string {
+  return Array.from(wordsOf(text), ({ word }) => word).sort().join(' ');
+}
+
+function isPlain(part: QueryPart): boolean {
+  return part.kind === 'word' && !part.excluded;
+}
+
+function hasWords({ words }: Clause): boolean {
+  return words.length > 0;
+}
+
+function clauseOf({ kind, text }: { readonly kind: 'word' | 'phrase'; readonly text: string }): Clause {
+  const words = Array.from(wordsOf(text), ({ word }) => word);
+  const spelt = Array.from(wordsOf(text.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => twoLetters.get(letter.toLowerCase()) ?? letter)), ({ word }) => word);
+  const other = spelt.join(' ') === words.join(' ') ? {} : { spellings: spelt };
+  return { words, literal: kind === 'phrase', ...(words.length === 1 ? other : {}) };
+}
+
+/** What newspapers without these letters print for them. Without their marks they are found in any case. */
+const twoLetters: ReadonlyMap<string, string> = new Map([['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['å', 'aa']]);

@@ -1,0 +1,21 @@
+import { citationLine } from '../model/citation-line.ts';
+import type { Result } from './protocol.ts';
+
+/** Where an archive is read, and what it is called there. */
+export interface ReadAt {
+  /** Scheme and host: `https://news.example`. */
+  readonly origin: string;
+  /** The archive's title. */
+  readonly archive: string;
+}
+
+/** The address of a result's article, with scheme and host. */
+export function resultAddress({ href }: Result, { origin }: ReadAt): string {
+  return new URL(href, origin).href;
+}
+
+/** How to cite a result in running text, worded as on the article's own page. */
+export function resultCitation(result: Result, at: ReadAt): string {
+  const { byline, title, source, when } = result;
+  return citationLine({ byline, title, source: source.name, when, archive: at.archive, address: resultAddress(result, at) });
+}

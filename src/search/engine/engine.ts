@@ -1,0 +1,96 @@
+import type { Facet, Order } from '../contract.ts';
+import type { Card } from '../format/card.ts';
+import type { Ask } from './ask.ts';
+import { firstDays } from './days.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluated, Marks } from './evaluate.ts';
+import { inOrder } from './order.ts';
+import type { Segment } from './segment.ts';
+
+export interface Hits {
+  readonly total: number;
+  /** Articles by the first possible day, in days since 1970-01-01, with the demanded days left open. Any order. */
+  readonly byDay: ReadonlyMap<number, number>;
+  /** Words and phrases to be marked in a text. */
+  readonly terms: readonly (readonly string[])[];
+  /**
+   * Articles by value of a facet, with the facet itself left open. Values of no article are missing.
+   * @throws when a file of the index cannot be had
+   */
+  count(facet: Facet): Promise<ReadonlyMap<string, number>>;
+  /**
+   * What lists show of the results from one number to before another.
+   * @throws when a file of the index cannot be had
+   */
+  cards(order: Order, from: number, to: number): Promise<readonly Hit[]>;
+}
+
+export interface Hit {
+  readonly card: Card;
+  /** The first day that the article can be of, in days since 1970-01-01. */
+  readonly day: number;
+}
+
+/**
+ * Searches the segments as one index.
+ * @param segments the one with the newest articles first
+ * @throws when a file of the index cannot be had
+ */
+export async function search(segments: readonly Segment[], ask: Ask): Promise<Hits> {
+  const evaluated = await evaluate(segments, ask);
+  const found = segments.map((_, segment) => together(evaluated, segment, {}));
+  const orders = new Map<Order, readonly number[]>();
+  const offsets = segments.map((_, index) => segments.slice(0, index).reduce((sum, { head }) => sum + head.articles, 0));
+  return {
+    total: found.reduce((sum, marks) => sum + marks.reduce((count, mark) => count + mark, 0), 0),
+    byDay: tally(segments, segments.map((_, segment) => together(evaluated, segment, { days: true }))),
+    terms: evaluated.terms,
+    async count(facet) {
+      const counts = new Map<string, number>();
+      await Promise.all(segments.map(async (segment, index) => {
+        const marks = together(evaluated, index, { facet });
+        for (const [value, articles] of await segment.facet(facet)) {
+          const count = articles.reduce((sum, article) => sum + (marks[article] ?? 0), 0);
+          if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
+        }
+      }));
+      return counts;
+    },
+    async cards(order, from, to) {
+      const numbers = orders.get(order) ?? inOrder(found, evaluated.scores, order);
+      orders.set(order, numbers);
+      return cardsOf(segments, offsets, numbers.slice(from, to));
+    },
+  };
+}
+
+/** Marks what meets every demand but those left open. */
+function together({ words, facets, days }: Evaluated, segment: number, open: { facet?: Facet; days?: boolean }): Marks {
+  const demands = [...facets].filter(([facet]) => facet !== open.facet).map(([, marks]) => marks);
+  const all = open.days === true ? demands : [...demands, days];
+  return (words[segment] ?? new Uint8Array()).map((mark, article) => (mark === 1 && all.every((marks) => marks[segment]?.[article] === 1) ? 1 : 0));
+}
+
+function tally(segments: readonly Segment[], marks: readonly Marks[]): ReadonlyMap<number, number> {
+  const byDay = new Map<number, number>();
+  segments.forEach(({ head }, index) => {
+    firstDays(head).forEach((day, article) => { if (marks[index]?.[article] === 1) byDay.set(day, (byDay.get(day) ?? 0) + 1); });
+  });
+  return byDay;
+}
+
+/** @param numbers of articles, counted through all segments */
+async function cardsOf(segments: readonly Segment[], offsets: readonly number[], numbers: readonly number[]): Promise<readonly Hit[]> {
+  const placed = await Promise.all(segments.map(async (segment, index) => {
+    const offset = offsets[index] ?? 0;
+    const own = numbers.map((number) => number - offset).filter((article) => article >= 0 && article < segment.head.articles);
+    const days = firstDays(segment.head);
+    const cards = await segment.cards(own);
+    return own.map((article, place) => [article + offset, { card: cards[place], day: days[article] ?? 0 }] as const);
+  }));
+  const known = new Map(placed.flat());
+  return numbers.flatMap((number) => {
+    const hit = known.get(number);
+    return hit?.card === undefined ? [] : [{ card: hit.card, day: hit.day }];
+  });
+}

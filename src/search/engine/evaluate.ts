@@ -1,0 +1,74 @@
+import type { Facet } from '../contract.ts';
+import { filterTerm } from '../format/segment-head.ts';
+import type { Ask, Clause } from './ask.ts';
+import { articlesInDays } from './days.ts';
+import { expand } from './expand.ts';
+import { phraseScores } from './phrase.ts';
+import { countOf, rarity, scale, sharesOf } from './scores.ts';
+import type { Scores } from './scores.ts';
+import type { Segment } from './segment.ts';
+
+/** One mark for each article of a segment: 1 where it is meant. */
+export type Marks = Uint8Array;
+
+/** What answers, segment by segment, with each demand apart so that any can be left open. */
+export interface Evaluated {
+  /** By the words, and by what is to be absent. */
+  readonly words: readonly Marks[];
+  readonly scores: readonly Scores[];
+  readonly facets: ReadonlyMap<Facet, readonly Marks[]>;
+  readonly days: readonly Marks[];
+  /** The words that were looked for, each with what stands for it; for marking in a text. */
+  readonly terms: readonly (readonly string[])[];
+}
+
+/** @throws when a file of the index cannot be had */
+export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<Evaluated> {
+  const [all, named, none, facets, without] = await Promise.all([
+    Promise.all(ask.all.map((clause) => clauseScores(segments, clause))),
+    Promise.all(ask.named.map(([facet, value]) => marksOf(segments, facet, [value]))),
+    Promise.all(ask.none.map((clause) => clauseScores(segments, clause))),
+    Promise.all([...ask.filters].map(async ([facet, values]) => [facet, await marksOf(segments, facet, values)] as const)),
+    Promise.all([...ask.without].map(([facet, values]) => marksOf(segments, facet, values))),
+  ]);
+  const isNamed = (segment: number, article: number) => named.some((marks) => marks[segment]?.[article] === 1);
+  const words = segments.map(({ head }, segment) => Uint8Array.from({ length: head.articles }, (_, article) => Number(
+    (all.every(({ scores }) => (scores[segment]?.[article] ?? 0) > 0) || isNamed(segment, article))
+    && none.every(({ scores }) => (scores[segment]?.[article] ?? 0) === 0)
+    && without.every((marks) => marks[segment]?.[article] !== 1),
+  )));
+  const scores = segments.map(({ head }, segment) => Float64Array.from({ length: head.articles }, (_, article) => all.reduce((sum, { scores: of }) => sum + (of[segment]?.[article] ?? 0), isNamed(segment, article) ? filedScore : 0)));
+  return { words, scores, facets: new Map(facets), days: segments.map(({ head }) => articlesInDays(head, ask.days)), terms: all.flatMap(({ terms }) => terms) };
+}
+
+async function clauseScores(segments: readonly Segment[], clause: Clause): Promise<{ scores: readonly Scores[]; terms: readonly (readonly string[])[] }> {
+  const [word] = clause.words;
+  if (word === undefined) return { scores: segments.map(({ head }) => new Float64Array(head.articles)), terms: [] };
+  if (clause.words.length > 1 || clause.literal) return { scores: await phraseScores(segments, clause), terms: [clause.words] };
+  const expanded = await Promise.all([word, ...(clause.spellings ?? [])].map((spelling) => expand(segments, spelling)));
+  // The beginning of a word is no spelling, where the word itself stands in the archive in another.
+  const known = expanded.filter(({ how }) => how === 'word');
+  const chosen = known.length > 0 ? known : expanded;
+  const bySegment = segments.map((_, index) => chosen.flatMap((one) => one.bySegment[index] ?? []));
+  const shares = sharesOf(segments, bySegment);
+  const articles = segments.reduce((sum, { head }) => sum + head.articles, 0);
+  const terms = [...new Set([word, ...bySegment.flat().map(({ entry }) => entry.term)])].map((term) => [term]);
+  return { scores: scale(shares, rarity(countOf(shares), articles)), terms };
+}
+
+/** What it adds to be filed under what the words name. */
+const filedScore = 1;
+
+/** The articles with any of the values. */
+async function marksOf(segments: readonly Segment[], facet: Facet, values: readonly string[]): Promise<readonly Marks[]> {
+  return Promise.all(segments.map(async (segment) => {
+    const marks = new Uint8Array(segment.head.articles);
+    for (const value of values) {
+      const term = filterTerm(facet, value);
+      const file = (await segment.termsAround(term))?.file;
+      const entry = file?.entry(term);
+      if (file !== undefined && entry !== undefined) for (const article of file.postings(entry).articles) marks[article] = 1;
+    }
+    return marks;
+  }));
+}

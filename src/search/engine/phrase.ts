@@ -1,0 +1,45 @@
+import { highestImpact, unprinted } from '../format/segment-head.ts';
+import type { Clause } from './ask.ts';
+import { countOf, rarity } from './scores.ts';
+import type { Scores } from './scores.ts';
+import type { Segment } from './segment.ts';
+
+/** Scores the articles in which the words follow each other, each as it stands. */
+export async function phraseScores(segments: readonly Segment[], { words, literal }: Clause): Promise<readonly Scores[]> {
+  const articles = segments.reduce((sum, { head }) => sum + head.articles, 0);
+  const found = await Promise.all(segments.map((segment) => occurrences(segment, words, literal)));
+  const scores = segments.map(({ head }, index) => {
+    const shares = new Float64Array(head.articles);
+    for (const { article, share } of found[index] ?? []) shares[article] = share;
+    return shares;
+  });
+  const weight = rarity(countOf(scores), articles);
+  for (const of of scores) for (let article = 0; article < of.length; article += 1) of[article] = (of[article] ?? 0) * weight;
+  return scores;
+}
+
+interface Occurrence {
+  readonly article: number;
+  /** How much the article is about the words, from 0 to their number. */
+  readonly share: number;
+}
+
+async function occurrences(segment: Segment, words: readonly string[], literal: boolean): Promise<readonly Occurrence[]> {
+  const places = await Promise.all(words.map((word) => segment.termsAround(word)));
+  const terms = places.flatMap((place, index) => {
+    const entry = place?.file.entry(words[index] ?? '');
+    return place === undefined || entry === undefined ? [] : [{ chunk: place.chunk, entry, postings: place.file.postings(entry) }];
+  });
+  if (terms.length < words.length) return [];
+  const files = await Promise.all(terms.map(({ chunk }) => segment.positions(chunk)));
+  const positions = terms.map(({ entry, postings }, index) => files[index]?.of(entry.index, postings.articles) ?? new Map<number, readonly number[]>());
+  const impacts = terms.map(({ postings }) => new Map(Array.from(postings.articles, (article, place) => [article, postings.impacts[place] ?? 0])));
+  const [first, ...rest] = positions;
+  const found: Occurrence[] = [];
+  for (const [article, starts] of first ?? []) {
+    const following = rest.map((of) => new Set(of.get(article)));
+    const stands = starts.some((start) => (!literal || start < unprinted) && following.every((of, index) => of.has(start + index + 1)));
+    if (stands) found.push({ article, share: impacts.reduce((sum, of) => sum + (of.get(article) ?? 0) / highestImpact, 0) });
+  }
+  return found;
+}

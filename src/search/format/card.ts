@@ -1,0 +1,55 @@
+import type { Reader } from './reader.ts';
+import type { Writer } from './writer.ts';
+
+/** What a list shows of an article, as the index keeps it. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The source's id. */
+  readonly source: string;
+  /** Where the date is not simply the day that the article is filed under: EDTF as typed, and in words. */
+  readonly date?: { readonly edtf: string; readonly words: string };
+  readonly byline: readonly string[];
+  readonly summary: string;
+}
+
+/** Texts that many cards share, by their place in the list. */
+export interface Shared {
+  readonly languages: readonly string[];
+  readonly sources: readonly string[];
+}
+
+const has = { date: 1, byline: 2, summary: 4 } as const;
+
+export function writeCard(to: Writer, card: Card, shared: Shared): void {
+  const { id, title, language, source, date, byline, summary } = card;
+  to.byte((date === undefined ? 0 : has.date) | (byline.length === 0 ? 0 : has.byline) | (summary === '' ? 0 : has.summary));
+  to.text(id);
+  to.text(title);
+  to.number(shared.languages.indexOf(language));
+  to.number(shared.sources.indexOf(source));
+  if (date !== undefined) {
+    to.text(date.edtf);
+    to.text(date.words);
+  }
+  if (byline.length > 0) {
+    to.number(byline.length);
+    for (const name of byline) to.text(name);
+  }
+  if (summary !== '') to.text(summary);
+}
+
+/** @throws RangeError past the end */
+export function readCard(from: Reader, shared: Shared): Card {
+  const flags = from.byte();
+  const id = from.text();
+  const title = from.text();
+  const language = shared.languages[from.number()] ?? '';
+  const source = shared.sources[from.number()] ?? '';
+  const date = (flags & has.date) === 0 ? {} : { date: { edtf: from.text(), words: from.text() } };
+  const byline = (flags & has.byline) === 0 ? [] : Array.from({ length: from.number() }, () => from.text());
+  const summary = (flags & has.summary) === 0 ? '' : from.text();
+  return { id, title, language, source, ...date, byline, summary };
+}

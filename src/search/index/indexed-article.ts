@@ -1,0 +1,62 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../model/article.ts';
+import { isExact } from '../../model/date.ts';
+import type { PartialDate } from '../../model/date.ts';
+import type { Site } from '../../site/site.ts';
+import type { Facet } from '../contract.ts';
+import { facets } from '../contract.ts';
+import { facetValues } from '../facet-values.ts';
+import type { Card } from '../format/card.ts';
+import { nameForms } from '../name-forms.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** What the index is told of an article. */
+export interface IndexedArticle {
+  readonly card: Card;
+  readonly date: Pick<PartialDate, 'first' | 'last'>;
+  readonly filters: readonly (readonly [facet: Facet, value: string])[];
+  readonly fields: readonly IndexedField[];
+}
+
+export interface IndexedField {
+  /** No phrase reaches from one into the next. */
+  readonly texts: readonly string[];
+  /** How much a word here counts beside one of the text. */
+  readonly weight: number;
+  /** Whether it stands in what was printed, where a phrase in quotation marks is looked for. */
+  readonly printed: boolean;
+}
+
+/** @param html the article's text, as the renderer makes it */
+export function indexedArticle(site: Site, article: Article, html: string): IndexedArticle {
+  const { title, date, source, byline, dateline, summary } = article;
+  return {
+    card: {
+      id: article.id, title, language: article.language, source, byline, summary: summary ?? '',
+      ...(date.edtf === date.first ? {} : { date: { edtf: date.edtf, words: plain(site.locale.date(date)) } }),
+    },
+    date: isExact(date) ? { first: date.first, last: date.first } : date,
+    filters: facets.flatMap((facet) => facetValues(article, facet).map((value) => [facet, value] as const)),
+    fields: [
+      { texts: [title], weight: 5, printed: true },
+      { texts: dateline === undefined ? [] : [dateline], weight: 1, printed: true },
+      { texts: textBlocks(html), weight: 1, printed: true },
+      { texts: byline, weight: 1, printed: true },
+      { texts: summary === undefined ? [] : [summary], weight: 1, printed: false },
+      { texts: nameForms(site, article), weight: 1, printed: false },
+      // What all articles of a day have in common is found and says little.
+      { texts: [plain(site.locale.date(date))], weight: 0.1, printed: false },
+    ],
+  };
+}
+
+/** The languages and sources of an archive's articles, each in code-unit order. */
+export function sharedOf({ articles }: Archive): { languages: readonly string[]; sources: readonly string[] } {
+  const distinct = (values: readonly string[]) => [...new Set(values)].sort();
+  return { languages: distinct(articles.map(({ language }) => language)), sources: distinct(articles.map(({ source }) => source)) };
+}
+
+/** What keeps a line from breaking is no part of the words. */
+function plain(words: string): string {
+  return words.replaceAll('\u00a0', ' ');
+}

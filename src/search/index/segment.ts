@@ -1,0 +1,92 @@
+import { facets } from '../contract.ts';
+import { writeCard } from '../format/card.ts';
+import type { Card, Shared } from '../format/card.ts';
+import { fileNames, filterTerm, isFilterTerm } from '../format/segment-head.ts';
+import type { SegmentHead } from '../format/segment-head.ts';
+import { Writer } from '../format/writer.ts';
+import { chunksOf } from './chunks.ts';
+import { daysOf, roughOf } from './days.ts';
+import { familyFinder } from './families.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { gatherTerms } from './postings.ts';
+import type { Terms } from './postings.ts';
+import { writePositions, writeTerms } from './write-terms.ts';
+
+export interface Segment {
+  /** All but the folder's name, which is made from the files as they are stored. */
+  readonly head: Omit<SegmentHead, 'folder'>;
+  /** By name, as yet not compressed. */
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** Of a file of terms before compression, in bytes: small for a small index, and so that a very large one has hundreds of them. */
+const termsSize = (articles: number) => Math.max(44_000, 2.4 * articles);
+/** Files of cards that an index has at most, but for very small ones. */
+const mostCardFiles = 400;
+const fewestCards = 64;
+const mostWords = 12_000;
+
+/**
+ * The index of a stretch of time. The same articles make the same bytes.
+ * @param articles newest first
+ * @param shared of the whole archive; the first language decides first how a word is bent
+ */
+export function makeSegment(articles: readonly IndexedArticle[], shared: Shared): Segment {
+  const terms = gatherTerms(articles, shared.languages);
+  const cards = articles.map(({ card }) => encodeCard(card, shared));
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const first: string[] = [];
+  const cardSize = (overlap * cards.reduce((sum, { length }) => sum + length, 0)) / Math.max(1, cards.length);
+  for (const chunk of chunksOf(terms, familyFinder(terms, shared.languages), cardSize, termsSize(articles.length))) {
+    files.set(fileNames.terms(first.length), writeTerms(chunk, cards));
+    files.set(fileNames.positions(first.length), writePositions(chunk));
+    first.push(chunk.terms[0]?.term ?? '');
+  }
+  const cardsEach = Math.max(fewestCards, Math.ceil(articles.length / mostCardFiles));
+  for (let from = 0; from < cards.length; from += cardsEach) files.set(fileNames.cards(from / cardsEach), joined(cards.slice(from, from + cardsEach)));
+  for (const facet of facets) files.set(fileNames.facet(facet), writeFacet(terms, facet));
+  files.set(fileNames.words, writeWords(terms));
+  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, cardsEach, ...shared }, files };
+}
+
+function encodeCard(card: Card, shared: Shared): Uint8Array {
+  const writer = new Writer();
+  writeCard(writer, card, shared);
+  return writer.bytes();
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const writer = new Writer();
+  for (const part of parts) writer.raw(part);
+  return writer.bytes();
+}
+
+/** Two terms of one file often lead to the same article. */
+const overlap = 0.7;
+
+/** All values of a facet: how many; for each itself, how many articles, the gaps between them. */
+function writeFacet(terms: Terms, facet: string): Uint8Array<ArrayBuffer> {
+  const writer = new Writer();
+  const prefix = filterTerm(facet, '');
+  const values = [...terms].filter(([term]) => term.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+  writer.number(values.length);
+  for (const [term, { articles }] of values) {
+    writer.text(term.slice(prefix.length));
+    writer.number(articles.length);
+    articles.forEach((article, index) => { writer.number(article - (articles[index - 1] ?? 0)); });
+  }
+  return writer.bytes();
+}
+
+/** The words that a misspelt one may mean, the most frequent where there are many: how many; each with how many articles have it. */
+function writeWords(terms: Terms): Uint8Array<ArrayBuffer> {
+  const writer = new Writer();
+  const words = [...terms].filter(([term]) => !isFilterTerm(term) && /^\p{L}{3,}$/u.test(term));
+  const often = words.sort(([a, x], [b, y]) => y.articles.length - x.articles.length || (a < b ? -1 : 1)).slice(0, mostWords);
+  writer.number(often.length);
+  for (const [word, { articles }] of often) {
+    writer.text(word);
+    writer.number(articles.length);
+  }
+  return writer.bytes();
+}

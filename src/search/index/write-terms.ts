@@ -1,0 +1,69 @@
+import { Writer } from '../format/writer.ts';
+import type { Chunk } from './chunks.ts';
+import type { Postings } from './postings.ts';
+
+/**
+ * A file of terms: how many; for each how much of the term before it shares, the rest of it, how far back the last of its family
+ * stands (0: none), how many articles, how many bytes of postings. Then the postings: gaps, impacts. Then the cards of each
+ * term's heads, so that the first results of a word come with the word.
+ * @param cards of every article, in order, encoded
+ */
+export function writeTerms({ terms }: Chunk, cards: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const writer = new Writer();
+  const families = new Map<string, number>();
+  writer.number(terms.length);
+  terms.forEach(({ term, postings, family, encoded }, index) => {
+    const kept = sharedLength(terms[index - 1]?.term ?? '', term);
+    writer.number(kept);
+    writer.text(term.slice(kept));
+    const kin = family === undefined ? undefined : families.get(family);
+    writer.number(kin === undefined ? 0 : index - kin);
+    if (family !== undefined) families.set(family, index);
+    writer.number(postings.articles.length);
+    writer.number(encoded.length);
+  });
+  for (const { encoded } of terms) writer.raw(encoded);
+  writeHeads(writer, [...new Set(terms.flatMap(({ heads }) => heads))].sort((a, b) => a - b), cards);
+  return writer.bytes();
+}
+
+/** Positions of the same terms: for each how many bytes; then for each, by article, how many and the gaps between them. */
+export function writePositions({ terms }: Chunk): Uint8Array<ArrayBuffer> {
+  const writer = new Writer();
+  const encoded = terms.map(({ postings }) => encodePositions(postings));
+  for (const bytes of encoded) writer.number(bytes.length);
+  for (const bytes of encoded) writer.raw(bytes);
+  return writer.bytes();
+}
+
+function writeHeads(writer: Writer, articles: readonly number[], cards: readonly Uint8Array[]): void {
+  writer.number(articles.length);
+  let last = 0;
+  for (const article of articles) {
+    writer.number(article - last);
+    last = article;
+    writer.raw(cards[article] ?? new Uint8Array());
+  }
+}
+
+function encodePositions({ counts, positions }: Postings): Uint8Array {
+  const writer = new Writer();
+  let next = 0;
+  for (const count of counts) {
+    writer.number(count);
+    const end = next + count;
+    for (let last = 0; next < end; next += 1) {
+      const position = positions[next] ?? last;
+      writer.number(position - last);
+      last = position;
+    }
+  }
+  return writer.bytes();
+}
+
+/** In UTF-16 code units, and never between the halves of one character. */
+function sharedLength(before: string, term: string): number {
+  let length = 0;
+  while (length < before.length && length < term.length && before[length] === term[length]) length += 1;
+  return /[\ud800-\udbff]$/.test(term.slice(0, length)) ? length - 1 : length;
+}

@@ -1,0 +1,22 @@
+import { nameKey } from '../../model/names.ts';
+import { isForeign, latinWords } from './latin.ts';
+
+/** What was typed, as it is compared. */
+export interface Asked {
+  readonly words: readonly string[];
+  /** As two spellings are the same name, accents and all. */
+  readonly key: string;
+  /** Whether it has letters of another alphabet than the Latin. */
+  readonly foreign: boolean;
+  /** The words that were typed in capitals. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** In UTF-16 code units; what goes on is cut, as the page's own field cuts it. */
+const longest = 400;
+
+export function askedOf(typed: string): Asked {
+  const text = typed.slice(0, longest);
+  const capitals = text.split(/[^\p{L}\p{M}\p{N}.]+/u).filter((word) => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word));
+  return { words: latinWords(text), key: nameKey(text), foreign: isForeign(text), capitals: new Set(capitals.flatMap(latinWords)) };
+}

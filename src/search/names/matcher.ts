@@ -1,0 +1,92 @@
+import type { NamedFacet, NameFound } from '../protocol.ts';
+import { askedOf } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { beginningHits } from './beginnings.ts';
+import type { Entry } from './entries.ts';
+import { exactHits } from './exact.ts';
+import { bestHits, foundOf, ranks } from './hits.ts';
+import type { Hit } from './hits.ts';
+import { Lexicon } from './lexicon.ts';
+import { narrowerHits } from './narrower.ts';
+import { nearHits } from './near.ts';
+import { partHits } from './parts.ts';
+import { isNameTable, namedFacets } from './rows.ts';
+
+/**
+ * Where the query begins so many names, what is nearly so is not offered; nor where it begins any and has fewer letters than these, of
+ * which the second is for what has a letter wrong.
+ */
+const enough = 3;
+const longEnough = { sound: 4, slip: 6 } as const;
+
+/** As many records as a value of a filter may mean. */
+const mostResolved = 100;
+
+/** The names of an archive, to be asked. Nothing in it changes. */
+export class Names {
+  readonly #lexicon: Lexicon;
+  readonly #byId: ReadonlyMap<NamedFacet, ReadonlyMap<string, Entry>>;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#byId = new Map(namedFacets.map((facet) => [facet, new Map(lexicon.entries.filter((entry) => entry.facet === facet).map((entry) => [entry.id, entry]))]));
+  }
+
+  /**
+   * The records that a query names, in a total order (`ranks`): exact ones first. What is nearly so is there only where little else is.
+   * Where the whole query names nothing, what a run of its words is the name of.
+   * @param typed words without operators, as typed
+   * @param most records to answer with
+   */
+  find(typed: string, most: number): readonly NameFound[] {
+    const asked = askedOf(typed);
+    if (asked.words.length === 0) return [];
+    const met = this.#met(asked, () => true);
+    const narrower = narrowerHits(met.filter(({ how }) => how === 'exact'));
+    const parts = met.some(({ how }) => how !== 'near') ? [] : partHits(this.#lexicon, asked);
+    const hits = bestHits([...met, ...narrower, ...parts]).filter(({ entry }) => entry.articles > 0);
+    return hits.slice(0, Math.max(0, Math.floor(most) || 0)).map(foundOf);
+  }
+
+  /**
+   * The ids of the records that a value of a filter means, the likeliest first: the id; else all of which it is a form; else a code; else all
+   * of which its words begin words; else those that it is nearly a form of. A record without articles means those below it.
+   */
+  resolve(facet: NamedFacet, value: string): readonly string[] {
+    const id = this.#byId.get(facet)?.get(value.normalize('NFC'));
+    const asked = askedOf(value);
+    const hits = id === undefined ? likeliest(this.#met(asked, (entry) => entry.facet === facet)) : [];
+    const entries = id === undefined ? hits.map(({ entry }) => entry) : [id];
+    return [...new Set(entries.flatMap(withArticles))].slice(0, mostResolved);
+  }
+
+  /** The preferred name of a record. */
+  label(facet: NamedFacet, id: string): string | undefined {
+    return this.#byId.get(facet)?.get(id)?.name;
+  }
+
+  /** What the whole query means among the records that count, best first. */
+  #met(asked: Asked, counts: (entry: Entry) => boolean): Hit[] {
+    const known = bestHits([...exactHits(this.#lexicon, asked), ...beginningHits(this.#lexicon, asked)]).filter(({ entry }) => counts(entry));
+    const exact = known.some(({ how }) => how === 'exact');
+    const letters = known.length === 0 ? Infinity : asked.words.join('').length;
+    if (exact || known.length >= enough || letters < longEnough.sound) return known;
+    return bestHits([...known, ...nearHits(this.#lexicon, asked, letters >= longEnough.slip, counts)]);
+  }
+}
+
+/** The names of data that was loaded; undefined for data of another shape. */
+export function readNames(data: unknown): Names | undefined {
+  return isNameTable(data) ? new Names(new Lexicon(data)) : undefined;
+}
+
+/** The hits of the best kind: forms, codes, forms in another order, beginnings, near misses. */
+function likeliest(hits: readonly Hit[]): readonly Hit[] {
+  const kind = ({ rank }: Hit) => [ranks.code, ranks.order, ranks.beginning, ranks.near].findLastIndex((from) => rank >= from);
+  return hits.filter((hit) => hits[0] !== undefined && kind(hit) === kind(hits[0]));
+}
+
+function withArticles(entry: Entry): readonly string[] {
+  if (entry.articles > 0) return [entry.id];
+  return narrowerHits([{ entry, how: 'exact', form: undefined, rank: 0 }]).map((hit) => hit.entry).filter(({ articles }) => articles > 0).map(({ id }) => id);
+}

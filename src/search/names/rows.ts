@@ -1,0 +1,54 @@
+import type { NamedFacet } from '../protocol.ts';
+
+/** In the order in which equals are listed. */
+export const namedFacets = ['person', 'country', 'organisation', 'topic', 'source'] as const satisfies readonly NamedFacet[];
+
+/** The records of each facet that a reader can be offered. Plain JSON; the place of a row is its number. */
+export type NameTable = Readonly<Record<NamedFacet, readonly NameRow[]>>;
+
+/**
+ * One record. An empty id is the one that the name makes (`impliedId`). Articles are those filed under the record; a record of none is here
+ * for the narrower ones below it. Groups are lists of forms as `groupsOf` names them, without empty ones at the end; the last is the
+ * number of the broader record of the same facet.
+ */
+export type NameRow = readonly [id: string, name: string, articles: number, groups?: readonly (readonly string[])[], broader?: number];
+
+/**
+ * - `forms`: variants, as the record has them
+ * - `short`: bare surnames and the like
+ * - `asked`: words that readers use and texts are not linked by, as demonyms
+ * - `codes`: of a country or a source; met only as they stand
+ * - `keys`: Latin letters for what the browser cannot read; never shown
+ */
+export const groups = ['forms', 'short', 'asked', 'codes', 'keys'] as const;
+
+export type Group = (typeof groups)[number];
+
+/** The id that most records have. */
+export function impliedId(words: readonly string[]): string {
+  return words.join('-');
+}
+
+/** Whether data that was loaded is a table of names: it may be of another version of the site, or no such thing. */
+export function isNameTable(data: unknown): data is NameTable {
+  return isRecord(data) && namedFacets.every((facet) => {
+    const rows = Object.hasOwn(data, facet) ? data[facet] : undefined;
+    return Array.isArray(rows) && rows.every(isRow);
+  });
+}
+
+function isRow(row: unknown): row is NameRow {
+  if (!Array.isArray(row) || row.length < 3 || row.length > 5) return false;
+  const cells: readonly unknown[] = row;
+  const [id, name, articles, forms = [], broader = 0] = cells;
+  return typeof id === 'string' && typeof name === 'string' && isCount(articles) && isCount(broader)
+    && Array.isArray(forms) && forms.length <= groups.length && forms.every((group: unknown) => Array.isArray(group) && group.every((form) => typeof form === 'string'));
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,80 @@
+import isoCountries from 'i18n-iso-countries';
+import { latinKey } from '../../model/latin-key.ts';
+import type { AuthorityKind } from '../../model/kinds.ts';
+import { nameKey } from '../../model/names.ts';
+import type { Authority } from '../../model/record.ts';
+import type { Site } from '../../site/site.ts';
+import { codesOf } from '../../archive/codes.ts';
+import type { NamedFacet } from '../protocol.ts';
+import { countryWords, formerCountryWords } from './country-words.ts';
+import { isLatin, latinWords } from './latin.ts';
+import { groups, impliedId } from './rows.ts';
+import type { Group, NameRow, NameTable } from './rows.ts';
+
+export type { NameTable };
+
+const kinds: Readonly<Record<NamedFacet, AuthorityKind>> = { person: 'people', country: 'countries', organisation: 'organisations', topic: 'topics', source: 'sources' };
+
+/**
+ * Every record that has articles, or is broader than one that has, with all that a reader may type for it. It is what suggestions and
+ * cards are made from, without any of the index. In the archive's own order.
+ */
+export function nameTable(site: Site): NameTable {
+  const rows = (facet: NamedFacet) => rowsOf(site, kinds[facet]);
+  return { person: rows('person'), country: rows('country'), organisation: rows('organisation'), topic: rows('topic'), source: rows('source') };
+}
+
+function rowsOf({ archive }: Site, kind: AuthorityKind): NameRow[] {
+  const records = archive.authorities(kind);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const kept = new Set<Authority>();
+  for (const record of records) {
+    if (archive.articlesOf(record).length === 0) continue;
+    for (let one: Authority | undefined = record; one !== undefined && !kept.has(one); one = one.broader && byId.get(one.broader.id)) kept.add(one);
+  }
+  const listed = records.filter((record) => kept.has(record));
+  const numbers = new Map(listed.map(({ id }, number) => [id, number]));
+  return listed.map((record) => rowOf(record, archive.articlesOf(record).length, record.broader && numbers.get(record.broader.id)));
+}
+
+function rowOf(record: Authority, articles: number, broader: number | undefined): NameRow {
+  const { id, name } = record;
+  const forms = formsOf(record);
+  const last = groups.findLastIndex((group) => forms[group].length > 0);
+  const head = [id === impliedId(latinWords(name)) ? '' : id, name, articles] as const;
+  const written = groups.slice(0, last + 1).map((group) => forms[group]);
+  if (broader !== undefined) return [...head, written, broader];
+  return last < 0 ? head : [...head, written];
+}
+
+/** Each form once, in the first group that has it. */
+function formsOf(record: Authority): Readonly<Record<Group, readonly string[]>> {
+  const { name, variants, short } = record;
+  const seen = new Set([plainKey(name)]);
+  const fresh = (forms: readonly string[]) => forms.filter((form) => {
+    const key = plainKey(form);
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+  const forms = fresh(variants.filter(({ kind }) => kind !== 'demonym').map(({ form }) => form));
+  const shorts = fresh(short);
+  const asked = fresh([...variants.filter(({ kind }) => kind === 'demonym').map(({ form }) => form), ...wordsFor(record)]);
+  const codes = fresh(codesOf(record));
+  const keys = fresh([name, ...forms, ...shorts, ...asked].filter((form) => !latinWords(form).every(isLatin)).map(latinKey).filter((key) => key !== ''));
+  return { forms, short: shorts, asked, codes, keys };
+}
+
+/** `U.K.` is no other form than `UK` is. */
+function plainKey(form: string): string {
+  return nameKey(form).replaceAll('.', '');
+}
+
+/** A reader may type a country's name in one of these, whatever the archive's language: those of the United Nations, and German. */
+const worldLanguages = ['ar', 'de', 'es', 'fr', 'ru', 'zh'];
+
+function wordsFor({ kind, id, code }: Authority): readonly string[] {
+  if (kind !== 'countries') return [];
+  if (code === undefined) return formerCountryWords.get(id) ?? [];
+  return [...(countryWords.get(code) ?? []), ...worldLanguages.flatMap((language) => isoCountries.getName(code, language, { select: 'all' }) ?? [])];
+}

@@ -1,0 +1,110 @@
+import type { Facet, Order } from './contract.ts';
+import type { QueryNote } from './query/query.ts';
+import type { SearchState } from './state.ts';
+
+/** What the search page and the worker that searches say to each other. All of it is plain data that can be cloned. */
+
+/** What the page asks. An answer bears the `turn` of its question, so that an older one can be told from the newest. */
+export type Question =
+  /** Load what every search needs, ahead of the first. Not answered. */
+  | { readonly ask: 'open' }
+  | { readonly ask: 'suggest'; readonly turn: number; readonly typed: string }
+  | { readonly ask: 'search'; readonly turn: number; readonly state: SearchState; /** The facets whose values are to be counted. */ readonly counted: readonly Facet[]; /** How many results to send with the answer; 0 to count alone. */ readonly shown: number }
+  /** More results of a search that was asked before: those from one number to before another. */
+  | { readonly ask: 'results'; readonly turn: number; readonly state: SearchState; readonly from: number; readonly to: number };
+
+export type Answer =
+  | { readonly answer: 'suggestions'; readonly turn: number; readonly names: readonly NameFound[]; readonly titles: readonly Result[] }
+  /** Names that the query may mean, sent as soon as they are known: nothing of the index is needed for them. */
+  | { readonly answer: 'names'; readonly turn: number; readonly names: readonly NameFound[] }
+  | { readonly answer: 'found'; readonly turn: number; readonly found: Found }
+  | { readonly answer: 'results'; readonly turn: number; readonly results: readonly Result[] }
+  /** The index cannot be reached. */
+  | { readonly answer: 'failed'; readonly turn: number };
+
+/** A record of the archive that the query names. */
+export interface NameFound {
+  readonly facet: NamedFacet;
+  readonly id: string;
+  /** The preferred name. */
+  readonly name: string;
+  /** The other forms of the name, in the record's order, as many as there is room for. */
+  readonly forms: readonly string[];
+  /** The form that the query met, where it is not the preferred name. */
+  readonly form?: string;
+  /** `exact`: the query, or a run of its words, is this name or form; `narrower`: it is that of a broader record; `beginning`: its words begin words of it; `near`: it is spelt nearly so. */
+  readonly how: 'exact' | 'narrower' | 'beginning' | 'near';
+  /** Articles filed under the record. */
+  readonly articles: number;
+}
+
+/** The facets whose values are records. */
+export type NamedFacet = 'person' | 'country' | 'organisation' | 'topic' | 'source';
+
+export interface Found {
+  readonly total: number;
+  /** How the words were understood: what was looked for in place of words that the archive does not have. */
+  readonly unknown: readonly UnknownWord[];
+  /** What stands in the query and is no mere word, to be shown as something that can be taken out again. */
+  readonly chips: readonly Chip[];
+  /** What of the query cannot be honoured. */
+  readonly notes: readonly QueryNote[];
+  /** Articles by value of each counted facet, with the facet itself left open. Values of no article are missing, but for chosen ones. */
+  readonly counts: Partial<Readonly<Record<Facet, readonly FacetCount[]>>>;
+  /** Articles by time, with the range of dates left open: one number for each stretch of time in order, without gaps. */
+  readonly histogram: Histogram;
+  readonly results: readonly Result[];
+  /** Words and phrases to mark in an excerpt, as they are compared: see `search/text/fold.ts`. */
+  readonly marked: readonly (readonly string[])[];
+}
+
+export interface UnknownWord {
+  /** As typed. */
+  readonly word: string;
+  /** Words of the archive's own that are spelt nearly so, nearest first. */
+  readonly instead: readonly string[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  /** The record's preferred name; absent for a value that is none, as a language. */
+  readonly label?: string;
+  readonly articles: number;
+}
+
+export interface Chip {
+  readonly kind: 'phrase' | 'without' | Facet | 'before' | 'after';
+  readonly excluded: boolean;
+  /** What it is about, in the reader's words or the record's: the phrase, the word, the preferred names, the date (EDTF). */
+  readonly values: readonly string[];
+  /** The query with it taken out. */
+  readonly rest: string;
+}
+
+export interface Histogram {
+  readonly unit: 'day' | 'month' | 'year';
+  /** Of the first stretch, as precise as the unit: `1987`, `1987-03`, `1987-03-01`. Empty when the archive has no article. */
+  readonly first: string;
+  /** Articles of this search in each stretch. */
+  readonly found: readonly number[];
+}
+
+/** One article as the list shows it. */
+export interface Result {
+  readonly id: string;
+  /** The page's path, with the site's base. */
+  readonly href: string;
+  readonly title: string;
+  /** BCP 47: of the title and the text. */
+  readonly language: string;
+  /** EDTF, as typed by the editor. */
+  readonly date: string;
+  /** In words. */
+  readonly when: string;
+  readonly source: { readonly id: string; readonly name: string };
+  readonly byline: readonly string[];
+  readonly summary: string;
+}
+
+/** What an order means: `best` by relevance, then as `newest`; both ways of time are total. */
+export type { Order };

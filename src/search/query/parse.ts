@@ -1,0 +1,43 @@
+import type { Facet } from '../contract.ts';
+import { periodOf } from './period.ts';
+import type { Query, QueryNote, QueryPart } from './query.ts';
+import { scan } from './scan.ts';
+import type { Piece } from './scan.ts';
+
+/** What may stand before a colon. */
+const fields: ReadonlyMap<string, Facet | 'before' | 'after'> = new Map([
+  ['person', 'person'], ['country', 'country'], ['organisation', 'organisation'], ['organization', 'organisation'], ['org', 'organisation'],
+  ['topic', 'topic'], ['source', 'source'], ['language', 'language'], ['lang', 'language'], ['before', 'before'], ['after', 'after'],
+]);
+
+/**
+ * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
+ * and `language:` with a name, in quotation marks where it has several words; `before:` and `after:` with `1987`, `1987-03` or
+ * `1987-03-15`. Another word with a colon is a word. It never throws.
+ */
+export function parseQuery(text: string): Query {
+  const parts: QueryPart[] = [];
+  const notes: QueryNote[] = [];
+  for (const piece of scan(text)) {
+    const typed = text.slice(...piece.span);
+    const read = readPiece(piece, typed);
+    if ('code' in read) notes.push(read);
+    else parts.push(read);
+    if (!piece.closed) notes.push({ code: 'unclosed-quote', text: typed });
+  }
+  return { parts, notes };
+}
+
+function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed: string): QueryPart | QueryNote {
+  const known = field === undefined ? undefined : fields.get(field);
+  if (known === undefined) {
+    const text = field === undefined ? value : typed.slice(excluded ? 1 : 0);
+    if (quoted && field === undefined) return { kind: 'phrase', text, excluded, span };
+    return /^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text) ? { code: 'not-an-operator', text: typed } : { kind: 'word', text, excluded, span };
+  }
+  if (value.trim() === '') return { code: 'no-value', text: typed };
+  if (known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span };
+  const period = periodOf(value.trim());
+  if (period === undefined || excluded) return { code: 'no-such-date', text: typed };
+  return known === 'before' ? { kind: 'before', typed: value.trim(), lastDay: period.dayBefore, span } : { kind: 'after', typed: value.trim(), firstDay: period.dayAfter, span };
+}

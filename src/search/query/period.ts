@@ -1,0 +1,21 @@
+import { isDayOfCalendar, lastDayOfMonth, padDay } from '../../model/calendar.ts';
+import { dayNumber, dayOf } from '../format/day-number.ts';
+
+/** A year, a month or a day; all days are `YYYY-MM-DD`. */
+export interface Period {
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly dayBefore: string;
+  readonly dayAfter: string;
+}
+
+/** Reads `1987`, `1987-03` or `1987-03-15`; undefined for what is none of these, or no day of the calendar. */
+export function periodOf(typed: string): Period | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), match[2], match[3]].map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined || year === 0 || !isDayOfCalendar(year, month ?? 1, day ?? 1)) return undefined;
+  const firstDay = padDay(year, month ?? 1, day ?? 1);
+  const lastDay = padDay(year, month ?? 12, day ?? lastDayOfMonth(year, month ?? 12));
+  return { firstDay, lastDay, dayBefore: dayOf(dayNumber(firstDay) - 1), dayAfter: dayOf(dayNumber(lastDay) + 1) };
+}

@@ -1,0 +1,35 @@
+import type { Facet } from '../contract.ts';
+
+/** What a reader typed, taken apart. */
+export interface Query {
+  /** In the order in which they were typed. */
+  readonly parts: readonly QueryPart[];
+  readonly notes: readonly QueryNote[];
+}
+
+/** Where a part stands in what was typed, in UTF-16 code units: from the first to before the second. */
+export type Span = readonly [from: number, to: number];
+
+export type QueryPart =
+  /** One written word, signs within it included: `Kaja`, `two-thirds`, `O’Neill`. */
+  | { readonly kind: 'word'; readonly text: string; readonly excluded: boolean; readonly span: Span }
+  | { readonly kind: 'phrase'; readonly text: string; readonly excluded: boolean; readonly span: Span }
+  | { readonly kind: 'filter'; readonly facet: Facet; readonly value: string; readonly excluded: boolean; readonly span: Span }
+  /** Strictly before the first day of what was typed: the last day that is left, `YYYY-MM-DD`. */
+  | { readonly kind: 'before'; readonly typed: string; readonly lastDay: string; readonly span: Span }
+  /** Strictly after the last day of what was typed: the first day that is left, `YYYY-MM-DD`. */
+  | { readonly kind: 'after'; readonly typed: string; readonly firstDay: string; readonly span: Span };
+
+/**
+ * What of a query cannot be honoured, and is said to the reader.
+ * - `no-such-date`: what follows `before:` or `after:` is no date; it is passed over.
+ * - `no-value`: nothing follows the colon; it is passed over.
+ * - `no-such-name`: the archive has no record of that name; so nothing is found.
+ * - `unclosed-quote`: the phrase is taken to reach to the end.
+ * - `not-an-operator`: a sign of other search engines; it is passed over.
+ */
+export interface QueryNote {
+  readonly code: 'no-such-date' | 'no-value' | 'no-such-name' | 'unclosed-quote' | 'not-an-operator';
+  /** As typed. */
+  readonly text: string;
+}

@@ -1,0 +1,16 @@
+import type { AuthorityKind } from '../model/kinds.ts';
+import { Addresses } from '../site/addresses.ts';
+import type { NamedFacet, NameFound } from './protocol.ts';
+
+/** The kind of record that the values of a facet are. */
+export const recordKinds = { person: 'people', country: 'countries', organisation: 'organisations', topic: 'topics', source: 'sources' } as const satisfies Record<NamedFacet, AuthorityKind>;
+
+/** The address of a record's page. @param base the site's base path, which begins and ends with a slash */
+export function recordAddress({ facet, id }: Pick<NameFound, 'facet' | 'id'>, base: string): string {
+  return new Addresses(base, undefined).authority({ kind: recordKinds[facet], id });
+}
+
+/** What the anchors of a record's names in a text begin with; a number follows: `people-kaja-kallas-`. */
+export function mentionPrefix({ facet, id }: Pick<NameFound, 'facet' | 'id'>): string {
+  return `${recordKinds[facet]}-${id}-`;
+}

@@ -1,0 +1,7 @@
+import type { Messages } from '../locale/en.ts';
+
+/** What the list of results says. */
+export type ListWords = Messages['search']['list'];
+
+/** What is said while results are saved. */
+export type SavingWords = Messages['search']['saving'];

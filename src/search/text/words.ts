@@ -1,0 +1,47 @@
+import { foldWord } from './fold.ts';
+
+export interface Word {
+  /** As it is compared; see `foldWord`. */
+  readonly word: string;
+  /** Where it stands, in UTF-16 code units: from the first to before the second. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Signs of writing that sets no spaces. Each is a word by itself, so that a name of several is found as a phrase. */
+const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
+const initials = String.raw`(?<![\p{L}\p{M}])(?:\p{L}\p{M}*\.)+\p{L}\p{M}*(?![\p{L}\p{M}\p{N}])`;
+const figure = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
+/** Letters and digits, with apostrophes between them and hyphens that show only where a line breaks. */
+const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*`;
+
+const pattern = new RegExp([sign, initials, figure, letters].join('|'), 'gu');
+const signs = new RegExp(sign, 'gu');
+const anySign = new RegExp(sign, 'u');
+
+/** In UTF-16 code units. What is longer is compared by its beginning. */
+const longestWord = 60;
+
+/** The words of a text, in order. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    if (written.length > 1 && anySign.test(written)) yield* apart(written, index);
+    else yield* one(written, index);
+  }
+}
+
+/** A run of letters with signs of such writing among them. */
+function* apart(run: string, from: number): Generator<Word> {
+  let start = 0;
+  for (const { 0: written, index } of run.matchAll(signs)) {
+    if (index > start) yield* one(run.slice(start, index), from + start);
+    yield* one(written, from + index);
+    start = index + written.length;
+  }
+  if (start < run.length) yield* one(run.slice(start), from + start);
+}
+
+function* one(written: string, from: number): Generator<Word> {
+  const word = foldWord(written).slice(0, longestWord);
+  if (word !== '') yield { word, from, to: from + written.length };
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { article, contentFolder, record } from '../helpers/archive.ts';
+import { ReadingRoom } from '../helpers/browser.ts';
+import { buildSite } from '../helpers/site.ts';
+
+const hostile = '<img src=x onerror=alert(1)>';
+
+let room: ReadingRoom;
+
+beforeAll(async () => {
+  const content = contentFolder({
+    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+    'sources/gazette.md': record({ name: 'The Gazette' }),
+    'people/ada-kallas.md': '---\nname: Ada Kallas\nvariants:\n  - form: Ада Каллас\n    kind: native\n---\n',
+    'articles/a.md': article({ title: `'${hostile}'`, people: 'ada-kallas' }, 'A synthetic text of Ada Kallas.'),
+  });
+  room = await ReadingRoom.open(await buildSite(content, ['--base', '/archive/']), '/archive/');
+});
+
+afterAll(async () => {
+  await room.close();
+});
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search the archive' });
+const options = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+
+describe('the search box with the index of the site', () => {
+  test.each(['kallas', 'Каллас', 'Kalas', 'ada kal'])('%s suggests the person, the article and the search', async (typed) => {
+    const { page, misdeeds } = await room.reader();
+    await page.goto(room.address('articles/a/'));
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await options(page).getByText(`Search for “${typed}”`).waitFor();
+    expect(await options(page).first().innerText()).toMatch(/^Ada Kallas\b[^]*Person · 1 article$/);
+    expect(await options(page).first().getAttribute('href')).toBe('/archive/people/ada-kallas/');
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test('a title is suggested as it was typed by its editor', async () => {
+    const { page, misdeeds } = await room.reader();
+    await page.goto(room.address('people/ada-kallas/'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('onerror');
+    await options(page).getByText(hostile).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(room.address('articles/a/'));
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test('says nothing and searches still when the index cannot be reached', async () => {
+    const { page } = await room.reader();
+    await page.route('**/search/start.json', (route) => route.abort());
+    await page.goto(room.address('articles/a/'));
+    await page.keyboard.press('/');
+    await field(page).waitFor();
+    await page.keyboard.type('kal');
+    await page.waitForTimeout(500);
+    expect(await options(page).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(room.address('search/?q=kal'));
+    await page.context().close();
+  });
+});

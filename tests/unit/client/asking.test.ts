@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { Asking } from '../../../src/client/asking.ts';
+import type { AskedWorker } from '../../../src/client/asking.ts';
+import type { Answer, Found, Question } from '../../../src/search/protocol.ts';
+import { idle } from '../../../src/search/state.ts';
+
+/** A worker whose answers the test gives. */
+class HeldWorker implements AskedWorker {
+  readonly asked: Question[] = [];
+  answer: (answer: Answer) => void = () => undefined;
+  fail: () => void = () => undefined;
+
+  postMessage(question: Question): void {
+    this.asked.push(question);
+  }
+
+  addEventListener(type: 'message' | 'error', listener: ((event: { readonly data: Answer }) => void) | (() => void)): void {
+    if (type === 'message') this.answer = (data) => { listener({ data }); };
+    else this.fail = () => { listener({ data: { answer: 'failed', turn: 0 } }); };
+  }
+}
+
+const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
+const question = { state: idle, counted: [], shown: 10 };
+
+function asking(): { workers: HeldWorker[]; asking: Asking } {
+  const workers: HeldWorker[] = [];
+  return { workers, asking: new Asking(() => {
+    const worker = new HeldWorker();
+    workers.push(worker);
+    return worker;
+  }) };
+}
+
+describe('a page that asks the worker', () => {
+  test('makes it for the first question, and once', () => {
+    const { workers, asking: of } = asking();
+    expect(workers).toEqual([]);
+    of.open();
+    void of.search(question, () => undefined);
+    expect(workers.map(({ asked }) => asked.map(({ ask }) => ask))).toEqual([['open', 'search']]);
+  });
+
+  test('gets each answer where it was asked for, in whatever order they come, and the names before', async () => {
+    const { workers, asking: of } = asking();
+    const named: string[] = [];
+    const first = of.search(question, (names) => { named.push(...names.map(({ id }) => id)); });
+    const second = of.results({ state: idle, from: 0, to: 5 });
+    workers[0]?.answer({ answer: 'results', turn: 2, results: [] });
+    workers[0]?.answer({ answer: 'names', turn: 1, names: [{ facet: 'person', id: 'ada', name: 'Ada', forms: [], how: 'exact', articles: 1 }] });
+    workers[0]?.answer({ answer: 'found', turn: 1, found: { ...nothing, total: 7 } });
+    expect([(await first).total, await second, named]).toEqual([7, [], ['ada']]);
+  });
+
+  test('is told what failed, and begins anew with a worker that did not begin', async () => {
+    const { workers, asking: of } = asking();
+    const unreachable = of.search(question, () => undefined);
+    workers[0]?.answer({ answer: 'failed', turn: 1 });
+    await expect(unreachable).rejects.toThrow();
+    const broken = of.search(question, () => undefined);
+    workers[0]?.fail();
+    await expect(broken).rejects.toThrow();
+    const again = of.search(question, () => undefined);
+    workers[1]?.answer({ answer: 'found', turn: 3, found: nothing });
+    expect(await again).toEqual(nothing);
+  });
+});

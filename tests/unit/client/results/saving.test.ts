@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bibtexKey, toBibtex } from '../../../../src/client/results/saving/bibtex.ts';
+import { collect } from '../../../../src/client/results/saving/collect.ts';
+import { toCsv } from '../../../../src/client/results/saving/csv.ts';
+import { fileName } from '../../../../src/client/results/saving/hand-over.ts';
+import { toJson } from '../../../../src/client/results/saving/json.ts';
+import type { Result } from '../../../../src/search/protocol.ts';
+
+const at = { origin: 'https://news.example', archive: 'Synthetic archive' };
+const plain: Result = {
+  id: '1987/a-report', href: '/archive/articles/1987/a-report/', title: 'A report', language: 'en', date: '1987-03-19', when: '19\u00a0March 1987',
+  source: { id: 'gazette', name: 'The Gazette' }, byline: ['Ada Example', 'Bo Example'], summary: 'In short.',
+};
+const citation = 'Ada Example, Bo Example, “A report”, The Gazette, 19 March 1987. Synthetic archive, https://news.example/archive/articles/1987/a-report/';
+
+/** Reads a table as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+describe('a table', () => {
+  test('has a row of names, and one for each result', () => {
+    expect(toCsv([plain], at)).toBe([
+      'id,title,date,source,byline,language,summary,address,citation',
+      `1987/a-report,A report,1987-03-19,The Gazette,Ada Example; Bo Example,en,In short.,https://news.example/archive/articles/1987/a-report/,"${citation}"`,
+      '',
+    ].join('\r\n'));
+    expect(toCsv([], at)).toBe('id,title,date,source,byline,language,summary,address,citation\r\n');
+  });
+
+  test.each(['=HYPERLINK("https://a.example")', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=x', '＝x'])('takes %j for a text and not for a formula', (title) => {
+    expect(readCsv(toCsv([{ ...plain, title }], at))[1]?.[1]).toBe(`'${title}`);
+  });
+
+  test('gives back what went in, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', '<', ';', 'é', '\ud800') }), (title) => {
+      const [head, row] = readCsv(toCsv([{ ...plain, title }], at));
+      expect(row).toHaveLength(head?.length ?? 0);
+      expect(row?.[1]?.replace(/^'/, '')).toBe(title);
+    }));
+  });
+});
+
+describe('a bibliography', () => {
+  test('has an entry for each result', () => {
+    expect(toBibtex([plain], at)).toBe([
+      '@article{1987/a-report,', '  author = {Ada Example and Bo Example},', '  title = {{A report}},', '  journal = {The Gazette},', '  date = {1987-03-19},',
+      '  year = {1987},', '  month = {3},', '  langid = {en},', '  url = {https://news.example/archive/articles/1987/a-report/},', '}', '',
+    ].join('\n'));
+  });
+
+  test.each([
+    ['1987', 'year = {1987}', undefined],
+    ['1987-21', 'year = {1987}', undefined],
+    ['1987-03?/1988', 'month = {3}', undefined],
+    ['198X', undefined, 'year'],
+  ])('says of the date %s what is known', (date, there, missing) => {
+    const entry = toBibtex([{ ...plain, date }], at);
+    expect(entry).toContain(`date = {${date}}`);
+    if (there !== undefined) expect(entry).toContain(there);
+    if (missing !== undefined) expect(entry).not.toContain(missing);
+    if (!/-0\d/.test(date)) expect(entry).not.toContain('month');
+  });
+
+  test('keeps whole what BibTeX would take for several authors or for a family name', () => {
+    expect(toBibtex([{ ...plain, byline: ['Example and Sons', 'Example, Ada', 'Sand Land'] }], at)).toContain('author = {{Example and Sons} and {Example, Ada} and Sand Land}');
+  });
+
+  test('is not broken by any title', () => {
+    const title = '\\input{x} } 100% of $5 & #1_a ^~ {\n@book{b,';
+    expect(toBibtex([{ ...plain, title }], at)).toContain(
+      'title = {{{\\textbackslash}input{\\textbraceleft}x{\\textbraceright} {\\textbraceright} 100\\% of \\$5 \\& \\#1\\_a {\\textasciicircum}{\\textasciitilde} {\\textbraceleft} @book{\\textbraceleft}b,}}',
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, name) => {
+      const text = toBibtex([{ ...plain, title, byline: [name], source: { id: 'x', name } }], at);
+      let depth = 0;
+      const depths = [...text].map((sign) => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0));
+      expect([depth, depths.indexOf(0, text.indexOf('{')), Math.min(...depths)]).toEqual([0, [...text].length - 2, 0]);
+    }));
+  });
+
+  test('has a key of its own for each id, the same for ever', () => {
+    expect(bibtexKey('2025/отчёт_1.a')).toBe('2025/:43e::442::447::451::442:_1.a');
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '4', ':', 'b', 'ё', '𝒳', '"', '{') }), fc.string({ unit: fc.constantFrom('a', '4', ':', 'b', 'ё', '𝒳', '"', '{') }), (one, other) => {
+      expect(bibtexKey(one) === bibtexKey(other)).toBe(one === other);
+      expect(bibtexKey(one)).toMatch(/^[A-Za-z0-9:/._-]*$/);
+    }));
+  });
+});
+
+test('JSON has each result with its address and its citation', () => {
+  const read: unknown = JSON.parse(toJson([plain, { ...plain, id: '__proto__', title: '</script>\ud800' }], at));
+  expect(read).toEqual([
+    { id: '1987/a-report', title: 'A report', date: '1987-03-19', source: 'The Gazette', byline: ['Ada Example', 'Bo Example'], language: 'en', summary: 'In short.', address: 'https://news.example/archive/articles/1987/a-report/', citation },
+    expect.objectContaining({ id: '__proto__', title: '</script>\ud800' }),
+  ]);
+});
+
+describe('all results', () => {
+  const pages = (most: number) => (from: number, to: number) => Promise.resolve(Array.from({ length: Math.max(0, Math.min(to, most) - from) }, (_, index): Result => ({ ...plain, id: String(from + index) })));
+
+  test('are asked for page by page, with progress', async () => {
+    const told: number[] = [];
+    const results = await collect(1201, pages(1201), new AbortController().signal, (count) => { told.push(count); });
+    expect(results.map(({ id }) => id)).toEqual(Array.from({ length: 1201 }, (_, index) => String(index)));
+    expect(told).toEqual([0, 500, 1000]);
+  });
+
+  test('are not saved when some are missing, and not when they are given up', async () => {
+    const { signal } = new AbortController();
+    await expect(collect(10, pages(7), signal, () => undefined)).rejects.toThrow('7 results, and not 10');
+    const stop = new AbortController();
+    await expect(collect(1200, pages(1200), stop.signal, (count) => { if (count === 500) stop.abort(); })).rejects.toThrow();
+  });
+});
+
+test.each([
+  ['Kaja  Kallas', 'search-kaja-kallas.csv'],
+  ['', 'search.csv'],
+  ['../../"<x>|:\ud800', 'search-x.csv'],
+  ['Каллас', 'search-каллас.csv'],
+  ['a'.repeat(400), `search-${'a'.repeat(53)}.csv`],
+])('the file of a search for %j is called %s', (query, name) => {
+  expect(fileName(query, 'csv')).toBe(name);
+});

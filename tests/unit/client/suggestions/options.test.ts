@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { optionsFor } from '../../../../src/client/suggestions/options.ts';
+import { readSuggestionSetting } from '../../../../src/search/suggestion-words.ts';
+import type { NameFound, Result } from '../../../../src/search/protocol.ts';
+import { setting } from '../../../helpers/suggestion-setting.ts';
+
+const name: NameFound = { facet: 'person', id: 'ada-example', name: 'Ada Example', forms: ['Ada'], how: 'beginning', articles: 1 };
+const title: Result = { id: 'a', href: '/archive/articles/a/', title: 'Отчёт', language: 'ru', date: '1987', when: '1987', source: { id: 'gazette', name: 'The Gazette' }, byline: [], summary: '' };
+
+describe('suggestions', () => {
+  test('are names with their kind and count, then titles, then the search itself', () => {
+    expect(optionsFor('a b', { names: [name, { ...name, facet: 'country', id: 'ö', articles: 1200, form: 'Oe' }], titles: [title] }, setting)).toEqual([
+      { kind: 'name', href: '/archive/people/ada-example/', text: 'Ada Example', note: 'Person · 1 article' },
+      { kind: 'name', href: '/archive/countries/%C3%B6/', text: 'Ada Example', also: '“Oe”', note: 'Country · 1,200 articles' },
+      { kind: 'title', href: '/archive/articles/a/', text: 'Отчёт', language: 'ru', note: 'The Gazette · 1987' },
+      { kind: 'search', href: '/archive/search/?q=a+b', text: 'Search for “a b”', note: '' },
+    ]);
+  });
+
+  test('are none when nothing is like what is typed, and few when much is', () => {
+    expect(optionsFor('x', { names: [], titles: [] }, setting)).toEqual([]);
+    expect(optionsFor('x', { names: Array.from({ length: 50 }, () => name), titles: Array.from({ length: 50 }, () => title) }, setting)).toHaveLength(10);
+  });
+
+  test('say the form that was met only where it is another', () => {
+    expect(optionsFor('x', { names: [{ ...name, form: 'Ada Example' }], titles: [] }, setting)[0]).not.toHaveProperty('also');
+  });
+
+  test('take nothing that is typed or named for a pattern', () => {
+    const [, search] = optionsFor('$& {words} <b>', { names: [{ ...name, form: '$&' }], titles: [] }, setting);
+    expect(search?.text).toBe('Search for “$& {words} <b>”');
+    expect(search?.href).toBe('/archive/search/?q=%24%26+%7Bwords%7D+%3Cb%3E');
+  });
+});
+
+describe('what the page hands over', () => {
+  test('is read back', () => {
+    expect(readSuggestionSetting(JSON.stringify(setting))).toEqual(setting);
+  });
+
+  test.each(['', '{', 'null', '[]', '{"base":"/","search":"/search/"}', JSON.stringify({ ...setting, words: { ...setting.words, kinds: {} } }), JSON.stringify({ ...setting, words: { ...setting.words, counted: 'x' } })])('is not taken when it is something else: %s', (json) => {
+    expect(readSuggestionSetting(json)).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import type { Order } from '../../../../src/search/contract.ts';
+import type { Ask, Clause } from '../../../../src/search/engine/ask.ts';
+import { dayNumber } from '../../../../src/search/format/day-number.ts';
+import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
+import { stemOf } from '../../../../src/search/index/stemmers.ts';
+import { wordsOf } from '../../../../src/search/text/words.ts';
+
+/** Answers from the articles themselves, by the definitions in docs/searching.md and docs/architecture.md, with no index. */
+export class BruteForce {
+  readonly #articles: readonly Read[];
+  readonly #words: ReadonlySet<string>;
+
+  /** @param articles newest first, all in English */
+  constructor(articles: readonly IndexedArticle[]) {
+    this.#articles = articles.map(read);
+    this.#words = new Set(this.#articles.flatMap(({ times }) => [...times.keys()]));
+  }
+
+  find(ask: Ask, order: Order): string[] {
+    const all = ask.all.map((clause) => this.#scores(clause));
+    const none = ask.none.map((clause) => this.#scores(clause));
+    const found = this.#articles.flatMap((article, number) => {
+      const named = ask.named.some(([facet, value]) => article.filters.some(([of, id]) => of === facet && id === value));
+      const meets = (named || all.every((scores) => (scores[number] ?? 0) > 0)) && none.every((scores) => scores[number] === 0) && meetsFilters(article, ask);
+      return meets ? [{ id: article.id, number, score: Math.round(all.reduce((sum, scores) => sum + (scores[number] ?? 0), named ? 1 : 0) * 65_536) }] : [];
+    });
+    if (order === 'best') found.sort((a, b) => b.score - a.score || a.number - b.number);
+    if (order === 'oldest') found.reverse();
+    return found.map(({ id }) => id);
+  }
+
+  #scores(clause: Clause): number[] {
+    const shares = this.#articles.map((article) => (clause.literal || clause.words.length > 1 ? phraseShare(article, clause) : this.#wordShare(article, clause.words[0] ?? '')));
+    const having = shares.filter((share) => share > 0).length;
+    return shares.map((share) => share * Math.log(1 + (shares.length - having + 0.5) / (having + 0.5)));
+  }
+
+  #wordShare(article: Read, typed: string): number {
+    const shares = [...article.times].map(([word, times]) => {
+      if (!this.#words.has(typed)) return typed.length >= 2 && word.startsWith(typed) ? 0.6 * shareOf(times, article.length) : 0;
+      return word === typed ? shareOf(times, article.length) : stemOf(word, 'en') === stemOf(typed, 'en') ? 0.8 * shareOf(times, article.length) : 0;
+    });
+    return Math.max(0, ...shares);
+  }
+}
+
+interface Read extends Pick<IndexedArticle, 'filters' | 'date'> {
+  readonly id: string;
+  /** By word: how often, weighted. */
+  readonly times: ReadonlyMap<string, number>;
+  readonly lines: readonly { readonly words: readonly string[]; readonly printed: boolean }[];
+  readonly length: number;
+}
+
+function read({ card, fields, filters, date }: IndexedArticle): Read {
+  const times = new Map<string, number>();
+  const lines = fields.flatMap(({ texts, printed, weight }) => texts.map((text) => ({ printed, weight, words: [...wordsOf(text)].map(({ word }) => word) })));
+  for (const { words, weight } of lines) for (const word of words) times.set(word, (times.get(word) ?? 0) + weight);
+  return { id: card.id, filters, date, times, lines, length: lines.filter(({ weight }) => weight === 1).reduce((sum, { words }) => sum + words.length, 0) };
+}
+
+/** BM25's saturation, in 63 steps. */
+function shareOf(times: number, length: number): number {
+  return Math.max(1, Math.round((63 * times) / (times + 1.2 * (0.4 + (0.6 * length) / 250)))) / 63;
+}
+
+function phraseShare({ lines, times, length }: Read, { words, literal }: Clause): number {
+  const stands = lines.some((line) => (line.printed || !literal) && line.words.some((_, start) => words.every((word, index) => line.words[start + index] === word)));
+  return stands ? words.reduce((sum, word) => sum + shareOf(times.get(word) ?? 0, length), 0) : 0;
+}
+
+function meetsFilters({ filters, date }: Read, ask: Ask): boolean {
+  const has = (facet: string, values: readonly string[]) => filters.some(([of, value]) => of === facet && values.includes(value));
+  return [...ask.filters].every(([facet, values]) => has(facet, values)) && ![...ask.without].some(([facet, values]) => has(facet, values))
+    && dayNumber(date.first) <= ask.days.last && dayNumber(date.last) >= ask.days.first;
+}

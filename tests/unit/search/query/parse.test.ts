@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundsOf } from '../../../../src/search/query/bounds.ts';
+import { parseQuery } from '../../../../src/search/query/parse.ts';
+import { periodOf } from '../../../../src/search/query/period.ts';
+import { withoutPart } from '../../../../src/search/query/rest.ts';
+import { idle, withRange } from '../../../../src/search/state.ts';
+
+/** The parts of a query in short: kind, minus, what it is about. */
+function short(text: string): string[] {
+  return parseQuery(text).parts.map((part) => {
+    switch (part.kind) {
+      case 'before': return `before ${part.typed}, to ${part.lastDay}`;
+      case 'after': return `after ${part.typed}, from ${part.firstDay}`;
+      case 'filter': return `${part.excluded ? '-' : ''}${part.facet}=${part.value}`;
+      default: return `${part.excluded ? '-' : ''}${part.kind} ${part.text}`;
+    }
+  });
+}
+
+function notes(text: string): string[] {
+  return parseQuery(text).notes.map((note) => `${note.code} ${note.text}`);
+}
+
+describe('a query', () => {
+  test.each([
+    ['kallas  corridor', ['word kallas', 'word corridor']],
+    ['"bank of england" -rates', ['phrase bank of england', '-word rates']],
+    ['“oil price” «нефть и газ» „Öl und Gas“', ['phrase oil price', 'phrase нефть и газ', 'phrase Öl und Gas']],
+    ['-"oil price" oil"gas"', ['-phrase oil price', 'word oil', 'phrase gas']],
+    ['person:kallas country:kz org:eu organization:"European Union" topic:energy source:ng lang:en', ['person=kallas', 'country=kz', 'organisation=eu', 'organisation=European Union', 'topic=energy', 'source=ng', 'language=en']],
+    ['-Country:"Soviet Union"', ['-country=Soviet Union']],
+    ['before:1987-03', ['before 1987-03, to 1987-02-28']],
+    ['after:1987-03', ['after 1987-03, from 1987-04-01']],
+    ['after:1999 before:2000-01-01', ['after 1999, from 2000-01-01', 'before 2000-01-01, to 1999-12-31']],
+    ['12:30 http://a.example re:port two-thirds O’Neill', ['word 12:30', 'word http://a.example', 'word re:port', 'word two-thirds', 'word O’Neill']],
+    ['re:"a b"', ['word re:"a b"']],
+    ['- a -', ['word -', 'word a', 'word -']],
+    ['__proto__:x constructor:y', ['word __proto__:x', 'word constructor:y']],
+    ['or and not', ['word or', 'word and', 'word not']],
+  ])('%s', (text, parts) => {
+    expect(short(text)).toEqual(parts);
+    expect(notes(text)).toEqual([]);
+  });
+
+  test.each([
+    ['oil OR gas', ['word oil', 'word gas'], ['not-an-operator OR']],
+    ['oil before:soon', ['word oil'], ['no-such-date before:soon']],
+    ['after:1987-02-29 before:1987-13', [], ['no-such-date after:1987-02-29', 'no-such-date before:1987-13']],
+    ['person: oil', ['word oil'], ['no-value person:']],
+    ['"never closed', ['phrase never closed'], ['unclosed-quote "never closed']],
+    ['-before:1987', [], ['no-such-date -before:1987']],
+  ])('%s says what of it cannot be honoured', (text, parts, said) => {
+    expect(short(text)).toEqual(parts);
+    expect(notes(text)).toEqual(said);
+  });
+
+  const piece = fc.oneof(fc.constantFrom('"', '“', '”', '-', ':', ' ', 'person:', 'before:1987', 'OR', 'a', '\ud800', '\n', '«', '»'), fc.string({ unit: 'binary', maxLength: 5 }));
+
+  test('is read without a fault whatever it is, with parts that stand in order and together with the notes leave out no character', () => {
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const { parts, notes: said } = parseQuery(text);
+      let last = 0;
+      for (const { span: [from, to] } of parts) {
+        expect(from).toBeGreaterThanOrEqual(last);
+        expect(to).toBeGreaterThan(from);
+        last = to;
+      }
+      const left = parts.reduceRight((rest, { span: [from, to] }) => rest.slice(0, from) + rest.slice(to), text).replace(/\s/gu, '');
+      const told = said.filter(({ code }) => code !== 'unclosed-quote').map((note) => note.text).join('').replace(/\s/gu, '');
+      expect(left).toBe(told);
+    }));
+  });
+
+  test('keeps all other parts when one is taken out', () => {
+    const whole = fc.array(fc.constantFrom('oil', '-gas', '"a b"', 'person:kallas', 'topic:"x y"', 'before:1987', '12:30'), { minLength: 1, maxLength: 8 });
+    fc.assert(fc.property(whole, fc.nat(), (pieces, which) => {
+      const text = pieces.join(' ');
+      const { parts } = parseQuery(text);
+      const part = parts[which % parts.length];
+      if (part === undefined) throw new Error('there is no part');
+      expect(short(withoutPart(text, part))).toEqual(short(text).filter((_, index) => index !== which % parts.length));
+    }));
+  });
+
+  test('of ten thousand quotation marks is read in one go', () => {
+    expect(parseQuery('"'.repeat(10_000)).parts).toHaveLength(5000);
+    expect(parseQuery('a:'.repeat(5000)).parts).toHaveLength(1);
+  });
+});
+
+describe('the days that a search is bound to', () => {
+  test.each([
+    ['', undefined, undefined, {}],
+    ['after:1986 before:1987-03', undefined, undefined, { firstDay: '1987-01-01', lastDay: '1987-02-28' }],
+    ['after:1986', '1985', '1987-03', { firstDay: '1987-01-01', lastDay: '1987-03-31' }],
+    ['before:1990', '1985-06-07', undefined, { firstDay: '1985-06-07', lastDay: '1989-12-31' }],
+    ['before:1980 after:1990', undefined, undefined, { firstDay: '1991-01-01', lastDay: '1979-12-31' }],
+  ])('%s with %s to %s', (text, from, to, bounds) => {
+    expect(boundsOf(parseQuery(text), withRange(idle, from, to))).toEqual(bounds);
+  });
+
+  test.each([['1987', '1987-01-01', '1987-12-31'], ['2000-02', '2000-02-01', '2000-02-29'], ['1987-03-15', '1987-03-15', '1987-03-15']])('%s is a period', (typed, firstDay, lastDay) => {
+    expect(periodOf(typed)).toMatchObject({ firstDay, lastDay });
+  });
+
+  test.each(['', '87', '0000', '1987-3', '1987-00', '1987-02-30', '1987-03-15T10', '１９８７'])('%s is none', (typed) => {
+    expect(periodOf(typed)).toBeUndefined();
+  });
+});
