@@ -1,0 +1,116 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { openWire } from './wire.ts';
+import type { Wire } from './wire.ts';
+
+/**
+ * Measures what a search costs a reader: requests and bytes from an empty cache to the first ten results, and the time from a
+ * keystroke to the results once warm.
+ *
+ *     node bench/search/measure.ts --ours DIST [--pagefind SITE]
+ *
+ * `--pagefind` is a site that `relevance.ts` made: Pagefind's default interface over the same articles.
+ */
+const { values: options } = parseArgs({ options: { ours: { type: 'string' }, pagefind: { type: 'string' } } });
+
+interface Peer {
+  readonly name: string;
+  readonly folder: string;
+  readonly own: boolean;
+  readonly index: readonly string[];
+  readonly field: string;
+  readonly results: string;
+  /** Whether the list in the page is that of the words in the field. */
+  readonly settled: string;
+}
+
+const peers: readonly Peer[] = [
+  ...(options.ours === undefined ? [] : [{ name: 'Cuttings', folder: options.ours, own: true, index: ['search'], field: '#q', results: '[data-part="results"] > li', settled: '[data-part="results"]:not([aria-busy="true"])' }]),
+  ...(options.pagefind === undefined ? [] : [{ name: 'Pagefind', folder: options.pagefind, own: false, index: ['pagefind'], field: '.pagefind-ui__search-input', results: '.pagefind-ui__result-link', settled: '.pagefind-ui__results' }]),
+];
+
+/** Common and rare, one word and several, a phrase, a name, a misspelt one. */
+const queries = ['oil', 'the', 'opec', 'volcker', 'volker', 'oil prices', 'trade deficit japan', 'Brazil debt moratorium', '"bank of england"', 'cocoa buffer stock'];
+const patience = 60_000;
+
+const browser = await openBrowser();
+for (const peer of peers) {
+  const wire = await openWire(peer.folder, peer.own);
+  const files = peer.index.flatMap((folder) => filesOf(join(peer.folder, folder)));
+  console.log(`\n${peer.name}: the index is ${files.length} files, ${(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toFixed(1)} MB\n`);
+  console.log('| query | results | requests, KB to the first ten, all of the page | of the search alone | with excerpts | ms |\n| --- | --- | --- | --- | --- | --- |');
+  for (const query of queries) console.log(await cold(browser, wire, peer, query));
+  console.log(`\n| typed once warm | ms from the last keystroke to the list, of five |\n| --- | --- |`);
+  for (const query of queries) console.log(await warm(browser, wire, peer, query));
+  await wire.close();
+}
+await browser.close();
+
+/** A new visitor who types the query and waits. */
+async function cold(of: Browser, wire: Wire, peer: Peer, query: string): Promise<string> {
+  const context = await of.newContext();
+  const page = await context.newPage();
+  wire.passages.length = 0;
+  await page.goto(`${wire.address}search/`, { waitUntil: 'load' });
+  await page.waitForTimeout(500);
+  const before = wire.passages.length;
+  const begun = performance.now();
+  await page.fill(peer.field, query);
+  await listed(page, peer, query);
+  const ms = performance.now() - begun;
+  const until = Date.now();
+  await page.waitForTimeout(2500);
+  const firstTen = wire.passages.filter((passage) => passage.begun <= until);
+  // What a page of the site needs that does not search: the page itself, its sheets and its face.
+  const search = firstTen.filter(({ path }, index) => index >= before || /\.js$/.test(path) || path.includes('pagefind'));
+  const found = await page.locator(peer.results).count();
+  await context.close();
+  return `| ${query} | ${found} | ${sum(firstTen)} | ${sum(search)} | ${sum(wire.passages)} | ${Math.round(ms)} |`;
+}
+
+/** A reader who has searched before types the last letter; the list was that of all but that letter. */
+async function warm(of: Browser, wire: Wire, peer: Peer, query: string): Promise<string> {
+  const context = await of.newContext();
+  const page = await context.newPage();
+  await page.goto(`${wire.address}search/`, { waitUntil: 'load' });
+  await page.fill(peer.field, query);
+  await listed(page, peer, query);
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await page.fill(peer.field, 'zurich');
+    await page.waitForTimeout(800);
+    times.push(await page.evaluate(`new Promise((done) => {
+      const field = document.querySelector(${JSON.stringify(peer.field)});
+      const begun = performance.now();
+      const before = document.querySelector(${JSON.stringify(peer.results)});
+      const watch = () => {
+        const now = document.querySelector(${JSON.stringify(peer.results)});
+        if (now !== null && now !== before) done(performance.now() - begun);
+        else requestAnimationFrame(watch);
+      };
+      field.value = ${JSON.stringify(query)};
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      watch();
+    })`));
+  }
+  await context.close();
+  return `| ${query} | ${times.map((time) => Math.round(time)).join(', ')} |`;
+}
+
+async function listed(page: Page, peer: Peer, query: string): Promise<void> {
+  await page.waitForFunction(([results, settled, words]) => {
+    const count = document.querySelectorAll(results).length;
+    return document.querySelector(settled) !== null && (count >= 10 || (count > 0 && words === '"never"'));
+  }, [peer.results, peer.settled, query] as const, { timeout: patience }).catch(() => undefined);
+}
+
+function sum(passages: Wire['passages']): string {
+  return `${passages.length}, ${Math.round(passages.reduce((bytes, passage) => bytes + passage.bytes, 0) / 1000)} KB`;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && /\.(?:bin|json|js|pf_\w+|pagefind)$/.test(file.name)).map((file) => join(file.parentPath, file.name));
+}
