@@ -16,7 +16,7 @@ import { searchWorker } from './worker/search-worker.ts';
 /** Results that are shown at first, and more at a time. The index keeps the first of a word beside the word. */
 const pageful = { first: 10, more: 20 } as const;
 /** How long a typist may pause, in milliseconds, before the words are looked for. */
-const pause = 120;
+const pause = 40;
 /** How long a search may take, in milliseconds, before the page says that it is at it. */
 const patience = 400;
 

@@ -22,6 +22,7 @@ export const search = {
   facets: { person: 'Person', country: 'Country', organisation: 'Organisation', topic: 'Topic', source: 'Source', language: 'Language' },
   filterFacet: 'Find in this list',
   help: 'How to search',
+  helpDescription: 'How to find names, words, dates and subjects in this archive, and how to keep what was found.',
   chipsLabel: 'What narrows this search',
   /** `{what}` is a filter in words. */
   remove: 'Remove: {what}',

@@ -60,6 +60,10 @@ export class Addresses {
     return query === undefined ? page : `${page}?${new URLSearchParams(query).toString()}`;
   }
 
+  searchHelp(): string {
+    return this.page('search/help');
+  }
+
   /** With scheme and host; undefined when the site's address is not known. */
   absolute(path: string): string | undefined {
     return this.#origin === undefined ? undefined : `${this.#origin}${path}`;

@@ -54,7 +54,7 @@ function withSiblings(periods: readonly Period[]): PeriodRoute[] {
 export function allPaths(site: Site): readonly string[] {
   const { archive } = site;
   return [
-    '', 'articles', 'search', 'about', 'wanted',
+    '', 'articles', 'search', 'search/help', 'about', 'wanted',
     ...archive.articles.map(({ id }) => `articles/${id}`),
     ...authorityKinds,
     ...recordRoutes(site).map(({ record, period }) => [record.kind, record.id, ...(period === undefined ? [] : [periodPath(period.key)])].join('/')),

@@ -16,6 +16,8 @@ export interface SearchView {
   readonly title: string;
   /** The page's own address, where its form leads. */
   readonly action: string;
+  /** The guide to searching. */
+  readonly help: string;
   readonly facets: readonly { readonly name: FacetName; readonly title: string }[];
   /** The ways to everything that need no script. */
   readonly elsewhere: readonly Link[];
@@ -36,6 +38,7 @@ export function searchView({ archive, addresses, locale }: Site, facets: readonl
   return {
     title: search.title,
     action: addresses.search(),
+    help: addresses.searchHelp(),
     facets: facets.map((name) => ({ name, title: search.facets[name] })),
     elsewhere: [
       ...authorityKinds.filter((kind) => archive.authorities(kind).length > 0).map((kind) => ({ href: addresses.index(kind), text: index.all(kinds[kind]) })),

@@ -24,6 +24,7 @@ const kinds = {
   'a cited article': 'articles/cited-1/',
   'a cited issue': 'sources/ng/2024/04/08/',
   'the wanted issues': 'wanted/',
+  'how to search': 'search/help/',
   'about': 'about/',
   'the search page': 'search/',
   'a page that is not there': nowhere,

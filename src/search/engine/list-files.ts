@@ -27,6 +27,9 @@ export function readFacet(bytes: Uint8Array): ReadonlyMap<string, Uint32Array> {
 export function readWords(bytes: Uint8Array): ReadonlyMap<string, number> {
   const reader = new Reader(bytes);
   const words = new Map<string, number>();
-  for (let left = reader.number(); left > 0; left -= 1) words.set(reader.text(), reader.number());
+  const count = reader.number();
+  let word = '';
+  const inOrder = Array.from({ length: count }, () => (word = reader.textBehind(word)));
+  for (const one of inOrder) words.set(one, reader.number());
   return words;
 }

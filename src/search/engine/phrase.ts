@@ -2,6 +2,7 @@ import { highestImpact, unprinted } from '../format/segment-head.ts';
 import type { Clause } from './ask.ts';
 import { countOf, rarity } from './scores.ts';
 import type { Scores } from './scores.ts';
+import { planOf, stands } from './phrase-plan.ts';
 import type { Segment } from './segment.ts';
 
 /** Scores the articles in which the words follow each other, each as it stands. */
@@ -31,15 +32,13 @@ async function occurrences(segment: Segment, words: readonly string[], literal: 
     return place === undefined || entry === undefined ? [] : [{ chunk: place.chunk, entry, postings: place.file.postings(entry) }];
   });
   if (terms.length < words.length) return [];
-  const files = await Promise.all(terms.map(({ chunk }) => segment.positions(chunk)));
-  const positions = terms.map(({ entry, postings }, index) => files[index]?.of(entry.index, postings.articles) ?? new Map<number, readonly number[]>());
   const impacts = terms.map(({ postings }) => new Map(Array.from(postings.articles, (article, place) => [article, postings.impacts[place] ?? 0])));
-  const [first, ...rest] = positions;
-  const found: Occurrence[] = [];
-  for (const [article, starts] of first ?? []) {
-    const following = rest.map((of) => new Set(of.get(article)));
-    const stands = starts.some((start) => (!literal || start < unprinted) && following.every((of, index) => of.has(start + index + 1)));
-    if (stands) found.push({ article, share: impacts.reduce((sum, of) => sum + (of.get(article) ?? 0) / highestImpact, 0) });
-  }
-  return found;
+  const wanted = new Set([...impacts[0]?.keys() ?? []].filter((article) => impacts.every((of) => of.has(article))));
+  const plan = planOf(words, segment.head.common);
+  const where = await Promise.all(terms.map(async ({ chunk, entry, postings }, index) => {
+    const word = plan.find((placed) => placed.index === index);
+    return word === undefined ? undefined : (await segment.positions(chunk)).of(entry.index, postings.articles, word.common, wanted);
+  }));
+  return [...wanted].filter((article) => stands(plan, (index) => where[index]?.get(article), literal ? unprinted : Infinity))
+    .map((article) => ({ article, share: impacts.reduce((sum, of) => sum + (of.get(article) ?? 0) / highestImpact, 0) }));
 }

@@ -35,8 +35,7 @@ export class TermFile {
     const entries: TermEntry[] = [];
     const lengths: number[] = [];
     for (let index = 0; index < count; index += 1) {
-      const kept = reader.number();
-      const term = `${(entries[index - 1]?.term ?? '').slice(0, kept)}${reader.text()}`;
+      const term = reader.textBehind(entries[index - 1]?.term ?? '');
       const back = reader.number();
       entries.push({ term, index, family: back === 0 ? index : entries[index - back]?.family ?? index, articles: reader.number() });
       lengths.push(reader.number());

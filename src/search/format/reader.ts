@@ -39,6 +39,11 @@ export class Reader {
     return decoder.decode(this.raw(this.number()));
   }
 
+  /** @param before the text before it in the list @throws RangeError past the end */
+  textBehind(before: string): string {
+    return before.slice(0, this.number()) + this.text();
+  }
+
   /** @throws RangeError past the end */
   raw(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) throw new RangeError('The index ends too soon');

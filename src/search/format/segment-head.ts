@@ -12,6 +12,8 @@ export interface SegmentHead {
   readonly rough: readonly (readonly [article: number, lastDay: number])[];
   /** The first term of each file of terms. */
   readonly terms: readonly string[];
+  /** The words that stand most often, at most `mostCommon`, by the numbers that other words note them with, from 1 on. */
+  readonly common: readonly string[];
   /** Articles in each file of cards. */
   readonly cardsEach: number;
   readonly languages: readonly string[];
@@ -46,6 +48,9 @@ export const fileNames = {
 
 /** Positions from here on are of names that the article is filed under, and not of what it prints. */
 export const unprinted = 2 ** 20;
+
+/** As many as half a byte can number. */
+export const mostCommon = 15;
 
 /** The highest impact of a word on an article. */
 export const highestImpact = 63;

@@ -35,6 +35,13 @@ export class Writer {
     this.raw(bytes);
   }
 
+  /** A text that comes behind another in a list: how much of that it shares, in UTF-16 code units, and the rest of it. */
+  textBehind(before: string, text: string): void {
+    const kept = sharedLength(before, text);
+    this.number(kept);
+    this.text(text.slice(kept));
+  }
+
   raw(bytes: Uint8Array): void {
     this.#room(bytes.length);
     this.#bytes.set(bytes, this.#length);
@@ -52,4 +59,11 @@ export class Writer {
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
+}
+
+/** Never between the halves of one character. */
+function sharedLength(before: string, text: string): number {
+  let length = 0;
+  while (length < before.length && length < text.length && before[length] === text[length]) length += 1;
+  return /[\ud800-\udbff]$/.test(text.slice(0, length)) ? length - 1 : length;
 }

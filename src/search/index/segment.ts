@@ -5,6 +5,7 @@ import { fileNames, filterTerm, isFilterTerm } from '../format/segment-head.ts';
 import type { SegmentHead } from '../format/segment-head.ts';
 import { Writer } from '../format/writer.ts';
 import { chunksOf } from './chunks.ts';
+import { commonWords, placesOf } from './common-words.ts';
 import { daysOf, roughOf } from './days.ts';
 import { familyFinder } from './families.ts';
 import type { IndexedArticle } from './indexed-article.ts';
@@ -20,10 +21,10 @@ export interface Segment {
 }
 
 /** Of a file of terms before compression, in bytes: small for a small index, and so that a very large one has hundreds of them. */
-const termsSize = (articles: number) => Math.max(44_000, 2.4 * articles);
+const termsSize = (articles: number) => Math.max(30_000, 1.2 * articles);
 /** Files of cards that an index has at most, but for very small ones. */
 const mostCardFiles = 400;
-const fewestCards = 64;
+const fewestCards = 96;
 const mostWords = 12_000;
 
 /**
@@ -36,17 +37,19 @@ export function makeSegment(articles: readonly IndexedArticle[], shared: Shared)
   const cards = articles.map(({ card }) => encodeCard(card, shared));
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const first: string[] = [];
+  const common = commonWords(terms);
+  const commonAt = placesOf(common, terms);
   const cardSize = (overlap * cards.reduce((sum, { length }) => sum + length, 0)) / Math.max(1, cards.length);
   for (const chunk of chunksOf(terms, familyFinder(terms, shared.languages), cardSize, termsSize(articles.length))) {
     files.set(fileNames.terms(first.length), writeTerms(chunk, cards));
-    files.set(fileNames.positions(first.length), writePositions(chunk));
+    files.set(fileNames.positions(first.length), writePositions(chunk, common, commonAt));
     first.push(chunk.terms[0]?.term ?? '');
   }
   const cardsEach = Math.max(fewestCards, Math.ceil(articles.length / mostCardFiles));
   for (let from = 0; from < cards.length; from += cardsEach) files.set(fileNames.cards(from / cardsEach), joined(cards.slice(from, from + cardsEach)));
   for (const facet of facets) files.set(fileNames.facet(facet), writeFacet(terms, facet));
   files.set(fileNames.words, writeWords(terms));
-  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, cardsEach, ...shared }, files };
+  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, common, cardsEach, ...shared }, files };
 }
 
 function encodeCard(card: Card, shared: Shared): Uint8Array {
@@ -78,15 +81,14 @@ function writeFacet(terms: Terms, facet: string): Uint8Array<ArrayBuffer> {
   return writer.bytes();
 }
 
-/** The words that a misspelt one may mean, the most frequent where there are many: how many; each with how many articles have it. */
+/** The words that a misspelt one may mean, the most frequent where there are many: how many; each, in order; how many articles have each. */
 function writeWords(terms: Terms): Uint8Array<ArrayBuffer> {
   const writer = new Writer();
   const words = [...terms].filter(([term]) => !isFilterTerm(term) && /^\p{L}{3,}$/u.test(term));
   const often = words.sort(([a, x], [b, y]) => y.articles.length - x.articles.length || (a < b ? -1 : 1)).slice(0, mostWords);
+  often.sort(([a], [b]) => (a < b ? -1 : 1));
   writer.number(often.length);
-  for (const [word, { articles }] of often) {
-    writer.text(word);
-    writer.number(articles.length);
-  }
+  often.forEach(([word], index) => { writer.textBehind(often[index - 1]?.[0] ?? '', word); });
+  for (const [, { articles }] of often) writer.number(articles.length);
   return writer.bytes();
 }

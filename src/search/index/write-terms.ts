@@ -1,5 +1,6 @@
 import { Writer } from '../format/writer.ts';
 import type { Chunk } from './chunks.ts';
+import type { CommonAt } from './common-words.ts';
 import type { Postings } from './postings.ts';
 
 /**
@@ -13,9 +14,7 @@ export function writeTerms({ terms }: Chunk, cards: readonly Uint8Array[]): Uint
   const families = new Map<string, number>();
   writer.number(terms.length);
   terms.forEach(({ term, postings, family, encoded }, index) => {
-    const kept = sharedLength(terms[index - 1]?.term ?? '', term);
-    writer.number(kept);
-    writer.text(term.slice(kept));
+    writer.textBehind(terms[index - 1]?.term ?? '', term);
     const kin = family === undefined ? undefined : families.get(family);
     writer.number(kin === undefined ? 0 : index - kin);
     if (family !== undefined) families.set(family, index);
@@ -27,10 +26,13 @@ export function writeTerms({ terms }: Chunk, cards: readonly Uint8Array[]): Uint
   return writer.bytes();
 }
 
-/** Positions of the same terms: for each how many bytes; then for each, by article, how many and the gaps between them. */
-export function writePositions({ terms }: Chunk): Uint8Array<ArrayBuffer> {
+/**
+ * Positions of the same terms: for each how many bytes; then for each, by article, how many and the gaps between them, each with
+ * the numbers of the common words before (upper half of a byte) and behind. A common word notes none.
+ */
+export function writePositions({ terms }: Chunk, common: readonly string[], commonAt: CommonAt): Uint8Array<ArrayBuffer> {
   const writer = new Writer();
-  const encoded = terms.map(({ postings }) => encodePositions(postings));
+  const encoded = terms.map(({ term, postings }) => encodePositions(postings, common.includes(term) ? undefined : commonAt));
   for (const bytes of encoded) writer.number(bytes.length);
   for (const bytes of encoded) writer.raw(bytes);
   return writer.bytes();
@@ -46,24 +48,19 @@ function writeHeads(writer: Writer, articles: readonly number[], cards: readonly
   }
 }
 
-function encodePositions({ counts, positions }: Postings): Uint8Array {
+function encodePositions({ articles, counts, positions }: Postings, commonAt: CommonAt | undefined): Uint8Array {
   const writer = new Writer();
   let next = 0;
-  for (const count of counts) {
+  articles.forEach((article, place) => {
+    const count = counts[place] ?? 0;
     writer.number(count);
     const end = next + count;
     for (let last = 0; next < end; next += 1) {
       const position = positions[next] ?? last;
       writer.number(position - last);
+      if (commonAt !== undefined) writer.byte((commonAt(article, position - 1) << 4) | commonAt(article, position + 1));
       last = position;
     }
-  }
+  });
   return writer.bytes();
-}
-
-/** In UTF-16 code units, and never between the halves of one character. */
-function sharedLength(before: string, term: string): number {
-  let length = 0;
-  while (length < before.length && length < term.length && before[length] === term[length]) length += 1;
-  return /[\ud800-\udbff]$/.test(term.slice(0, length)) ? length - 1 : length;
 }
