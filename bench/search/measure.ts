@@ -64,8 +64,8 @@ async function cold(of: Browser, wire: Wire, peer: Peer, query: string): Promise
   const until = Date.now();
   await page.waitForTimeout(2500);
   const firstTen = wire.passages.filter((passage) => passage.begun <= until);
-  // What a page of the site needs that does not search: the page itself, its sheets and its face.
-  const search = firstTen.filter(({ path }, index) => index >= before || /\.js$/.test(path) || path.includes('pagefind'));
+  // Not what a page needs that does not search (itself, its sheets, face and icon), nor texts that are fetched for excerpts behind the list.
+  const search = firstTen.filter(({ path }, index) => (index >= before || /\.js$/.test(path) || path.includes('pagefind')) && !/^\/(?:favicon|articles\/)/.test(path));
   const found = await page.locator(peer.results).count();
   await context.close();
   return `| ${query} | ${found} | ${sum(firstTen)} | ${sum(search)} | ${sum(wire.passages)} | ${Math.round(ms)} |`;

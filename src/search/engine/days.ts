@@ -1,5 +1,6 @@
 import type { SegmentHead } from '../format/segment-head.ts';
 import type { Ask } from './ask.ts';
+import type { Segment } from './segment.ts';
 
 /** The first possible day of each article, in days since 1970-01-01. */
 export function firstDays({ days, articles }: SegmentHead): Int32Array {
@@ -16,9 +17,8 @@ export function firstDays({ days, articles }: SegmentHead): Int32Array {
 }
 
 /** Marks the articles that may be of one of the days. */
-export function articlesInDays(head: SegmentHead, { first, last }: Ask['days']): Uint8Array {
+export function articlesInDays({ head, days }: Pick<Segment, 'head' | 'days'>, { first, last }: Ask['days']): Uint8Array {
   const marks = new Uint8Array(head.articles);
-  const days = firstDays(head);
   for (let article = 0; article < days.length; article += 1) {
     const day = days[article] ?? 0;
     if (day >= first && day <= last) marks[article] = 1;

@@ -1,10 +1,10 @@
 import type { Facet, Order } from '../contract.ts';
 import type { Card } from '../format/card.ts';
 import type { Ask } from './ask.ts';
-import { firstDays } from './days.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluated, Marks } from './evaluate.ts';
 import { inOrder } from './order.ts';
+import type { NumbersBetween } from './order.ts';
 import type { Segment } from './segment.ts';
 
 export interface Hits {
@@ -39,7 +39,7 @@ export interface Hit {
 export async function search(segments: readonly Segment[], ask: Ask): Promise<Hits> {
   const evaluated = await evaluate(segments, ask);
   const found = segments.map((_, segment) => together(evaluated, segment, {}));
-  const orders = new Map<Order, readonly number[]>();
+  const orders = new Map<Order, NumbersBetween>();
   const offsets = segments.map((_, index) => segments.slice(0, index).reduce((sum, { head }) => sum + head.articles, 0));
   return {
     total: found.reduce((sum, marks) => sum + marks.reduce((count, mark) => count + mark, 0), 0),
@@ -59,7 +59,7 @@ export async function search(segments: readonly Segment[], ask: Ask): Promise<Hi
     async cards(order, from, to) {
       const numbers = orders.get(order) ?? inOrder(found, evaluated.scores, order);
       orders.set(order, numbers);
-      return cardsOf(segments, offsets, numbers.slice(from, to));
+      return cardsOf(segments, offsets, numbers(from, to));
     },
   };
 }
@@ -67,14 +67,18 @@ export async function search(segments: readonly Segment[], ask: Ask): Promise<Hi
 /** Marks what meets every demand but those left open. */
 function together({ words, facets, days }: Evaluated, segment: number, open: { facet?: Facet; days?: boolean }): Marks {
   const demands = [...facets].filter(([facet]) => facet !== open.facet).map(([, marks]) => marks);
-  const all = open.days === true ? demands : [...demands, days];
-  return (words[segment] ?? new Uint8Array()).map((mark, article) => (mark === 1 && all.every((marks) => marks[segment]?.[article] === 1) ? 1 : 0));
+  const together = Uint8Array.from(words[segment] ?? []);
+  for (const marks of open.days === true ? demands : [...demands, days]) {
+    const others = marks[segment] ?? new Uint8Array(together.length);
+    for (let article = 0; article < together.length; article += 1) together[article] = (together[article] ?? 0) & (others[article] ?? 0);
+  }
+  return together;
 }
 
 function tally(segments: readonly Segment[], marks: readonly Marks[]): ReadonlyMap<number, number> {
   const byDay = new Map<number, number>();
-  segments.forEach(({ head }, index) => {
-    firstDays(head).forEach((day, article) => { if (marks[index]?.[article] === 1) byDay.set(day, (byDay.get(day) ?? 0) + 1); });
+  segments.forEach(({ days }, index) => {
+    days.forEach((day, article) => { if (marks[index]?.[article] === 1) byDay.set(day, (byDay.get(day) ?? 0) + 1); });
   });
   return byDay;
 }
@@ -84,9 +88,8 @@ async function cardsOf(segments: readonly Segment[], offsets: readonly number[],
   const placed = await Promise.all(segments.map(async (segment, index) => {
     const offset = offsets[index] ?? 0;
     const own = numbers.map((number) => number - offset).filter((article) => article >= 0 && article < segment.head.articles);
-    const days = firstDays(segment.head);
     const cards = await segment.cards(own);
-    return own.map((article, place) => [article + offset, { card: cards[place], day: days[article] ?? 0 }] as const);
+    return own.map((article, place) => [article + offset, { card: cards[place], day: segment.days[article] ?? 0 }] as const);
   }));
   const known = new Map(placed.flat());
   return numbers.flatMap((number) => {

@@ -31,14 +31,34 @@ export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<
     Promise.all([...ask.filters].map(async ([facet, values]) => [facet, await marksOf(segments, facet, values)] as const)),
     Promise.all([...ask.without].map(([facet, values]) => marksOf(segments, facet, values))),
   ]);
-  const isNamed = (segment: number, article: number) => named.some((marks) => marks[segment]?.[article] === 1);
-  const words = segments.map(({ head }, segment) => Uint8Array.from({ length: head.articles }, (_, article) => Number(
-    (all.every(({ scores }) => (scores[segment]?.[article] ?? 0) > 0) || isNamed(segment, article))
-    && none.every(({ scores }) => (scores[segment]?.[article] ?? 0) === 0)
-    && without.every((marks) => marks[segment]?.[article] !== 1),
-  )));
-  const scores = segments.map(({ head }, segment) => Float64Array.from({ length: head.articles }, (_, article) => all.reduce((sum, { scores: of }) => sum + (of[segment]?.[article] ?? 0), isNamed(segment, article) ? filedScore : 0)));
-  return { words, scores, facets: new Map(facets), days: segments.map(({ head }) => articlesInDays(head, ask.days)), terms: all.flatMap(({ terms }) => terms) };
+  const of = <T>(lists: readonly (readonly T[])[], segment: number) => lists.flatMap((list) => list[segment] ?? []);
+  const having = all.map(({ scores }) => scores);
+  const lacking = none.map(({ scores }) => scores);
+  return {
+    words: segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), of(named, segment), of(lacking, segment), of(without, segment))),
+    scores: segments.map(({ head }, segment) => sumOf(head.articles, of(having, segment), of(named, segment))),
+    facets: new Map(facets), days: segments.map((segment) => articlesInDays(segment, ask.days)), terms: all.flatMap(({ terms }) => terms),
+  };
+}
+
+/** Marks the articles that have all of the words or are named, and none of what is to be absent. */
+function marksWhere(articles: number, having: readonly Scores[], named: readonly Marks[], lacking: readonly Scores[], without: readonly Marks[]): Marks {
+  const marks = new Uint8Array(articles).fill(1);
+  const mark = (lists: readonly (Scores | Marks)[], meant: boolean, as: 0 | 1) => {
+    for (const list of lists) for (let article = 0; article < articles; article += 1) if (((list[article] ?? 0) > 0) === meant) marks[article] = as;
+  };
+  mark(having, false, 0);
+  mark(named, true, 1);
+  mark(lacking, true, 0);
+  mark(without, true, 0);
+  return marks;
+}
+
+function sumOf(articles: number, having: readonly Scores[], named: readonly Marks[]): Scores {
+  const sums = new Float64Array(articles);
+  for (const marks of named) for (let article = 0; article < articles; article += 1) if (marks[article] === 1) sums[article] = filedScore;
+  for (const scores of having) for (let article = 0; article < articles; article += 1) sums[article] = (sums[article] ?? 0) + (scores[article] ?? 0);
+  return sums;
 }
 
 async function clauseScores(segments: readonly Segment[], clause: Clause): Promise<{ scores: readonly Scores[]; terms: readonly (readonly string[])[] }> {

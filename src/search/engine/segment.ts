@@ -4,6 +4,7 @@ import { Reader } from '../format/reader.ts';
 import { fileNames } from '../format/segment-head.ts';
 import type { SegmentHead } from '../format/segment-head.ts';
 import { lastAtMost } from './bisect.ts';
+import { firstDays } from './days.ts';
 import { readFacet, readWords } from './list-files.ts';
 import { Kept } from './kept.ts';
 import { PositionFile } from './position-file.ts';
@@ -19,6 +20,8 @@ export type LoadFile = (path: string) => Promise<Uint8Array>;
 /** A segment's files, each loaded when it is needed, once. One that did not come is asked for again. */
 export class Segment {
   readonly head: SegmentHead;
+  /** The first possible day of each article, in days since 1970-01-01. */
+  readonly days: Int32Array;
   readonly #load: LoadFile;
   readonly #terms = new Kept<number, TermFile>();
   readonly #positions = new Kept<number, PositionFile>();
@@ -30,6 +33,7 @@ export class Segment {
 
   constructor(head: SegmentHead, load: LoadFile) {
     this.head = head;
+    this.days = firstDays(head);
     this.#load = load;
   }
 
