@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Edition } from '../edition/edition.ts';
-import { indexedArticle, sharedOf } from '../search/index/indexed-article.ts';
-import { makeSegment } from '../search/index/segment.ts';
+import { indexedArticle } from '../search/index/indexed-article.ts';
+import { makeSegments } from '../search/index/segments.ts';
 import type { Segment } from '../search/index/segment.ts';
 import { stretchesOf } from '../search/index/stretches.ts';
 import { nameTable } from '../search/names/table.ts';
@@ -19,12 +19,11 @@ import type { Progress } from './progress.ts';
  */
 export function writeSearchIndex({ site, texts }: Edition, out: string, progress: Progress): void {
   const { articles } = site.archive;
-  const shared = sharedOf(site.archive);
   let done = 0;
-  const segments = stretchesOf(articles).map((stretch) => makeSegment(stretch.map((article) => {
+  const segments = makeSegments(stretchesOf(articles).map((stretch) => stretch.map((article) => {
     progress.update('Making the search index', done += 1, articles.length);
     return indexedArticle(site, article, texts.article(article).html);
-  }), shared));
+  })));
   const heads = segments.map((segment) => {
     const folder = nameOf(segment);
     // Deflate and not gzip, which notes the system that it was made on.

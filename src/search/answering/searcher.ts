@@ -45,7 +45,7 @@ export class Searcher {
     this.names = read.names;
     this.#start = read.start;
     this.#segments = read.start.segments.map((head) => new Segment(head, load));
-    this.#languages = read.start.segments[0]?.languages ?? [];
+    this.#languages = [...new Set(read.start.segments.flatMap(({ languages }) => languages))].sort();
     this.#base = base;
   }
 
@@ -62,7 +62,7 @@ export class Searcher {
       total: hits.total,
       unknown: mended.unknown,
       chips: chipsOf(state.query, parseQuery(state.query), this.names, this.#languages),
-      notes: understood.notes,
+      notes: [...understood.notes, ...mended.notes],
       counts: Object.fromEntries(counts),
       histogram: histogramOf(this.#start.segments, hits.byDay),
       results,

@@ -29,7 +29,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
     const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded);
     const chosen = excluded ? [] : state.chosen[facet];
     if (typed.length === 0 && chosen.length === 0) return [];
-    return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => resolve(facet, value, names, languages))])]] as const];
+    return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => resolve(facet, value, names, languages).flatMap((id) => withNarrower(facet, id, names)))])]] as const];
   }));
   for (const { facet, value } of filters) if (resolve(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
   const { firstDay, lastDay } = boundsOf(query, state);
@@ -55,17 +55,25 @@ export function resolve(facet: Facet, typed: string, names: Names, languages: re
   return languages.filter((language) => language.toLowerCase() === tag || language.toLowerCase().startsWith(`${tag}-`));
 }
 
-/** Records that the words as a whole are a name of. */
+function withNarrower(facet: Facet, id: string, names: Names): readonly string[] {
+  return isNamedFacet(facet) ? names.withNarrower(facet, id) : [id];
+}
+
+/** Records that the words as a whole are a name of, and those that are narrower. */
 function namedBy(plain: string, names: Names): Ask['named'] {
   const key = keyOf(plain);
   if (key === '') return [];
-  return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? [[facet, id] as const] : []));
+  return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? names.withNarrower(facet, id).map((one) => [facet, one] as const) : []));
 }
 
 const mostNamed = 8;
 
 function keyOf(text: string): string {
-  return Array.from(wordsOf(text), ({ word }) => word).sort().join(' ');
+  return foldedWords(text).sort().join(' ');
+}
+
+function foldedWords(text: string): string[] {
+  return Array.from(wordsOf(text), ({ word }) => word);
 }
 
 function isPlain(part: QueryPart): boolean {
@@ -77,8 +85,8 @@ function hasWords({ words }: Clause): boolean {
 }
 
 function clauseOf({ kind, text }: { readonly kind: 'word' | 'phrase'; readonly text: string }): Clause {
-  const words = Array.from(wordsOf(text), ({ word }) => word);
-  const spelt = Array.from(wordsOf(text.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => twoLetters.get(letter.toLowerCase()) ?? letter)), ({ word }) => word);
+  const words = foldedWords(text);
+  const spelt = foldedWords(text.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => twoLetters.get(letter.toLowerCase()) ?? letter));
   const other = spelt.join(' ') === words.join(' ') ? {} : { spellings: spelt };
   return { words, literal: kind === 'phrase', ...(words.length === 1 ? other : {}) };
 }

@@ -1,6 +1,6 @@
 import { highestImpact, unprinted } from '../format/segment-head.ts';
 import type { Clause } from './ask.ts';
-import { countOf, rarity } from './scores.ts';
+import { countOf, rarity, scale } from './scores.ts';
 import type { Scores } from './scores.ts';
 import { planOf, stands } from './phrase-plan.ts';
 import type { Segment } from './segment.ts';
@@ -14,9 +14,7 @@ export async function phraseScores(segments: readonly Segment[], { words, litera
     for (const { article, share } of found[index] ?? []) shares[article] = share;
     return shares;
   });
-  const weight = rarity(countOf(scores), articles);
-  for (const of of scores) for (let article = 0; article < of.length; article += 1) of[article] = (of[article] ?? 0) * weight;
-  return scores;
+  return scale(scores, rarity(countOf(scores), articles));
 }
 
 interface Occurrence {

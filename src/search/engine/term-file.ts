@@ -1,13 +1,14 @@
 import { readCard } from '../format/card.ts';
 import type { Card, Shared } from '../format/card.ts';
 import { Reader } from '../format/reader.ts';
+import { unzigzag } from '../format/zigzag.ts';
 
 export interface TermEntry {
   readonly term: string;
   /** Articles that have it. */
   readonly articles: number;
-  /** Terms of one family bear one number, within a file. */
-  readonly family: number;
+  /** The other forms of the word, in this file or another, in code-unit order. */
+  readonly kin: readonly string[];
   /** The place of the term in its file. */
   readonly index: number;
 }
@@ -32,14 +33,15 @@ export class TermFile {
   constructor(bytes: Uint8Array, shared: Shared) {
     const reader = new Reader(bytes);
     const count = reader.number();
-    const entries: TermEntry[] = [];
+    const terms: string[] = [];
+    const articles: number[] = [];
     const lengths: number[] = [];
     for (let index = 0; index < count; index += 1) {
-      const term = reader.textBehind(entries[index - 1]?.term ?? '');
-      const back = reader.number();
-      entries.push({ term, index, family: back === 0 ? index : entries[index - back]?.family ?? index, articles: reader.number() });
+      terms.push(reader.textBehind(terms[index - 1] ?? ''));
+      articles.push(reader.number());
       lengths.push(reader.number());
     }
+    const entries = terms.map((term, index) => ({ term, index, articles: articles[index] ?? 0, kin: Array.from({ length: reader.number() }, () => readForm(reader, terms, index)) }));
     let start = reader.at;
     this.#starts = lengths.map((length) => {
       const from = start;
@@ -56,11 +58,6 @@ export class TermFile {
     return this.#byTerm.get(term);
   }
 
-  /** The other forms of a word. */
-  kin({ family, index }: TermEntry): readonly TermEntry[] {
-    return this.entries.filter((other) => other.family === family && other.index !== index);
-  }
-
   /** @throws RangeError where the file ends too soon */
   postings({ index, articles: count }: TermEntry): TermPostings {
     const reader = new Reader(this.#bytes, this.#starts[index] ?? this.#bytes.length);
@@ -72,6 +69,11 @@ export class TermFile {
     }
     return { articles, impacts: reader.raw(count) };
   }
+}
+
+function readForm(reader: Reader, terms: readonly string[], index: number): string {
+  const away = unzigzag(reader.number());
+  return away === 0 ? reader.textBehind(terms[index] ?? '') : terms[index + away] ?? '';
 }
 
 function readCards(reader: Reader, shared: Shared): ReadonlyMap<number, Card> {

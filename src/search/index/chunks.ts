@@ -10,7 +10,8 @@ export interface Chunk {
 export interface ChunkTerm {
   readonly term: string;
   readonly postings: Postings;
-  readonly family: string | undefined;
+  /** Other forms of the word, in this file or another, in code-unit order. */
+  readonly kin: readonly string[];
   /** Gaps and impacts. */
   readonly encoded: Uint8Array;
   /** Articles whose cards come along. */
@@ -18,27 +19,28 @@ export interface ChunkTerm {
 }
 
 /**
- * Parts the terms, in code-unit order, into files of about `size` bytes before compression; a family stays in one file where it
- * stands together. A term that is longer by itself has a file of its own.
+ * Parts the terms, in code-unit order, into files of about `size` bytes before compression; forms of one word stay in one
+ * file where they stand together. A term that is longer by itself has a file of its own.
+ * @param kinOf the other forms of a word
  * @param cardSize what a card that comes along adds, in bytes
  */
-export function* chunksOf(terms: Terms, familyOf: (term: string) => string | undefined, cardSize: number, size: number): Generator<Chunk> {
+export function* chunksOf(terms: Terms, kinOf: (term: string) => readonly string[], cardSize: number, size: number): Generator<Chunk> {
   let chunk: ChunkTerm[] = [];
   let filled = 0;
   for (const term of [...terms.keys()].sort()) {
     const postings = terms.get(term);
     if (postings === undefined) continue;
-    const family = familyOf(term);
+    const kin = kinOf(term);
     const encoded = encodePostings(postings);
     const heads = headsOf(term, postings);
     const cost = encoded.length + term.length + heads.length * cardSize;
-    const kin = family !== undefined && chunk.slice(-nearby).some((other) => other.family === family);
-    if (chunk.length > 0 && filled + cost > (kin ? 2 * size : size)) {
+    const together = chunk.slice(-nearby).some((other) => kin.includes(other.term));
+    if (chunk.length > 0 && filled + cost > (together ? 2 * size : size)) {
       yield { terms: chunk };
       chunk = [];
       filled = 0;
     }
-    chunk.push({ term, postings, family, encoded, heads });
+    chunk.push({ term, postings, kin, encoded, heads });
     filled += cost;
   }
   if (chunk.length > 0) yield { terms: chunk };

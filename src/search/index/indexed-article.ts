@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../model/article.ts';
 import { isExact } from '../../model/date.ts';
 import type { PartialDate } from '../../model/date.ts';
@@ -48,12 +47,6 @@ export function indexedArticle(site: Site, article: Article, html: string): Inde
       { texts: [plain(site.locale.date(date))], weight: 0.1, printed: false },
     ],
   };
-}
-
-/** The languages and sources of an archive's articles, each in code-unit order. */
-export function sharedOf({ articles }: Archive): { languages: readonly string[]; sources: readonly string[] } {
-  const distinct = (values: readonly string[]) => [...new Set(values)].sort();
-  return { languages: distinct(articles.map(({ language }) => language)), sources: distinct(articles.map(({ source }) => source)) };
 }
 
 /** What keeps a line from breaking is no part of the words. */

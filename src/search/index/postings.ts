@@ -12,17 +12,17 @@ export interface Postings {
   readonly counts: number[];
   /** Positions of all its articles, one behind the other, rising within an article. */
   readonly positions: number[];
-  /** The languages of the articles that it stands in, by number; most often one. */
-  readonly languages: Set<number>;
+  /** The languages of the articles that it stands in, BCP 47; most often one. */
+  readonly languages: Set<string>;
 }
 
 export type Terms = ReadonlyMap<string, Postings>;
 
 /** Takes a segment's articles apart into terms. */
-export function gatherTerms(articles: readonly IndexedArticle[], languages: readonly string[]): Terms {
+export function gatherTerms(articles: readonly IndexedArticle[]): Map<string, Postings> {
   const terms = new Map<string, Postings>();
   articles.forEach((article, number) => {
-    const language = languages.indexOf(article.card.language);
+    const { language } = article.card;
     const { found, length } = wordsOfArticle(article);
     for (const [word, { times, positions }] of found) add(postingsOf(terms, word), number, impactOf(times, length), positions, language);
     for (const [facet, value] of article.filters) add(postingsOf(terms, filterTerm(facet, value)), number, highestImpact, [], language);
@@ -60,16 +60,21 @@ function wordsOfArticle({ fields }: IndexedArticle): { found: ReadonlyMap<string
   return { found, length };
 }
 
+/** Of a term that no article has. */
+export function nowhere(): Postings {
+  return { articles: [], impacts: [], counts: [], positions: [], languages: new Set() };
+}
+
 function postingsOf(terms: Map<string, Postings>, term: string): Postings {
   let postings = terms.get(term);
   if (postings === undefined) {
-    postings = { articles: [], impacts: [], counts: [], positions: [], languages: new Set() };
+    postings = nowhere();
     terms.set(term, postings);
   }
   return postings;
 }
 
-function add(postings: Postings, article: number, impact: number, positions: readonly number[], language: number): void {
+function add(postings: Postings, article: number, impact: number, positions: readonly number[], language: string): void {
   postings.articles.push(article);
   postings.impacts.push(impact);
   postings.counts.push(positions.length);

@@ -7,9 +7,10 @@ import { Writer } from '../format/writer.ts';
 import { chunksOf } from './chunks.ts';
 import { commonWords, placesOf } from './common-words.ts';
 import { daysOf, roughOf } from './days.ts';
-import { familyFinder } from './families.ts';
 import type { IndexedArticle } from './indexed-article.ts';
-import { gatherTerms } from './postings.ts';
+import { joinedVocabulary, kinFinder } from './kin.ts';
+import type { Vocabulary } from './kin.ts';
+import { gatherTerms, nowhere } from './postings.ts';
 import type { Terms } from './postings.ts';
 import { writePositions, writeTerms } from './write-terms.ts';
 
@@ -18,38 +19,62 @@ export interface Segment {
   readonly head: Omit<SegmentHead, 'folder'>;
   /** By name, as yet not compressed. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** The words of its articles. */
+  readonly vocabulary: Vocabulary;
 }
 
-/** Of a file of terms before compression, in bytes: small for a small index, and so that a very large one has hundreds of them. */
-const termsSize = (articles: number) => Math.max(30_000, 1.2 * articles);
-/** Files of cards that an index has at most, but for very small ones. */
-const mostCardFiles = 400;
-const fewestCards = 96;
+/** How an index is parted into files. */
+export interface FileSizes {
+  /** Of a file of terms before compression, in bytes. */
+  readonly terms: number;
+  /** Articles in a file of cards. */
+  readonly cards: number;
+}
+
+/** Small for a small index, and so that a very large one has hundreds of files. */
+function usualSizes(articles: number): FileSizes {
+  return { terms: Math.max(30_000, 1.2 * articles), cards: Math.max(96, Math.ceil(articles / 400)) };
+}
+
 const mostWords = 12_000;
 
 /**
- * The index of a stretch of time. The same articles make the same bytes.
+ * The index of a stretch of time. The same articles and the same older words make the same bytes.
  * @param articles newest first
- * @param shared of the whole archive; the first language decides first how a word is bent
+ * @param older the words of all older segments: this one tells which of them are forms of its own, since those were made without it
  */
-export function makeSegment(articles: readonly IndexedArticle[], shared: Shared): Segment {
-  const terms = gatherTerms(articles, shared.languages);
+export function makeSegment(articles: readonly IndexedArticle[], older: Vocabulary = new Map(), sizes = usualSizes(articles.length)): Segment {
+  const shared = sharedBy(articles);
+  const terms = gatherTerms(articles);
+  const vocabulary = vocabularyOf(terms);
+  const kinOf = kinFinder(joinedVocabulary(older, vocabulary));
+  for (const word of vocabulary.keys()) for (const form of kinOf(word)) if (!terms.has(form)) terms.set(form, nowhere());
   const cards = articles.map(({ card }) => encodeCard(card, shared));
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const first: string[] = [];
   const common = commonWords(terms);
   const commonAt = placesOf(common, terms);
   const cardSize = (overlap * cards.reduce((sum, { length }) => sum + length, 0)) / Math.max(1, cards.length);
-  for (const chunk of chunksOf(terms, familyFinder(terms, shared.languages), cardSize, termsSize(articles.length))) {
+  for (const chunk of chunksOf(terms, (term) => (isFilterTerm(term) ? [] : kinOf(term)), cardSize, sizes.terms)) {
     files.set(fileNames.terms(first.length), writeTerms(chunk, cards));
     files.set(fileNames.positions(first.length), writePositions(chunk, common, commonAt));
     first.push(chunk.terms[0]?.term ?? '');
   }
-  const cardsEach = Math.max(fewestCards, Math.ceil(articles.length / mostCardFiles));
+  const cardsEach = sizes.cards;
   for (let from = 0; from < cards.length; from += cardsEach) files.set(fileNames.cards(from / cardsEach), joined(cards.slice(from, from + cardsEach)));
   for (const facet of facets) files.set(fileNames.facet(facet), writeFacet(terms, facet));
   files.set(fileNames.words, writeWords(terms));
-  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, common, cardsEach, ...shared }, files };
+  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, common, cardsEach, ...shared }, files, vocabulary };
+}
+
+/** The languages and sources of the articles, each in code-unit order. */
+function sharedBy(articles: readonly IndexedArticle[]): Shared {
+  const distinct = (values: readonly string[]) => [...new Set(values)].sort();
+  return { languages: distinct(articles.map(({ card }) => card.language)), sources: distinct(articles.map(({ card }) => card.source)) };
+}
+
+function vocabularyOf(terms: Terms): Vocabulary {
+  return new Map([...terms].flatMap(([term, { languages }]) => (isFilterTerm(term) ? [] : [[term, languages] as const])));
 }
 
 function encodeCard(card: Card, shared: Shared): Uint8Array {
@@ -84,7 +109,7 @@ function writeFacet(terms: Terms, facet: string): Uint8Array<ArrayBuffer> {
 /** The words that a misspelt one may mean, the most frequent where there are many: how many; each, in order; how many articles have each. */
 function writeWords(terms: Terms): Uint8Array<ArrayBuffer> {
   const writer = new Writer();
-  const words = [...terms].filter(([term]) => !isFilterTerm(term) && /^\p{L}{3,}$/u.test(term));
+  const words = [...terms].filter(([term, { articles }]) => !isFilterTerm(term) && articles.length > 0 && /^\p{L}{3,}$/u.test(term));
   const often = words.sort(([a, x], [b, y]) => y.articles.length - x.articles.length || (a < b ? -1 : 1)).slice(0, mostWords);
   often.sort(([a], [b]) => (a < b ? -1 : 1));
   writer.number(often.length);

@@ -1,25 +1,27 @@
+import { zigzag } from '../format/zigzag.ts';
 import { Writer } from '../format/writer.ts';
 import type { Chunk } from './chunks.ts';
 import type { CommonAt } from './common-words.ts';
 import type { Postings } from './postings.ts';
 
 /**
- * A file of terms: how many; for each how much of the term before it shares, the rest of it, how far back the last of its family
- * stands (0: none), how many articles, how many bytes of postings. Then the postings: gaps, impacts. Then the cards of each
- * term's heads, so that the first results of a word come with the word.
+ * A file of terms: how many; for each itself, behind the one before, how many articles, how many bytes of postings. Then for each its
+ * other forms: how many, and each as the number of places to it in this file (`zigzag`), or 0 and the form. Then the postings: gaps,
+ * impacts. Then the cards of each term's heads, so that the first results of a word come with the word.
  * @param cards of every article, in order, encoded
  */
 export function writeTerms({ terms }: Chunk, cards: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const writer = new Writer();
-  const families = new Map<string, number>();
+  const places = new Map(terms.map(({ term }, place) => [term, place]));
   writer.number(terms.length);
-  terms.forEach(({ term, postings, family, encoded }, index) => {
+  terms.forEach(({ term, postings, encoded }, index) => {
     writer.textBehind(terms[index - 1]?.term ?? '', term);
-    const kin = family === undefined ? undefined : families.get(family);
-    writer.number(kin === undefined ? 0 : index - kin);
-    if (family !== undefined) families.set(family, index);
     writer.number(postings.articles.length);
     writer.number(encoded.length);
+  });
+  terms.forEach(({ term, kin }, index) => {
+    writer.number(kin.length);
+    for (const form of kin) writeForm(writer, form, term, (places.get(form) ?? index) - index);
   });
   for (const { encoded } of terms) writer.raw(encoded);
   writeHeads(writer, [...new Set(terms.flatMap(({ heads }) => heads))].sort((a, b) => a - b), cards);
@@ -36,6 +38,12 @@ export function writePositions({ terms }: Chunk, common: readonly string[], comm
   for (const bytes of encoded) writer.number(bytes.length);
   for (const bytes of encoded) writer.raw(bytes);
   return writer.bytes();
+}
+
+/** @param away how many places behind the term the form stands in the same file; 0 where it does not stand there */
+function writeForm(writer: Writer, form: string, term: string, away: number): void {
+  writer.number(zigzag(away));
+  if (away === 0) writer.textBehind(term, form);
 }
 
 function writeHeads(writer: Writer, articles: readonly number[], cards: readonly Uint8Array[]): void {

@@ -1,4 +1,5 @@
 import { nameKey } from '../../model/names.ts';
+import type { Form } from './entries.ts';
 import { isForeign, latinWords } from './latin.ts';
 
 /** What was typed, as it is compared. */
@@ -10,6 +11,14 @@ export interface Asked {
   readonly foreign: boolean;
   /** The words that were typed in capitals. */
   readonly capitals: ReadonlySet<string>;
+}
+
+/** From so many letters on what is typed tells something of a name in another alphabet. */
+const telling = 5;
+
+/** Whether what was typed tells enough of a form: a few letters begin words of every alphabet, and then only names that are shown in it count. */
+export function isTold({ foreign, group }: Form, asked: Asked): boolean {
+  return foreign === asked.foreign || group === 'name' || asked.words.some(({ length }) => length >= telling);
 }
 
 /** In UTF-16 code units; what goes on is cut, as the page's own field cuts it. */

@@ -48,16 +48,30 @@ export class Names {
     return hits.slice(0, Math.max(0, Math.floor(most) || 0)).map(foundOf);
   }
 
+  /** The record that the whole query most likely means, and not a run of its words. */
+  meant(typed: string): NameFound | undefined {
+    const asked = askedOf(typed);
+    const [best] = asked.words.length === 0 ? [] : this.#met(asked, ({ articles }) => articles > 0);
+    return best === undefined ? undefined : foundOf(best);
+  }
+
   /**
    * The ids of the records that a value of a filter means, the likeliest first: the id; else all of which it is a form; else a code; else all
-   * of which its words begin words; else those that it is nearly a form of. A record without articles means those below it.
+   * of which its words begin words; else those that it is nearly a form of.
    */
   resolve(facet: NamedFacet, value: string): readonly string[] {
     const id = this.#byId.get(facet)?.get(value.normalize('NFC'));
     const asked = askedOf(value);
     const hits = id === undefined ? likeliest(this.#met(asked, (entry) => entry.facet === facet)) : [];
-    const entries = id === undefined ? hits.map(({ entry }) => entry) : [id];
-    return [...new Set(entries.flatMap(withArticles))].slice(0, mostResolved);
+    return (id === undefined ? hits.map(({ entry }) => entry) : [id]).map((entry) => entry.id).slice(0, mostResolved);
+  }
+
+  /** The ids that a record stands for where articles are looked for: its own, and those of all that are narrower; none of those without articles. */
+  withNarrower(facet: NamedFacet, id: string): readonly string[] {
+    const entry = this.#byId.get(facet)?.get(id);
+    if (entry === undefined) return [id];
+    const narrower = narrowerHits([{ entry, how: 'exact', form: undefined, rank: 0 }]).map((hit) => hit.entry);
+    return [entry, ...narrower].filter(({ articles }) => articles > 0).map((one) => one.id);
   }
 
   /** The preferred name of a record. */
@@ -84,9 +98,4 @@ export function readNames(data: unknown): Names | undefined {
 function likeliest(hits: readonly Hit[]): readonly Hit[] {
   const kind = ({ rank }: Hit) => [ranks.code, ranks.order, ranks.beginning, ranks.near].findLastIndex((from) => rank >= from);
   return hits.filter((hit) => hits[0] !== undefined && kind(hit) === kind(hits[0]));
-}
-
-function withArticles(entry: Entry): readonly string[] {
-  if (entry.articles > 0) return [entry.id];
-  return narrowerHits([{ entry, how: 'exact', form: undefined, rank: 0 }]).map((hit) => hit.entry).filter(({ articles }) => articles > 0).map(({ id }) => id);
 }

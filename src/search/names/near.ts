@@ -1,4 +1,5 @@
 import { soundKeys } from '../../model/sound-key.ts';
+import { isTold } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Entry, Form } from './entries.ts';
 import { ranks } from './hits.ts';
@@ -27,14 +28,15 @@ const mostCost = 4;
  * @param slips whether a letter may be wrong, or only the transliteration another
  * @param counts whether a record is looked at
  */
-export function nearHits(lexicon: Lexicon, { words }: Asked, slips: boolean, counts: (entry: Entry) => boolean): Hit[] {
+export function nearHits(lexicon: Lexicon, asked: Asked, slips: boolean, counts: (entry: Entry) => boolean): Hit[] {
+  const { words } = asked;
   if (words.length === 0 || words.length > mostWords) return [];
   const hits = (lexicon.joined.get(words.join('')) ?? []).filter(({ entry }) => counts(entry)).map((form) => hitOf(form, 1));
   const near = words.map((word, place) => wordsNear(lexicon, word, place === words.length - 1, slips)).sort((a, b) => a.size - b.size);
   const [rarest, ...others] = near;
   for (const [word, cost] of rarest ?? []) {
     for (const form of lexicon.words.get(word) ?? []) {
-      if (!counts(form.entry)) continue;
+      if (!counts(form.entry) || !isTold(form, asked)) continue;
       const total = costOf(form.words, word, cost, others);
       if (total !== undefined && total <= mostCost) hits.push(hitOf(form, total + (form.words.length > words.length ? 0.5 : 0)));
     }

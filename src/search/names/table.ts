@@ -6,6 +6,7 @@ import type { Authority } from '../../model/record.ts';
 import type { Site } from '../../site/site.ts';
 import { codesOf } from '../../archive/codes.ts';
 import type { NamedFacet } from '../protocol.ts';
+import { recordKinds } from '../record-address.ts';
 import { countryWords, formerCountryWords } from './country-words.ts';
 import { isLatin, latinWords } from './latin.ts';
 import { groups, impliedId } from './rows.ts';
@@ -13,14 +14,12 @@ import type { Group, NameRow, NameTable } from './rows.ts';
 
 export type { NameTable };
 
-const kinds: Readonly<Record<NamedFacet, AuthorityKind>> = { person: 'people', country: 'countries', organisation: 'organisations', topic: 'topics', source: 'sources' };
-
 /**
  * Every record that has articles, or is broader than one that has, with all that a reader may type for it. It is what suggestions and
  * cards are made from, without any of the index. In the archive's own order.
  */
 export function nameTable(site: Site): NameTable {
-  const rows = (facet: NamedFacet) => rowsOf(site, kinds[facet]);
+  const rows = (facet: NamedFacet) => rowsOf(site, recordKinds[facet]);
   return { person: rows('person'), country: rows('country'), organisation: rows('organisation'), topic: rows('topic'), source: rows('source') };
 }
 

@@ -1,4 +1,5 @@
 import type { Facet } from '../contract.ts';
+import { wordsOf } from '../text/words.ts';
 import { periodOf } from './period.ts';
 import type { Query, QueryNote, QueryPart } from './query.ts';
 import { scan } from './scan.ts';
@@ -23,7 +24,7 @@ export function parseQuery(text: string): Query {
     const read = readPiece(piece, typed);
     if ('code' in read) notes.push(read);
     else parts.push(read);
-    if (!piece.closed) notes.push({ code: 'unclosed-quote', text: typed });
+    if (!piece.closed && hasWords(piece.value)) notes.push({ code: 'unclosed-quote', text: typed });
   }
   return { parts, notes };
 }
@@ -32,12 +33,17 @@ function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed
   const known = field === undefined ? undefined : fields.get(field);
   if (known === undefined) {
     const text = field === undefined ? value : typed.slice(excluded ? 1 : 0);
-    if (quoted && field === undefined) return { kind: 'phrase', text, excluded, span };
+    if (quoted && field === undefined) return hasWords(text) ? { kind: 'phrase', text, excluded, span } : { code: 'no-words', text: typed };
     return /^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text) ? { code: 'not-an-operator', text: typed } : { kind: 'word', text, excluded, span };
   }
   if (value.trim() === '') return { code: 'no-value', text: typed };
   if (known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span };
   const period = periodOf(value.trim());
-  if (period === undefined || excluded) return { code: 'no-such-date', text: typed };
+  if (period === undefined) return { code: 'no-such-date', text: typed };
+  if (excluded) return { code: 'not-excludable', text: typed };
   return known === 'before' ? { kind: 'before', typed: value.trim(), lastDay: period.dayBefore, span } : { kind: 'after', typed: value.trim(), firstDay: period.dayAfter, span };
+}
+
+function hasWords(text: string): boolean {
+  return wordsOf(text).next().done !== true;
 }

@@ -24,12 +24,15 @@ export type QueryPart =
  * What of a query cannot be honoured, and is said to the reader.
  * - `no-such-date`: what follows `before:` or `after:` is no date; it is passed over.
  * - `no-value`: nothing follows the colon; it is passed over.
- * - `no-such-name`: the archive has no record of that name; so nothing is found.
+ * - `not-excludable`: a minus before a date; it is passed over.
+ * - `no-such-name`: the archive has no record of that name, so no article is filed under it.
+ * - `no-words`: a quotation without any word; it is passed over.
  * - `unclosed-quote`: the phrase is taken to reach to the end.
+ * - `many-beginnings`: so many words begin so that only the first of them, in the order of letters, were looked for.
  * - `not-an-operator`: a sign of other search engines; it is passed over.
  */
 export interface QueryNote {
-  readonly code: 'no-such-date' | 'no-value' | 'no-such-name' | 'unclosed-quote' | 'not-an-operator';
+  readonly code: 'no-such-date' | 'no-value' | 'not-excludable' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
   /** As typed. */
   readonly text: string;
 }

@@ -5,15 +5,16 @@ import type { IndexedArticle } from '../../../../src/search/index/indexed-articl
 import { stemOf } from '../../../../src/search/index/stemmers.ts';
 import { wordsOf } from '../../../../src/search/text/words.ts';
 
-/** Answers from the articles themselves, by the definitions in docs/searching.md and docs/architecture.md, with no index. */
+/** Answers from the articles themselves, by the definitions in docs/searching.md and docs/search-index.md, with no index. */
 export class BruteForce {
   readonly #articles: readonly Read[];
-  readonly #words: ReadonlySet<string>;
+  /** With the languages that each stands in. */
+  readonly #words = new Map<string, Set<string>>();
 
-  /** @param articles newest first, all in English */
+  /** @param articles newest first */
   constructor(articles: readonly IndexedArticle[]) {
     this.#articles = articles.map(read);
-    this.#words = new Set(this.#articles.flatMap(({ times }) => [...times.keys()]));
+    for (const { times, language } of this.#articles) for (const word of times.keys()) this.#words.set(word, (this.#words.get(word) ?? new Set()).add(language));
   }
 
   find(ask: Ask, order: Order): string[] {
@@ -38,14 +39,20 @@ export class BruteForce {
   #wordShare(article: Read, typed: string): number {
     const shares = [...article.times].map(([word, times]) => {
       if (!this.#words.has(typed)) return typed.length >= 2 && word.startsWith(typed) ? 0.6 * shareOf(times, article.length) : 0;
-      return word === typed ? shareOf(times, article.length) : stemOf(word, 'en') === stemOf(typed, 'en') ? 0.8 * shareOf(times, article.length) : 0;
+      return word === typed ? shareOf(times, article.length) : this.#areKin(word, typed) ? 0.8 * shareOf(times, article.length) : 0;
     });
     return Math.max(0, ...shares);
+  }
+
+  #areKin(word: string, other: string): boolean {
+    const languages = this.#words.get(other);
+    return [...this.#words.get(word) ?? []].some((language) => languages?.has(language) === true && stemOf(word, language) === stemOf(other, language));
   }
 }
 
 interface Read extends Pick<IndexedArticle, 'filters' | 'date'> {
   readonly id: string;
+  readonly language: string;
   /** By word: how often, weighted. */
   readonly times: ReadonlyMap<string, number>;
   readonly lines: readonly { readonly words: readonly string[]; readonly printed: boolean }[];
@@ -56,7 +63,7 @@ function read({ card, fields, filters, date }: IndexedArticle): Read {
   const times = new Map<string, number>();
   const lines = fields.flatMap(({ texts, printed, weight }) => texts.map((text) => ({ printed, weight, words: [...wordsOf(text)].map(({ word }) => word) })));
   for (const { words, weight } of lines) for (const word of words) times.set(word, (times.get(word) ?? 0) + weight);
-  return { id: card.id, filters, date, times, lines, length: lines.filter(({ weight }) => weight === 1).reduce((sum, { words }) => sum + words.length, 0) };
+  return { id: card.id, language: card.language, filters, date, times, lines, length: lines.filter(({ weight }) => weight === 1).reduce((sum, { words }) => sum + words.length, 0) };
 }
 
 /** BM25's saturation, in 63 steps. */

@@ -8,35 +8,36 @@ import { search } from '../../../../src/search/engine/engine.ts';
 import { Segment } from '../../../../src/search/engine/segment.ts';
 import { dayNumber, dayOf } from '../../../../src/search/format/day-number.ts';
 import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
-import { makeSegment } from '../../../../src/search/index/segment.ts';
+import type { FileSizes } from '../../../../src/search/index/segment.ts';
+import { makeSegments } from '../../../../src/search/index/segments.ts';
 import { BruteForce } from './brute-force.ts';
 
-const shared = { languages: ['en'], sources: ['gazette', 'post'] };
-const vocabulary = ['bridge', 'bridges', 'bridged', 'oil', 'oils', 'price', 'prices', 'pricing', 'bank', 'banks', 'of', 'the', 'and', 'uzbek', 'uzbekistan', 'kallas', 'kaja', 'kaya', 'каллас', '習近平', '1,300.5', 'U.S.', 'two-thirds', "o'neill", 'café', 'zebra'];
+const sources = ['gazette', 'post'];
+const vocabulary = ['minister', 'ministers', 'ministern', 'policy', 'policies', 'министр', 'министра', 'bridge', 'bridges', 'bridged', 'oil', 'oils', 'price', 'prices', 'pricing', 'bank', 'banks', 'of', 'the', 'and', 'uzbek', 'uzbekistan', 'kallas', 'kaja', 'kaya', 'каллас', '習近平', '1,300.5', 'U.S.', 'two-thirds', "o'neill", 'café', 'zebra'];
 const text = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 const day = fc.integer({ min: dayNumber('1986-12-20'), max: dayNumber('1987-03-10') });
 
 const article = fc.record({
   title: text, paragraphs: fc.array(text, { maxLength: 4 }), names: fc.array(text, { maxLength: 3 }),
   day, rough: fc.option(fc.integer({ min: 1, max: 40 }), { nil: 0, freq: 6 }),
-  people: fc.uniqueArray(fc.constantFrom('ada', 'bob', 'cem'), { maxLength: 3 }), topics: fc.uniqueArray(fc.constantFrom('energy', 'trade'), { maxLength: 2 }), source: fc.constantFrom(...shared.sources),
+  people: fc.uniqueArray(fc.constantFrom('ada', 'bob', 'cem'), { maxLength: 3 }), topics: fc.uniqueArray(fc.constantFrom('energy', 'trade'), { maxLength: 2 }), source: fc.constantFrom(...sources), language: fc.constantFrom('en', 'en', 'en', 'de', 'ru'),
 });
 
 /** An archive of synthetic articles, newest first. */
-const archive = fc.array(article, { minLength: 1, maxLength: 60 }).map((list) => list.map(({ title, paragraphs, names, people, topics, source, day: first, rough }, index): IndexedArticle => ({
-  card: { id: `synthetic-${String(index)}`, title, language: 'en', source, byline: [], summary: '' },
+const archive = fc.array(article, { minLength: 1, maxLength: 60 }).map((list) => list.map(({ title, paragraphs, names, people, topics, source, language, day: first, rough }, index): IndexedArticle => ({
+  card: { id: `synthetic-${String(index)}`, title, language, source, byline: [], summary: '' },
   date: { first: dayOf(first), last: dayOf(first + rough) },
   filters: [...people.map((id) => ['person', id] as const), ...topics.map((id) => ['topic', id] as const), ['source', source]],
   fields: [{ texts: [title], weight: 5, printed: true }, { texts: paragraphs, weight: 1, printed: true }, { texts: names, weight: 1, printed: false }],
 })).sort((a, b) => (a.date.first === b.date.first ? compareIds(a.card.id, b.card.id) : a.date.first < b.date.first ? 1 : -1)));
 
-const words = ['bridge', 'prices', 'oil', 'of', 'the', 'uzb', 'uzbek', 'kaja', 'каллас', '習', 'us', 'two', 'thirds', 'oneill', 'cafe', 'xyzzy', '1300.5', 'p', 'ba'];
+const words = ['minister', 'ministers', 'policies', 'министра', 'bridge', 'prices', 'oil', 'of', 'the', 'uzb', 'uzbek', 'kaja', 'каллас', '習', 'us', 'two', 'thirds', 'oneill', 'cafe', 'xyzzy', '1300.5', 'p', 'ba'];
 const clause: fc.Arbitrary<Clause> = fc.record({ words: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), literal: fc.boolean() })
   .map(({ words: some, literal }) => (literal ? { words: some, literal } : { words: some.slice(0, 1), literal }));
 const ask: fc.Arbitrary<Ask> = fc.record({
   all: fc.array(clause, { maxLength: 2 }), none: fc.array(clause, { maxLength: 1 }),
   people: fc.option(fc.uniqueArray(fc.constantFrom('ada', 'bob', 'nobody'), { minLength: 1 }), { nil: undefined }),
-  source: fc.option(fc.constantFrom(...shared.sources), { nil: undefined, freq: 2 }), absent: fc.option(fc.constant('trade'), { nil: undefined, freq: 3 }),
+  source: fc.option(fc.constantFrom(...sources), { nil: undefined, freq: 2 }), absent: fc.option(fc.constant('trade'), { nil: undefined, freq: 3 }),
   days: fc.oneof(fc.constant([-1e9, 1e9] as const), fc.tuple(day, day).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   named: fc.option(fc.constantFrom('ada', 'cem'), { nil: undefined, freq: 2 }),
 }).map(({ all, none, named, people, source, absent, days: [first, last] }) => ({
@@ -45,11 +46,13 @@ const ask: fc.Arbitrary<Ask> = fc.record({
   without: new Map<Facet, readonly string[]>(absent === undefined ? [] : [['topic', [absent]]]),
 }));
 
+/** Files of a few words and of a few cards each, as in a large index. */
+const small: FileSizes = { terms: 60, cards: 3 };
+
 /** @param cuts where one segment ends and the next begins, in parts of the whole */
-function segmentsOf(articles: readonly IndexedArticle[], cuts: readonly number[]): Segment[] {
+function segmentsOf(articles: readonly IndexedArticle[], cuts: readonly number[], sizes?: FileSizes): Segment[] {
   const ends = [...cuts.map((cut) => Math.floor(cut * articles.length)), articles.length];
-  return ends.map((end, index) => {
-    const { head, files } = makeSegment(articles.slice(ends[index - 1] ?? 0, end), shared);
+  return makeSegments(ends.map((end, index) => articles.slice(ends[index - 1] ?? 0, end)), sizes).map(({ head, files }) => {
     return new Segment({ ...head, folder: 'x' }, (path) => {
       const bytes = files.get(path.slice(2));
       return bytes === undefined ? Promise.reject(new Error(`there is no ${path}`)) : Promise.resolve(bytes);
@@ -58,10 +61,12 @@ function segmentsOf(articles: readonly IndexedArticle[], cuts: readonly number[]
 }
 
 describe('a search of the index', () => {
-  test.each([[[]], [[0.3]], [[0.1, 0.6]]])('finds the same articles in the same order as reading them all, with segments parted at %j', async (cuts) => {
+  test.each<[readonly number[], FileSizes | undefined]>([
+    [[], undefined], [[0.3], undefined], [[], small], [[0.3], small], [[0.1, 0.6], small],
+  ])('finds the same articles in the same order as reading them all, with segments parted at %j and files of %j', async (cuts, sizes) => {
     await fc.assert(fc.asyncProperty(archive, fc.array(ask, { minLength: 5, maxLength: 5 }), async (articles, asks) => {
       const plain = new BruteForce(articles);
-      const segments = segmentsOf(articles, cuts);
+      const segments = segmentsOf(articles, cuts, sizes);
       for (const one of asks) {
         const hits = await search(segments, one);
         for (const order of orders) {
@@ -72,6 +77,14 @@ describe('a search of the index', () => {
         for (const facet of facets) expect(Object.fromEntries(await hits.count(facet))).toEqual(countByHand(plain, articles, one, facet));
       }
     }), { numRuns: 40 });
+  });
+
+  test.each(['bridge', 'bridges'])('for %j finds the other form too where each stands in a segment of its own', async (word) => {
+    const one = (id: string, title: string): IndexedArticle => ({
+      card: { id, title, language: 'en', source: 'post', byline: [], summary: '' }, date: { first: '1987-01-01', last: '1987-01-01' }, filters: [], fields: [{ texts: [title], weight: 1, printed: true }],
+    });
+    const hits = await search(segmentsOf([one('newer', 'bridges'), one('older', 'bridge')], [0.5]), { all: [{ words: [word], literal: false }], none: [], named: [], filters: new Map(), without: new Map(), days: { first: -1e9, last: 1e9 } });
+    expect((await hits.cards('newest', 0, 10)).map(({ card }) => card.id)).toEqual(['newer', 'older']);
   });
 
   test('counts by day what it would find at any time', async () => {

@@ -53,9 +53,16 @@ describe('the order', () => {
   });
 
   test('puts a form in the alphabet that was typed before one in another', () => {
-    const names = namesOf({ topic: [['', 'Materials', 9, [['Критическое сырьё']]], ['', 'Kinds', 1, [['Роды']]]] });
-    expect(found(names, 'k')).toEqual(['Kinds, beginning', 'Materials, beginning']);
-    expect(found(names, 'к')).toEqual(['Materials, beginning', 'Kinds, beginning']);
+    const names = namesOf({ topic: [['materials', 'Критическое сырьё', 9], ['', 'Kinds', 1]] });
+    expect(found(names, 'k')).toEqual(['Kinds, beginning', 'Критическое сырьё, beginning']);
+    expect(found(names, 'к')).toEqual(['Критическое сырьё, beginning', 'Kinds, beginning']);
+  });
+
+  test('leaves out other forms in another alphabet while only a few letters of a word are typed', () => {
+    const names = namesOf({ country: [['', 'Korea', 9, [['Республика Корея']]]] });
+    expect(found(names, 'resp')).toEqual([]);
+    expect(found(names, 'respub')).toEqual(['Korea, beginning']);
+    expect(found(names, 'респ')).toEqual(['Korea, beginning']);
   });
 
   test('puts the first words of a name before later ones', () => {
@@ -170,6 +177,17 @@ describe('a value of a filter', () => {
   ] as const)('%s:%s means %j', (facet, value, ids) => {
     expect(archive.resolve(facet, value)).toEqual(ids);
   });
+});
+
+test.each([['Kalas Kaja', 'Kaja Kallas'], ['Каллас', 'Kaja Kallas'], ['energy', 'Energy'], ['kallas corridor', undefined], ['', undefined]])('the whole of %j means %s', (typed, name) => {
+  expect(archive.meant(typed)?.name).toBe(name);
+});
+
+test('a record stands for its own articles and those of all that are narrower', () => {
+  expect(archive.withNarrower('topic', 'energy')).toEqual(['energy', 'green-energy', 'wind']);
+  expect(archive.withNarrower('topic', 'wind')).toEqual(['wind']);
+  expect(archive.withNarrower('topic', 'loop')).toEqual(['loop', 'noose']);
+  expect(archive.withNarrower('topic', 'no-such')).toEqual(['no-such']);
 });
 
 test('a value of a filter means a hundred records at most', () => {

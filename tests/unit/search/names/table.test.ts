@@ -49,8 +49,9 @@ describe('a row', () => {
     expect(table.topic.map(([id, name, articles, , broader]) => [id || name, articles, broader])).toEqual([['Circles', 1, 1], ['round', 0, 2], ['Shapes', 1, undefined]]);
     expect(find('shapes')).toEqual(['shapes', 'circles']);
     expect(find('round shapes')).toEqual(['circles']);
-    expect(names?.resolve('topic', 'round')).toEqual(['circles']);
-    expect(names?.resolve('topic', 'shapes')).toEqual(['shapes']);
+    expect(names?.resolve('topic', 'round')).toEqual(['round']);
+    expect(names?.withNarrower('topic', 'round')).toEqual(['circles']);
+    expect(names?.withNarrower('topic', 'shapes')).toEqual(['shapes', 'circles']);
   });
 });
 

@@ -49,7 +49,9 @@ describe('a query', () => {
     ['after:1987-02-29 before:1987-13', [], ['no-such-date after:1987-02-29', 'no-such-date before:1987-13']],
     ['person: oil', ['word oil'], ['no-value person:']],
     ['"never closed', ['phrase never closed'], ['unclosed-quote "never closed']],
-    ['-before:1987', [], ['no-such-date -before:1987']],
+    ['-before:1987', [], ['not-excludable -before:1987']],
+    ['japan "" -"', ['word japan'], ['no-words ""', 'no-words -"']],
+    ['"...', [], ['no-words "...']],
   ])('%s says what of it cannot be honoured', (text, parts, said) => {
     expect(short(text)).toEqual(parts);
     expect(notes(text)).toEqual(said);
@@ -85,7 +87,8 @@ describe('a query', () => {
   });
 
   test('of ten thousand quotation marks is read in one go', () => {
-    expect(parseQuery('"'.repeat(10_000)).parts).toHaveLength(5000);
+    expect(parseQuery('"'.repeat(10_000)).notes).toHaveLength(5000);
+    expect(parseQuery('"a"'.repeat(5000)).parts).toHaveLength(5000);
     expect(parseQuery('a:'.repeat(5000)).parts).toHaveLength(1);
   });
 });

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Searcher } from '../../../../src/search/answering/searcher.ts';
+import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
+import { makeSegments } from '../../../../src/search/index/segments.ts';
+import type { NameTable } from '../../../../src/search/names/rows.ts';
+import { format } from '../../../../src/search/start.ts';
+import type { Start } from '../../../../src/search/start.ts';
+import { idle, withQuery } from '../../../../src/search/state.ts';
+
+const names: NameTable = {
+  person: [['', 'Kaja Kallas', 1, [['Kaya Kallas']]]], country: [['', 'Japan', 2], ['', 'Kazakhstan', 1]], organisation: [], source: [['', 'Post', 5]],
+  topic: [['', 'Energy', 1], ['', 'Wind', 1, [], 0]],
+};
+
+const synthetic = (id: string, text: string, ...filters: IndexedArticle['filters'][number][]): IndexedArticle => ({
+  card: { id, title: id, language: 'en', source: 'post', byline: [], summary: '' }, date: { first: '1987-03-01', last: '1987-03-01' },
+  filters: [['source', 'post'], ...filters], fields: [{ texts: [text], weight: 1, printed: true }],
+});
+const articles = [
+  synthetic('a', 'trade of Japan', ['country', 'japan']), synthetic('b', 'traded with Japan', ['country', 'japan']), synthetic('c', 'a visit', ['person', 'kaja-kallas'], ['country', 'kazakhstan']),
+  synthetic('d', 'turbines', ['topic', 'wind']), synthetic('e', 'power', ['topic', 'energy']),
+];
+
+let searcher: Searcher;
+beforeAll(() => {
+  const segments = makeSegments([articles], { terms: 20, cards: 2 });
+  const start: Start = { format, language: 'en', names, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) };
+  searcher = new Searcher(JSON.parse(JSON.stringify(start)), (path) => {
+    const [folder = '', name = ''] = path.split('/');
+    const bytes = segments[Number(folder)]?.files.get(name);
+    return bytes === undefined ? Promise.reject(new Error(`there is no ${path}`)) : Promise.resolve(bytes);
+  }, '/');
+});
+
+const ask = async (query: string) => {
+  const found = await searcher.search(withQuery(idle, query), [], 10);
+  return { ids: found.results.map(({ id }) => id).sort().join(''), unknown: found.unknown, notes: found.notes.map(({ code, text }) => `${code} ${text}`), chips: found.chips.map(({ kind, values }) => [kind, ...values].join(' ')) };
+};
+
+describe('a search', () => {
+  test.each([
+    ['country:japan', 'ab'], ['-country:japan', 'cde'], ['country:nosuch country:japan', 'ab'], ['topic:wind', 'd'], ['topic:energy', 'de'], ['-topic:energy', 'abc'], ['energy', 'de'], ['trade', 'ab'], ['"trade"', 'a'], ['japan ""', 'ab'],
+  ])('for %s finds what it says', async (query, ids) => {
+    expect((await ask(query)).ids).toBe(ids);
+  });
+
+  test('names a broader record in its chip, and not all that are narrower', async () => {
+    expect((await ask('topic:energy')).chips).toEqual(['topic Energy']);
+  });
+
+  test('says what it takes a misspelt word for, in the order in which they were typed', async () => {
+    expect((await ask('tradde turbinez')).unknown.map(({ word, instead }) => [word, instead[0]])).toEqual([['tradde', 'trade'], ['turbinez', 'turbines']]);
+  });
+
+  test('takes words for a name that they nearly are all together, and not for one that some of them are', async () => {
+    expect(await ask('kaja kalllas')).toMatchObject({ ids: 'c', unknown: [{ word: 'kaja', instead: ['Kaja Kallas'] }, { word: 'kalllas', instead: ['Kaja Kallas'] }] });
+    expect(await ask('japan xqzzwv')).toMatchObject({ ids: '', unknown: [{ word: 'xqzzwv', instead: [] }] });
+  });
+
+  test('says that only some of the words were looked for where very many begin so', async () => {
+    expect((await ask('tr')).notes).toEqual([]);
+    const many = makeSegments([Array.from({ length: 40 }, (_, index) => synthetic(`m${index}`, `tram${String.fromCharCode(97 + index % 26)}${index}`))], { terms: 20, cards: 2 });
+    const start: Start = { format, language: 'en', names, segments: many.map(({ head }) => ({ folder: '0', ...head })) };
+    const { notes, total } = await new Searcher(start, (path) => Promise.resolve(many[0]?.files.get(path.slice(2)) ?? new Uint8Array()), '/').search(withQuery(idle, 'tram'), [], 10);
+    expect(notes).toEqual([{ code: 'many-beginnings', text: 'tram' }]);
+    expect(total).toBeLessThan(40);
+  });
+});
