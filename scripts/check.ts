@@ -2,6 +2,7 @@ import { accountLine, accountOf } from '../src/publish/account.ts';
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
+import { checkLikeness } from '../src/edition/check-likeness.ts';
 import { checkTexts } from '../src/edition/check-texts.ts';
 import { openEdition } from '../src/edition/edition.ts';
 import { listUnlisted, tellAdditions } from '../src/edits/list-unlisted.ts';
@@ -69,6 +70,7 @@ function look() {
   const opened = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
     progress.update('Reading the archive', done, total);
   });
+  checkLikeness(opened);
   const found = checkTexts(opened, (done, total) => {
     progress.update('Reading the texts', done, total);
   });

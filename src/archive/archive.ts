@@ -11,7 +11,6 @@ import { gatherAuthorities } from './authorities.ts';
 import { Backlinks } from './backlinks.ts';
 import { CitationIndex } from './citation-index.ts';
 import { put } from './grouping.ts';
-import { reportNearDuplicates } from './likeness/near-duplicates.ts';
 import type { NameIndex } from './name-index.ts';
 import { newestFirst } from './order.ts';
 
@@ -138,7 +137,6 @@ function presentRecords(records: readonly Authority[], articles: readonly Articl
  */
 export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean, read?: CitationReader): Archive {
   const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, sources.settings, problems);
-  reportNearDuplicates(records, sources.authorities, problems);
   const articles = resolveArticles(sources.articles, resolver, sources.settings);
   const archive = new Archive(sources.settings, records, names, articles, read);
   return drafts ? archive : archive.withoutDrafts();

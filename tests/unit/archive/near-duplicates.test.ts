@@ -3,20 +3,35 @@ import { describe, expect, test } from 'vitest';
 import { candidatePairs } from '../../../src/archive/likeness/blocks.ts';
 import { evidenceOf } from '../../../src/archive/likeness/evidence.ts';
 import { shapedRecord } from '../../../src/archive/likeness/named.ts';
+import { checkLikeness } from '../../../src/edition/check-likeness.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { article, openArchive, record, recordInMemory } from '../../helpers/archive.ts';
 import type { ContentFiles, Lines } from '../../helpers/archive.ts';
 import { syntheticNames } from '../../helpers/names.ts';
 
-/** `file:line` and message of each warning of records that may be one. */
+/** The warnings of records that may be one. */
+function nearDuplicates(files: ContentFiles): Problem[] {
+  const edition = openArchive({ 'articles/a.md': article(), ...files });
+  checkLikeness(edition);
+  return edition.problems.all().filter(({ code }) => code === 'record-near-duplicate');
+}
+
+/** `file:line` and message of each. */
 function warned(files: ContentFiles): string[] {
-  return openArchive({ 'articles/a.md': article(), ...files }).problems.all().filter(({ code }) => code === 'record-near-duplicate').map(({ file, line, message }) => `${file}:${String(line)} ${message}`);
+  return nearDuplicates(files).map(({ file, line, message }) => `${file}:${String(line)} ${message}`);
 }
 
 const two = (a: Lines, b: Lines, kind = 'people') => warned({ [`${kind}/a.md`]: record(a), [`${kind}/b.md`]: record(b) });
 const alike = (a: string, b: string, kind = 'people', lines: Lines = {}) => two({ name: `"${a}"`, ...lines }, { name: `"${b}"`, ...lines }, kind).length > 0;
 
+test('an archive that is only opened, as for a build, is not searched for records that may be one', () => {
+  const files = { 'people/a.md': record({ name: 'Ada Example' }), 'people/b.md': record({ name: 'Ada Example' }) };
+  expect(openArchive(files).problems.all().map(({ code }) => code)).not.toContain('record-near-duplicate');
+  expect(nearDuplicates(files)).toHaveLength(1);
+});
+
 test('two records that may be one are told with the command that makes one of them, or with the code of a country that has no file to merge', () => {
-  const fix = (files: ContentFiles) => openArchive({ 'articles/a.md': article(), ...files }).problems.all().find(({ code }) => code === 'record-near-duplicate')?.fix;
+  const fix = (files: ContentFiles) => nearDuplicates(files)[0]?.fix;
   expect(fix({ 'people/a.md': record({ name: 'Ada Example' }), 'people/b.md': record({ name: 'Ada Example' }) })).toBe('If they are one, make one of them: npm run merge -- people/a people/b. If not, write "distinctFrom: a" here.');
   expect(fix({ 'countries/qazaqstan.md': record({ name: 'Kazakstan' }) })).toBe('If they are one, write "code: KZ" here. If not, write "distinctFrom: kazakhstan" here.');
 });
