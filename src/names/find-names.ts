@@ -20,6 +20,8 @@ export interface NamedBy {
 export interface FoundNames {
   readonly marks: readonly NameMark[];
   readonly unsure: readonly UnsureName[];
+  /** The rulings that decide any place of the pieces. */
+  readonly ruling: ReadonlySet<MentionRule>;
 }
 
 /**
@@ -37,11 +39,13 @@ export function findNames(finder: NameFinder, pieces: readonly string[], { liste
   const evident = evidenceIn(all, listed);
   const marks: NameMark[] = [];
   const unsure: UnsureName[] = [];
+  const ruling = new Set<MentionRule>();
   for (const { piece, printed, normal, places } of read) {
     for (const place of places) {
       const at = { piece, ...printedAt(normal, printed, place) };
       const { rule } = place;
       if (rule !== undefined) {
+        ruling.add(rule);
         if (rule.ref !== undefined) marks.push({ ...at, ref: rule.ref, reason: 'ruled', matched: { form: rule.form, kind: 'alternative', inflected: false } });
         continue;
       }
@@ -56,7 +60,7 @@ export function findNames(finder: NameFinder, pieces: readonly string[], { liste
       }
     }
   }
-  return { marks, unsure };
+  return { marks, unsure, ruling };
 }
 
 function printedAt(normal: NormalText, printed: string, { start, end }: Span): { index: number; printed: string } {

@@ -19,8 +19,8 @@ export const nameProblems = {
     message: `${quote(field)} names ${quote(name)}, which is the same record as ${quote(first)} before it.`,
     fix: 'Take one of the two out.',
   })),
-  'mention-absent': entry<{ form: string }>('warning', 'A mention that is not in the text', ({ form }) => ({
-    message: `"mentions" speaks of ${quote(form)}, which does not stand in the text by itself.`,
+  'mention-absent': entry<{ form: string }>('warning', 'A mention that is not in the article', ({ form }) => ({
+    message: `"mentions" speaks of ${quote(form)}, which stands nowhere in the article by itself.`,
     fix: 'Write it as it is printed, or take the line out.',
   })),
   'name-unsure': entry<{ printed: string; candidates: readonly string[] }>('warning', 'A name in a text that several records may mean', ({ printed, candidates }) => ({

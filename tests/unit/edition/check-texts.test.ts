@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkTexts } from '../../../src/edition/check-texts.ts';
 import { listUnlisted } from '../../../src/edits/list-unlisted.ts';
-import { article, openArchive, record } from '../../helpers/archive.ts';
-import type { ContentFiles } from '../../helpers/archive.ts';
+import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
+import type { ContentFiles, Lines } from '../../helpers/archive.ts';
 
 const people: ContentFiles = {
   'people/charles.md': record({ name: 'Charles Michel', short: '[Michel]' }),
@@ -73,14 +73,30 @@ describe('the editor’s word on a mention', () => {
   const absent = (form: string, text: string, meant = 'none') => looked(article({ people: '[charles, louise]', mentions: `{ "${form}": ${meant} }` }, text)).said.filter((one) => one.includes('mention-absent'));
 
   test.each(['none', 'charles'])('is warned of where its form stands nowhere by itself: %s', (meant) => {
-    const warning = ['warning mention-absent 6:21 "mentions" speaks of "Mich", which does not stand in the text by itself.'];
-    for (const text of ['A text.', 'Michelle spoke.', '# Mich\n\nA text.', '[Mich](https://example.org/) and `Mich`.', '*Mi*ch spoke.', 'mich']) expect(absent('Mich', text, meant), text).toEqual(warning);
+    const warning = ['warning mention-absent 6:21 "mentions" speaks of "Mich", which stands nowhere in the article by itself.'];
+    for (const text of ['A text.', 'Michelle spoke.', '`Mich` spoke.', '```\nMich\n```', 'mich']) expect(absent('Mich', text, meant), text).toEqual(warning);
     expect(absent('Michel', 'Charles Michel spoke.', meant)).toHaveLength(1);
   });
 
   test.each(['none', 'charles'])('is not warned of where its form stands over a line break, with another apostrophe, or once beside many that do not count: %s', (meant) => {
     for (const text of ['He saw the\nengineer’s son.', 'The engineer. The re-engineer. **the engineer\'s son**', '# the engineer\'s son\n\n| a |\n| - |\n| the engineer’s  son |']) expect(absent("the engineer's", text, meant), text).toEqual([]);
     expect(absent('Michel', 'Charles Michel, Michelle and Michel spoke.', meant)).toEqual([]);
+  });
+
+  test.each(['none', 'charles'])('is not warned of where its form stands as evidence alone, in a heading, a link, half in emphasis, the title or the dateline: %s', (meant) => {
+    for (const text of ['# Mich\n\nA text.', '[Mich](https://example.org/) spoke.', '*Mi*ch spoke.']) expect(absent('Mich', text, meant), text).toEqual([]);
+    for (const [form, lines] of [['Mich', { title: 'Mich speaks' }], ['MICH', { dateline: 'MICH, Feb 3' }]] as const) {
+      expect(looked(article({ people: '[charles, louise]', mentions: `{ ${form}: ${meant} }`, ...lines })).said.filter((one) => one.includes('mention-absent')), form).toEqual([]);
+    }
+  });
+
+  test('in a title makes the difference between a surname that is marked and one that is not', () => {
+    const html = (lines: Lines) => {
+      const { edition } = looked(article({ title: 'The President speaks', ...lines }, 'Michel spoke.'));
+      return edition.texts.article(articleOf(edition, 'a')).html;
+    };
+    expect(html({ mentions: '{ The President: charles }' })).toContain('people-charles-1');
+    expect(html({})).not.toContain('people-charles-1');
   });
 });
 

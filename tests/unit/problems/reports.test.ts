@@ -86,7 +86,7 @@ describe('the report of a check', () => {
       ' 2 error    name-unknown    A name that no record has',
       ' 1 error    date-form       A date in a form that is not understood',
       ' 3 warning  name-twice      A record is listed twice',
-      ' 1 warning  mention-absent  A mention that is not in the text',
+      ' 1 warning  mention-absent  A mention that is not in the article',
       '12 note     record-unused   A record that nothing uses',
     ]);
   });
