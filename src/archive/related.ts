@@ -31,16 +31,17 @@ interface Scored {
 }
 
 /**
- * The articles nearest to one. First, in at most half of the places, those that it cites or that cite it; then those that share
- * records: each record counts the more the fewer articles have it, and the sum falls with the days between. Nearness in a
- * place is by citation that leaves no doubt, then by that sum, then by id. The source is no sign of nearness.
+ * The articles nearest to one. First those that it cites or that cite it, in half of the places and those that would stay free;
+ * then those that share records: each record counts the more the fewer articles have it, and the sum falls with the days
+ * between. Nearness in a place is by citation that leaves no doubt, then by that sum, then by id. The source is no sign of nearness.
  */
 export function relatedTo(archive: RelatedSource, article: Article, limit: number): readonly Related[] {
   const sums = sharedWeights(archive, article);
   const scoreOf = (other: Article) => (sums.get(other) ?? 0) / (1 + mostDaysApart(article.date, other.date) / 365);
   const crossed = crossCitations(archive.citations, article, 2 * reach);
+  const others = [...sums.keys()].reduce((count, other) => (crossed.has(other) ? count : count + 1), 0);
   const citing = [...crossed].map(([other, citations]): Scored => ({ other, citations, score: scoreOf(other) }))
-    .sort((a, b) => Number(inDoubt(a)) - Number(inDoubt(b)) || byScore(a, b)).slice(0, Math.ceil(limit / 2));
+    .sort((a, b) => Number(inDoubt(a)) - Number(inDoubt(b)) || byScore(a, b)).slice(0, Math.max(Math.ceil(limit / 2), limit - others));
   const first = new Set(citing.map(({ other }) => other));
   const few = new Few(limit - citing.length, byScore);
   for (const [other, sum] of sums) if (few.reaches(sum) && !first.has(other)) few.offer({ other, citations: crossed.get(other) ?? [], score: scoreOf(other) });

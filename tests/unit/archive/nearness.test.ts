@@ -96,6 +96,14 @@ describe('the articles nearest to one', () => {
     expect(told(archive, 'x', 4)).toEqual(['here ']);
   });
 
+  test('are those of citations also in the places that no others fill, before the others', () => {
+    const cites = 'see GZ of 10.03.1987';
+    const citing = ['w', 'x', 'y', 'z'].map((id, index) => articleInMemory(id, `199${index}-01-01`, { body: cites }));
+    const archive = archiveOf([articleInMemory('here', '1987-03-10', { people: ['ada'] }), articleInMemory('near', '1987-03-11', { people: ['ada'] }), ...citing]);
+    expect(told(archive, 'here', 4)).toEqual(['w ', 'x ', 'y ', 'near people/ada']);
+    expect(told(archive, 'here', 6)).toEqual(['w ', 'x ', 'y ', 'z ', 'near people/ada']);
+  });
+
   test('are those within reach in time, of a record that is in very many articles: it counts for no others, and the work is bounded', () => {
     const many = Array.from({ length: 3000 }, (_, index) => articleInMemory(`m-${index}`, `${1900 + Math.floor(index / 30)}-01-${String(1 + (index % 28)).padStart(2, '0')}`, { countries: ['france', 'kazakhstan'], topics: index % 2 === 0 ? ['oil'] : [] }));
     const archive = archiveOf(many);
