@@ -26,11 +26,11 @@ export class TextRenderer {
   readonly #mentions = new Map<string, readonly Mention[]>();
 
   constructor(site: Site, pictures: Pictures) {
-    const words = site.locale.words.article;
+    const { footnotes, footnoteBack, taskDone, taskOpen } = site.locale.words.article;
     this.#site = site;
     this.#pictures = pictures;
     this.#names = new ArticleNames(site.archive);
-    this.#render = createRenderer({ smartQuotes: site.archive.settings.quotes === 'smart', footnotes: words.footnotes, footnoteBack: words.footnoteBack });
+    this.#render = createRenderer({ smartQuotes: site.archive.settings.quotes === 'smart', labels: { language: site.locale.wordsLanguage, footnotes, footnoteBack, taskDone, taskOpen } });
   }
 
   article(article: Article): Rendered {
@@ -60,8 +60,9 @@ export class TextRenderer {
 
   /** The text of a record. It has no names to link: it is about one. */
   record(record: Authority): string {
-    const { addresses } = this.#site;
+    const { addresses, archive } = this.#site;
     return record.body.trim() === '' ? '' : this.#render(record.body, {
+      language: archive.settings.language,
       names: () => [],
       address: () => undefined,
       quotes: [],
@@ -76,6 +77,7 @@ export class TextRenderer {
   #contextOf(article: Article): RenderContext {
     const { archive, addresses, locale } = this.#site;
     return {
+      language: article.language,
       names: (pieces) => this.#names.find(article, pieces).marks,
       address: (ref) => (archive.authority(ref) === undefined ? undefined : addresses.authority(ref)),
       quotes: article.quotes.map(({ text }) => text),

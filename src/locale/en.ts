@@ -71,6 +71,8 @@ export const en = {
     paragraph: (number: number) => `Link to paragraph ${number}`,
     footnotes: 'Footnotes',
     footnoteBack: 'Back to the text',
+    taskDone: 'Done',
+    taskOpen: 'To do',
     inThisArticle: 'In this article',
     alsoNamed: 'Also named',
     printedAs: (forms: string) => `printed ${forms}`,

@@ -3,7 +3,7 @@ import { plainParagraphs } from './plain-paragraphs.ts';
 import { createRenderer } from './renderer.ts';
 import { piecesOf } from './running-text.ts';
 
-const render = createRenderer({ smartQuotes: false, footnotes: '-', footnoteBack: '-' });
+const render = createRenderer({ smartQuotes: false, labels: { language: 'und', footnotes: '-', footnoteBack: '-', taskDone: '-', taskOpen: '-' } });
 
 /**
  * The citations that a reader of a Markdown text sees marked as such: none in a heading, a link, code, a note that is referred to
@@ -26,6 +26,7 @@ function mayCite(markdown: string, find: (text: string) => readonly Citation[]):
 function rendered(markdown: string, find: (text: string) => readonly Citation[]): readonly Citation[] {
   const found: Citation[] = [];
   const { html } = render(markdown, {
+    language: 'und',
     names: () => [],
     address: () => undefined,
     quotes: [],

@@ -20,6 +20,8 @@ export interface Picture {
 
 /** What a text has to know of the archive around it. */
 export interface RenderContext {
+  /** BCP 47. */
+  readonly language: string;
   /** The names in the pieces of the text. */
   readonly names: (pieces: readonly string[]) => readonly NameMark[];
   /** The address of a record's page; undefined for one that has none: a country that only texts name. */

@@ -1,18 +1,24 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/**
- * Writes the mark of a task as a sign of the text. A box to tick would be a control that nobody can use and that has no name; the
- * signs are read out by name, in the language of whoever listens.
- */
-export default function remarkTasks() {
+/** What a screen reader says of the marks of tasks. */
+export interface TaskLabels {
+  readonly taskDone: string;
+  readonly taskOpen: string;
+}
+
+/** Writes the mark of a task as a sign of the text, with words for who does not see it. A box to tick would be a control that nobody can use. */
+export default function remarkTasks({ taskDone, taskOpen }: TaskLabels) {
+  const sign = (done: boolean): PhrasingContent[] => [
+    { type: 'emphasis', children: [{ type: 'text', value: done ? '\u2611' : '\u2610' }], data: { hName: 'span', hProperties: { role: 'img', ariaLabel: done ? taskDone : taskOpen } } },
+    { type: 'text', value: ' ' },
+  ];
   return (tree: Root): void => {
     visit(tree, 'listItem', (item) => {
       if (typeof item.checked !== 'boolean') return;
-      const sign = { type: 'text', value: item.checked ? '\u2611 ' : '\u2610 ' } as const;
       const [first] = item.children;
-      if (first?.type === 'paragraph') first.children.unshift(sign);
-      else item.children.unshift({ type: 'paragraph', children: [sign] });
+      if (first?.type === 'paragraph') first.children.unshift(...sign(item.checked));
+      else item.children.unshift({ type: 'paragraph', children: sign(item.checked) });
       item.checked = null;
       item.data = { ...item.data, hProperties: { className: ['task'] } };
     });

@@ -9,6 +9,7 @@ import type { RenderContext } from './context.ts';
 import { nestingFault } from './nesting.ts';
 import { markdownParser } from './parsing.ts';
 import rehypeHeadings from './rehype-headings.ts';
+import rehypeLabels from './rehype-labels.ts';
 import rehypeLinks from './rehype-links.ts';
 import rehypeParagraphs from './rehype-paragraphs.ts';
 import rehypePictures from './rehype-pictures.ts';
@@ -34,28 +35,39 @@ export type Renderer = (markdown: string, context: RenderContext) => Rendered;
 export interface RendererOptions {
   /** Whether straight quotation marks are curled. Dashes and dots stay as they are in either case. */
   readonly smartQuotes: boolean;
-  /** The heading over the footnotes, for screen readers. */
+  readonly labels: RendererLabels;
+}
+
+/** The interface's own words in a text: what a screen reader says of signs. */
+export interface RendererLabels {
+  /** BCP 47: what they are in, and the page around the text. */
+  readonly language: string;
+  /** The heading over the footnotes. */
   readonly footnotes: string;
-  /** What a screen reader says of the link back from a footnote. */
+  /** The link back from a footnote. */
   readonly footnoteBack: string;
+  /** The marks of tasks. */
+  readonly taskDone: string;
+  readonly taskOpen: string;
 }
 
 /**
  * The one way from Markdown to HTML. Sanitising is the last step: no plugin has to be trusted. Names and citations are looked for
  * before quotation marks are curled, in the words as printed. A text that nests too deep to be parsed is shown as it was typed.
  */
-export function createRenderer({ smartQuotes, footnotes, footnoteBack }: RendererOptions): Renderer {
+export function createRenderer({ smartQuotes, labels }: RendererOptions): Renderer {
   const processor = markdownParser()
-    .use(remarkTasks)
+    .use(remarkTasks, labels)
     .use(remarkCitations)
     .use(remarkNames)
     .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: footnotes, footnoteBackLabel: footnoteBack })
+    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
     .use(rehypeRawWhereNeeded)
     .use(rehypeHeadings)
     .use(rehypePictures)
     .use(rehypeLinks)
     .use(rehypeParagraphs)
+    .use(rehypeLabels, labels.language)
     .use(rehypeSanitize, sanitising)
     .use(rehypeStringify)
     .freeze();

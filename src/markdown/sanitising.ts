@@ -21,7 +21,7 @@ export const sanitising: Options = {
     li: [['id', /^fn-\S+$/u], ['className', 'task']],
     h2: [['id', 'footnote-label'], ['className', 'sr-only']],
     a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u, nameAnchor], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
-    span: [['id', nameAnchor], ['className', 'name']],
+    span: [['id', nameAnchor], ['className', 'name'], ['role', 'img'], 'ariaLabel'],
     section: ['dataFootnotes', ['className', 'footnotes']],
     ol: ['start', 'reversed'],
     time: ['dateTime'],

@@ -8,9 +8,10 @@ import { NameFinder } from '../../src/names/name-finder.ts';
 import { nameWords } from '../../src/names/words/name-words.ts';
 import { authority } from './authority.ts';
 
-const words = { footnotes: 'Footnotes', footnoteBack: 'Back to the text' };
-const asPrinted = createRenderer({ smartQuotes: false, ...words });
-const smart = createRenderer({ smartQuotes: true, ...words });
+/** The interface's words in a text. */
+export const labels = { language: 'en', footnotes: 'Footnotes', footnoteBack: 'Back to the text', taskDone: 'Done', taskOpen: 'To do' };
+const asPrinted = createRenderer({ smartQuotes: false, labels });
+const smart = createRenderer({ smartQuotes: true, labels });
 const finder = citationFinder('ng', 'see {code} dated {dd.mm.yy}', 'NG');
 
 export interface Surroundings extends Partial<RenderContext> {
@@ -20,6 +21,7 @@ export interface Surroundings extends Partial<RenderContext> {
 /** The HTML of a text in an archive that has no names but those given, and lacks every issue but that of 3 March 2025. */
 export function render(markdown: string, { smartQuotes = false, ...context }: Surroundings = {}): string {
   return (smartQuotes ? smart : asPrinted)(markdown, {
+    language: 'en',
     names: () => [],
     address: ({ kind, id }) => `/${kind}/${id}/`,
     quotes: [],

@@ -7,10 +7,11 @@ import type { FoundNames } from '../../src/names/find-names.ts';
 import { NameFinder } from '../../src/names/name-finder.ts';
 import { nameWords } from '../../src/names/words/name-words.ts';
 import type { TrueMark, TruthCase } from './case.ts';
+import { labels } from '../helpers/rendering.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 
-const render = createRenderer({ smartQuotes: false, footnotes: 'Footnotes', footnoteBack: 'Back' });
+const render = createRenderer({ smartQuotes: false, labels });
 const known = new Map([...people, ...places].map((record) => [record.id, record]));
 
 function recordOf(id: string) {
@@ -42,7 +43,7 @@ function shown(texts: readonly string[], find: (pieces: readonly string[]) => Fo
   return texts.flatMap((text, piece) => {
     const { mentions } = render(text, {
       names: (pieces) => find(pieces).marks, address: ({ id }: Ref) => `/${id}/`, quotes: [], citations: () => [], citationTarget: () => ({ href: '', lacking: true, label: '' }),
-      picture: () => undefined, page: (path) => path, paragraphLabel: undefined,
+      picture: () => undefined, page: (path) => path, paragraphLabel: undefined, language: 'en',
     });
     return mentions.map((mention) => ({ ...asTrue({ ...mention, piece }), index: -1 }));
   });

@@ -1,8 +1,9 @@
 import { load } from 'cheerio';
 import type { RenderContext } from '../../../src/markdown/context.ts';
 import { createRenderer } from '../../../src/markdown/renderer.ts';
+import { labels } from '../../helpers/rendering.ts';
 
-const render = createRenderer({ smartQuotes: false, footnotes: 'Footnotes', footnoteBack: 'Back' });
+const render = createRenderer({ smartQuotes: false, labels });
 
 const context: RenderContext = {
   names: () => [],
@@ -13,6 +14,7 @@ const context: RenderContext = {
   picture: () => undefined,
   page: (path) => path,
   paragraphLabel: undefined,
+  language: 'en',
 };
 
 /** The blocks of a rendered text: their element's name, those of the elements inside but for links, and the text that they show. */

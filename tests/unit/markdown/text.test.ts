@@ -13,6 +13,10 @@ describe('Markdown', () => {
     expect($('li').map((_, task) => $(task).text()).get()).toEqual(['☑ done', '☐ to do']);
   });
 
+  test('has words for the marks of tasks, for whoever does not see them', () => {
+    expect(parsed('- [x] done\n- [ ] to do\n')('li > [role=img]').map((_, { attribs }) => attribs['aria-label']).get()).toEqual(['Done', 'To do']);
+  });
+
   test('has headings below that of the page, in order, and a heading of HTML is one too', () => {
     expect(parsed('# One\n\n## Two\n\n###### Six\n')('h2, h3, h6').map((_, heading) => heading.tagName).get()).toEqual(['h2', 'h3', 'h6']);
     expect(parsed('## Two\n\n### Three\n')('h2, h3')).toHaveLength(2);
@@ -22,6 +26,23 @@ describe('Markdown', () => {
 
   test('that is typed wrong is shown as it is typed', () => {
     expect(seen(parsed('An *asterisk, a _line, a [bracket, a `tick and 2 < 3 > 1 & so on'))).toBe('An *asterisk, a _line, a [bracket, a `tick and 2 < 3 > 1 & so on');
+  });
+});
+
+describe('the words of the interface', () => {
+  const text = '- [x] раз[^1]\n\nсм. see NG dated 04.03.25.\n\n[^1]: Сноска.\n';
+  const own = 'a.para, a.lacks, [role=img], #footnote-label, [data-footnote-backref]';
+
+  test('are told apart in a text of another language, and the words of the text are not', () => {
+    const $ = parsed(text, { language: 'ru' });
+    expect($(own)).toHaveLength(6);
+    expect($(own).not('[lang=en]')).toHaveLength(0);
+    expect($('a.lacks').html()).toBe('<span lang="ru">see NG dated 04.03.25</span>');
+    expect($('[lang]').not(own).not('a.lacks > span')).toHaveLength(0);
+  });
+
+  test('say nothing of their language in a text of the page’s', () => {
+    expect(parsed(text)('[lang]')).toHaveLength(0);
   });
 });
 

@@ -1,0 +1,28 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * Says of the interface's own words in a text of another language which language they are in: the page's. The words of a citation
+ * are the text's and their title is not, so they are told apart.
+ * @param page the language of the page, BCP 47
+ */
+export default function rehypeLabels(page: string) {
+  return (tree: Root, file: VFile): void => {
+    const { language = page } = file.data.context ?? {};
+    if (language === page) return;
+    visit(tree, 'element', (element) => {
+      if (isCitation(element)) element.children = [{ type: 'element', tagName: 'span', properties: { lang: language }, children: element.children }];
+      if (isLabel(element) || isCitation(element)) element.properties['lang'] = page;
+    });
+  };
+}
+
+/** A link to a paragraph, the mark of a task, the way back from a footnote and the heading over all of them. */
+function isLabel({ properties: { className, role, dataFootnoteBackref, id } }: Element): boolean {
+  return (Array.isArray(className) && className.includes('para')) || role === 'img' || dataFootnoteBackref !== undefined || id === 'footnote-label';
+}
+
+function isCitation({ properties: { className, title } }: Element): boolean {
+  return title !== undefined && Array.isArray(className) && (className.includes('cites') || className.includes('lacks'));
+}
