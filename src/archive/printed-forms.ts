@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.ts';
-import { onOneLine } from '../model/names.ts';
 import type { NamedIn } from './mention-index.ts';
 import { compareIds } from './order.ts';
 
@@ -12,12 +11,15 @@ export interface PrintedForm {
   readonly articles: readonly Article[];
 }
 
-/** The forms in which a record is printed, the most frequent first, then by code units. White space in a form is one space. */
-export function printedForms(named: readonly NamedIn[]): PrintedForm[] {
+/**
+ * The forms in which a record is printed, the most frequent first, then by code units.
+ * @param shown what a page shows of a printed form: those that it shows alike are one
+ */
+export function printedForms(named: readonly NamedIn[], shown: (printed: string) => string): PrintedForm[] {
   const forms = new Map<string, { times: number; articles: Set<Article> }>();
   for (const { article, mentions } of named) {
     for (const { printed } of mentions) {
-      const form = onOneLine(printed);
+      const form = shown(printed);
       const entry = forms.get(form) ?? { times: 0, articles: new Set() };
       entry.times += 1;
       entry.articles.add(article);

@@ -9,6 +9,7 @@ export function textsRead(archive: Archive, texts: TextRenderer): TextsRead {
     mentions: new MentionIndex(archive, (article) => texts.mentions(article)),
     mentionsIn: (article) => texts.mentions(article),
     paragraphOf: (article, anchor) => texts.article(article).paragraphs.get(anchor),
+    passageOf: (article, anchor) => texts.article(article).passages.get(anchor),
     quotedAt: (article, quote) => texts.article(article).quoted.get(quote),
   };
 }

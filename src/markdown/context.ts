@@ -12,6 +12,12 @@ export interface CitationTarget {
   readonly label: string;
 }
 
+/** Words of a quote as the page has them, and the anchor of their paragraph. */
+export interface QuotedWords {
+  readonly anchor: string;
+  readonly words: string;
+}
+
 export interface Picture {
   readonly src: string;
   readonly width: number;
@@ -43,6 +49,9 @@ declare module 'vfile' {
     context: RenderContext;
     mentions: readonly Mention[];
     paragraphs: ReadonlyMap<string, number>;
-    quoted: ReadonlyMap<string, string>;
+    /** The number of the piece of running text, from 0, that holds a name, by the name's anchor. */
+    namedIn: ReadonlyMap<string, number>;
+    passages: ReadonlyMap<string, string>;
+    quoted: ReadonlyMap<string, QuotedWords>;
   }
 }

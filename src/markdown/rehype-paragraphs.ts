@@ -3,7 +3,8 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { quoteKey } from '../model/quote.ts';
+import { quotePattern } from '../model/quote.ts';
+import type { QuotedWords } from './context.ts';
 import { nameAnchor } from './sanitising.ts';
 
 /**
@@ -15,8 +16,8 @@ export default function rehypeParagraphs() {
   return (tree: Root, file: VFile): void => {
     const { paragraphLabel: label, quotes = [] } = file.data.context ?? {};
     if (label === undefined) return;
-    const wanted = new Map(quotes.map((quote) => [quote, quoteKey(quote)]));
-    const quoted = new Map<string, string>();
+    const wanted = new Map(quotes.map((quote) => [quote, quotePattern(quote)]));
+    const quoted = new Map<string, QuotedWords>();
     const taken = new Map<string, number>();
     const paragraphs = new Map<string, number>();
     let number = 0;
@@ -34,8 +35,11 @@ export default function rehypeParagraphs() {
         if (typeof id === 'string' && Array.isArray(className) && className.includes('name')) paragraphs.set(id, number);
       });
       if (wanted.size > quoted.size) {
-        const here = quoteKey(toString(element));
-        for (const [quote, key] of wanted) if (!quoted.has(quote) && here.includes(key)) quoted.set(quote, id);
+        const here = toString(element).normalize('NFC');
+        for (const [quote, pattern] of wanted) {
+          const words = quoted.has(quote) ? undefined : pattern.exec(here)?.[0];
+          if (words !== undefined) quoted.set(quote, { anchor: id, words });
+        }
       }
       element.properties['id'] = id;
       element.children.unshift(linkTo(id, label(number)));

@@ -25,13 +25,15 @@ export default function remarkNames() {
     const counts = new Map<string, number>();
     const places = new Map<FreeText, Placed[]>();
     const mentions: Mention[] = [];
-    for (const { mark, piece, free } of namesIn(piecesOf(tree), context.names)) {
+    const namedIn = new Map<string, number>();
+    for (const { mark, free } of namesIn(piecesOf(tree), context.names)) {
       const address = context.address(mark.ref);
       const key = refKey(mark.ref);
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      const mention = mentionOf(mark, piece, free, `${mark.ref.kind}-${mark.ref.id}-${count}`);
+      const mention = mentionOf(mark, free, `${mark.ref.kind}-${mark.ref.id}-${count}`);
       mentions.push(mention);
+      namedIn.set(mention.anchor, mark.piece);
       const placed = { index: mark.index - free.start, length: mark.printed.length, mention, href: count === 1 ? address : undefined };
       const others = places.get(free);
       if (others === undefined) places.set(free, [placed]);
@@ -40,20 +42,21 @@ export default function remarkNames() {
     const made = new Map<Text, PhrasingContent[]>([...places].map(([{ node }, found]) => [node, cutAt(node.value, found, nameNode)]));
     for (const parent of new Set([...places.keys()].map((free) => free.parent))) replaceIn(parent, made);
     file.data.mentions = mentions;
+    file.data.namedIn = namedIn;
   };
 }
 
 /** The marks that can be shown: those in free text. Others are evidence for the finder and no more. */
-function* namesIn(pieces: readonly Piece[], find: (texts: readonly string[]) => readonly NameMark[]): Generator<{ mark: NameMark; piece: Piece; free: FreeText }> {
+function* namesIn(pieces: readonly Piece[], find: (texts: readonly string[]) => readonly NameMark[]): Generator<{ mark: NameMark; free: FreeText }> {
   for (const mark of find(pieces.map(({ text }) => text))) {
     const piece = pieces[mark.piece];
     const free = piece === undefined ? undefined : freeTextAt(piece, mark.index, mark.printed.length);
-    if (piece !== undefined && free !== undefined) yield { mark, piece, free };
+    if (free !== undefined) yield { mark, free };
   }
 }
 
-function mentionOf({ index, printed, ref, reason, matched }: NameMark, { text }: Piece, free: FreeText, anchor: string): Mention {
-  return { index, printed, ref, reason, matched, passage: text, line: lineAt(free, index), anchor };
+function mentionOf({ index, printed, ref, reason, matched }: NameMark, free: FreeText, anchor: string): Mention {
+  return { index, printed, ref, reason, matched, line: lineAt(free, index), anchor };
 }
 
 function nameNode(value: string, { mention, href }: Placed): PhrasingContent {

@@ -5,7 +5,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
-import type { RenderContext } from './context.ts';
+import type { QuotedWords, RenderContext } from './context.ts';
 import { nestingFault } from './nesting.ts';
 import { markdownParser } from './parsing.ts';
 import rehypeHeadings from './rehype-headings.ts';
@@ -16,6 +16,7 @@ import rehypePictures from './rehype-pictures.ts';
 import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
 import remarkCitations from './remark-citations.ts';
 import remarkNames from './remark-names.ts';
+import remarkPassages from './remark-passages.ts';
 import remarkTasks from './remark-tasks.ts';
 import { sanitising } from './sanitising.ts';
 
@@ -26,8 +27,10 @@ export interface Rendered {
   readonly mentions: readonly Mention[];
   /** The number of the paragraph, from 1, that holds a mention, by the mention's anchor. */
   readonly paragraphs: ReadonlyMap<string, number>;
-  /** The anchor of the first paragraph that holds the words of a quote; none for words that are not there. */
-  readonly quoted: ReadonlyMap<string, string>;
+  /** The running text that holds a mention, as the page has it, by the mention's anchor. */
+  readonly passages: ReadonlyMap<string, string>;
+  /** Where the words of a quote stand first; none for words that are not there. */
+  readonly quoted: ReadonlyMap<string, QuotedWords>;
 }
 
 export type Renderer = (markdown: string, context: RenderContext) => Rendered;
@@ -61,6 +64,7 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
     .use(remarkCitations)
     .use(remarkNames)
     .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
+    .use(remarkPassages)
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
     .use(rehypeRawWhereNeeded)
     .use(rehypeHeadings)
@@ -72,11 +76,12 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
     .use(rehypeStringify)
     .freeze();
   return (markdown, context) => {
-    if (nestingFault(markdown) !== undefined) return { html: processor.stringify(asTyped(markdown)), mentions: [], paragraphs: new Map(), quoted: new Map() };
+    if (nestingFault(markdown) !== undefined) return { html: processor.stringify(asTyped(markdown)), mentions: [], paragraphs: new Map(), passages: new Map(), quoted: new Map() };
     const file = new VFile({ value: markdown });
     file.data.context = context;
     const html = String(processor.processSync(file));
-    return { html, mentions: file.data.mentions ?? [], paragraphs: file.data.paragraphs ?? new Map(), quoted: file.data.quoted ?? new Map() };
+    const { mentions = [], paragraphs = new Map(), passages = new Map(), quoted = new Map() } = file.data;
+    return { html, mentions, paragraphs, passages, quoted };
   };
 }
 

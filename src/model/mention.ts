@@ -33,10 +33,8 @@ export interface NameMark {
   readonly matched: MatchedForm;
 }
 
-/** A name in the text of an article, as its page marks it. */
+/** A name in the text of an article, as its page marks it. `index` is in the paragraph or cell that it stands in. */
 export interface Mention extends Omit<NameMark, 'piece'> {
-  /** The text of the paragraph or cell it stands in; `index` is in it. */
-  readonly passage: string;
   /** The line of the article's text, from 1. */
   readonly line: number;
   /** Its anchor on the article's page. */

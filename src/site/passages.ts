@@ -2,11 +2,11 @@ import type { NamedIn } from '../archive/mention-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
-import { onOneLine } from '../model/names.ts';
 import { sentenceAround } from '../names/sentence.ts';
 import type { SentenceParts } from '../names/sentence.ts';
 import { nameWords } from '../names/words/name-words.ts';
 import type { Link } from './entries.ts';
+import { langOf, shownForm } from './printed.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
 
@@ -17,16 +17,17 @@ export interface Passage extends SentenceParts {
 }
 
 /** The sentence in which an article first names a record, or undefined for one whose text does not name it. */
-export function firstPassage(site: Site, { mentions }: TextsRead, article: Article, ref: Ref): Passage | undefined {
-  const named = mentions.in(article, ref);
-  return named === undefined ? undefined : passageOf(site, named.article, named.mentions[0]);
+export function firstPassage(site: Site, texts: TextsRead, article: Article, ref: Ref): Passage | undefined {
+  const named = texts.mentions.in(article, ref);
+  return named === undefined ? undefined : passageOf(site, texts, article, named.mentions[0]);
 }
 
-function passageOf({ addresses, archive }: Site, article: Article, { passage, index, printed, anchor }: Mention): Passage {
-  return {
+function passageOf(site: Site, texts: TextsRead, article: Article, { index, printed, anchor }: Mention): Passage | undefined {
+  const passage = texts.passageOf(article, anchor);
+  return passage === undefined ? undefined : {
     ...sentenceAround(passage, index, printed.length, article.language, nameWords(article.language)),
-    href: `${addresses.article(article.id)}#${anchor}`,
-    lang: article.language === archive.settings.language ? undefined : article.language,
+    href: `${site.addresses.article(article.id)}#${anchor}`,
+    lang: langOf(site, article.language),
   };
 }
 
@@ -38,14 +39,14 @@ export interface Places {
   readonly paragraphs: readonly Link[];
 }
 
-export function placesIn({ locale }: Site, texts: TextsRead, { article, mentions }: NamedIn, name: string): Places {
+export function placesIn(site: Site, texts: TextsRead, { article, mentions }: NamedIn, name: string): Places {
   const paragraphs = new Map<number, Link>();
   const forms = new Set<string>();
   for (const { printed, anchor } of mentions) {
-    forms.add(onOneLine(printed));
+    forms.add(shownForm(site, printed));
     const number = texts.paragraphOf(article, anchor);
-    if (number !== undefined && !paragraphs.has(number)) paragraphs.set(number, { href: `#${anchor}`, text: locale.number(number) });
+    if (number !== undefined && !paragraphs.has(number)) paragraphs.set(number, { href: `#${anchor}`, text: site.locale.number(number) });
   }
-  forms.delete(name);
+  for (const own of [name, shownForm(site, name)]) forms.delete(own);
   return { as: [...forms], paragraphs: [...paragraphs.values()] };
 }

@@ -1,8 +1,10 @@
 import { printedForms } from '../archive/printed-forms.ts';
+import { onOneLine } from '../model/names.ts';
 import type { Authority } from '../model/record.ts';
 import { articleCount, articleEntry } from './entries.ts';
 import type { ArticleEntry, Link } from './entries.ts';
 import { firstPassage } from './passages.ts';
+import { langOf, shownForm } from './printed.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
 
@@ -27,7 +29,7 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
   const others = named.filter(({ article }) => !listed.has(article)).map(({ article }) => article);
   const more = (all: readonly unknown[], shown: number, name: string) => (all.length > shown ? { href: addresses.search({ q: `"${name}"` }), text: words.entity.more(locale.number(all.length - shown)) } : undefined);
   return {
-    forms: printedForms(named).map(({ form, times, articles }) => ({
+    forms: printedForms(named, (printed) => shownForm(site, printed)).map(({ form, times, articles }) => ({
       form,
       times: locale.count(words.count.times, times),
       counted: articleCount(site, articles.length).counted,
@@ -40,8 +42,8 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
       more: more(others, alsoShown, record.name),
     },
     quotes: record.kind !== 'people' ? [] : archive.quotesOf(record.id).flatMap(({ article, text }) => {
-      const anchor = texts.quotedAt(article, text);
-      return anchor === undefined ? [] : [{ text, lang: article.language === archive.settings.language ? undefined : article.language, href: `${addresses.article(article.id)}#${anchor}`, from: articleEntry(site, article) }];
+      const quoted = texts.quotedAt(article, text);
+      return quoted === undefined ? [] : [{ text: onOneLine(quoted.words), lang: langOf(site, article.language), href: `${addresses.article(article.id)}#${quoted.anchor}`, from: articleEntry(site, article) }];
     }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Article } from '../model/article.ts';
+import { curledName } from '../model/curled.ts';
+import { onOneLine } from '../model/names.ts';
 import type { Site } from './site.ts';
 
 /** A piece of a line that mixes printed words with the interface's. */
@@ -11,6 +13,12 @@ export interface LinePart {
 /** For the `lang` of words in this language: undefined where it is the page's own. */
 export function langOf({ locale }: Site, language: string): string | undefined {
   return language === locale.wordsLanguage ? undefined : language;
+}
+
+/** A printed form of a name as a page shows it: on one line, and with curled marks where the archive curls them in its texts. */
+export function shownForm({ archive }: Site, printed: string): string {
+  const form = onOneLine(printed);
+  return archive.settings.quotes === 'smart' ? curledName(form) : form;
 }
 
 /** Who wrote an article: the names as printed, the words around them the interface's. Empty where nobody is named. */

@@ -9,6 +9,8 @@ export interface TextsRead {
   mentionsIn(article: Article): readonly Mention[];
   /** The number of the paragraph, from 1, that holds an anchor of an article's page. */
   paragraphOf(article: Article, anchor: string): number | undefined;
-  /** The anchor of the paragraph that holds the words of a quote. */
-  quotedAt(article: Article, quote: string): string | undefined;
+  /** The running text that holds an anchor of an article's page, as the page has it. */
+  passageOf(article: Article, anchor: string): string | undefined;
+  /** The words of a quote as an article's page has them, and the anchor of their paragraph. */
+  quotedAt(article: Article, quote: string): { readonly anchor: string; readonly words: string } | undefined;
 }

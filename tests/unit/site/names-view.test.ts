@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import type { AuthorityKind } from '../../../src/model/kinds.ts';
@@ -17,10 +18,10 @@ beforeAll(() => {
   });
 });
 
-const entity = (kind: AuthorityKind, id: string) => {
-  const found = edition.site.archive.authority({ kind, id });
+const entity = (kind: AuthorityKind, id: string, of = edition) => {
+  const found = of.site.archive.authority({ kind, id });
   if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
-  return entityView(edition.site, edition.read, found);
+  return entityView(of.site, of.read, found);
 };
 
 describe('the page of a person', () => {
@@ -64,5 +65,32 @@ describe('the page of an article', () => {
   test('names those whom the text names and the fields do not list', () => {
     expect(articleView(edition.site, edition.read, articleOf(edition, 'one')).alsoNamed.map(({ text, href }) => [text, href])).toEqual([['Ben Sample', '/people/ben/']]);
     expect(articleView(edition.site, edition.read, articleOf(edition, 'three')).alsoNamed).toEqual([]);
+  });
+});
+
+describe('what pages show of a text', () => {
+  const text = '"It\'s \'late\'," said *Ada* \u2013 "and Ada O\'Sample\'s friend, the \'older\' one, isn\'t here."\n\n"Another \'thing\'," said O\'Sample.';
+  const files = {
+    'people/ada.md': record({ name: "Ada O'Sample", short: '["O\'Sample"]', variants: '["Ada \\"the O\\" Sample"]' }),
+    'articles/one.md': article({ title: 'One', people: 'ada', quotes: '[{ by: ada, text: "“Another ‘thing’,”" }]' }, text),
+  };
+  const open = (quotes: string) => openArchive({ ...files, 'archive.yaml': `title: Synthetic archive\nlanguage: en-GB\nquotes: ${quotes}\n` });
+
+  test.each(['smart', 'as-printed'])('reads as the text itself does: quotation marks %s', (quotes) => {
+    const of = open(quotes);
+    const page = load(of.texts.article(articleOf(of, 'one')).html).text().replace(/\s+/gu, ' ');
+    const { newest, printed } = entity('people', 'ada', of);
+    const [passage] = newest.map((entry) => entry.passage);
+    const [quote] = printed.quotes;
+    for (const shown of [`${passage?.before ?? ''}${passage?.name ?? ''}${passage?.after ?? ''}`, quote?.text ?? '', ...printed.forms.map(({ form }) => form)]) {
+      expect(shown).toMatch(/['\u2019]/u);
+      expect(page).toContain(shown);
+    }
+    expect(articleView(of.site, of.read, articleOf(of, 'one')).subjects.flatMap(({ links }) => links.flatMap(({ as }) => as))).toEqual([quotes === 'smart' ? 'O\u2019Sample' : "O'Sample"]);
+  });
+
+  test('counts forms that read alike as one', () => {
+    const of = openArchive({ ...files, 'archive.yaml': 'title: Synthetic archive\nquotes: smart\n', 'articles/two.md': article({ title: 'Two' }, 'Ada O\u2019Sample, "Ada "the O" Sample".') });
+    expect(entity('people', 'ada', of).printed.forms.map(({ form, times }) => [form, times])).toEqual([['Ada O\u2019Sample', '2 times'], ['Ada \u201cthe O\u201d Sample', 'once'], ['O\u2019Sample', 'once']]);
   });
 });
