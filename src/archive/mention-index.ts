@@ -2,7 +2,6 @@ import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Archive } from './archive.ts';
 
 /** An article in whose text a record is named. */
 export interface NamedIn {
@@ -13,20 +12,28 @@ export interface NamedIn {
 
 /** Which texts name a record, and where. */
 export class MentionIndex {
-  readonly #archive: Archive;
+  readonly #articles: readonly Article[];
   readonly #mentions: (article: Article) => readonly Mention[];
   #byRecord: ReadonlyMap<string, readonly NamedIn[]> | undefined;
 
-  /** @param mentions the names in one article's text, in its order */
-  constructor(archive: Archive, mentions: (article: Article) => readonly Mention[]) {
-    this.#archive = archive;
+  /**
+   * @param articles newest first
+   * @param mentions the names in one article's text, in its order
+   */
+  constructor(articles: readonly Article[], mentions: (article: Article) => readonly Mention[]) {
+    this.#articles = articles;
     this.#mentions = mentions;
   }
 
   /** The articles that name a record, newest first. The first question reads all texts. */
   of(ref: Ref): readonly NamedIn[] {
-    this.#byRecord ??= gather(this.#archive.articles, this.#mentions);
+    this.#byRecord ??= gather(this.#articles, this.#mentions);
     return this.#byRecord.get(refKey(ref)) ?? [];
+  }
+
+  /** The names in one article's text, in its order. */
+  all(article: Article): readonly Mention[] {
+    return this.#mentions(article);
   }
 
   /** Where one article names a record. */

@@ -28,7 +28,7 @@ function* usedByArticles({ articles, citations }: Archive): Generator<string> {
 
 /** A record that says of itself that it is not another does not use that other. */
 function* usedByRecords(archive: Archive): Generator<string> {
-  for (const record of authorityKinds.flatMap((kind) => archive.authorities(kind))) {
+  for (const record of authorityKinds.flatMap((kind) => archive.declared(kind))) {
     if (record.broader !== undefined) yield refKey(record.broader);
     for (const id of record.countries) yield refKey({ kind: 'countries', id });
     for (const { organisation, country } of record.roles) {

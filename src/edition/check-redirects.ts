@@ -5,7 +5,7 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { redirectFile } from '../site/addresses.ts';
 import { isMakersOwn, ownFiles } from '../site/own-files.ts';
-import { allPaths } from '../site/routes.ts';
+import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Pictures } from './pictures.ts';
 import { publicFiles } from './public-files.ts';
@@ -16,7 +16,7 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
   const owners = ownersOf(site);
-  for (const path of allPaths(site)) {
+  for (const path of settledPaths(site)) {
     const owner = owners.get(path) ?? `/${path}`;
     taken.set(pathKey(path), owner);
     files.add(path === '' ? 'index.html' : `${path}/index.html`, owner);
@@ -25,9 +25,11 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     taken.set(pathKey(path), `/${path}`);
     files.add(path, `/${path}`);
   }
+  let named: ReadonlySet<string> | undefined;
+  const isNamed = (address: string) => mayBeNamed(site, pathKey(address)) && (named ??= new Set(namedPaths(site).map(pathKey))).has(pathKey(address));
   for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
     fields.redirectFrom.forEach((address, index) => {
-      const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) ? `/${address}` : undefined);
+      const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
       const inTheWay = files.inTheWayOf(redirectFile(address));
       if (other !== undefined) problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other }));
       else if (inTheWay !== undefined) problems.add(problem('redirect-blocked', place(['redirectFrom', index]), { address, other: inTheWay }));
@@ -43,6 +45,6 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
 function ownersOf({ archive }: Site): ReadonlyMap<string, string> {
   return new Map([
     ...archive.articles.map(({ id, file }) => [`articles/${id}`, file] as const),
-    ...authorityKinds.flatMap((kind) => archive.authorities(kind)).map(({ kind, id, file }) => [`${kind}/${id}`, file ?? 'ISO 3166'] as const),
+    ...authorityKinds.flatMap((kind) => archive.declared(kind)).map(({ kind, id, file }) => [`${kind}/${id}`, file ?? 'ISO 3166'] as const),
   ]);
 }

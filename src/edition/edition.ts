@@ -14,6 +14,7 @@ import { checkQuotes } from './check-quotes.ts';
 import { illustratedTexts } from './illustrated-texts.ts';
 import { Pictures } from './pictures.ts';
 import type { EditionSettings } from './settings.ts';
+import { TextNames } from './text-names.ts';
 import { textsRead } from './texts-read.ts';
 import { TextRenderer } from './texts.ts';
 
@@ -41,16 +42,17 @@ export function openEdition(settings: EditionSettings, progress?: ReadProgress):
 
 /** The edition of content that was read; what is wrong with it as a whole goes to `problems`. */
 export function editionOf(content: Content, settings: EditionSettings, problems: Problems): Edition {
-  const whole = buildArchive(content, problems, true, citationsSeen);
+  const names = new TextNames();
+  const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => names.in(archive, article) });
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);
   const site: Site = { archive, addresses, locale };
   const illustrated = illustratedTexts(content);
   const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
-  const texts = new TextRenderer(site, pictures);
+  const texts = new TextRenderer(site, pictures, names);
   checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
-  return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(archive, texts) };
+  return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(texts) };
 }

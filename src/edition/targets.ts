@@ -2,7 +2,7 @@ import { authorityKinds } from '../model/kinds.ts';
 import { wantedAnchor } from '../site/addresses.ts';
 import type { LinkTarget } from '../site/link-target.ts';
 import { ownFiles } from '../site/own-files.ts';
-import { allPaths } from '../site/routes.ts';
+import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Pictures } from './pictures.ts';
 import { publicFiles } from './public-files.ts';
@@ -17,6 +17,7 @@ export class Targets {
   readonly #pictures: Pictures;
   readonly #texts: TextRenderer;
   #known: { readonly pages: ReadonlySet<string>; readonly files: ReadonlySet<string> } | undefined;
+  #named: ReadonlySet<string> | undefined;
   readonly #places = new Map<string, ReadonlySet<string>>();
 
   constructor(site: Site, pictures: Pictures, texts: TextRenderer) {
@@ -27,7 +28,8 @@ export class Targets {
 
   has(path: string): boolean {
     const { pages, files } = this.#all();
-    return files.has(path) || pages.has(path.replace(/(?:^|\/)index\.html$|\/$/, ''));
+    const page = path.replace(/(?:^|\/)index\.html$|\/$/, '');
+    return files.has(path) || pages.has(page) || (mayBeNamed(this.#site, page) && this.#namedPages().has(page));
   }
 
   /** Whether the place is there, as far as the text of an article or the list of wanted issues tells; true of every other page. */
@@ -38,16 +40,21 @@ export class Targets {
 
   /** The addresses of all pages, as a text names them. */
   addresses(): string[] {
-    return [...this.#all().pages].map((path) => (path === '' ? '/' : `/${path}/`));
+    return [...this.#all().pages, ...this.#namedPages()].map((path) => (path === '' ? '/' : `/${path}/`));
+  }
+
+  #namedPages(): ReadonlySet<string> {
+    this.#named ??= new Set(namedPaths(this.#site));
+    return this.#named;
   }
 
   #all() {
     if (this.#known === undefined) {
       const { archive } = this.#site;
-      const former = [...archive.articles, ...authorityKinds.flatMap((kind) => archive.authorities(kind))].flatMap(({ redirectFrom }) => redirectFrom);
+      const former = [...archive.articles, ...authorityKinds.flatMap((kind) => archive.declared(kind))].flatMap(({ redirectFrom }) => redirectFrom);
       const isFile = (path: string) => /\.html?$/.test(path);
       this.#known = {
-        pages: new Set([...allPaths(this.#site), ...former.filter((path) => !isFile(path))]),
+        pages: new Set([...settledPaths(this.#site), ...former.filter((path) => !isFile(path))]),
         files: new Set([...ownFiles, ...publicFiles(), ...this.#pictures.files, ...former.filter(isFile)]),
       };
     }

@@ -1,10 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Ref } from '../model/kinds.ts';
-import type { Mention } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { CitationTarget, RenderContext } from '../markdown/context.ts';
-import { createNameReader } from '../markdown/name-reader.ts';
 import { parseText } from '../markdown/parsing.ts';
 import { piecesOf } from '../markdown/running-text.ts';
 import type { Piece } from '../markdown/running-text.ts';
@@ -12,24 +10,22 @@ import { createRenderer } from '../markdown/renderer.ts';
 import type { Rendered, Renderer } from '../markdown/renderer.ts';
 import type { FoundNames } from '../names/find-names.ts';
 import type { Site } from '../site/site.ts';
-import { ArticleNames } from './article-names.ts';
 import type { Pictures } from './pictures.ts';
+import type { TextNames } from './text-names.ts';
 
 /** The texts of the archive as HTML. Each is rendered once, and kept for the search index until the build is over. */
 export class TextRenderer {
   readonly #site: Site;
   readonly #pictures: Pictures;
   readonly #render: Renderer;
-  readonly #read = createNameReader();
-  readonly #names: ArticleNames;
+  readonly #names: TextNames;
   readonly #rendered = new Map<string, Rendered>();
-  readonly #mentions = new Map<string, readonly Mention[]>();
 
-  constructor(site: Site, pictures: Pictures) {
+  constructor(site: Site, pictures: Pictures, names: TextNames) {
     const { footnotes, footnoteBack, taskDone, taskOpen } = site.locale.words.article;
     this.#site = site;
     this.#pictures = pictures;
-    this.#names = new ArticleNames(site.archive);
+    this.#names = names;
     this.#render = createRenderer({ smartQuotes: site.archive.settings.quotes === 'smart', labels: { language: site.locale.wordsLanguage, footnotes, footnoteBack, taskDone, taskOpen } });
   }
 
@@ -38,24 +34,15 @@ export class TextRenderer {
     if (rendered === undefined) {
       rendered = this.#render(article.body, this.#contextOf(article));
       this.#rendered.set(article.id, rendered);
+      this.#names.keep(article, rendered.mentions);
     }
     return rendered;
-  }
-
-  /** The names in an article's text, without rendering it where nobody has yet. */
-  mentions(article: Article): readonly Mention[] {
-    let mentions = this.#rendered.get(article.id)?.mentions ?? this.#mentions.get(article.id);
-    if (mentions === undefined) {
-      mentions = this.#read(article.body, this.#contextOf(article));
-      this.#mentions.set(article.id, mentions);
-    }
-    return mentions;
   }
 
   /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */
   found(article: Article): { readonly pieces: readonly Piece[]; readonly found: FoundNames } {
     const pieces = piecesOf(parseText(article.body));
-    return { pieces, found: this.#names.find(article, pieces.map(({ text }) => text)) };
+    return { pieces, found: this.#names.find(this.#site.archive, article, pieces.map(({ text }) => text)) };
   }
 
   /** The text of a record. It has no names to link: it is about one. */
@@ -64,7 +51,7 @@ export class TextRenderer {
     return record.body.trim() === '' ? '' : this.#render(record.body, {
       language: archive.settings.language,
       names: () => [],
-      address: () => undefined,
+      address: (ref) => addresses.authority(ref),
       quotes: [],
       citations: () => [],
       citationTarget: () => ({ href: addresses.home(), label: '', lacking: false }),
@@ -78,8 +65,8 @@ export class TextRenderer {
     const { archive, addresses, locale } = this.#site;
     return {
       language: article.language,
-      names: (pieces) => this.#names.find(article, pieces).marks,
-      address: (ref) => (archive.authority(ref) === undefined ? undefined : addresses.authority(ref)),
+      names: (pieces) => this.#names.find(archive, article, pieces).marks,
+      address: (ref) => addresses.authority(ref),
       quotes: article.quotes.map(({ text }) => text),
       citations: (text) => archive.citations.find(text, article.date.last),
       citationTarget: (citation) => this.#citationTarget(citation, article),

@@ -30,6 +30,7 @@ export const en = {
     articles: { one: '{n} article', other: '{n} articles' },
     others: { one: '{n} other article', other: '{n} other articles' },
     records: { one: '{n} entry', other: '{n} entries' },
+    named: { one: 'named in {n} article', other: 'named in {n} articles' },
     times: { one: 'once', other: '{n} times' },
     issues: { one: '{n} issue', other: '{n} issues' },
     cited: { one: 'cited by {n} article', other: 'cited by {n} articles' },

@@ -28,7 +28,7 @@ function rendered(markdown: string, find: (text: string) => readonly Citation[])
   const { html } = render(markdown, {
     language: 'und',
     names: () => [],
-    address: () => undefined,
+    address: () => '',
     quotes: [],
     citations: find,
     citationTarget: (citation) => ({ href: `https://citation.invalid/${found.push(citation) - 1}`, label: '', lacking: false }),

@@ -30,8 +30,8 @@ export interface RenderContext {
   readonly language: string;
   /** The names in the pieces of the text. */
   readonly names: (pieces: readonly string[]) => readonly NameMark[];
-  /** The address of a record's page; undefined for one that has none: a country that only texts name. */
-  readonly address: (ref: Ref) => string | undefined;
+  /** The address of a record's page: what a text names has one. */
+  readonly address: (ref: Ref) => string;
   readonly citations: (text: string) => readonly Citation[];
   readonly citationTarget: (citation: Citation) => CitationTarget;
   /** A picture beside the text, by the name the text gives it. */

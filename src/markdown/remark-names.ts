@@ -15,8 +15,8 @@ interface Placed {
 }
 
 /**
- * Marks the names of records in the text, each with an anchor. The first name of a record is a link to its page, if it has one; later
- * ones are marked without being links, so that a page is not all underlines. No letter changes.
+ * Marks the names of records in the text, each with an anchor. The first name of a record is a link to its page; later ones are
+ * marked without being links, so that a page is not all underlines. No letter changes.
  */
 export default function remarkNames() {
   return (tree: Root, file: VFile): void => {
@@ -27,14 +27,13 @@ export default function remarkNames() {
     const mentions: Mention[] = [];
     const namedIn = new Map<string, number>();
     for (const { mark, free } of namesIn(piecesOf(tree), context.names)) {
-      const address = context.address(mark.ref);
       const key = refKey(mark.ref);
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       const mention = mentionOf(mark, free, `${mark.ref.kind}-${mark.ref.id}-${count}`);
       mentions.push(mention);
       namedIn.set(mention.anchor, mark.piece);
-      const placed = { index: mark.index - free.start, length: mark.printed.length, mention, href: count === 1 ? address : undefined };
+      const placed = { index: mark.index - free.start, length: mark.printed.length, mention, href: count === 1 ? context.address(mark.ref) : undefined };
       const others = places.get(free);
       if (others === undefined) places.set(free, [placed]);
       else others.push(placed);

@@ -20,6 +20,13 @@ export function openForBuild(settings: EditionSettings): Edition {
     const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
     throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: moreByCheck })}`, opened);
   }
+  // What the texts name decides which pages there are, and a text is read with the least work by rendering it.
+  const { articles } = opened.site.archive;
+  articles.forEach((article, done) => {
+    progress.update('Reading the texts', done, articles.length);
+    opened.texts.article(article);
+  });
+  progress.clear();
   useEdition(opened);
   return opened;
 }

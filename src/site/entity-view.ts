@@ -15,14 +15,14 @@ import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
 import { wantedOf } from './wanted-view.ts';
-import { tallyOf } from './years.ts';
 import type { WantedEntry } from './wanted-view.ts';
+import { tallyOfRecord } from './years.ts';
 
 /** The page of a person, country, organisation, topic or source, but for the text of its record. */
 export interface EntityView {
   readonly name: string;
   readonly kind: string;
-  /** How many articles, and of which years. */
+  /** How many articles, and of which years; where there are none, how many name it. */
   readonly counted: string;
   readonly facts: readonly Fact[];
   readonly coverage: readonly CoverageBar[];
@@ -34,7 +34,7 @@ export interface EntityView {
   readonly narrower: readonly CountedLink[];
   readonly narrowerTitle: string;
   readonly newest: readonly ArticleEntry[];
-  /** Where no article is filed under it: the search for its name in the texts. */
+  /** Where no article is filed under it and no text names it: the search for its name, in case a form is missing. */
   readonly search: Link | undefined;
   readonly printed: PrintedView;
   /** The stretches that the list is parted by; empty where the newest are all. */
@@ -50,11 +50,12 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
   const words = locale.words;
   const articles = archive.articlesOf(record);
   const periods = periodsOfRecord(articles);
+  const printed = printedView(site, texts, record);
   const companions = companionsOf(archive, record, companionsShown);
   return {
     name: record.name,
     kind: words.kind[record.kind],
-    counted: tallyOf(site, articles),
+    counted: tallyOfRecord(site, record),
     facts: factsOf(site, record),
     coverage: coverageOf(site, articles),
     companions: [...companions].filter(([, found]) => found.length > 0).map(([kind, found]) => ({
@@ -66,8 +67,8 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     narrower: archive.backlinks.narrowerOf(record).map((other) => countedLink(site, other)),
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
     newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) })),
-    printed: printedView(site, texts, record),
-    search: articles.length > 0 ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
+    printed,
+    search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
     periods: periods.map((period) => periodLink(site, period, record)),
     wanted: record.kind === 'sources' ? wantedOf(site, record.id) : [],
   };

@@ -30,10 +30,10 @@ export function homeView(site: Site): HomeView {
     title: archive.settings.title,
     description: archive.settings.description,
     newest: archive.articles.slice(0, newestShown).map((article) => ({ ...articleEntry(site, article), summary: summaryOf(site, article) })),
-    most: subjectKinds.filter((kind) => archive.authorities(kind).length > 0).map((kind) => ({
+    most: subjectKinds.filter((kind) => archive.has(kind)).map((kind) => ({
       title: words.kinds[kind],
       all: { href: addresses.index(kind), text: words.index.all(words.kinds[kind]) },
-      links: archive.authorities(kind).map((record) => countedLink(site, record)).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, mostShown),
+      links: archive.declared(kind).map((record) => countedLink(site, record)).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, mostShown),
     })),
     years: periodsOfArchive(archive.articles).map((period) => periodLink(site, period)),
     wanted: wantedOf(site).slice(0, wantedShown),
@@ -42,5 +42,5 @@ export function homeView(site: Site): HomeView {
 
 /** The kinds that the archive has records of, for the menus. */
 export function kindLinks({ archive, addresses, locale }: Site): { href: string; text: string }[] {
-  return authorityKinds.filter((kind) => archive.authorities(kind).length > 0).map((kind) => ({ href: addresses.index(kind), text: locale.words.kinds[kind] }));
+  return authorityKinds.filter((kind) => archive.has(kind)).map((kind) => ({ href: addresses.index(kind), text: locale.words.kinds[kind] }));
 }

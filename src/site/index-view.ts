@@ -1,4 +1,5 @@
 import type { AuthorityKind } from '../model/kinds.ts';
+import type { Authority } from '../model/record.ts';
 import { countedLink } from './entries.ts';
 import type { CountedLink } from './entries.ts';
 import type { Site } from './site.ts';
@@ -19,9 +20,9 @@ export function indexView(site: Site, kind: AuthorityKind): IndexView {
     const letter = initialOf(record.name);
     // Letters that the language sorts as one, such as E and É, stand under the plainest of them.
     const known = groups.find((group) => collator.compare(group.letter, letter) === 0);
-    if (known === undefined) groups.push({ letter, links: [countedLink(site, record)] });
+    if (known === undefined) groups.push({ letter, links: [entryOf(site, record)] });
     else {
-      known.links.push(countedLink(site, record));
+      known.links.push(entryOf(site, record));
       if (finer.compare(letter, known.letter) < 0) known.letter = letter;
     }
   }
@@ -32,6 +33,15 @@ export function indexView(site: Site, kind: AuthorityKind): IndexView {
     counted: locale.count(locale.words.count.records, archive.authorities(kind).length),
     letters: groups.map((group, index) => ({ ...group, anchor: `letter-${index + 1}` })),
   };
+}
+
+/** A record with the number of its articles, or of those that only name it, which is said in words: it is another number. */
+function entryOf(site: Site, record: Authority): CountedLink {
+  const link = countedLink(site, record);
+  const named = link.count > 0 ? 0 : site.archive.mentions.of(record).length;
+  if (named === 0) return link;
+  const said = site.locale.count(site.locale.words.count.named, named);
+  return { ...link, shown: said, counted: said };
 }
 
 function initialOf(name: string): string {

@@ -18,7 +18,7 @@ export interface Passage extends SentenceParts {
 
 /** The sentence in which an article first names a record, or undefined for one whose text does not name it. */
 export function firstPassage(site: Site, texts: TextsRead, article: Article, ref: Ref): Passage | undefined {
-  const named = texts.mentions.in(article, ref);
+  const named = site.archive.mentions.in(article, ref);
   return named === undefined ? undefined : passageOf(site, texts, article, named.mentions[0]);
 }
 

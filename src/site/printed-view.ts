@@ -24,7 +24,7 @@ const alsoShown = 30;
 export function printedView(site: Site, texts: TextsRead, record: Authority): PrintedView {
   const { archive, locale, addresses } = site;
   const words = locale.words;
-  const named = texts.mentions.of(record);
+  const named = archive.mentions.of(record);
   const listed = new Set(archive.articlesOf(record));
   const others = named.filter(({ article }) => !listed.has(article)).map(({ article }) => article);
   const more = (all: readonly unknown[], shown: number, name: string) => (all.length > shown ? { href: addresses.search({ q: `"${name}"` }), text: words.entity.more(locale.number(all.length - shown)) } : undefined);

@@ -18,9 +18,13 @@ export interface RecordRoute {
 }
 
 /** Every page of every record. Only a list too long for a page is parted; a cited issue of several articles has its day's page anyhow. */
-export function recordRoutes({ archive }: Site): readonly RecordRoute[] {
+export function recordRoutes(site: Site): readonly RecordRoute[] {
+  return routesOf(site, authorityKinds.flatMap((kind) => site.archive.authorities(kind)));
+}
+
+function routesOf({ archive }: Site, records: readonly Authority[]): readonly RecordRoute[] {
   const issues = Map.groupBy(archive.citations.several(), ({ source }) => source);
-  return authorityKinds.flatMap((kind) => archive.authorities(kind)).flatMap((record) => {
+  return records.flatMap((record) => {
     const articles = archive.articlesOf(record);
     const periods = flatten(periodsOfRecord(articles));
     const cited = record.kind === 'sources' ? (issues.get(record.id) ?? []) : [];
@@ -52,12 +56,34 @@ function withSiblings(periods: readonly Period[]): PeriodRoute[] {
 
 /** The paths of all pages, from the root of the archive and without slashes at their ends; the empty one is the front page. */
 export function allPaths(site: Site): readonly string[] {
+  return [...settledPaths(site), ...namedPaths(site)];
+}
+
+/** The paths of the pages that are there whatever the texts name: no text is read for them. */
+export function settledPaths(site: Site): readonly string[] {
   const { archive } = site;
   return [
     '', 'articles', 'search', 'search/help', 'about', 'wanted',
     ...archive.articles.map(({ id }) => `articles/${id}`),
     ...authorityKinds,
-    ...recordRoutes(site).map(({ record, period }) => [record.kind, record.id, ...(period === undefined ? [] : [periodPath(period.key)])].join('/')),
+    ...routesOf(site, authorityKinds.flatMap((kind) => archive.declared(kind))).map(pathOf),
     ...periodRoutes(site).map(({ period }) => periodPath(period.key)),
   ];
+}
+
+/** The paths of the pages that are there because texts name something. All texts are read for them. */
+export function namedPaths(site: Site): readonly string[] {
+  const settled = new Set(site.archive.declared('countries'));
+  return routesOf(site, site.archive.authorities('countries').filter((country) => !settled.has(country))).map(pathOf);
+}
+
+/** Whether a path can be one of `namedPaths`, as far as can be told without reading a text. */
+export function mayBeNamed({ archive }: Site, path: string): boolean {
+  const [kind, id = '', ...rest] = path.split('/');
+  const record = kind === 'countries' && rest.length === 0 ? archive.record({ kind, id }) : undefined;
+  return record !== undefined && record.file === undefined;
+}
+
+function pathOf({ record, period }: RecordRoute): string {
+  return [record.kind, record.id, ...(period === undefined ? [] : [periodPath(period.key)])].join('/');
 }

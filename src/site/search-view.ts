@@ -41,7 +41,7 @@ export function searchView({ archive, addresses, locale }: Site, facets: readonl
     help: addresses.searchHelp(),
     facets: facets.map((name) => ({ name, title: search.facets[name] })),
     elsewhere: [
-      ...authorityKinds.filter((kind) => archive.authorities(kind).length > 0).map((kind) => ({ href: addresses.index(kind), text: index.all(kinds[kind]) })),
+      ...authorityKinds.filter((kind) => archive.has(kind)).map((kind) => ({ href: addresses.index(kind), text: index.all(kinds[kind]) })),
       { href: addresses.index('articles'), text: index.byTime },
     ],
     base: addresses.base,

@@ -37,14 +37,15 @@ export function subjectsOf(site: Site, texts: TextsRead, article: Article): read
 /** The records that the text names and the article is not filed under, in the order of the text. */
 export function alsoNamed(site: Site, texts: TextsRead, article: Article): readonly Subject[] {
   const listed = new Set(refsOf(article).map(refKey));
-  const refs = new Map(texts.mentionsIn(article).map(({ ref }) => [refKey(ref), ref]));
+  const refs = new Map(site.archive.mentions.all(article).map(({ ref }) => [refKey(ref), ref]));
   return [...refs].filter(([key]) => !listed.has(key)).flatMap(([, ref]) => subject(site, texts, article, ref));
 }
 
+/** What an article lists or names has a page. */
 function subject(site: Site, texts: TextsRead, article: Article, ref: Ref): Subject[] {
-  const record = site.archive.authority(ref);
+  const record = site.archive.record(ref);
   if (record === undefined) return [];
-  const named = texts.mentions.in(article, ref);
+  const named = site.archive.mentions.in(article, ref);
   const places = named === undefined ? { as: [], paragraphs: [] } : placesIn(site, texts, named, record.name);
   return [{ ...authorityLink(site, record), ...places, roles: rolesOn(record.roles, article.date, record.to).map((role) => roleText(site, role)) }];
 }

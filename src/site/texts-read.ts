@@ -1,12 +1,7 @@
-import type { MentionIndex } from '../archive/mention-index.ts';
 import type { Article } from '../model/article.ts';
-import type { Mention } from '../model/mention.ts';
 
-/** What views ask of the texts themselves. */
+/** What views ask of the texts as their pages have them. */
 export interface TextsRead {
-  readonly mentions: MentionIndex;
-  /** The names in one article's text, in its order. */
-  mentionsIn(article: Article): readonly Mention[];
   /** The number of the paragraph, from 1, that holds an anchor of an article's page. */
   paragraphOf(article: Article, anchor: string): number | undefined;
   /** The running text that holds an anchor of an article's page, as the page has it. */

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Ref } from '../model/kinds.ts';
 import type { DatePart } from '../model/date.ts';
 import type { Site } from './site.ts';
 
@@ -32,4 +33,12 @@ export function tallyOf(site: Site, articles: readonly Article[]): string {
   const years = yearsOf(site, articles);
   if (years === undefined) return counted;
   return words.entity.tally(counted, years.first === years.last ? years.first : words.entity.years(years.first, years.last));
+}
+
+/** The tally of the articles filed under a record; where there are none, how many name it. */
+export function tallyOfRecord(site: Site, ref: Ref): string {
+  const { archive, locale } = site;
+  const filed = archive.articlesOf(ref);
+  const named = filed.length > 0 ? 0 : archive.mentions.of(ref).length;
+  return named > 0 ? locale.count(locale.words.count.named, named) : tallyOf(site, filed);
 }

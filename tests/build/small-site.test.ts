@@ -10,7 +10,7 @@ describe('a small archive under a base path', () => {
   const page = (path: string) => load(readFileSync(join(site, path, 'index.html'), 'utf8'));
 
   beforeAll(async () => {
-    const content = writeFiles(smallContent(), { 'articles/search.md': '---\ntitle: A search\ndate: 1999\nsource: gazette\n---\n\nFound.\n' });
+    const content = writeFiles(smallContent(), { 'articles/search.md': '---\ntitle: A search\ndate: 1999\nsource: gazette\n---\n\nFound in Luxembourg.\n' });
     site = await buildSite(content, ['--base', '/archive/', '--site', 'https://papers.example'], { PROD: '', DEV: '1' });
   });
 
@@ -22,6 +22,12 @@ describe('a small archive under a base path', () => {
         expect(address, path).toMatch(/^(\/archive\/|#|https:\/\/(papers\.example\/archive\/|www\.wikidata\.org\/))/);
       }
     }
+  });
+
+  test('a country that a text alone names has a page, to which the text leads', () => {
+    expect(page('articles/search')('.text a.name').map((_, { attribs }) => attribs['href']).get()).toEqual(['/archive/countries/luxembourg/']);
+    expect(page('countries/luxembourg')('.tally').text()).toBe('named in 1 article');
+    expect(page('countries')('a[href="/archive/countries/luxembourg/"] + .count').text()).toBe('named in 1 article');
   });
 
   test('canonical addresses and the sitemap name the site that the command was given', () => {

@@ -7,7 +7,7 @@ const render = createRenderer({ smartQuotes: false, labels });
 
 const context: RenderContext = {
   names: () => [],
-  address: () => undefined,
+  address: () => '/',
   quotes: [],
   citations: () => [],
   citationTarget: () => ({ href: '/', label: '', lacking: false }),

@@ -92,8 +92,8 @@ describe('the anchor of a name', () => {
     expect($('#people-kaja-1').text()).toBe('Kallas');
   });
 
-  test('is there for a record without a page, which is marked and not linked', () => {
-    const $ = parsed('Kallas and Kallas.', { names: namesOf(...kaja), address: () => undefined });
-    expect($('.name').map((_, element) => `${element.tagName} ${$(element).attr('id') ?? ''}`).get()).toEqual(['span people-kaja-1', 'span people-kaja-2']);
+  test('is there for each mention, of which the first alone is a link', () => {
+    const $ = parsed('Kallas and Kallas.', { names: namesOf(...kaja) });
+    expect($('.name').map((_, element) => `${element.tagName} ${$(element).attr('id') ?? ''}`).get()).toEqual(['a people-kaja-1', 'span people-kaja-2']);
   });
 });

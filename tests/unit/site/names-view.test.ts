@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import type { AuthorityKind } from '../../../src/model/kinds.ts';
 import { articleView } from '../../../src/site/article-view.ts';
+import { recordHead } from '../../../src/edition/record-head.ts';
+import { nameTable } from '../../../src/search/names/table.ts';
 import { entityView } from '../../../src/site/entity-view.ts';
+import { indexView } from '../../../src/site/index-view.ts';
 import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
 
 let edition: Edition;
@@ -51,6 +54,27 @@ describe('the page of a person', () => {
     const anchor = /#(p-[0-9a-f]{6})$/.exec(quote?.href ?? '')?.[1];
     expect(edition.texts.article(articleOf(edition, 'one')).html).toMatch(new RegExp(`<p id="${anchor ?? 'none'}">.*saw it`));
     expect(entity('people', 'ben').printed.quotes).toEqual([]);
+  });
+});
+
+describe('a record that texts name and no field lists', () => {
+  const of = openArchive({ 'articles/one.md': article({ title: 'One', countries: '[France]' }, 'It rained in Chad.'), 'articles/two.md': article({ title: 'Two' }, 'Chad again. Chad and Malta.') });
+  const chad = () => entity('countries', 'chad', of);
+
+  test('says how many texts name it, where others say how many articles they have', () => {
+    expect([chad().counted, entity('countries', 'france', of).counted]).toEqual(['named in 2 articles', '1 article, 2001']);
+    expect(indexView(of.site, 'countries').letters.flatMap(({ links }) => links.map(({ text, count, shown }) => [text, count, shown]))).toEqual([['Chad', 0, 'named in 2 articles'], ['France', 1, '1'], ['Malta', 0, 'named in 1 article']]);
+    const found = of.site.archive.authority({ kind: 'countries', id: 'chad' });
+    expect(found && recordHead(of.site, found, undefined, '').description).toBe('Chad: named in 2 articles');
+  });
+
+  test('lists those texts, and is no answer of the search for what is filed under it', () => {
+    expect(chad()).toMatchObject({ newest: [], search: undefined, printed: { alsoNamed: { counted: '2 articles', entries: [{ text: 'One' }, { text: 'Two' }] } } });
+    expect(nameTable(of.site).country.map(([, name]) => name)).toEqual(['France']);
+  });
+
+  test('is beside the text of each article, with its page', () => {
+    expect(articleView(of.site, of.read, articleOf(of, 'two')).alsoNamed.map(({ text, href }) => [text, href])).toEqual([['Chad', '/countries/chad/'], ['Malta', '/countries/malta/']]);
   });
 });
 

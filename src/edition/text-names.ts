@@ -1,0 +1,55 @@
+import { refsOf } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { createNameReader } from '../markdown/name-reader.ts';
+import type { Article } from '../model/article.ts';
+import { refKey } from '../model/kinds.ts';
+import type { Mention } from '../model/mention.ts';
+import { findNames } from '../names/find-names.ts';
+import type { FoundNames } from '../names/find-names.ts';
+import { NameFinder } from '../names/name-finder.ts';
+import { nameWords } from '../names/words/name-words.ts';
+
+/** The records whose names are looked for in texts. Topics are common words; of sources only citations are found. */
+const named = ['people', 'countries', 'organisations'] as const;
+
+/**
+ * The names in the texts of one edition, each text read once. What a text names depends on the records and on no other text, so it
+ * is the same with drafts as without.
+ */
+export class TextNames {
+  readonly #read = createNameReader();
+  readonly #mentions = new Map<Article, readonly Mention[]>();
+  #finder: NameFinder | undefined;
+
+  /** The names in an article's text; it is read without being rendered where nobody has rendered it yet. */
+  in(archive: Archive, article: Article): readonly Mention[] {
+    let mentions = this.#mentions.get(article);
+    if (mentions === undefined) {
+      mentions = this.#read(article.body, {
+        names: (pieces) => this.find(archive, article, pieces).marks,
+        citations: (text) => archive.citations.find(text, article.date.last),
+      });
+      this.keep(article, mentions);
+    }
+    return mentions;
+  }
+
+  /** Takes what a rendering has found, so that the text need not be read for it. */
+  keep(article: Article, mentions: readonly Mention[]): void {
+    this.#mentions.set(article, mentions);
+  }
+
+  /**
+   * Title and dateline are evidence as the text is: they follow the pieces, in this order. The automaton is made when the first text
+   * is read.
+   * @param pieces the paragraphs of the article's text
+   */
+  find(archive: Archive, article: Article, pieces: readonly string[]): FoundNames {
+    this.#finder ??= new NameFinder(archive.known.filter(({ kind }) => named.some((one) => one === kind)));
+    return findNames(this.#finder, [...pieces, article.title, article.dateline ?? ''], {
+      listed: new Set(refsOf(article).map(refKey)),
+      rules: article.mentions,
+      words: nameWords(article.language),
+    });
+  }
+}
