@@ -26,7 +26,7 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     files.add(path, `/${path}`);
   }
   let named: ReadonlySet<string> | undefined;
-  const isNamed = (address: string) => mayBeNamed(site, pathKey(address)) && (named ??= new Set(namedPaths(site).map(pathKey))).has(pathKey(address));
+  const isNamed = (address: string) => (mayBeNamed(site, address) || mayBeNamed(site, pathKey(address))) && (named ??= new Set(namedPaths(site).map(pathKey))).has(pathKey(address));
   for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
     fields.redirectFrom.forEach((address, index) => {
       const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);

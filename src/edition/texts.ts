@@ -86,7 +86,7 @@ export class TextRenderer {
     const [one, ...others] = cited;
     if (one === undefined) return { href: addresses.wanted({ source, day }), label: own ? words.article.citesOwn(issue) : words.article.citesWanted(issue), lacking: true };
     if (others.length === 0) return { href: addresses.article(one.id), label: words.article.citesOne(one.title), lacking: false };
-    return { href: addresses.period(day, ref), label: words.article.citesSeveral(locale.count(own ? words.count.others : words.count.articles, cited.length), issue), lacking: false };
+    return { href: addresses.period(day, { ref, list: 'filed' }), label: words.article.citesSeveral(locale.count(own ? words.count.others : words.count.articles, cited.length), issue), lacking: false };
   }
 }
 

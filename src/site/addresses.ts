@@ -45,8 +45,13 @@ export class Addresses {
   }
 
   /** The list of a period, of the whole archive or of one record: `1987`, `1987-03`, `1987-03-19`. */
-  period(key: string, ref?: Ref): string {
-    return this.page(ref === undefined ? periodPath(key) : `${ref.kind}/${ref.id}/${periodPath(key)}`);
+  period(key: string, of?: ListOf): string {
+    return this.page(of === undefined ? periodPath(key) : listPath(of, key));
+  }
+
+  /** All texts that name a record, by time. */
+  named(ref: Ref): string {
+    return this.page(listPath({ ref, list: 'named' }));
   }
 
   /** The list of wanted issues, or the place of one issue on it. */
@@ -68,6 +73,19 @@ export class Addresses {
   absolute(path: string): string | undefined {
     return this.#origin === undefined ? undefined : `${this.#origin}${path}`;
   }
+}
+
+/** A list of a record's that is parted by time: of the articles filed under it, or of the texts that name it. */
+export interface ListOf {
+  readonly ref: Ref;
+  readonly list: RecordList;
+}
+
+export type RecordList = 'filed' | 'named';
+
+/** The path of a list of a record's, or of a stretch of it: `people/ada/1987/03`, `people/ada/named/1987/03`. The list of what is filed is the record's own page. */
+export function listPath({ ref, list }: ListOf, key?: string): string {
+  return [ref.kind, ref.id, ...(list === 'named' ? ['named'] : []), ...(key === undefined ? [] : [periodPath(key)])].join('/');
 }
 
 /** The path of a period below the root of the archive, or below a record: `1987/03`. */

@@ -2,14 +2,13 @@ import { companionsOf } from '../archive/companions.ts';
 import type { Authority } from '../model/record.ts';
 import { coverageOf } from './coverage.ts';
 import type { CoverageBar } from './coverage.ts';
-import { articleCount, articleEntry, authorityLink, countedLink } from './entries.ts';
+import { articleCount, authorityLink, countedLink } from './entries.ts';
 import type { ArticleEntry, CountedLink, Link } from './entries.ts';
 import { factsOf } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { officesAt, recordsOfCountry } from './fellow-records.ts';
 import type { GroupedLinks, Office } from './fellow-records.ts';
-import { firstPassage } from './passages.ts';
-import { periodLink, periodsOfRecord } from './period-view.ts';
+import { filedBy, periodLink, periodsOfRecord } from './period-view.ts';
 import { printedView } from './printed-view.ts';
 import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
@@ -66,10 +65,10 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     offices: officesAt(site, record),
     narrower: archive.backlinks.narrowerOf(record).map((other) => countedLink(site, other)),
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
-    newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) })),
+    newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map(filedBy(site, texts, record).entry),
     printed,
     search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
-    periods: periods.map((period) => periodLink(site, period, record)),
+    periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),
     wanted: record.kind === 'sources' ? wantedOf(site, record.id) : [],
   };
 }

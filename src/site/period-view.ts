@@ -1,7 +1,7 @@
 import { partByTime } from '../archive/periods.ts';
 import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
-import type { Ref } from '../model/kinds.ts';
+import type { ListOf } from './addresses.ts';
 import { articleCount, articleEntry } from './entries.ts';
 import type { ArticleEntry, CountedLink } from './entries.ts';
 import { firstPassage } from './passages.ts';
@@ -39,29 +39,39 @@ export function flatten(periods: readonly Period[]): readonly Period[] {
   return periods.flatMap((period) => [period, ...flatten(period.parts)]);
 }
 
+/** Whose articles a page lists, and how it shows each. */
+export interface ListedBy extends ListOf {
+  readonly entry: (article: Article) => ArticleEntry;
+}
+
+/** As the list of what is filed under a record shows an article: with the sentence that names the record. */
+export function filedBy(site: Site, texts: TextsRead, ref: ListOf['ref']): ListedBy {
+  return { ref, list: 'filed', entry: (article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, ref) }) };
+}
+
 /**
  * @param siblings the stretches of the same length, newest first, among which earlier and later are found
- * @param of the record whose articles they are; none for the whole archive
+ * @param of the record whose list it is; none for the whole archive
  */
-export function periodView(site: Site, period: Period, siblings: readonly Period[], of?: { readonly ref: Ref; readonly texts: TextsRead }): PeriodView {
+export function periodView(site: Site, period: Period, siblings: readonly Period[], of?: ListedBy): PeriodView {
   const { locale } = site;
   const at = siblings.findIndex(({ key }) => key === period.key);
-  const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of?.ref));
-  const citing = of?.ref.kind === 'sources' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
+  const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of));
+  const citing = of?.ref.kind === 'sources' && of.list === 'filed' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
   const listed = period.parts.length === 0 || period.articles.length <= pageful ? period.articles : period.rest;
   return {
     title: locale.dates.period(period.key),
     counted: locale.count(locale.words.count.articles, period.articles.length),
-    parts: period.parts.map((part) => periodLink(site, part, of?.ref, true)),
+    parts: period.parts.map((part) => periodLink(site, part, of, true)),
     roughly: listed === period.rest,
-    entries: listed.map((article) => ({ ...articleEntry(site, article), passage: of && firstPassage(site, of.texts, article, of.ref) })),
+    entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))),
     citedBy: citing.map((article) => articleEntry(site, article)),
     earlier: neighbour(siblings[at + 1]),
     later: neighbour(at > 0 ? siblings[at - 1] : undefined),
   };
 }
 
-export function periodLink(site: Site, { key, articles }: Period, ref?: Ref, short = false): CountedLink {
+export function periodLink(site: Site, { key, articles }: Period, of?: ListOf, short = false): CountedLink {
   const { dates } = site.locale;
-  return { href: site.addresses.period(key, ref), text: short ? dates.shortPeriod(key) : dates.period(key), ...articleCount(site, articles.length) };
+  return { href: site.addresses.period(key, of), text: short ? dates.shortPeriod(key) : dates.period(key), ...articleCount(site, articles.length) };
 }

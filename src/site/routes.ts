@@ -2,35 +2,54 @@ import { days } from '../archive/periods.ts';
 import type { Period } from '../archive/periods.ts';
 import type { CitedIssue } from '../archive/citation-index.ts';
 import type { Article } from '../model/article.ts';
-import { authorityKinds } from '../model/kinds.ts';
+import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
-import { periodPath } from './addresses.ts';
+import { listPath, periodPath } from './addresses.ts';
+import type { RecordList } from './addresses.ts';
+import { periodsOfNamed } from './named-view.ts';
 import { flatten, periodsOfArchive, periodsOfRecord } from './period-view.ts';
 import type { Site } from './site.ts';
 
-/** A page of a record: the record's own, or one of the stretches its list is parted by. */
+/** A page of a record: the record's own, one of the lists by time of what is filed there, or one of those of the texts that name it. */
 export interface RecordRoute {
   readonly record: Authority;
-  /** Undefined for the record's own page. */
+  readonly list: RecordList;
+  /** Undefined for the record's own page, and for the one from which all texts that name it are reached. */
   readonly period: Period | undefined;
   /** The stretches of the same length, newest first. */
   readonly siblings: readonly Period[];
 }
 
-/** Every page of every record. Only a list too long for a page is parted; a cited issue of several articles has its day's page anyhow. */
+/** Every page of every record. */
 export function recordRoutes(site: Site): readonly RecordRoute[] {
-  return routesOf(site, authorityKinds.flatMap((kind) => site.archive.authorities(kind)));
+  const records = authorityKinds.flatMap((kind) => site.archive.authorities(kind));
+  return [...filedRoutes(site, records), ...namedRoutes(site, records)];
 }
 
-function routesOf({ archive }: Site, records: readonly Authority[]): readonly RecordRoute[] {
+/** Records' own pages and what is filed there. Only a list too long for a page is parted; a cited issue of several articles has its day's page anyhow. */
+function filedRoutes({ archive }: Site, records: readonly Authority[]): readonly RecordRoute[] {
   const issues = Map.groupBy(archive.citations.several(), ({ source }) => source);
   return records.flatMap((record) => {
     const articles = archive.articlesOf(record);
     const periods = flatten(periodsOfRecord(articles));
     const cited = record.kind === 'sources' ? (issues.get(record.id) ?? []) : [];
     const all = cited.length === 0 ? periods : withIssues(periods, cited, articles);
-    return [{ record, period: undefined, siblings: [] }, ...withSiblings(all).map((route) => ({ record, ...route }))];
+    return [{ record, list: 'filed' as const, period: undefined, siblings: [] }, ...withSiblings(all).map((route) => ({ record, list: 'filed' as const, ...route }))];
   });
+}
+
+/** The texts that name a record, by time, where they are too many for its own page. */
+function namedRoutes(site: Site, records: readonly Authority[]): readonly RecordRoute[] {
+  return records.flatMap((record) => {
+    const periods = flatten(periodsOfNamed(site, record));
+    return periods.length === 0 ? [] : [{ record, list: 'named' as const, period: undefined, siblings: [] }, ...withSiblings(periods).map((route) => ({ record, list: 'named' as const, ...route }))];
+  });
+}
+
+/** What follows the record's own address, without slashes at its ends; undefined for that itself. */
+export function restOf({ list, period }: RecordRoute): string | undefined {
+  const parts = [...(list === 'named' ? ['named'] : []), ...(period === undefined ? [] : [periodPath(period.key)])];
+  return parts.length === 0 ? undefined : parts.join('/');
 }
 
 /** The stretches of a source's list and the days of its cited issues, newest first among those of one length. */
@@ -42,7 +61,7 @@ function withIssues(periods: readonly Period[], issues: readonly CitedIssue[], a
 }
 
 /** A page of the whole archive's articles by time. */
-export type PeriodRoute = Required<Pick<RecordRoute, 'siblings'>> & { readonly period: Period };
+export type PeriodRoute = Pick<RecordRoute, 'siblings'> & { readonly period: Period };
 
 /** The stretches of the whole archive: every year and month has a page, and a day where its month is too long for one. */
 export function periodRoutes({ archive }: Site): readonly PeriodRoute[] {
@@ -66,24 +85,28 @@ export function settledPaths(site: Site): readonly string[] {
     '', 'articles', 'search', 'search/help', 'about', 'wanted',
     ...archive.articles.map(({ id }) => `articles/${id}`),
     ...authorityKinds,
-    ...routesOf(site, authorityKinds.flatMap((kind) => archive.declared(kind))).map(pathOf),
+    ...filedRoutes(site, authorityKinds.flatMap((kind) => archive.declared(kind))).map(pathOf),
     ...periodRoutes(site).map(({ period }) => periodPath(period.key)),
   ];
 }
 
 /** The paths of the pages that are there because texts name something. All texts are read for them. */
 export function namedPaths(site: Site): readonly string[] {
-  const settled = new Set(site.archive.declared('countries'));
-  return routesOf(site, site.archive.authorities('countries').filter((country) => !settled.has(country))).map(pathOf);
+  const { archive } = site;
+  const declared = new Set(archive.declared('countries'));
+  return [
+    ...filedRoutes(site, archive.authorities('countries').filter((country) => !declared.has(country))),
+    ...namedRoutes(site, authorityKinds.flatMap((kind) => archive.authorities(kind))),
+  ].map(pathOf);
 }
 
 /** Whether a path can be one of `namedPaths`, as far as can be told without reading a text. */
 export function mayBeNamed({ archive }: Site, path: string): boolean {
-  const [kind, id = '', ...rest] = path.split('/');
-  const record = kind === 'countries' && rest.length === 0 ? archive.record({ kind, id }) : undefined;
-  return record !== undefined && record.file === undefined;
+  const [kind = '', id = '', ...rest] = path.split('/');
+  const record = isAuthorityKind(kind) ? archive.record({ kind, id }) : undefined;
+  return record !== undefined && (rest.length === 0 ? record.file === undefined : rest[0] === 'named');
 }
 
-function pathOf({ record, period }: RecordRoute): string {
-  return [record.kind, record.id, ...(period === undefined ? [] : [periodPath(period.key)])].join('/');
+function pathOf({ record, list, period }: RecordRoute): string {
+  return listPath({ ref: record, list }, period?.key);
 }

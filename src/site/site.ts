@@ -11,3 +11,6 @@ export interface Site {
 
 /** The number of entries that a list may have before it is parted by time. */
 export const pageful = 100;
+
+/** How many of the texts that name a record its own page lists at a time: of a form, and of those that are not filed there. */
+export const namedShown = 30;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodView } from '../../../src/site/period-view.ts';
+import { filedBy, periodView } from '../../../src/site/period-view.ts';
 import { allPaths, recordRoutes } from '../../../src/site/routes.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
@@ -110,7 +110,7 @@ describe('the page of an issue', () => {
     const { site, read } = openArchive({ 'articles/a.md': citing, 'articles/b.md': day, 'articles/c.md': day });
     const route = recordRoutes(site).find(({ period }) => period?.key === '2001-05-04');
     if (route?.period === undefined) throw new Error('the issue has a page');
-    const view = periodView(site, route.period, route.siblings, { ref: route.record, texts: read });
+    const view = periodView(site, route.period, route.siblings, filedBy(site, read, route.record));
     expect([view.title, view.counted, view.entries.map(({ href }) => href), view.citedBy.map(({ href }) => href)]).toEqual(['4\u00a0May 2001', '2 articles', ['/articles/b/', '/articles/c/'], ['/articles/a/']]);
     expect(periodView(site, route.period, route.siblings).citedBy).toEqual([]);
   });

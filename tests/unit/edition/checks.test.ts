@@ -79,7 +79,7 @@ describe('a picture', () => {
     const ada = edition.site.archive.authority({ kind: 'people', id: 'ada' });
     expect(told(edition.problems.all())).toEqual(['picture-missing 9:1', 'picture-undescribed 9:1']);
     expect(ada && edition.texts.record(ada)).toContain('<figure><img src="/archive/people/ada.png" alt="Ada" width="1" height="1"');
-    expect(ada && recordHead(edition.site, ada, undefined, edition.texts.record(ada)).description).toBe('Ada does not exist.');
+    expect(ada && recordHead(edition.site, { record: ada, list: 'filed', period: undefined }, edition.texts.record(ada)).description).toBe('Ada does not exist.');
     expect(edition.pictures.files).toEqual(['people/ada.png']);
   });
 

@@ -113,7 +113,7 @@ describe('the head of a record’s page', () => {
     const { site, texts } = openArchive({ 'people/ada.md': record({ name: 'Ada' }, body) });
     const found = site.archive.authority({ kind: 'people', id: 'ada' });
     if (found === undefined) throw new Error('there is Ada');
-    return recordHead(site, found, undefined, texts.record(found)).description;
+    return recordHead(site, { record: found, list: 'filed', period: undefined }, texts.record(found)).description;
   };
 
   test('describes it by its text as it is read, or by the number of its articles', () => {

@@ -15,9 +15,9 @@ describe('an address', () => {
     const addresses = new Addresses('/', undefined);
     const usa = { kind: 'countries', id: 'united-states' } as const;
     expect([
-      addresses.article('2025/eu'), addresses.authority(usa), addresses.index('people'), addresses.period('1987'), addresses.period('1987-03'), addresses.period('1987-03-19', usa), addresses.wanted(), addresses.wanted({ source: 'ng', day: '2025-03-03' }),
+      addresses.article('2025/eu'), addresses.authority(usa), addresses.index('people'), addresses.period('1987'), addresses.period('1987-03'), addresses.period('1987-03-19', { ref: usa, list: 'filed' }), addresses.named(usa), addresses.period('1987-03', { ref: usa, list: 'named' }), addresses.wanted(), addresses.wanted({ source: 'ng', day: '2025-03-03' }),
       addresses.search({ q: 'Kaya & Kai' }),
-    ]).toEqual(['/articles/2025/eu/', '/countries/united-states/', '/people/', '/1987/', '/1987/03/', '/countries/united-states/1987/03/19/', '/wanted/', '/wanted/#ng-2025-03-03', '/search/?q=Kaya+%26+Kai']);
+    ]).toEqual(['/articles/2025/eu/', '/countries/united-states/', '/people/', '/1987/', '/1987/03/', '/countries/united-states/1987/03/19/', '/countries/united-states/named/', '/countries/united-states/named/1987/03/', '/wanted/', '/wanted/#ng-2025-03-03', '/search/?q=Kaya+%26+Kai']);
   });
 
   test('encodes whatever is no plain letter, and keeps the slashes', () => {

@@ -2,12 +2,16 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import type { AuthorityKind } from '../../../src/model/kinds.ts';
+import type { Authority } from '../../../src/model/record.ts';
 import { articleView } from '../../../src/site/article-view.ts';
 import { recordHead } from '../../../src/edition/record-head.ts';
 import { nameTable } from '../../../src/search/names/table.ts';
 import { entityView } from '../../../src/site/entity-view.ts';
 import { indexView } from '../../../src/site/index-view.ts';
-import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
+import { namedBy, namedView } from '../../../src/site/named-view.ts';
+import { periodView } from '../../../src/site/period-view.ts';
+import { allPaths, recordRoutes, restOf } from '../../../src/site/routes.ts';
+import { article, articleOf, openArchive, record, told } from '../../helpers/archive.ts';
 
 let edition: Edition;
 
@@ -65,7 +69,7 @@ describe('a record that texts name and no field lists', () => {
     expect([chad().counted, entity('countries', 'france', of).counted]).toEqual(['named in 2 articles', '1 article, 2001']);
     expect(indexView(of.site, 'countries').letters.flatMap(({ links }) => links.map(({ text, count, shown }) => [text, count, shown]))).toEqual([['Chad', 0, 'named in 2 articles'], ['France', 1, '1'], ['Malta', 0, 'named in 1 article']]);
     const found = of.site.archive.authority({ kind: 'countries', id: 'chad' });
-    expect(found && recordHead(of.site, found, undefined, '').description).toBe('Chad: named in 2 articles');
+    expect(found && recordHead(of.site, { record: found, list: 'filed', period: undefined }, '').description).toBe('Chad: named in 2 articles');
   });
 
   test('lists those texts, and is no answer of the search for what is filed under it', () => {
@@ -75,6 +79,56 @@ describe('a record that texts name and no field lists', () => {
 
   test('is beside the text of each article, with its page', () => {
     expect(articleView(of.site, of.read, articleOf(of, 'two')).alsoNamed.map(({ text, href }) => [text, href])).toEqual([['Chad', '/countries/chad/'], ['Malta', '/countries/malta/']]);
+  });
+});
+
+describe('the texts that name a record, where they are too many for its page', () => {
+  const day = (index: number) => `1987-0${1 + (index % 3)}-${String(1 + (index % 28)).padStart(2, '0')}`;
+  const many = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [
+    `articles/a-${index}.md`, article({ title: `A ${index}`, date: index === 7 ? '1986' : day(index), ...(index % 3 === 0 ? { people: 'ada' } : {}) }, index % 2 === 0 ? 'It rained. Ada Example came.' : 'It rained. ADA EXAMPLE came.'),
+  ]));
+  const of = openArchive({ ...many, 'people/ada.md': record({ name: 'Ada Example' }), 'people/ben.md': record({ name: 'Ben Sample' }), 'articles/ben.md': article({ title: 'Ben' }, 'Ben Sample came.') });
+  const routes = recordRoutes(of.site).filter(({ list }) => list === 'named');
+  const ada = (): Authority => {
+    const found = of.site.archive.authority({ kind: 'people', id: 'ada' });
+    if (found === undefined) throw new Error('there is Ada');
+    return found;
+  };
+  const pages = () => routes.flatMap(({ period, siblings }) => (period === undefined ? [] : [periodView(of.site, period, siblings, namedBy(of.site, of.read, ada()))]));
+
+  test('are led to from each list that does not show all of them, and from a page of their own by time', () => {
+    const { printed } = entity('people', 'ada', of);
+    expect(printed.forms.map(({ form, articles, more }) => [form, articles.length, more])).toEqual([
+      ['ADA EXAMPLE', 30, { href: '/people/ada/named/', text: '35 more, by time' }], ['Ada Example', 30, { href: '/people/ada/named/', text: '35 more, by time' }],
+    ]);
+    expect([printed.all, printed.alsoNamed?.entries.length, printed.alsoNamed?.more]).toEqual([{ href: '/people/ada/named/', text: 'All 130 articles with the name, by time' }, 30, { href: '/people/ada/named/', text: '56 more, by time' }]);
+    expect(namedView(of.site, ada()).years.map(({ year, months }) => [year.href, year.count, months.map(({ href, count }) => [href, count])])).toEqual([
+      ['/people/ada/named/1987/', 129, [['/people/ada/named/1987/03/', 43], ['/people/ada/named/1987/02/', 42], ['/people/ada/named/1987/01/', 44]]], ['/people/ada/named/1986/', 1, []],
+    ]);
+  });
+
+  test('are all there, each once on a page that is not parted further, with the forms it prints and whether it is filed there', () => {
+    const leaves = pages().filter(({ parts }) => parts.length === 0).flatMap(({ entries }) => entries);
+    expect(leaves.map(({ href }) => href).sort()).toEqual(of.site.archive.mentions.of(ada()).map(({ article: { id } }) => `/articles/${id}/`).sort());
+    const note = (id: number) => leaves.find(({ text }) => text === `A ${id}`);
+    expect([0, 1, 2, 3].map((id) => note(id)?.note)).toEqual([undefined, 'printed “ADA EXAMPLE” · not filed here', 'not filed here', 'printed “ADA EXAMPLE”']);
+    expect(note(1)?.passage).toMatchObject({ name: 'ADA EXAMPLE', after: ' came.', href: '/articles/a-1/#people-ada-1' });
+  });
+
+  test('have an address for each stretch, which no one else’s former address and no dead link can be', () => {
+    expect(routes.map((route) => `${route.record.id} ${restOf(route) ?? ''}`).sort()).toEqual(['ada named', 'ada named/1986', 'ada named/1987', 'ada named/1987/01', 'ada named/1987/02', 'ada named/1987/03']);
+    expect(allPaths(of.site)).toEqual(expect.arrayContaining(routes.map((route) => `people/ada/${restOf(route) ?? ''}`)));
+    const problems = (text: string, lines = {}) => told(openArchive({ ...many, 'people/ada.md': record({ name: 'Ada Example' }), 'articles/x.md': article(lines, text) }).problems.all());
+    expect(problems('See [all](/people/ada/named/1987/02/).')).toEqual([]);
+    expect(problems('See [all](/people/ada/named/1985/).')).toEqual(['link-broken 7:5']);
+    expect(problems('A text.', { redirectFrom: '/people/ada/named/1987/' })).toEqual(['redirect-taken 5:15']);
+  });
+
+  test('are told in the heads of their pages', () => {
+    const [root, year] = routes.map((route) => recordHead(of.site, route, ''));
+    expect([root, year].map((head) => [head?.title, head?.description, head?.path])).toEqual([
+      ['Texts that name Ada Example', 'Texts that name Ada Example: 130 articles', '/people/ada/named/'], ['Texts that name Ada Example, 1987', 'Texts that name Ada Example, 1987: 129 articles', '/people/ada/named/1987/'],
+    ]);
   });
 });
 

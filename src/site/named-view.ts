@@ -1,0 +1,53 @@
+import { refsOf } from '../archive/archive.ts';
+import { partByTime } from '../archive/periods.ts';
+import type { Period } from '../archive/periods.ts';
+import type { Article } from '../model/article.ts';
+import { refKey } from '../model/kinds.ts';
+import type { Ref } from '../model/kinds.ts';
+import type { Authority } from '../model/record.ts';
+import { coverageOf } from './coverage.ts';
+import { articleEntry } from './entries.ts';
+import type { ArticleEntry, Link } from './entries.ts';
+import { firstPassage, placesIn } from './passages.ts';
+import { periodLink } from './period-view.ts';
+import type { ListedBy } from './period-view.ts';
+import { namedShown, pageful } from './site.ts';
+import type { Site } from './site.ts';
+import type { TextsRead } from './texts-read.ts';
+import type { TimeView } from './time-view.ts';
+
+/** The stretches that the texts naming a record are parted by, filed there or not. There are some only where its own page does not show all. */
+export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
+  const named = archive.mentions.of(ref);
+  return named.length > namedShown ? partByTime(named.map(({ article }) => article), { pageful, months: false }) : [];
+}
+
+/** All texts that name a record, by year and month. */
+export function namedView(site: Site, ref: Ref): TimeView {
+  const { archive, locale } = site;
+  const articles = archive.mentions.of(ref).map(({ article }) => article);
+  return {
+    counted: locale.count(locale.words.count.articles, articles.length),
+    coverage: coverageOf(site, articles),
+    years: periodsOfNamed(site, ref).map((period) => ({ year: periodLink(site, period, { ref, list: 'named' }), months: period.parts.map((part) => periodLink(site, part, { ref, list: 'named' }, true)) })),
+  };
+}
+
+/** As the list of all texts that name a record shows one: with the sentence, the forms that it prints beside the preferred name, and whether it is filed there. */
+export function namedBy(site: Site, texts: TextsRead, ref: Ref): ListedBy {
+  return { ref, list: 'named', entry: (article) => namedEntry(site, texts, article, ref) };
+}
+
+/** The link to all texts that name a record. */
+export function textsNaming({ addresses, locale }: Site, record: Authority): Link {
+  return { href: addresses.named(record), text: locale.words.entity.textsNaming(record.name) };
+}
+
+function namedEntry(site: Site, texts: TextsRead, article: Article, ref: Ref): ArticleEntry {
+  const words = site.locale.words;
+  const named = site.archive.mentions.in(article, ref);
+  const as = named === undefined ? [] : placesIn(site, texts, named, site.archive.record(ref)?.name ?? ref.id).as;
+  const filed = refsOf(article).some((one) => refKey(one) === refKey(ref));
+  const notes = [...(as.length === 0 ? [] : [words.article.printedAs(as.map(words.article.quoted).join(', '))]), ...(filed ? [] : [words.entity.notFiled])];
+  return { ...articleEntry(site, article, notes.length === 0 ? undefined : notes.join(' · ')), passage: firstPassage(site, texts, article, ref) };
+}
