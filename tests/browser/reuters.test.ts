@@ -9,6 +9,7 @@ import { expectFaultless, nowhere, screens } from '../helpers/faultless.ts';
 import { brokenLinks } from '../helpers/links.ts';
 import { hits } from '../helpers/search-page.ts';
 import { buildSite, run, temporaryFolder } from '../helpers/site.ts';
+import { NamedLists } from '../helpers/named-lists.ts';
 import { faultsIn } from '../helpers/validity.ts';
 import { WireLists } from '../helpers/wire-lists.ts';
 import { articlePath, readWire, wire, wireMissing } from '../helpers/wire.ts';
@@ -29,6 +30,10 @@ const kinds = {
   'a day of a country': 'countries/united-states/1987/03/29/',
   'an organisation': 'organisations/ec/',
   'a topic': 'topics/earn/',
+  'a country that texts alone name': 'countries/fiji/',
+  'all texts that name a country': 'countries/japan/named/',
+  'a month of them': 'countries/japan/named/1987/03/',
+  'a day of them': 'countries/japan/named/1987/03/05/',
   'a source': 'sources/reuters/',
   'all people': 'people/',
   'all countries': 'countries/',
@@ -47,6 +52,7 @@ const kinds = {
 describe.skipIf(wireMissing !== undefined)(`a month of Reuters${wireMissing === undefined ? '' : `, skipped: ${wireMissing}`}`, () => {
   let articles: WireArticle[];
   let lists: WireLists;
+  let named: NamedLists;
   let folder: string;
   let site: BuiltSite;
   let room: ReadingRoom;
@@ -59,6 +65,7 @@ describe.skipIf(wireMissing !== undefined)(`a month of Reuters${wireMissing === 
     articles = readWire();
     lists = new WireLists(articles);
     site = readSite(folder, base);
+    named = new NamedLists(articles, site);
     room = await ReadingRoom.open(folder, base);
   }, 600_000);
 
@@ -75,19 +82,33 @@ describe.skipIf(wireMissing !== undefined)(`a month of Reuters${wireMissing === 
     expect(shown((path) => /^articles\/./.test(path), ({ title }) => title)).toEqual(Object.fromEntries(articles.map((article) => [articlePath(article), article.title])));
   });
 
-  test('every record that an article names has its page, which tells how many name it, in all and on each day', () => {
+  /** Records under which nothing is filed, and that have a page because texts name them. */
+  const onlyNamed = (kind = '') => named.records.filter((path) => path.startsWith(kind) && lists.of(path).size === 0);
+
+  test('every record that an article lists or names has its page, which tells how many are filed there, in all and on each day, or how many name it', () => {
     const isRecord = (path: string) => path.split('/').length === 3 && authorityKinds.some((kind) => path.startsWith(kind));
-    expect(shown(isRecord, ({ tally, bars }) => ({ tally, bars }))).toEqual(wanted(lists.records(), (path) => ({ tally: lists.dated(path), bars: lists.bars(path) })));
+    expect(shown(isRecord, ({ tally, bars }) => ({ tally, bars }))).toEqual({
+      ...wanted(lists.records(), (path) => ({ tally: lists.dated(path), bars: lists.bars(path) })),
+      ...wanted(onlyNamed(), (path) => ({ tally: named.named(path), bars: [] })),
+    });
+    expect(onlyNamed().every((path) => path.startsWith('countries/'))).toBe(true);
   });
 
   test('every year and month has its page, and a day too where its month is long, and tells how many articles are of it', () => {
-    expect(shown((path) => lists.isStretch(path) && !path.startsWith('articles/'), ({ tally }) => tally)).toEqual(wanted(lists.stretches(), (path) => lists.tally(path)));
+    expect(shown((path) => lists.isStretch(path) && !/^articles\/|\/named\//.test(path), ({ tally }) => tally)).toEqual(wanted(lists.stretches(), (path) => lists.tally(path)));
     expect(shown((path) => path === 'articles/', ({ tally, bars }) => ({ tally, bars }))).toEqual({ 'articles/': { tally: lists.dated('articles/'), bars: lists.bars('articles/') } });
+  });
+
+  test('every record that more texts name than its page shows has all of them by time, each once on a page that is not parted further', () => {
+    expect(shown((path) => path.includes('/named/'), ({ tally }) => tally)).toEqual(wanted(named.paths(), (path) => named.tally(path)));
+    const leaves = named.paths().filter((path) => named.isLeaf(path));
+    expect(shown((path) => leaves.includes(path), ({ listed }) => [...listed].sort())).toEqual(wanted(leaves, (path) => [...named.of(path)].sort()));
+    expect(leaves.length).toBeGreaterThan(100);
   });
 
   test.each(authorityKinds)('the list of %s from A to Z has each of them once', (kind) => {
     const index = site.pages.get(`${kind}/`);
-    const records = lists.records(kind);
+    const records = [...lists.records(kind), ...onlyNamed(kind)];
     expect(index?.counted.map(({ path }) => path).sort()).toEqual(records.sort());
     expect(index?.tally).toBe(`${records.length} ${records.length === 1 ? 'entry' : 'entries'}`);
   });
@@ -98,8 +119,9 @@ describe.skipIf(wireMissing !== undefined)(`a month of Reuters${wireMissing === 
     for (const [from, { counted, alongside }] of site.pages) {
       for (const { path, shown, told } of counted) {
         numbers += 1;
-        const right = from === 'about/' ? site.pages.get(path)?.tally : lists.tally(path);
-        if (told !== right || shown !== right.split(' ')[0]) wrong.push(`${from} gives ${path} ${shown} and ${told} for ${String(right)}`);
+        const right = from === 'about/' ? site.pages.get(path)?.tally : path.includes('/named/') ? named.tally(path) : lists.tally(path);
+        const only = lists.of(path).size === 0 && from === `${path.split('/')[0] ?? ''}/` ? named.named(path) : undefined;
+        if (told !== (only ?? right) || shown !== (only ?? right?.split(' ')[0])) wrong.push(`${from} gives ${path} ${shown} and ${told} for ${String(right)}`);
       }
       for (const { path, shown, told } of alongside) {
         numbers += 1;

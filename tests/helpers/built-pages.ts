@@ -21,6 +21,8 @@ export interface BuiltPage {
   readonly counted: readonly Counted[];
   /** What appears alongside a record, which is counted too. */
   readonly alongside: readonly Counted[];
+  /** Paths of the records whose names its text marks, each once. */
+  readonly marked: readonly string[];
   /** The articles it lists. */
   readonly listed: readonly string[];
   /** What each bar of its picture of coverage says. */
@@ -62,6 +64,7 @@ function readPage(html: string, base: string): BuiltPage {
     tally: $('main header .tally').text(),
     counted: counts('.count:not(.companions *)'),
     alongside: counts('.companions .count'),
+    marked: [...new Set($('.text .name[id]').map((_, name) => $(name).attr('id')?.replace(/-\d+$/, '/').replace('-', '/')).get())],
     listed: $('ul.articles > li > a').filter((_, link) => $(link).closest('[aria-labelledby="also"]').length === 0).map((_, link) => pathOf($(link).attr('href'))).get(),
     bars: $('.coverage title').map((_, title) => $(title).text()).get(),
   };

@@ -11,9 +11,10 @@ const years = /^\d{4}\/$/;
 export class WireLists {
   readonly #lists = new Map<string, Set<string>>();
 
-  constructor(articles: readonly WireArticle[]) {
+  /** @param pathsOf the lists that an article is in, beside those of time */
+  constructor(articles: readonly WireArticle[], pathsOf: (article: WireArticle) => readonly string[] = recordPaths) {
     for (const article of articles) {
-      const records = recordPaths(article);
+      const records = pathsOf(article);
       const stretches = [4, 7, 10].map((length) => `${article.date.slice(0, length).replaceAll('-', '/')}/`);
       for (const path of ['articles/', ...records, ...['', ...records].flatMap((of) => stretches.map((key) => of + key))]) {
         const list = this.#lists.get(path) ?? new Set();
@@ -48,6 +49,11 @@ export class WireLists {
       const parted = path.replace(/[^/]+\/$/, '');
       return stretch.test(path) && (parted === '' || years.test(parted) || this.isLong(parted));
     });
+  }
+
+  /** The stretches of a list. */
+  below(path: string): string[] {
+    return [...this.#lists.keys()].filter((other) => other !== path && other.startsWith(path));
   }
 
   isLong(path: string): boolean {
