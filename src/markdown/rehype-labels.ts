@@ -4,13 +4,13 @@ import type { VFile } from 'vfile';
 
 /**
  * Says of the interface's own words in a text of another language which language they are in: the page's. The words of a citation
- * are the text's and their title is not, so they are told apart.
+ * are the text's and their title is not, so they are told apart. British and American English are one language here.
  * @param page the language of the page, BCP 47
  */
 export default function rehypeLabels(page: string) {
   return (tree: Root, file: VFile): void => {
     const { language = page } = file.data.context ?? {};
-    if (language === page) return;
+    if (new Intl.Locale(language).language === new Intl.Locale(page).language) return;
     visit(tree, 'element', (element) => {
       if (isCitation(element)) element.children = [{ type: 'element', tagName: 'span', properties: { lang: language }, children: element.children }];
       if (isLabel(element) || isCitation(element)) element.properties['lang'] = page;

@@ -42,7 +42,7 @@ describe('the words of the interface', () => {
   });
 
   test('say nothing of their language in a text of the page’s', () => {
-    expect(parsed(text)('[lang]')).toHaveLength(0);
+    for (const language of ['en', 'en-GB']) expect(parsed(text, { language })('[lang]')).toHaveLength(0);
   });
 });
 
