@@ -5,10 +5,14 @@ import type { RenderContext } from '../markdown/context.ts';
 
 const file = fileURLToPath(new URL('../../docs/searching.md', import.meta.url));
 
-/** The guide has no names, citations or pictures of the archive. */
-const alone: Omit<RenderContext, 'page'> = {
-  names: () => [], address: () => undefined, quotes: [], citations: () => [], picture: () => undefined, paragraphLabel: undefined,
+/** BCP 47: what it is written in. */
+const language = 'en';
+
+/** The guide has no names, citations, pictures or footnotes. */
+const alone: RenderContext = {
+  language, names: () => [], address: (ref) => ref.id, quotes: [], citations: () => [], picture: () => undefined, paragraphLabel: undefined,
   citationTarget: () => { throw new TypeError('The guide cites nothing'); },
+  page: (path) => path,
 };
 
 /**
@@ -17,6 +21,6 @@ const alone: Omit<RenderContext, 'page'> = {
  */
 export function searchGuide(): { readonly title: string; readonly html: string } {
   const [heading = '', ...rest] = readFileSync(file, 'utf8').split('\n');
-  const render = createRenderer({ smartQuotes: true, footnotes: '', footnoteBack: '' });
-  return { title: heading.replace(/^# /, ''), html: render(rest.join('\n'), { ...alone, page: (path) => path }).html };
+  const render = createRenderer({ smartQuotes: true, labels: { language, footnotes: '', footnoteBack: '', taskDone: '', taskOpen: '' } });
+  return { title: heading.replace(/^# /, ''), html: render(rest.join('\n'), alone).html };
 }

@@ -36,7 +36,7 @@ function latin(text: string): string {
   const bare = text.replace(apostrophes, '');
   if (/^[ -~]*$/.test(bare)) return bare.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
   // й and ї have a sound of their own, and are not to be taken apart.
-  const small = bare.normalize('NFKC').toLowerCase().replace(/й/gu, 'y').replace(/ї/gu, 'yi');
+  const small = bare.normalize('NFKC').replace(apostrophes, '').toLowerCase().replace(/й/gu, 'y').replace(/ї/gu, 'yi');
   const plain = small.normalize('NFKD').replace(/\p{M}+/gu, '').replace(greekVowel, 'u').replace(armenianU, 'u');
   return plain.replace(/[^a-z0-9 ]/gu, (sign) => latinLetters.get(sign) ?? (/[\p{L}\p{N}]/u.test(sign) ? sign : ' '));
 }
