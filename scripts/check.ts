@@ -5,6 +5,7 @@ import { coloursHere, endWithReader, progressHere } from '../src/publish/termina
 import { checkLikeness } from '../src/edition/check-likeness.ts';
 import { checkTexts } from '../src/edition/check-texts.ts';
 import { openEdition } from '../src/edition/edition.ts';
+import { articleNamed, namesExplained } from '../src/edition/names-explained.ts';
 import { listUnlisted, tellAdditions } from '../src/edits/list-unlisted.ts';
 import { tellProblems } from '../src/edits/telling.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
@@ -18,6 +19,7 @@ const specs = {
   ...contentOption,
   format: { value: 'FORM', help: 'text or json (default: text)' },
   code: { value: 'CODE', help: 'show only the problems of this code, and all of them' },
+  names: { value: 'ARTICLE', help: 'show which record each name in an article stands for, and why; nothing else' },
   fix: { help: 'add to the fields of articles the records that their texts are certain to name, and nothing else' },
   all: { help: 'show every warning and note, however many of one code there are' },
 };
@@ -42,6 +44,9 @@ endWithReader();
 const progress = progressHere();
 const { content } = options.build;
 
+const named = textOf(line.options, 'names');
+if (named !== undefined) explainNames(named);
+
 let { edition, unlisted } = look();
 if (line.options['fix'] === true && edition.problems.hasErrors) {
   console.error('Nothing is added while there are errors: what a name means is certain only when every file can be read.');
@@ -65,6 +70,14 @@ if (format === 'json') {
   console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(accountOf(edition), edition.site.locale)}`);
 }
 process.exitCode = problems.hasErrors ? exit.archiveHasErrors : exit.done;
+
+function explainNames(article: string): never {
+  const opened = openEdition({ content, base: '/', site: undefined, drafts: true });
+  const found = articleNamed(opened.site.archive, article);
+  if (found === undefined) console.error(`There is no article ${article}. Name its file, as in articles/2025/example.md.`);
+  else console.log(namesExplained(opened, found));
+  process.exit(found === undefined ? exit.misused : exit.done);
+}
 
 function look() {
   const opened = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
