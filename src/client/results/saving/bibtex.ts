@@ -1,6 +1,7 @@
 import { resultAddress } from '../../../search/citation.ts';
 import type { ReadAt } from '../../../search/citation.ts';
 import type { Result } from '../../../search/protocol.ts';
+import { babelName } from './babel-name.ts';
 
 /**
  * Entries for BibTeX and BibLaTeX, in the order of the results. `date` is EDTF as it is known, which BibLaTeX reads; `year` and
@@ -10,6 +11,9 @@ export function toBibtex(results: readonly Result[], at: ReadAt): string {
   return results.map((result) => entry(result, at)).join('\n');
 }
 
+/** The signs of a date that BibLaTeX reads as they stand: `1987~`, `198X`, `1987-03?/..`. None of them ends a field. */
+const edtf = /^[\dTXYZESU?~%/.,:+[\]-]+$/;
+
 function entry(result: Result, at: ReadAt): string {
   const { id, title, date, source, byline, language } = result;
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
@@ -18,10 +22,10 @@ function entry(result: Result, at: ReadAt): string {
     // The inner braces keep capitals as they were printed.
     ['title', `{${escape(title)}}`],
     ['journal', escape(source.name)],
-    ['date', escape(date)],
+    ['date', edtf.test(date) ? date : escape(date)],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
-    ['langid', escape(language)],
+    ['langid', babelName(language)],
     ['url', urlOf(resultAddress(result, at))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}},\n`]));

@@ -54,7 +54,7 @@ describe('a bibliography', () => {
   test('has an entry for each result', () => {
     expect(toBibtex([plain], at)).toBe([
       '@article{1987/a-report,', '  author = {Ada Example and Bo Example},', '  title = {{A report}},', '  journal = {The Gazette},', '  date = {1987-03-19},',
-      '  year = {1987},', '  month = {3},', '  langid = {en},', '  url = {https://news.example/archive/articles/1987/a-report/},', '}', '',
+      '  year = {1987},', '  month = {3},', '  langid = {english},', '  url = {https://news.example/archive/articles/1987/a-report/},', '}', '',
     ].join('\n'));
   });
 
@@ -69,6 +69,22 @@ describe('a bibliography', () => {
     if (there !== undefined) expect(entry).toContain(there);
     if (missing !== undefined) expect(entry).not.toContain(missing);
     if (!/-0\d/.test(date)) expect(entry).not.toContain('month');
+  });
+
+  test.each(['1987~', '1987-03?', '1987-03-05%', '19XX/..', '[1987-03,1987-05]'])('leaves the date %s as its standard has it', (date) => {
+    expect(toBibtex([{ ...plain, date }], at)).toContain(`  date = {${date}},\n`);
+  });
+
+  test('lets no other date end its field', () => {
+    expect(toBibtex([{ ...plain, date: '1987}_{' }], at)).toContain('  date = {1987{\\textbraceright}\\_{\\textbraceleft}},\n');
+  });
+
+  test.each([['en-GB', 'british'], ['en', 'english'], ['de-Latn-AT', 'ngerman'], ['ru', 'russian'], ['uk', 'ukrainian'], ['pt-BR', 'brazilian']])('names the language %s as LaTeX does: %s', (language, name) => {
+    expect(toBibtex([{ ...plain, language }], at)).toContain(`  langid = {${name}},\n`);
+  });
+
+  test('names no language that LaTeX has no word for', () => {
+    expect(toBibtex([{ ...plain, language: 'tlh' }], at)).not.toContain('langid');
   });
 
   test('keeps whole what BibTeX would take for several authors or for a family name', () => {
