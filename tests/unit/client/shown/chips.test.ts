@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { removables } from '../../../../src/client/shown/chips.ts';
+import { localeOf } from '../../../../src/locale/locale.ts';
+import type { Chip } from '../../../../src/search/protocol.ts';
+import { idle, withQuery } from '../../../../src/search/state.ts';
+
+const words = { ...localeOf('en-GB').words.search, language: 'en-GB' };
+const state = withQuery(idle, 'bank');
+const chip = (kind: Chip['kind'], ...values: readonly string[]): Chip => ({ kind, excluded: kind === 'without', values, rest: 'bank' });
+const shown = (...chips: readonly Chip[]) => removables(state, chips, words, (_, value) => value).map(({ words: chipWords }) => chipWords);
+
+describe('what was typed and can be taken out again', () => {
+  test('is shown in words', () => {
+    expect(shown(chip('phrase', 'bank of england'), chip('without', 'cocoa'), chip('topic', 'Trade', 'Energy'))).toEqual(['“bank of england”', 'without cocoa', 'Topic: Trade or Energy']);
+  });
+
+  test('is not shown where quotation marks hold nothing', () => {
+    expect(shown(chip('phrase', ''), chip('without', ' '), chip('phrase', 'cocoa'))).toEqual(['“cocoa”']);
+  });
+});
