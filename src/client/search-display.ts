@@ -72,9 +72,9 @@ export class SearchDisplay {
   }
 
   /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
-  counted(state: SearchState, { counts, histogram }: Found): void {
+  counted(state: SearchState, { counts, histogram, total }: Found): void {
     for (const [facet, list] of this.#facets) list.update(counts[facet] ?? [], state.chosen[facet]);
-    this.#range.update(histogram, state.from, state.to);
+    this.#range.update(histogram, state.from, state.to, total);
   }
 
   answered(state: SearchState, found: Found): void {

@@ -60,6 +60,8 @@ export const search = {
   },
   range: {
     title: 'Date',
+    /** What a screen reader is told of the bars: `{range}` is the range in words. */
+    group: { one: 'Date, {range}: {n} article', other: 'Date, {range}: {n} articles' },
     from: 'From',
     to: 'To',
     form: '1987-03-15',

@@ -2,7 +2,10 @@ import type { Histogram } from '../../search/protocol.ts';
 import { periodOf } from '../../search/query/period.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
+import { counted } from '../plurals.ts';
+import { listenForDrags } from './dragging.ts';
 import { Handle } from './handle.ts';
+import type { Ends } from './hold.ts';
 import { barsOf, keyOf, numberOf } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import { timeWords } from './time-words.ts';
@@ -29,8 +32,7 @@ export class DateRange {
   readonly #handles: Readonly<Record<'from' | 'to', Handle>>;
   #stretches: Stretches = { unit: 'year', first: '', count: 0 };
   #found: readonly number[] = [];
-  /** Inclusive. */
-  #range = { from: 0, to: 0 };
+  #range: Ends = { from: 0, to: 0 };
 
   constructor(setting: RangeSetting) {
     const { words } = setting;
@@ -41,14 +43,25 @@ export class DateRange {
     this.#fields = { from: this.#field(words.from), to: this.#field(words.to) };
     this.#fault.setAttribute('role', 'alert');
     this.#chart.append(this.#bars, this.#handles.from.element, this.#handles.to.element);
-    this.#listen();
+    listenForDrags(this.#chart, {
+      ends: () => this.#range,
+      count: () => this.#stretches.count,
+      drag: (ends) => { this.#move(ends, false); },
+      drop: (ends) => { this.#move(ends, true); },
+      grasp: (end) => { this.#handles[end].element.focus({ preventScroll: true }); },
+    });
     const fields = element('div', 'ends', ...(['from', 'to'] as const).map((end) => element('label', '', element('span', '', words[end]), ' ', this.#fields[end])));
     this.element = element('div', 'range', this.#chart, this.#label, fields, this.#fault);
+    this.element.setAttribute('role', 'group');
+    this.element.setAttribute('aria-label', words.title);
     this.element.hidden = true;
   }
 
-  /** Shows what was found, and the range that is chosen. */
-  update({ unit, first, found }: Histogram, from: string | undefined, to: string | undefined): void {
+  /**
+   * Shows what was found, and the range that is chosen.
+   * @param total of the articles in the range: more than its bars where the days of some are not known
+   */
+  update({ unit, first, found }: Histogram, from: string | undefined, to: string | undefined, total: number): void {
     this.#stretches = { unit, first, count: found.length };
     this.#found = found;
     this.element.hidden = found.length < 2;
@@ -57,10 +70,12 @@ export class DateRange {
     this.#fields.to.value = to ?? '';
     this.#fault.textContent = '';
     this.#draw();
+    const { words, language } = this.#setting;
+    this.element.setAttribute('aria-label', counted(words.group, language, total).replace('{range}', () => this.#inWords()));
   }
 
   #draw(): void {
-    const { words, language } = this.#setting;
+    const { language } = this.#setting;
     const { from, to } = this.#range;
     const bars = barsOf(this.#found, mostBars);
     const most = Math.max(1, ...bars.map(({ found }) => found));
@@ -72,7 +87,14 @@ export class DateRange {
     const last = this.#stretches.count - 1;
     this.#handles.from.set({ number: from, least: 0, most: to, place: from / (last + 1), words: timeWords(keyOf(this.#stretches, from), language) });
     this.#handles.to.set({ number: to, least: from, most: last, place: (to + 1) / (last + 1), words: timeWords(keyOf(this.#stretches, to), language) });
-    this.#label.textContent = from === to ? timeWords(keyOf(this.#stretches, from), language) : words.between.replace('{from}', timeWords(keyOf(this.#stretches, from), language)).replace('{to}', timeWords(keyOf(this.#stretches, to), language));
+    this.#label.textContent = this.#inWords();
+  }
+
+  #inWords(): string {
+    const { words, language } = this.#setting;
+    const { from, to } = this.#range;
+    const inWords = (number: number) => timeWords(keyOf(this.#stretches, number), language);
+    return from === to ? inWords(from) : words.between.replace('{from}', () => inWords(from)).replace('{to}', () => inWords(to));
   }
 
   /** @param done whether it is meant, and not on its way */
@@ -83,42 +105,6 @@ export class DateRange {
     this.#range = { from, to };
     this.#draw();
     if (done) this.#setting.choose(from === 0 ? undefined : keyOf(this.#stretches, from), to === last ? undefined : keyOf(this.#stretches, to));
-  }
-
-  #listen(): void {
-    this.#chart.addEventListener('pointerdown', (event) => {
-      const { from, to } = this.#range;
-      const start = this.#numberAt(event);
-      const width = this.#chart.clientWidth / Math.max(1, this.#stretches.count);
-      const whole = from === 0 && to === this.#stretches.count - 1;
-      // Near a handle it is the handle that moves; between them, the range; outside, the nearer end comes here.
-      const near = (number: number) => Math.abs(start - number) * width < grip;
-      const moves = near(from) || start < from ? 'from' : near(to) || start > to || whole ? 'to' : 'both';
-      this.#chart.setPointerCapture(event.pointerId);
-      const moved = (number: number, done: boolean) => {
-        if (moves !== 'both') {
-          this.#move({ [moves]: moves === 'from' ? Math.min(number, this.#range.to) : Math.max(number, this.#range.from) }, done);
-          return;
-        }
-        const by = Math.max(-from, Math.min(number - start, this.#stretches.count - 1 - to));
-        this.#move({ from: from + by, to: to + by }, done);
-      };
-      const onMove = (next: PointerEvent) => { moved(this.#numberAt(next), false); };
-      const onUp = (next: PointerEvent) => {
-        this.#chart.removeEventListener('pointermove', onMove);
-        moved(this.#numberAt(next), next.type === 'pointerup');
-      };
-      this.#chart.addEventListener('pointermove', onMove);
-      this.#chart.addEventListener('pointerup', onUp, { once: true });
-      this.#chart.addEventListener('pointercancel', onUp, { once: true });
-      if (moves !== 'both') this.#handles[moves].element.focus({ preventScroll: true });
-      event.preventDefault();
-    });
-  }
-
-  #numberAt({ clientX }: PointerEvent): number {
-    const { left, width } = this.#chart.getBoundingClientRect();
-    return Math.max(0, Math.min(this.#stretches.count - 1, Math.floor(((clientX - left) / Math.max(1, width)) * this.#stretches.count)));
   }
 
   #field(label: string): HTMLInputElement {
@@ -132,12 +118,9 @@ export class DateRange {
     field.addEventListener('change', () => {
       const typed = { from: this.#fields.from.value.trim(), to: this.#fields.to.value.trim() };
       const wrong = Object.values(typed).find((text) => text !== '' && periodOf(text) === undefined);
-      this.#fault.textContent = wrong === undefined ? '' : words.noDate.replace('{typed}', wrong);
+      this.#fault.textContent = wrong === undefined ? '' : words.noDate.replace('{typed}', () => wrong);
       if (wrong === undefined) this.#setting.choose(typed.from === '' ? undefined : typed.from, typed.to === '' ? undefined : typed.to);
     });
     return field;
   }
 }
-
-/** How near to a handle, in CSS pixels, a touch is meant for it. */
-const grip = 16;

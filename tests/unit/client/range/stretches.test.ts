@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf, keyOf, numberOf } from '../../../src/client/range/stretches.ts';
-import { timeWords } from '../../../src/client/range/time-words.ts';
+import { barsOf, keyOf, numberOf } from '../../../../src/client/range/stretches.ts';
+import { timeWords } from '../../../../src/client/range/time-words.ts';
 
 const stretches = fc.record({ unit: fc.constantFrom('day' as const, 'month' as const, 'year' as const), count: fc.integer({ min: 1, max: 2000 }) })
   .map(({ unit, count }) => ({ unit, count, first: { day: '1986-12-30', month: '1986-11', year: '0986' }[unit] }));
