@@ -16,7 +16,7 @@ function nameCard(found: NameFound, words: SearchWords, base: string, first: boo
   link.dir = 'auto';
   const parts: (string | Node)[] = [element('span', 'kind', words.facets[facet]), ' ', link];
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
-  const shown = first && forms.length > 0 ? words.names.also.replace('{forms}', list.format(forms)) : form !== undefined && how !== 'near' ? words.names.as.replace('{form}', form) : '';
+  const shown = first && forms.length > 0 ? words.names.also.replace('{forms}', () => list.format(forms)) : form !== undefined && how !== 'near' ? words.names.as.replace('{form}', () => form) : '';
   if (shown !== '') parts.push(' ', element('span', 'forms', shown));
   parts.push(' ', element('span', 'count', counted(words.names.articles, words.language, articles)));
   return element('li', first ? 'card first' : 'card', ...parts);
