@@ -76,7 +76,8 @@ export class FacetList {
     const rows = shortList(found, this.#whole || typed !== '' ? longLength : shortLength);
     const items = rows.map((row) => this.#item(row));
     const focused = document.activeElement;
-    this.#filter.hidden = this.#rows.length < many;
+    // What is typed in it goes on filtering a list that has become short; and it does not vanish under who types.
+    this.#filter.hidden = this.#rows.length < many && typed === '' && focused !== this.#filter;
     if (items.length !== this.#list.children.length || items.some((item, index) => item !== this.#list.children[index])) {
       this.#list.replaceChildren(...items);
       if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus({ preventScroll: true });

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { article, contentFolder, record } from '../helpers/archive.ts';
+import { ReadingRoom } from '../helpers/browser.ts';
+import { hits, says, search } from '../helpers/search-page.ts';
+import { buildSite } from '../helpers/site.ts';
+
+let room: ReadingRoom;
+
+/** Each number is a topic, and of the last ten there is a second report. */
+const numbers = Array.from({ length: 20 }, (_, index) => String(index + 10));
+
+beforeAll(async () => {
+  const report = (number: string, more: string) => article({ title: `Report ${number}${more}`, topics: `number-${number}` }, `The harvest ${more}.`);
+  room = await ReadingRoom.open(await buildSite(contentFolder({
+    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+    'sources/gazette.md': record({ name: 'The Gazette' }),
+    ...Object.fromEntries(numbers.map((number) => [`topics/number-${number}.md`, record({ name: `Number ${number}` })])),
+    ...Object.fromEntries(numbers.map((number) => [`articles/first-${number}.md`, report(number, '')])),
+    ...Object.fromEntries(numbers.slice(10).map((number) => [`articles/second-${number}.md`, report(number, 'again')])),
+  })));
+});
+
+afterAll(async () => {
+  await room.close();
+});
+
+const topics = (page: Page) => page.getByRole('group', { name: 'Topic' });
+const field = (page: Page) => topics(page).getByRole('searchbox');
+
+async function opened(): Promise<Page> {
+  const { page } = await search(room, '?q=harvest', '30 articles found');
+  await page.getByText('Topic', { exact: true }).first().click();
+  await topics(page).getByRole('checkbox').first().waitFor();
+  return page;
+}
+
+describe('the field that filters a long list', () => {
+  test('stays while it filters, though the list has become short', async () => {
+    const page = await opened();
+    await field(page).fill('number 2');
+    expect(await topics(page).getByRole('checkbox').count()).toBe(10);
+    await page.getByRole('searchbox', { name: 'Search the archive' }).fill('again');
+    await says(page, '10 articles found');
+    await field(page).fill('number 21');
+    expect(await topics(page).getByRole('listitem').allTextContents()).toEqual(['Number 21 1']);
+    await field(page).fill('');
+    expect(await topics(page).getByRole('checkbox').count()).toBe(10);
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test('is not there where a list is short', async () => {
+    const { page } = await search(room, '?q=again', '10 articles found');
+    await page.getByText('Topic', { exact: true }).first().click();
+    await topics(page).getByRole('checkbox').first().waitFor();
+    expect(await field(page).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+test('what is small is still large enough to be touched', async () => {
+  const { page } = await search(room, '?q=harvest', '30 articles found');
+  const paragraph = hits(page).getByRole('link', { name: 'To this paragraph' }).first();
+  await paragraph.waitFor();
+  expect(await paragraph.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('"¶"');
+  for (const target of [paragraph, page.getByRole('link', { name: 'How to search' })]) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await page.context().close();
+});
