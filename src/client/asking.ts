@@ -9,6 +9,7 @@ export interface AskedWorker {
 
 type Search = Omit<Extract<Question, { ask: 'search' }>, 'ask' | 'turn'>;
 type More = Omit<Extract<Question, { ask: 'results' }>, 'ask' | 'turn'>;
+type Suggestions = Extract<Answer, { answer: 'suggestions' }>;
 
 interface Waiting {
   readonly answered: (answer: Answer) => void;
@@ -47,6 +48,13 @@ export class Asking {
     const answer = await this.#ask((turn) => ({ ask: 'results', turn, ...more }));
     if (answer.answer !== 'results') throw new Error('The index cannot be reached');
     return answer.results;
+  }
+
+  /** Names and titles that what is typed may mean. @throws when the index cannot be reached */
+  async suggest(typed: string): Promise<Suggestions> {
+    const answer = await this.#ask((turn) => ({ ask: 'suggest', turn, typed }));
+    if (answer.answer !== 'suggestions') throw new Error('The index cannot be reached');
+    return answer;
   }
 
   #ask(question: (turn: number) => Question, named?: Waiting['named']): Promise<Answer> {

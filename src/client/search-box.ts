@@ -1,5 +1,5 @@
 import { readSuggestionSetting } from '../search/suggestion-words.ts';
-import { suggestions } from './suggestions/ask-worker.ts';
+import { Asking } from './asking.ts';
 import { Suggestions } from './suggestions/suggestions.ts';
 import { searchWorker } from './worker/search-worker.ts';
 
@@ -9,7 +9,8 @@ const setting = readSuggestionSetting(json);
 const input = document.querySelector('[data-suggests] input');
 if (setting !== undefined && input instanceof HTMLInputElement && input.form !== null) {
   await styled(sheet);
-  new Suggestions(input.form, input, setting, suggestions(() => searchWorker(setting.base))).start();
+  const asking = new Asking(() => searchWorker(setting.base));
+  new Suggestions(input.form, input, setting, (typed) => asking.suggest(typed)).start();
 }
 
 /** Rejects when the style sheet cannot be had: a list without it would push the page about. */

@@ -3,7 +3,7 @@ import { Announcer } from '../announcer.ts';
 import { counted } from '../plurals.ts';
 import { closed, listed, returned, shut, stepped } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { Newest } from './newest.ts';
+import { Newest } from '../newest.ts';
 import { optionElement } from './option-element.ts';
 import { optionsFor } from './options.ts';
 import type { Option, Suggested } from './options.ts';

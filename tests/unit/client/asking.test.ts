@@ -52,6 +52,19 @@ describe('a page that asks the worker', () => {
     expect([(await first).total, await second, named]).toEqual([7, [], ['ada']]);
   });
 
+  test('gets suggestions among the answers to other questions', async () => {
+    const { workers, asking: of } = asking();
+    const [first, second] = [of.suggest('a'), of.suggest('b')];
+    const found = of.search(question, () => undefined);
+    expect(workers[0]?.asked).toEqual([{ ask: 'suggest', turn: 1, typed: 'a' }, { ask: 'suggest', turn: 2, typed: 'b' }, { ask: 'search', turn: 3, ...question }]);
+    workers[0]?.answer({ answer: 'names', turn: 2, names: [] });
+    workers[0]?.answer({ answer: 'found', turn: 3, found: nothing });
+    workers[0]?.answer({ answer: 'suggestions', turn: 2, names: [], titles: [] });
+    workers[0]?.answer({ answer: 'failed', turn: 1 });
+    await expect(first).rejects.toThrow('cannot be reached');
+    expect([await second, await found]).toMatchObject([{ names: [], titles: [] }, nothing]);
+  });
+
   test('is told what failed, and begins anew with a worker that did not begin', async () => {
     const { workers, asking: of } = asking();
     const unreachable = of.search(question, () => undefined);
