@@ -1,3 +1,6 @@
+/** How long, in milliseconds, a question waits for the answer to another that does not come. */
+const patience = 1000;
+
 /**
  * Gives back the answer to the newest question alone: undefined when another was asked meanwhile, or when there is no answer.
  * While one is being answered, only the last of those that come is asked.
@@ -17,7 +20,7 @@ export class Newest<Question, Answer> {
     await this.#last;
     if (turn !== this.#turn) return undefined;
     const answering = this.#ask(question).catch(() => undefined);
-    this.#last = answering;
+    this.#last = Promise.race([answering, elapsed()]);
     const answer = await answering;
     return turn === this.#turn ? answer : undefined;
   }
@@ -26,4 +29,8 @@ export class Newest<Question, Answer> {
   forget(): void {
     this.#turn += 1;
   }
+}
+
+function elapsed(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, patience); });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Newest } from '../../../src/client/newest.ts';
 
 const soon = () => new Promise((resolve) => { setTimeout(resolve, 0); });
@@ -37,6 +37,21 @@ describe('the newest question', () => {
     await soon();
     answer('ka');
     expect(await next).toBe('KA');
+  });
+
+  test('waits a while for the answer to another, and no longer', async () => {
+    vi.useFakeTimers();
+    const { asked, newest, answer } = held();
+    void newest.ask('k');
+    await vi.advanceTimersByTimeAsync(900);
+    const next = newest.ask('ka');
+    await vi.advanceTimersByTimeAsync(50);
+    expect(asked).toEqual(['k']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual(['k', 'ka']);
+    answer('ka');
+    expect(await next).toBe('KA');
+    vi.useRealTimers();
   });
 
   test('that is forgotten has no answer', async () => {
