@@ -15,6 +15,8 @@ export interface PageParts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
+  /** Says that the search did not start. */
+  readonly notice: HTMLElement;
   readonly prompt: HTMLElement;
   readonly elsewhere: HTMLElement;
   readonly again: HTMLButtonElement;
@@ -45,6 +47,7 @@ export function findParts(page: HTMLElement): PageParts {
     form: part(page, 'form', HTMLFormElement),
     input: part(page, 'query', HTMLInputElement),
     order: part(page, 'order', HTMLSelectElement),
+    notice: part(page, 'notice', HTMLElement),
     prompt: part(page, 'prompt', HTMLElement),
     elsewhere: part(page, 'elsewhere', HTMLElement),
     again: part(page, 'again', HTMLButtonElement),

@@ -1,7 +1,6 @@
 import { readSuggestionSetting } from '../search/suggestion-words.ts';
 import { Asking } from './asking.ts';
 import { Suggestions } from './suggestions/suggestions.ts';
-import { searchWorker } from './worker/search-worker.ts';
 
 /** Brings the search box of a page to life; `search-box-opener.js` loads it when the box is first used. */
 const { suggestions: json = '', sheet = '' } = document.querySelector<HTMLElement>('[data-suggestions]')?.dataset ?? {};
@@ -9,7 +8,7 @@ const setting = readSuggestionSetting(json);
 const input = document.querySelector('[data-suggests] input');
 if (setting !== undefined && input instanceof HTMLInputElement && input.form !== null) {
   await styled(sheet);
-  const asking = new Asking(() => searchWorker(setting.base));
+  const asking = Asking.of(setting.base);
   new Suggestions(input.form, input, setting, (typed) => asking.suggest(typed)).start();
 }
 

@@ -4,6 +4,7 @@ import { isIdle, orderOf } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import { button, element } from './elements.ts';
 import type { FacetList } from './facets/facet-list.ts';
+import { Fault } from './fault.ts';
 import type { PageParts } from './page-parts.ts';
 import { counted } from './plurals.ts';
 import type { DateRange } from './range/date-range.ts';
@@ -11,12 +12,15 @@ import { ResultList } from './results/result-list.ts';
 import { removables } from './shown/chips.ts';
 import { nameCards } from './shown/name-cards.ts';
 import { understood } from './shown/understood.ts';
+import type { Obstacle } from './unanswered.ts';
 
 export interface DisplayEvents {
   /** A search that takes the place of this one. */
   readonly search: (state: SearchState) => void;
   /** A word that takes the place of another. */
   readonly replace: (word: string, instead: string) => void;
+  /** The same search once more. */
+  readonly again: () => void;
 }
 
 /** What the search page shows of a search. It knows nothing of where answers come from. */
@@ -26,6 +30,8 @@ export class SearchDisplay {
   readonly #range: DateRange;
   readonly #events: DisplayEvents;
   readonly #list: ResultList;
+  readonly #noMore: Fault;
+  #obstacle: Obstacle | undefined;
   #names: readonly NameFound[] = [];
   /** A chip was taken out: the next one has the focus when they are drawn anew. */
   #focusChip: number | undefined;
@@ -36,7 +42,13 @@ export class SearchDisplay {
     this.#range = range;
     this.#events = events;
     this.#list = new ResultList({ words: parts.words.list, pageLanguage: document.documentElement.lang, archiveLanguage: parts.language, at: { origin: location.origin, archive: parts.archive } });
+    this.#noMore = new Fault(parts.words);
     parts.found.append(this.#list.announcer.element);
+    parts.more.after(this.#noMore.element);
+    parts.again.addEventListener('click', () => {
+      if (this.#obstacle === 'renewed') location.reload();
+      else events.again();
+    });
   }
 
   /** Sets what is asked for. The last answer stays until there is another, unless nothing is asked any more. */
@@ -92,13 +104,25 @@ export class SearchDisplay {
     this.append(found.results, found);
   }
 
-  failed(): void {
+  failed(why: Obstacle): void {
     const { words, status, elsewhere, again } = this.#parts;
     this.#clear();
     this.named([]);
-    status.textContent = words.unreachable;
+    this.#obstacle = why;
+    status.textContent = words[why];
+    again.textContent = why === 'renewed' ? words.reload : words.again;
     again.hidden = false;
     elsewhere.hidden = false;
+  }
+
+  /** Says by facets that their values did not come. */
+  notCounted(facets: readonly Facet[], why: Obstacle): void {
+    for (const facet of facets) this.#facets.get(facet)?.failed(why);
+  }
+
+  /** Says below the list that more of it did not come. */
+  noMore(why: Obstacle): void {
+    this.#noMore.show(why);
   }
 
   /** Adds results to the list of what was found, and gives back the first one's link. */
@@ -106,6 +130,7 @@ export class SearchDisplay {
     const { results: list, more } = this.#parts;
     const items = this.#list.items(results, { marked, names: this.#names });
     list.append(...items);
+    this.#noMore.clear();
     more.hidden = list.childElementCount >= total;
     return items[0]?.querySelector('a');
   }

@@ -5,8 +5,17 @@ export const search = {
   placeholder: 'A name, a place, a word',
   submit: 'Search',
   noScript: 'Searching needs JavaScript, which is off in this browser. Everything can be found without it, by name and by time:',
+  /** Shown where the search did not start within a few seconds. */
+  notStarted: 'The search has not started. If it does not in a moment, load the page again; meanwhile everything can be found by name and by time:',
   unreachable: 'The search index could not be loaded. Check the connection and try again; meanwhile everything can be found by name and by time:',
   again: 'Try again',
+  renewed: 'This archive was renewed after the page was loaded. Load the page again to search it; meanwhile everything can be found by name and by time:',
+  reload: 'Load the page again',
+  /** Of a list of values, or of more results. */
+  part: {
+    unreachable: 'This could not be loaded. Check the connection and try again.',
+    renewed: 'This archive was renewed after the page was loaded.',
+  },
   prompt: 'Type a name in any spelling, a place, a topic or any word of the text.',
   loading: 'Searching…',
   none: 'Nothing was found.',

@@ -19,8 +19,8 @@ export type Answer =
   | { readonly answer: 'names'; readonly turn: number; readonly names: readonly NameFound[] }
   | { readonly answer: 'found'; readonly turn: number; readonly found: Found }
   | { readonly answer: 'results'; readonly turn: number; readonly results: readonly Result[] }
-  /** The index cannot be reached. */
-  | { readonly answer: 'failed'; readonly turn: number };
+  /** The index cannot be reached, or is of another format than the worker reads. */
+  | { readonly answer: 'failed'; readonly turn: number; readonly why: 'unreachable' | 'other-format' };
 
 /** A record of the archive that the query names. */
 export interface NameFound {

@@ -1,6 +1,9 @@
 import { eachFacet, facets, orders } from './contract.ts';
 import type { Facet, Order } from './contract.ts';
 import { periodOf } from './query/period.ts';
+import { longestQuery } from '../site/search-box.ts';
+
+export { longestQuery };
 
 /** What is asked of the archive. Each state has one address, and each address one state. */
 export interface SearchState {
@@ -13,9 +16,6 @@ export interface SearchState {
   readonly to?: string;
   readonly order: Order;
 }
-
-/** In UTF-16 code units. The page's field takes no more, and an address that has more is cut. */
-export const longestQuery = 400;
 
 const mostChosen = 100;
 

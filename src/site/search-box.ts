@@ -5,6 +5,9 @@ import type { Site } from './site.ts';
 /** Where a build puts the script of the search box, from the root of the archive. Published pages name it. */
 export const searchBoxFile = 'search/box.js';
 
+/** In UTF-16 code units: no field takes more, and an address that has more is cut. */
+export const longestQuery = 400;
+
 /** What a search box needs while it suggests. It stands on every page, so it is as little as will do. */
 export interface SuggestionSetting {
   /** The site's base path. */

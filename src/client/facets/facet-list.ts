@@ -1,6 +1,9 @@
 import type { Facet } from '../../search/contract.ts';
 import type { FacetCount } from '../../search/protocol.ts';
+import type { SearchWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
+import { Fault } from '../fault.ts';
+import type { Obstacle } from '../unanswered.ts';
 import { facetRows, filtered, shortList } from './facet-rows.ts';
 import type { FacetRow } from './facet-rows.ts';
 
@@ -12,11 +15,10 @@ const many = 16;
 const longLength = 200;
 
 export interface FacetSetting {
-  /** BCP 47. */
-  readonly language: string;
+  readonly words: SearchWords;
   readonly labelOf: (value: string) => string;
-  /** What the field says that filters the list. */
-  readonly filterLabel: string;
+  /** Asks again for values that did not come. */
+  readonly again: () => void;
   /** Told of every box that is ticked or cleared. */
   readonly choose: (value: string, on: boolean) => void;
 }
@@ -29,6 +31,7 @@ export class FacetList {
   readonly #list: HTMLUListElement;
   readonly #more: HTMLButtonElement;
   readonly #filter = element('input', 'filter');
+  readonly #fault: Fault;
   /** Kept by value, so that a box that has the focus is still the same box after the counts changed. */
   readonly #items = new Map<string, FacetItem>();
   #rows: readonly FacetRow[] = [];
@@ -39,15 +42,17 @@ export class FacetList {
     const more = details.querySelector('button');
     if (list === null || more === null) throw new TypeError(`The facet ${facet} has no list`);
     this.#setting = setting;
-    this.#collator = new Intl.Collator(setting.language);
-    this.#numbers = new Intl.NumberFormat(setting.language);
+    const { language, filterFacet } = setting.words;
+    this.#collator = new Intl.Collator(language);
+    this.#numbers = new Intl.NumberFormat(language);
+    this.#fault = new Fault(setting.words, setting.again);
     this.#list = list;
     this.#more = more;
     this.#filter.type = 'search';
     this.#filter.autocomplete = 'off';
-    this.#filter.placeholder = setting.filterLabel;
-    this.#filter.setAttribute('aria-label', setting.filterLabel);
-    list.before(this.#filter);
+    this.#filter.placeholder = filterFacet;
+    this.#filter.setAttribute('aria-label', filterFacet);
+    list.before(this.#fault.element, this.#filter);
     this.#filter.addEventListener('input', () => { this.#draw(); });
     list.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) setting.choose(target.value, target.checked);
@@ -66,8 +71,14 @@ export class FacetList {
   }
 
   update(counts: readonly FacetCount[], chosen: readonly string[]): void {
+    this.#fault.clear();
     this.#rows = facetRows(counts, chosen, this.#setting.labelOf, this.#collator.compare);
     this.#draw();
+  }
+
+  /** Says that the values did not come. */
+  failed(why: Obstacle): void {
+    this.#fault.show(why);
   }
 
   #draw(): void {

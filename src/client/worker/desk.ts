@@ -1,64 +1,88 @@
-import { Searcher } from '../../search/answering/searcher.ts';
+import { plainWords } from '../../search/answering/searcher.ts';
+import type { Searcher } from '../../search/answering/searcher.ts';
+import type { Names } from '../../search/names/matcher.ts';
 import type { Answer, Question } from '../../search/protocol.ts';
-import { idle } from '../../search/state.ts';
-import { loadFile, loadStart } from './index-files.ts';
+import { idle, withQuery } from '../../search/state.ts';
 
 /** Names and titles that are suggested. */
 const suggested = { names: 6, titles: 3 } as const;
 
+/** Of an opened index, what is asked of it. */
+export type Index = Pick<Searcher, 'namesOf' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };
+
+/** The index is not of the format that this code reads: the site was renewed by another version. */
+export class OtherFormat extends Error {}
+
 /** Answers what the page asks, from the index of the edition that the site has now. */
 export class Desk {
-  readonly #base: string;
+  readonly #load: () => Promise<Index>;
   readonly #send: (answer: Answer) => void;
-  #opening: Promise<Searcher> | undefined;
+  #opened: Promise<Index> | undefined;
+  #renewal: Promise<Index> | undefined;
 
-  constructor(base: string, send: (answer: Answer) => void) {
-    this.#base = base;
+  /** @param load opens the index as the site has it now; throws `OtherFormat`, or whatever kept it from coming */
+  constructor(load: () => Promise<Index>, send: (answer: Answer) => void) {
+    this.#load = load;
     this.#send = send;
   }
 
   /** Never throws: what cannot be answered is answered so. */
   async take(question: Question): Promise<void> {
+    const opened = this.#open();
     try {
-      await this.#answer(question);
+      await this.#answer(question, await opened);
     } catch {
-      // The index went with its edition, or did not come. Opened anew it may be there; a damaged one is not kept either.
-      this.#opening = undefined;
       try {
-        await this.#answer(question);
-      } catch {
-        this.#opening = undefined;
-        if (question.ask !== 'open') this.#send({ answer: 'failed', turn: question.turn });
+        await this.#answer(question, await this.#reopened(opened));
+      } catch (fault) {
+        if (question.ask !== 'open') this.#send({ answer: 'failed', turn: question.turn, why: fault instanceof OtherFormat ? 'other-format' : 'unreachable' });
       }
     }
   }
 
-  async #answer(question: Question): Promise<void> {
-    const searcher = await this.#open();
+  #open(): Promise<Index> {
+    if (this.#opened === undefined) {
+      const opening = this.#load();
+      this.#opened = opening;
+      opening.catch(() => { if (this.#opened === opening) this.#opened = undefined; });
+    }
+    return this.#opened;
+  }
+
+  /**
+   * Opens the index anew, since it may have gone with its edition. Until that has come the old one is kept: what it has at hand can
+   * be searched without a connection.
+   */
+  #reopened(failed: Promise<Index>): Promise<Index> {
+    if (this.#opened !== failed) return this.#open();
+    this.#renewal ??= this.#load().then((index) => {
+      this.#opened = Promise.resolve(index);
+      return index;
+    }).finally(() => { this.#renewal = undefined; });
+    return this.#renewal;
+  }
+
+  async #answer(question: Question, index: Index): Promise<void> {
     switch (question.ask) {
       case 'open': return;
       case 'suggest': {
         const { turn, typed } = question;
-        const names = searcher.names.find(typed, suggested.names);
-        const titles = await searcher.results({ ...idle, query: typed }, 0, suggested.titles);
+        const state = withQuery(idle, typed);
+        const names = index.names.find(plainWords(state.query), suggested.names);
+        const titles = await index.results(state, 0, suggested.titles);
         this.#send({ answer: 'suggestions', turn, names, titles });
         return;
       }
       case 'search': {
         const { turn, state, counted, shown } = question;
-        this.#send({ answer: 'names', turn, names: searcher.namesOf(state) });
-        this.#send({ answer: 'found', turn, found: await searcher.search(state, counted, shown) });
+        this.#send({ answer: 'names', turn, names: index.namesOf(state) });
+        this.#send({ answer: 'found', turn, found: await index.search(state, counted, shown) });
         return;
       }
       case 'results': {
         const { turn, state, from, to } = question;
-        this.#send({ answer: 'results', turn, results: await searcher.results(state, from, to) });
+        this.#send({ answer: 'results', turn, results: await index.results(state, from, to) });
       }
     }
-  }
-
-  #open(): Promise<Searcher> {
-    this.#opening ??= loadStart(this.#base).then((start) => new Searcher(start, (path) => loadFile(this.#base, path), this.#base));
-    return this.#opening;
   }
 }

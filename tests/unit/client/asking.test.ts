@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Asking } from '../../../src/client/asking.ts';
-import type { AskedWorker } from '../../../src/client/asking.ts';
+import { Exchange } from '../../../src/client/exchange.ts';
+import type { AskedWorker } from '../../../src/client/exchange.ts';
 import type { Answer, Found, Question } from '../../../src/search/protocol.ts';
 import { idle } from '../../../src/search/state.ts';
 
@@ -16,20 +17,20 @@ class HeldWorker implements AskedWorker {
 
   addEventListener(type: 'message' | 'error', listener: ((event: { readonly data: Answer }) => void) | (() => void)): void {
     if (type === 'message') this.answer = (data) => { listener({ data }); };
-    else this.fail = () => { listener({ data: { answer: 'failed', turn: 0 } }); };
+    else this.fail = () => { listener({ data: { answer: 'failed', turn: 0, why: 'unreachable' } }); };
   }
 }
 
 const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
 const question = { state: idle, counted: [], shown: 10 };
 
-function asking(): { workers: HeldWorker[]; asking: Asking } {
+function asking(siteAnswers = false): { workers: HeldWorker[]; asking: Asking } {
   const workers: HeldWorker[] = [];
-  return { workers, asking: new Asking(() => {
+  return { workers, asking: new Asking(new Exchange(() => {
     const worker = new HeldWorker();
     workers.push(worker);
     return worker;
-  }) };
+  }, () => Promise.resolve(siteAnswers))) };
 }
 
 describe('a page that asks the worker', () => {
@@ -60,7 +61,7 @@ describe('a page that asks the worker', () => {
     workers[0]?.answer({ answer: 'names', turn: 2, names: [] });
     workers[0]?.answer({ answer: 'found', turn: 3, found: nothing });
     workers[0]?.answer({ answer: 'suggestions', turn: 2, names: [], titles: [] });
-    workers[0]?.answer({ answer: 'failed', turn: 1 });
+    workers[0]?.answer({ answer: 'failed', turn: 1, why: 'unreachable' });
     await expect(first).rejects.toThrow('cannot be reached');
     expect([await second, await found]).toMatchObject([{ names: [], titles: [] }, nothing]);
   });
@@ -68,7 +69,7 @@ describe('a page that asks the worker', () => {
   test('is told what failed, and begins anew with a worker that did not begin', async () => {
     const { workers, asking: of } = asking();
     const unreachable = of.search(question, () => undefined);
-    workers[0]?.answer({ answer: 'failed', turn: 1 });
+    workers[0]?.answer({ answer: 'failed', turn: 1, why: 'unreachable' });
     await expect(unreachable).rejects.toThrow();
     const broken = of.search(question, () => undefined);
     workers[0]?.fail();
@@ -76,5 +77,30 @@ describe('a page that asks the worker', () => {
     const again = of.search(question, () => undefined);
     workers[1]?.answer({ answer: 'found', turn: 3, found: nothing });
     expect(await again).toEqual(nothing);
+  });
+
+  test('learns that the site was renewed, from an index of another format or from a worker that is gone while the site is there', async () => {
+    const { workers, asking: of } = asking(true);
+    const other = of.suggest('a');
+    workers[0]?.answer({ answer: 'failed', turn: 1, why: 'other-format' });
+    await expect(other).rejects.toMatchObject({ why: 'renewed' });
+    const { workers: gone, asking: stale } = asking(true);
+    const missing = stale.search(question, () => undefined);
+    gone[0]?.fail();
+    await expect(missing).rejects.toMatchObject({ why: 'renewed' });
+  });
+
+  test('takes a worker for unreachable that does not come from a site that does not answer, or that breaks at work', async () => {
+    const { workers, asking: of } = asking(false);
+    const offline = of.suggest('a');
+    workers[0]?.fail();
+    await expect(offline).rejects.toMatchObject({ why: 'unreachable' });
+    const { workers: made, asking: at } = asking(true);
+    const first = at.suggest('a');
+    made[0]?.answer({ answer: 'suggestions', turn: 1, names: [], titles: [] });
+    await first;
+    const broken = at.suggest('b');
+    made[0]?.fail();
+    await expect(broken).rejects.toMatchObject({ why: 'unreachable' });
   });
 });

@@ -1,0 +1,135 @@
+import { facets } from '../search/contract.ts';
+import type { Facet } from '../search/contract.ts';
+import type { Found } from '../search/protocol.ts';
+import { idle, isIdle } from '../search/state.ts';
+import type { SearchState } from '../search/state.ts';
+import type { Asking } from './asking.ts';
+import { Newest } from './newest.ts';
+import type { PageParts } from './page-parts.ts';
+import type { SaveResults } from './results/saving/save-results.ts';
+import type { SearchDisplay } from './search-display.ts';
+import { obstacleOf } from './unanswered.ts';
+import type { Obstacle } from './unanswered.ts';
+
+/** Results that are shown at first, and more at a time. The index keeps the first of a word beside the word. */
+const pageful = { first: 10, more: 20 } as const;
+/** How long a search may take, in milliseconds, before the page says that it is at it. */
+const patience = 400;
+
+/** What the page asks, and what becomes of the answers: only those to the newest search are shown. */
+export class Inquiry {
+  readonly #parts: Pick<PageParts, 'facets' | 'results'>;
+  readonly #asking: Asking;
+  readonly #display: SearchDisplay;
+  readonly #saving: SaveResults;
+  readonly #typed = new Newest((ask: () => Promise<Found | Obstacle>) => ask());
+  #state = idle;
+  /** The number of the newest search. */
+  #turn = 0;
+  /** The facets whose values the newest search counts. */
+  #counted: ReadonlySet<Facet> = new Set();
+  #found: Found | undefined;
+  #warm = false;
+
+  constructor(parts: Pick<PageParts, 'facets' | 'results'>, asking: Asking, display: SearchDisplay, saving: SaveResults) {
+    this.#parts = parts;
+    this.#asking = asking;
+    this.#display = display;
+    this.#saving = saving;
+  }
+
+  /** Whether what every search needs has been loaded, as an answer showed. */
+  get warm(): boolean {
+    return this.#warm;
+  }
+
+  /** Has what every search needs loaded ahead. */
+  open(): void {
+    this.#asking.open();
+  }
+
+  /** Searches at once. */
+  async search(state: SearchState): Promise<void> {
+    this.#typed.forget();
+    await this.#show(state, (ask) => ask());
+  }
+
+  /** Searches while the reader types: one at a time, and of those that come meanwhile the last. */
+  async searchTyped(state: SearchState): Promise<void> {
+    await this.#show(state, (ask) => this.#typed.ask(ask));
+  }
+
+  /** Searches again for what was searched for last. */
+  async again(): Promise<void> {
+    await this.search(this.#state);
+  }
+
+  /** Fills the facets that were opened since the newest search; its results stay as they are. */
+  async count(): Promise<void> {
+    const turn = this.#turn;
+    const state = this.#state;
+    const opened = [...this.#toCount(state)].filter((facet) => !this.#counted.has(facet));
+    if (opened.length === 0) return;
+    this.#counted = new Set([...this.#counted, ...opened]);
+    const answer = await this.#ask(state, turn, 0);
+    if (turn !== this.#turn) return;
+    if (typeof answer !== 'string') {
+      this.#display.counted(state, answer);
+      return;
+    }
+    this.#counted = new Set([...this.#counted].filter((facet) => !opened.includes(facet)));
+    this.#display.notCounted(opened, answer);
+  }
+
+  async showMore(): Promise<void> {
+    const found = this.#found;
+    if (found === undefined) return;
+    const { results: list } = this.#parts;
+    const from = list.childElementCount;
+    const answer = await this.#asking.results({ state: this.#state, from, to: from + pageful.more }).catch(obstacleOf);
+    // Pressed twice, or overtaken by another search.
+    if (found !== this.#found || from !== list.childElementCount) return;
+    if (typeof answer === 'string') this.#display.noMore(answer);
+    else this.#display.append(answer, found)?.focus();
+  }
+
+  async #show(state: SearchState, when: (ask: () => Promise<Found | Obstacle>) => Promise<Found | Obstacle | undefined>): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#state = state;
+    this.#found = undefined;
+    this.#saving.offer(undefined);
+    this.#counted = this.#toCount(state);
+    this.#display.asked(state);
+    const nothing = isIdle(state);
+    if (nothing) this.#display.named([]);
+    if (nothing && this.#counted.size === 0) return;
+    this.#display.busy(true);
+    const waiting = setTimeout(() => { if (turn === this.#turn && !nothing) this.#display.waiting(); }, patience);
+    const answer = await when(() => this.#ask(state, turn, nothing ? 0 : pageful.first));
+    clearTimeout(waiting);
+    if (turn !== this.#turn || answer === undefined) return;
+    this.#display.busy(false);
+    if (typeof answer === 'string') {
+      this.#display.failed(answer);
+      return;
+    }
+    this.#warm = true;
+    this.#found = answer;
+    this.#display.answered(state, answer);
+    if (!nothing) this.#saving.offer({ query: state.query, total: answer.total, page: (from, to) => this.#asking.results({ state, from, to }) });
+  }
+
+  #toCount({ chosen }: SearchState): ReadonlySet<Facet> {
+    return new Set(facets.filter((facet) => this.#parts.facets.get(facet)?.open === true || chosen[facet].length > 0));
+  }
+
+  /** The answer with its first results, or what kept it from coming: the page says so, and offers to mend it. */
+  async #ask(state: SearchState, turn: number, shown: number): Promise<Found | Obstacle> {
+    try {
+      return await this.#asking.search({ state, counted: [...this.#counted], shown }, (names) => { if (turn === this.#turn && shown > 0) this.#display.named(names); });
+    } catch (fault) {
+      return obstacleOf(fault);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { article, contentFolder, record } from '../helpers/archive.ts';
+import { ReadingRoom } from '../helpers/browser.ts';
+import { says, search } from '../helpers/search-page.ts';
+import { buildSite } from '../helpers/site.ts';
+
+let room: ReadingRoom;
+
+/** So many words that the index has them in several files, as it has those of every archive. */
+const reports = Array.from({ length: 300 }, (_, index) => Array.from({ length: 120 }, (__, word) => `${'abcdefghijklmnopqrstuvwxyz'[(index + word) % 26] ?? ''}${((index * 131 + word * 7919) % 9973).toString(36)}q`).join(' '));
+
+beforeAll(async () => {
+  room = await ReadingRoom.open(await buildSite(contentFolder({
+    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+    'sources/gazette.md': record({ name: 'The Gazette' }),
+    'people/ada-example.md': '---\nname: Ada Example\nvariants:\n  - form: Dollar $& Sign\n    kind: alternative\n---\n',
+    'articles/japan.md': article({ title: 'Japan', people: 'ada-example' }, 'Japan traded and traced what it trades.'),
+    ...Object.fromEntries(reports.map((text, index) => [`articles/r-${String(index)}.md`, article({ title: `Report ${String(index)}` }, text)])),
+  })));
+});
+
+afterAll(async () => {
+  await room.close();
+});
+
+describe('a word that may have been meant', () => {
+  test('takes the place of the one that was typed, and leaves the rest', async () => {
+    const { page } = await search(room, `?q=${encodeURIComponent('japan (tradde)')}`, '1 article found');
+    const offered = page.getByText('Or did you mean').getByRole('button').first();
+    const word = await offered.textContent();
+    await offered.click();
+    await page.waitForURL((url) => url.searchParams.get('q') === `japan (${word ?? ''})`);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(`japan (${word ?? ''})`);
+    await says(page, '1 article found');
+    await page.context().close();
+  });
+});
+
+test('a name with signs that stand for something is shown as it is', async () => {
+  const { page } = await search(room, '?q=ada', '1 article found');
+  await page.getByRole('list', { name: 'Names' }).getByText('also Dollar $& Sign').waitFor();
+  await page.context().close();
+});
+
+describe('what is typed', () => {
+  test('into a box has its bounds', async () => {
+    const { page } = await room.reader();
+    await page.goto(room.address('about/'));
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').waitFor();
+    expect(await page.getByRole('combobox').getAttribute('maxlength')).toBe('400');
+    await page.keyboard.insertText(reports.join(' ').slice(0, 10_000));
+    expect((await page.getByRole('combobox').inputValue()).length).toBeLessThanOrEqual(400);
+    await page.context().close();
+  });
+
+  test('from an empty cache loads what the whole word needs, and not what each of its beginnings would', async () => {
+    const files = async (pause: number) => {
+      const { page } = await room.reader();
+      const asked: string[] = [];
+      page.on('request', (request) => { if (request.url().includes('/terms-')) asked.push(request.url()); });
+      await page.clock.install({ time: 0 });
+      await page.goto(room.address('search/'));
+      await page.clock.pauseAt(60_000);
+      for (const key of 'japan trades') {
+        await page.getByRole('searchbox').press(key === ' ' ? 'Space' : key);
+        await page.clock.runFor(pause);
+      }
+      await page.clock.runFor(1000);
+      await says(page, '1 article found');
+      await page.context().close();
+      return asked.length;
+    };
+    expect([await files(60), await files(120)]).toEqual([2, 2]);
+  });
+});
