@@ -5,9 +5,12 @@
   });
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input:not([type=checkbox]),select,textarea')) return;
+    try {
+      if (localStorage['search-key'] === 'off') return;
+    } catch {}
     event.preventDefault();
     const field = document.querySelector('[role=search] input');
     if (field?.offsetParent) field.focus();
-    else location = search;
+    else location = `${search}#q`;
   });
 }

@@ -80,6 +80,13 @@ export class SearchSession {
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
     window.addEventListener('popstate', () => { this.#goTo(this.#address.read()); });
     this.#goTo(this.#address.read());
+    if (location.hash === `#${input.id}`) this.#arrive();
+  }
+
+  /** By the key that goes to the search from where no box is: the focus goes on to the field, and the address is that of the page again. */
+  #arrive(): void {
+    this.#address.show(this.#state);
+    this.#parts.input.focus({ preventScroll: true });
   }
 
   /** The state with the words as they stand in the field now. */

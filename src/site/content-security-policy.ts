@@ -1,5 +1,5 @@
 /** The one script that stands in pages: `client/search-box-opener.js`. A test holds the hash to the file. */
-const searchBoxOpener = "'sha256-iysSjoLZAiYquorlPLmextNOonBRhsnpXdSWZHKf34M='";
+const searchBoxOpener = "'sha256-T/I9VoSnBPzNbFYZoxdyhbwZKBqFxof2DziFlxRwMs8='";
 
 /** What every page allows itself: its own files, and nothing else from anywhere. */
 const directives = {

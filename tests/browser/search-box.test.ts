@@ -187,8 +187,38 @@ describe('the key "/"', () => {
     expect(await page.getByRole('link', { name: 'Search', exact: true }).isVisible()).toBe(true);
     await page.keyboard.press('/');
     await page.waitForURL(room.address('search/'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.press('/');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('/');
+    await page.goBack();
+    await page.waitForURL(room.address('articles/a/'));
+    await page.context().close();
+  });
+
+  test('is turned off and on by the guide to searching, for every page', async () => {
+    const { page, misdeeds } = await at('search/help/');
+    const tick = page.getByRole('checkbox', { name: 'The key / goes to the search box' });
+    await tick.uncheck();
+    await page.goto(room.address('articles/a/'));
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await page.goto(room.address('search/help/'));
+    expect(await tick.isChecked()).toBe(false);
+    await tick.check();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test('works where the browser keeps nothing, and then the guide offers no switch', async () => {
+    const { page, misdeeds } = await room.reader();
+    await page.addInitScript(() => { Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('forbidden', 'SecurityError'); } }); });
+    await page.goto(room.address('search/help/'));
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
     await page.context().close();
   });
 
