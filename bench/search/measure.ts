@@ -7,8 +7,8 @@ import { openWire } from './wire.ts';
 import type { Wire } from './wire.ts';
 
 /**
- * Measures what a search costs a reader: requests and bytes from an empty cache to the first ten results, and the time from a
- * keystroke to the results once warm.
+ * Measures what a search costs a reader: requests and bytes from an empty cache to the first ten results, the time from a
+ * keystroke to the results once warm, and both for a reader who types letter by letter.
  *
  *     node bench/search/measure.ts --ours DIST [--pagefind SITE]
  *
@@ -34,6 +34,8 @@ const peers: readonly Peer[] = [
 
 /** Common and rare, one word and several, a phrase, a name, a misspelt one. */
 const queries = ['oil', 'the', 'opec', 'volcker', 'volker', 'oil prices', 'trade deficit japan', 'Brazil debt moratorium', '"bank of england"', 'cocoa buffer stock'];
+/** Milliseconds from key to key, of a quick typist and of a usual one. */
+const speeds = [60, 100];
 const patience = 60_000;
 
 const browser = await openBrowser();
@@ -45,6 +47,8 @@ for (const peer of peers) {
   for (const query of queries) console.log(await cold(browser, wire, peer, query));
   console.log(`\n| typed once warm | ms from the last keystroke to the list, of five |\n| --- | --- |`);
   for (const query of queries) console.log(await warm(browser, wire, peer, query));
+  console.log(`\n| typed letter by letter | ${speeds.map((ms) => `${String(ms)} ms a key, empty cache: requests, KB; ms from the last key to the list | the same, warm`).join(' | ')} |\n| --- |${' --- |'.repeat(2 * speeds.length)}`);
+  for (const query of queries) console.log(await typed(browser, wire, peer, query));
   await wire.close();
 }
 await browser.close();
@@ -98,6 +102,44 @@ async function warm(of: Browser, wire: Wire, peer: Peer, query: string): Promise
   }
   await context.close();
   return `| ${query} | ${times.map((time) => Math.round(time)).join(', ')} |`;
+}
+
+/** A reader who types at a steady pace: a new visitor, and one who has searched for something else before. */
+async function typed(of: Browser, wire: Wire, peer: Peer, query: string): Promise<string> {
+  const cells: string[] = [];
+  for (const delay of speeds) {
+    for (const isWarm of [false, true]) {
+      const context = await of.newContext();
+      const page = await context.newPage();
+      await page.goto(`${wire.address}search/`, { waitUntil: 'load' });
+      if (isWarm) {
+        await page.fill(peer.field, 'zurich');
+        await listed(page, peer, 'zurich');
+        await page.waitForTimeout(1000);
+        await page.fill(peer.field, '');
+      }
+      await page.waitForTimeout(500);
+      wire.passages.length = 0;
+      await page.evaluate(watchList, [peer.field, peer.results] as const);
+      await page.locator(peer.field).pressSequentially(query, { delay });
+      await page.waitForTimeout(isWarm ? 1500 : 4000);
+      const ms = Math.round(await page.evaluate(() => Number(document.documentElement.dataset['listed']) - Number(document.documentElement.dataset['typed'])));
+      const index = wire.passages.filter(({ path }) => !/^\/(?:favicon|articles\/)/.test(path));
+      cells.push(isWarm ? String(ms) : `${sum(index)}; ${String(ms)}`);
+      await context.close();
+    }
+  }
+  return `| ${query} | ${cells.join(' | ')} |`;
+}
+
+/** In the page: notes when the field was last typed in, and when a result was last put into the list. */
+function watchList([field, results]: readonly [string, string]): void {
+  const { dataset } = document.documentElement;
+  document.querySelector(field)?.addEventListener('input', () => { dataset['typed'] = String(performance.now()); });
+  new MutationObserver((changes) => {
+    const added = changes.flatMap((change) => [...change.addedNodes]);
+    if (added.some((node) => node instanceof Element && (node.matches(results) || node.querySelector(results) !== null))) dataset['listed'] = String(performance.now());
+  }).observe(document.body, { childList: true, subtree: true });
 }
 
 async function listed(page: Page, peer: Peer, query: string): Promise<void> {
