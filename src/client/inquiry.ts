@@ -15,6 +15,8 @@ import type { Obstacle } from './unanswered.ts';
 const pageful = { first: 10, more: 20 } as const;
 /** How long a search may take, in milliseconds, before the page says that it is at it. */
 const patience = 400;
+/** How long a search takes, in milliseconds, that loads little. */
+const atOnce = 150;
 
 /** What the page asks, and what becomes of the answers: only those to the newest search are shown. */
 export class Inquiry {
@@ -29,7 +31,8 @@ export class Inquiry {
   /** The facets whose values the newest search counts. */
   #counted: ReadonlySet<Facet> = new Set();
   #found: Found | undefined;
-  #warm = false;
+  /** How long the last answer took, in milliseconds. */
+  #took = Infinity;
 
   constructor(parts: Pick<PageParts, 'facets' | 'results'>, asking: Asking, display: SearchDisplay, saving: SaveResults) {
     this.#parts = parts;
@@ -38,9 +41,9 @@ export class Inquiry {
     this.#saving = saving;
   }
 
-  /** Whether what every search needs has been loaded, as an answer showed. */
+  /** Whether the last answer came at once, as it does when what it needs has been loaded. */
   get warm(): boolean {
-    return this.#warm;
+    return this.#took < atOnce;
   }
 
   /** Has what every search needs loaded ahead. */
@@ -114,7 +117,6 @@ export class Inquiry {
       this.#display.failed(answer);
       return;
     }
-    this.#warm = true;
     this.#found = answer;
     this.#display.answered(state, answer);
     if (!nothing) this.#saving.offer({ query: state.query, total: answer.total, page: (from, to) => this.#asking.results({ state, from, to }) });
@@ -126,8 +128,11 @@ export class Inquiry {
 
   /** The answer with its first results, or what kept it from coming: the page says so, and offers to mend it. */
   async #ask(state: SearchState, turn: number, shown: number): Promise<Found | Obstacle> {
+    const asked = performance.now();
     try {
-      return await this.#asking.search({ state, counted: [...this.#counted], shown }, (names) => { if (turn === this.#turn && shown > 0) this.#display.named(names); });
+      const found = await this.#asking.search({ state, counted: [...this.#counted], shown }, (names) => { if (turn === this.#turn && shown > 0) this.#display.named(names); });
+      this.#took = performance.now() - asked;
+      return found;
     } catch (fault) {
       return obstacleOf(fault);
     }

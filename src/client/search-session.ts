@@ -12,7 +12,7 @@ import { DateRange } from './range/date-range.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
 
-/** How long a typist may pause, in milliseconds, before the words are looked for: longer while each search has yet to load much. */
+/** How long a typist may pause, in milliseconds, before the words are looked for: longer while searches have yet to load much. */
 const pauses = { cold: 150, warm: 40 } as const;
 
 /** Where the style sheet sets the facets beside the results. */
