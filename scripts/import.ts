@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { askAt } from '../src/imports/clipping/questions.ts';
+import { givenSpecs, readGiven } from '../src/imports/given.ts';
 import { importFiles } from '../src/imports/import-files.ts';
 import { readInputs } from '../src/imports/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
@@ -7,28 +9,34 @@ import { contentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { onStop } from '../src/publish/terminal.ts';
 
-const about = `Brings articles into the archive, from files with one article a line (.jsonl, or
-.jsonl.gz when it is packed); docs/importing.md describes them. Nothing that stands
-in the content folder is changed, and the same import twice does nothing. What cannot
-be taken in goes to .quarantine in the content folder, with the reason beside it.`;
+const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
+becomes a draft with suggestions, or many articles (.jsonl, or .jsonl.gz when it is
+packed). docs/importing.md describes them. Nothing that stands in the content folder is
+changed, and the same import twice does nothing. What cannot be taken in goes to
+.quarantine in the content folder, with the reason beside it.`;
 
-const line = readCommandLine(process.argv.slice(2), contentOption, true);
+const specs = { ...contentOption, from: { value: 'FORM', help: 'the form of all files: jsonl or text (default: each is told by its name)' }, ...givenSpecs };
+const line = readCommandLine(process.argv.slice(2), specs, true);
 if (line.ok && line.options['help'] === true) {
-  console.log(helpText('npm run import -- FILE... [OPTIONS]', about, contentOption));
+  console.log(helpText('npm run import -- FILE... [OPTIONS]', about, specs));
   process.exit(exit.done);
 }
 const content = line.ok ? (textOf(line.options, 'content') ?? 'content') : '';
-const inputs = line.ok ? readInputs(line.rest, resolve(content)) : line;
-if (!inputs.ok) {
-  console.error(inputs.message);
+const inputs = line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from')) : line;
+const said = line.ok ? readGiven((option) => textOf(line.options, option)) : line;
+if (!inputs.ok || !said.ok) {
+  console.error(inputs.ok ? (said.ok ? '' : said.message) : inputs.message);
   process.exit(exit.misused);
 }
 
+const isAsked = process.stdin.isTTY && process.stderr.isTTY && line.ok && line.options['yes'] !== true;
 const stop = new AbortController();
 const progress = new Progress(process.stderr, inputs.bytes);
 const imported = importFiles({
-  files: inputs.files,
+  sources: inputs.sources,
   content: resolve(content),
+  given: said.given,
+  decide: isAsked ? (timeZone) => askAt({ input: process.stdin, output: process.stderr }, timeZone) : undefined,
   signal: stop.signal,
   progress: (file, bytes) => { progress.read(file, bytes); },
   watch: (item, outcome) => {

@@ -5,6 +5,7 @@ import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Illustrated } from './illustrated-texts.ts';
+import { checkSuggestions } from './check-suggestions.ts';
 import type { Pictures } from './pictures.ts';
 
 interface Checked {
@@ -25,6 +26,7 @@ export function checkArchive({ content, site, illustrated, pictures, problems, s
     problems.add(problem('address-placeholder', { file: 'archive.yaml' }, { address }));
   }
   checkReviews(content, problems);
+  checkSuggestions(content, problems);
   checkRedirects(content, site, pictures, problems);
   checkPictures(illustrated, pictures, problems);
 }

@@ -2,20 +2,21 @@ import type { PartialDate } from '../model/date.ts';
 import type { SubjectKind } from '../model/kinds.ts';
 import { segmentFault } from '../model/slug.ts';
 import type { Draft } from './draft.ts';
-import { recordText } from './record-text.ts';
+import { recordText, withContent } from './record-text.ts';
+import type { FieldValues } from './record-text.ts';
 import { safeSegment } from './safe-segment.ts';
 
 /** The ids of the records that an article names. */
 export interface DraftRefs extends Readonly<Record<SubjectKind, readonly string[]>> {
-  readonly source: string;
+  readonly source: string | undefined;
 }
 
 /** The file of an article, its fields in the order that an editor knows from `docs/`. */
 export function articleText(draft: Draft, refs: DraftRefs): string {
-  const { title, date, language, translation, byline, dateline, summary, url, body } = draft;
+  const { title, date, language, translation, byline, dateline, summary, url, draft: isDraft, body } = draft;
   return recordText({
     title,
-    date: date.edtf,
+    date: date?.edtf,
     source: refs.source,
     people: refs.people,
     countries: refs.countries,
@@ -33,19 +34,28 @@ export function articleText(draft: Draft, refs: DraftRefs): string {
     dateline,
     summary,
     url,
+    draft: isDraft === true ? 'true' : undefined,
+    suggested: suggestionsOf(draft),
   }, body);
+}
+
+function suggestionsOf({ suggested }: Draft): FieldValues | undefined {
+  const fields = withContent({ ...suggested });
+  return Object.keys(fields).length === 0 ? undefined : fields;
 }
 
 /**
  * Where the file stands in the content folder. An article goes below the year and the month that its date proves; an id with
  * slashes that can be an address as it is says the whole path, as the ids of an archive's own articles do.
  */
-export function articlePath(id: string, date: PartialDate): string {
+export function articlePath(id: string, date: PartialDate | undefined): string {
   if (id.includes('/') && id.split('/').every((segment) => segmentFault(segment) === undefined)) return `articles/${id}.md`;
   return ['articles', ...folders(date), `${safeSegment(id)}.md`].join('/');
 }
 
-function folders({ first, last }: PartialDate): string[] {
+function folders(date: PartialDate | undefined): string[] {
+  if (date === undefined) return [];
+  const { first, last } = date;
   const [year = '', month = ''] = first.split('-');
   if (!last.startsWith(year)) return [];
   return last.startsWith(`${year}-${month}`) ? [year, month] : [year];

@@ -1,5 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { splitFrontmatter } from '../intake/frontmatter.ts';
+import type { SplitFile } from '../intake/frontmatter.ts';
+import { readText } from '../intake/read-text.ts';
+import { readYaml } from '../intake/yaml.ts';
 
 /** What stands where a file would go: nothing, the same content, or something else. */
 export type Standing = 'absent' | 'same' | 'other';
@@ -28,6 +32,26 @@ export class ContentFolder {
     if (!found.isFile() || found.size < bytes || found.size > 2 * bytes) return 'other';
     const there = readFileSync(join(this.#root, path), 'utf8');
     return there === text || there.replaceAll('\r\n', '\n') === text ? 'same' : 'other';
+  }
+
+  /** The text below the frontmatter of a record file; undefined where there is none. */
+  bodyOf(path: string): string | undefined {
+    return this.#split(path)?.body.trim();
+  }
+
+  /** A field of a record file that is one text. */
+  fieldOf(path: string, field: string): string | undefined {
+    const split = this.#split(path);
+    const read = split && readYaml(path, split.yaml, 2);
+    const value = read?.ok === true && Object.hasOwn(read.values, field) ? read.values[field] : undefined;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  }
+
+  #split(path: string): SplitFile | undefined {
+    if (statSync(join(this.#root, path), { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+    const read = readText(this.#root, path);
+    const parted = read.ok ? splitFrontmatter(path, read.text) : undefined;
+    return parted?.ok === true ? parted.split : undefined;
   }
 
   /**

@@ -1,15 +1,26 @@
 import type { ArticleFields } from '../model/article.ts';
+import type { PartialDate } from '../model/date.ts';
 
 /** An article that came from outside, valid by itself; its names are not yet tied to records. */
-export interface Draft extends Omit<ArticleFields, 'mentions' | 'quotes' | 'redirectFrom' | 'draft' | 'corrections'> {
+export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions' | 'quotes' | 'redirectFrom' | 'draft' | 'corrections'> {
   /** What the article is called where it came from: a slug, or the path of its file below `articles/`. */
   readonly id: string;
+  /** Undefined where nobody knows; then it is a draft. */
+  readonly date: PartialDate | undefined;
+  readonly source: string | undefined;
+  readonly draft?: boolean;
   /** Markdown, with line feeds. */
   readonly body: string;
 }
 
 /** What a foreign form makes of one item: a draft, or every reason why it is none, each a sentence. */
 export type Reading = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** By an editor's word the article of a file is the item already. */
+export interface FiledAlready {
+  readonly ok: false;
+  readonly standsIn: string;
+}
 
 /** One item of an input. */
 export interface Item {
@@ -19,5 +30,9 @@ export interface Item {
   readonly line: number;
   /** The item as it came, for the quarantine; undefined when it is too big to be kept. */
   readonly raw: Uint8Array | undefined;
-  readonly reading: Reading;
+  /** What a file that holds nothing but `raw` ends in, so that it can be imported by itself. */
+  readonly ending: `.${string}`;
+  readonly reading: Reading | FiledAlready;
+  /** What an editor should know of it, each a sentence. */
+  readonly notes?: readonly string[];
 }

@@ -4,18 +4,27 @@ import { finishPending } from '../journal/finish-pending.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import { Problems } from '../problems/collector.ts';
+import { ClippingReader } from './clipping/clipping-reader.ts';
+import { none } from './clipping/found.ts';
+import type { Decide, Given } from './clipping/found.ts';
+import { readClippings } from './clipping/read-clippings.ts';
 import type { Item } from './draft.ts';
 import { Importer, openRecordBook } from './importer.ts';
 import type { Outcome } from './importer.ts';
+import type { Source } from './inputs.ts';
 import { interchangeReader } from './interchange.ts';
 import { readItems } from './jsonl.ts';
 import { readSettings } from './settings-file.ts';
 import { Tally } from './tally.ts';
 
 export interface ImportOptions {
-  readonly files: readonly string[];
+  readonly sources: readonly Pick<Source, 'path' | 'form'>[];
   /** The content folder; it is made when it is not there. */
   readonly content: string;
+  /** What an editor says of single texts with the command. */
+  readonly given?: Given;
+  /** Asks an editor about a single text; without it nobody is asked. */
+  readonly decide?: ((timeZone: string) => Decide) | undefined;
   /** Stops the import between two items. */
   readonly signal: AbortSignal;
   /** Told of every item once it is dealt with. */
@@ -33,17 +42,19 @@ export interface ImportReport {
   readonly faults: readonly string[];
 }
 
+const noWord: Given = { ...none, title: undefined, date: undefined, source: undefined, language: undefined, take: [] };
+
 /** How long the import works before it looks whether it was told to stop, in milliseconds. */
 const longestStretch = 50;
 
 export type ImportResult = { readonly ok: true; readonly report: ImportReport } | { readonly ok: false; readonly problems: Problems };
 
 /**
- * Imports files in the interchange form, in their order. Before anything is written the records that the content folder has are
+ * Imports files, in their order. Before anything is written the records that the content folder has are
  * read: when they have errors nothing is imported, since names would not find the record that is meant.
  * @throws the file system's error when the content folder cannot be read or written
  */
-export async function importFiles({ files, content, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
+export async function importFiles({ sources, content, given = noWord, decide, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
   const problems = new Problems();
   for (const found of finishPending(content)) problems.add(found);
   const own = readSettings(content, problems);
@@ -53,13 +64,17 @@ export async function importFiles({ files, content, signal, watch, progress }: I
 
   const importer = new Importer(content, own && book);
   const read = interchangeReader(settings.timeZone);
+  const context = { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), given, decide: decide?.(settings.timeZone) };
+  let stopped = false;
   const tally = new Tally();
   const faults: string[] = [];
   let rested = performance.now();
-  for (const file of files) {
-    const items = readItems(file, read, (bytes) => { progress(file, bytes); });
+  for (const { path: file, form } of sources) {
+    if (stopped) break;
+    const items = form === 'text' ? readClippings(file, context) : readItems(file, read, (bytes) => { progress(file, bytes); });
     for (let next = await following(items); !signal.aborted; next = await following(items)) {
-      if (typeof next === 'string') faults.push(`${basename(file)} ${next}`);
+      if (typeof next === 'string' && next !== 'stop') faults.push(`${basename(file)} ${next}`);
+      stopped ||= next === 'stop';
       if (next === undefined || typeof next === 'string') break;
       const outcome = importer.take(next);
       tally.add(outcome.fate);
@@ -71,14 +86,13 @@ export async function importFiles({ files, content, signal, watch, progress }: I
     }
     await items.return(undefined);
   }
-  return { ok: true, report: { tally, made: importer.made, stopped: signal.aborted, faults } };
+  return { ok: true, report: { tally, made: importer.made, stopped: stopped || signal.aborted, faults } };
 }
 
-/** The next item, undefined at the end, or what is wrong with the input from here on. */
-async function following(items: AsyncGenerator<Item>): Promise<Item | string | undefined> {
+/** The next item, undefined at the end, `stop` where an editor ends it, or what is wrong with the input from here on. */
+async function following(items: AsyncGenerator<Item, 'stop' | undefined>): Promise<Item | string | undefined> {
   try {
-    const next = await items.next();
-    return next.done === true ? undefined : next.value;
+    return (await items.next()).value;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return code.startsWith('Z_') ? 'is damaged or cut short: it cannot be unpacked any further.' : `cannot be read any further (${code}).`;

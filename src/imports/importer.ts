@@ -44,7 +44,8 @@ export class Importer {
    * @throws the file system's error when the folder cannot be written
    */
   take(item: Item): Outcome {
-    const outcome = item.reading.ok ? this.#file(item.reading.draft) : refused(item.reading.reasons);
+    const { reading } = item;
+    const outcome = reading.ok ? this.#file(reading.draft) : 'standsIn' in reading ? { fate: 'duplicate' as const, file: reading.standsIn } : refused(reading.reasons);
     if (outcome.fate === 'quarantined') putInQuarantine(this.#folder, item, outcome.reasons);
     return outcome;
   }
@@ -64,7 +65,8 @@ export class Importer {
     if (met === 'other') return refused([`The id ${quote(draft.id)} came before, with other content.`]);
     if (this.#seen.meet(`file ${pathKey(file)}`, draft.id) !== 'first') return refused([`Its file ${quote(file)} belongs to an item that came before; their ids are too much alike.`]);
     const standing = this.#folder.standing(file, text);
-    if (standing === 'other') return { fate: 'kept', file };
+    // What was suggested is the editor's to decide; the text is what came.
+    if (standing === 'other') return { fate: draft.suggested !== undefined && this.#folder.bodyOf(file) === draft.body ? 'unchanged' : 'kept', file };
     if (standing === 'absent' && !this.#folder.makeRoom(file)) return refused([`There cannot be a file ${quote(file)}: a file stands in the way, or the name is too long.`]);
     this.#make(naming.made);
     if (standing === 'same') return { fate: 'unchanged', file };

@@ -11,17 +11,19 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * The items of a file with one JSON value a line, in UTF-8; blank lines are none.
  * @throws the system's error when the file cannot be read, or is damaged
  */
-export async function* readItems(path: string, read: (json: string) => Reading, progress: (bytes: number) => void): AsyncGenerator<Item> {
+export async function* readItems(path: string, read: (json: string) => Reading, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
   const input = basename(path);
+  const ending = '.jsonl';
   for await (const { number: line, bytes: raw } of readLines(path, lineLimit, progress)) {
     if (raw === undefined) {
-      yield { input, line, raw, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB.`] } };
+      yield { input, line, raw, ending, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB.`] } };
       continue;
     }
     const json = decoded(raw);
-    if (json === undefined) yield { input, line, raw, reading: { ok: false, reasons: ['The bytes are not UTF-8.'] } };
-    else if (json.trim() !== '') yield { input, line, raw, reading: read(json) };
+    if (json === undefined) yield { input, line, raw, ending, reading: { ok: false, reasons: ['The bytes are not UTF-8.'] } };
+    else if (json.trim() !== '') yield { input, line, raw, ending, reading: read(json) };
   }
+  return undefined;
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

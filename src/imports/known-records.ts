@@ -8,12 +8,14 @@ import { walk } from '../intake/walk.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityFields } from '../model/authority.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
+import type { Authority } from '../model/record.ts';
 import { pathKey } from '../model/slug.ts';
 import { Problems } from '../problems/collector.ts';
 
 /** The records that a content folder has, and the countries of ISO 3166-1. */
 export interface KnownRecords {
   readonly names: NameIndex;
+  readonly records: readonly Authority[];
   /** The ids of sources by their short names. */
   readonly sourceCodes: ReadonlyMap<string, string>;
   /** `pathKey` of `kind/id` of every record file. */
@@ -37,6 +39,7 @@ export function readKnownRecords(root: string, settings: ArchiveSettings, proble
   const { names, records } = gatherAuthorities(sources, [], settings, new Problems());
   return {
     names,
+    records,
     sourceCodes: new Map(records.flatMap(({ kind, code, id }) => (kind === 'sources' && code !== undefined ? [[code, id]] : []))),
     taken: new Set([...files.map((file) => pathKey(file.replace(/\.md$/, ''))), ...records.map((record) => pathKey(refKey(record)))]),
   };

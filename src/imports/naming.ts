@@ -23,7 +23,7 @@ export function nameRecords(draft: Draft, book: RecordBook): Naming {
     if (meaning.made !== undefined) made.add(meaning.made);
     return [meaning.id];
   }))];
-  const [source = ''] = ids('sources', [draft.source]);
+  const [source] = draft.source === undefined ? [] : ids('sources', [draft.source]);
   const [people = [], countries = [], organisations = [], topics = []] = subjectKinds.map((kind) => ids(kind, draft[kind]));
   return reasons.length > 0 ? { ok: false, reasons } : { ok: true, refs: { source, people, countries, organisations, topics }, made };
 }

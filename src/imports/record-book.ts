@@ -27,6 +27,11 @@ export class RecordBook {
     this.#taken = new Set(known.taken);
   }
 
+  /** What the archive has. */
+  get known(): KnownRecords {
+    return this.#known;
+  }
+
   meaning(kind: AuthorityKind, name: string): Meaning {
     const key = `${kind}/${name}`;
     const met = this.#meanings.get(key);

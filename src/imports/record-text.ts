@@ -20,6 +20,7 @@ export function recordText(fields: FieldValues, body: string): string {
   return body === '' ? `---\n${yamlOf(fields)}---\n` : `---\n${yamlOf(fields)}---\n\n${body}\n`;
 }
 
-function withContent(fields: FieldValues): FieldValues {
+/** The fields without those that are empty. */
+export function withContent(fields: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value.length !== 0));
 }

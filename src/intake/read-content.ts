@@ -2,18 +2,17 @@ import { finishPending } from '../journal/finish-pending.ts';
 import { isBlank } from '../markdown/blank.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import { articleFields } from '../model/article.ts';
 import { authorityFields } from '../model/authority.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
-import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
+import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
 import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
 import { readText } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
+import { articleSchemas, readArticle } from './article.ts';
 import { readAuthority } from './authority.ts';
-import { readRecord } from './record.ts';
 import { rejectedRecord } from './rejected.ts';
 import { walk } from './walk.ts';
 
@@ -33,11 +32,12 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   const unread = new Set(odd.map(({ file }) => file));
   for (const found of odd) problems.add(found);
   const settings = readSettings(root, files, unread, problems);
-  const article = articleFields(settings.timeZone);
+  const article = articleSchemas(settings.timeZone);
   const authority = authorityFields(settings.timeZone);
   const texts: TextReader = (file) => readText(root, file);
   const articles: ArticleSource[] = [];
   const authorities: AuthoritySource[] = [];
+  const unfinished: UnfinishedDraft[] = [];
   const pictures: PictureFile[] = [];
   for (const clash of addressClashes(files)) problems.add(clash);
   files.forEach((file, done) => {
@@ -47,8 +47,12 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
     if (role.is === 'nothing') problems.add(role.problem);
     if (role.is === 'picture') pictures.push({ file });
     if (role.is === 'article') {
-      const record = readRecord(texts, file, role.id, article, problems);
+      const record = readArticle(texts, file, role.id, article, problems);
       if (record === undefined) return;
+      if ('suggested' in record) {
+        unfinished.push(record);
+        return;
+      }
       if (!record.fields.draft && isBlank(record.body)) problems.add(problem('body-empty', { file, line: record.bodyLine, column: 1 }, null));
       articles.push(record);
     }
@@ -59,7 +63,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   });
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
-  return { settings, articles, authorities, rejected, pictures, files };
+  return { settings, articles, unfinished, authorities, rejected, pictures, files };
 }
 
 function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Ref, SubjectKind } from './kinds.ts';
 import type { Quote } from './quote.ts';
 import { edtfDate, flag, formerAddress, languageTag, line, listOf, names, text, webAddress } from './fields.ts';
+import { suggested } from './suggested.ts';
 
 /** How a text came into its language. */
 const translation = z.strictObject({
@@ -49,15 +50,22 @@ export function articleFields(timeZone: string) {
     /** Addresses on this site that the article had before. */
     redirectFrom: listOf(formerAddress),
     draft: flag.default(false),
+    /** What an import found and no editor has decided; never shown. */
+    suggested: suggested.optional(),
     /** What was changed in the text after it was first filed here. */
     corrections: listOf(z.strictObject({ date, text })),
   });
 }
 
+/** The frontmatter of a draft, of which the day and the place of printing may not be known yet. */
+export function draftFields(timeZone: string) {
+  return articleFields(timeZone).partial({ date: true, source: true });
+}
+
 export type ArticleFields = z.infer<ReturnType<typeof articleFields>>;
 
 /** An article whose names are resolved to the ids of records. */
-export interface Article extends Omit<ArticleFields, SubjectKind | 'source' | 'language' | 'mentions' | 'quotes'> {
+export interface Article extends Omit<ArticleFields, SubjectKind | 'source' | 'language' | 'mentions' | 'quotes' | 'suggested'> {
   /** The path of its file under `articles/`, without the ending, in NFC: `2025/eu-kazakhstan-key-partner`. */
   readonly id: string;
   /** The file, from the content folder on. */

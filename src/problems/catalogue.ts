@@ -2,6 +2,7 @@ import type { Place } from '../model/place.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './entry.ts';
 import { changeProblems } from './catalogue-changes.ts';
+import { draftProblems } from './catalogue-drafts.ts';
 import { fieldProblems } from './catalogue-fields.ts';
 import { fileProblems } from './catalogue-files.ts';
 import { nameProblems } from './catalogue-names.ts';
@@ -12,7 +13,7 @@ import { siteProblems } from './catalogue-site.ts';
  * Everything that can be wrong, by its permanent code. A code is never renamed and never used for something else:
  * editors' tools and `docs/problems.md` name it.
  */
-export const catalogue = { ...fileProblems, ...fieldProblems, ...nameProblems, ...recordProblems, ...siteProblems, ...changeProblems };
+export const catalogue = { ...fileProblems, ...fieldProblems, ...nameProblems, ...recordProblems, ...siteProblems, ...changeProblems, ...draftProblems };
 
 export type ProblemCode = keyof typeof catalogue;
 

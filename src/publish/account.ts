@@ -14,7 +14,7 @@ export interface Account {
 export function accountOf({ content, problems, pictures }: Pick<Edition, 'content' | 'problems'> & { readonly pictures: Pick<Pictures, 'ofDrafts'> }): Account {
   const files = new Set(content.files);
   const rejected = new Set(problems.all().filter(({ severity, file }) => severity === 'error' && files.has(file)).map(({ file }) => file));
-  const ofDrafts = [...content.articles.filter(({ fields }) => fields.draft).map(({ file }) => file), ...pictures.ofDrafts];
+  const ofDrafts = [...[...content.articles.filter(({ fields }) => fields.draft), ...content.unfinished].map(({ file }) => file), ...pictures.ofDrafts];
   const drafts = ofDrafts.filter((file) => !rejected.has(file)).length;
   return { files: files.size, published: files.size - drafts - rejected.size, drafts, rejected: rejected.size };
 }

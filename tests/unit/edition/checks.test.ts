@@ -109,6 +109,24 @@ describe('the archive as a whole', () => {
     expect([only?.code, only?.line, only?.message.startsWith('2 records'), others]).toEqual(['records-to-review', 3, true, []]);
   });
 
+  test('is noted for each article in which suggestions of an import wait, and the archive does not know of them', () => {
+    const edition = openArchive({ 'articles/a.md': `---\ntitle: A\ndate: 2001\nsource: gazette\nsuggested:\n  people: [Nobody Known]\n  versions: [b, c]\n---\n\nText.\n` });
+    expect(edition.problems.all().map(({ code, severity, line, message }) => [code, severity, line, message])).toEqual([
+      ['suggestions-waiting', 'note', 6, '3 suggestions of an import (people, versions) wait for an editor. Until then the site does not know of them.'],
+    ]);
+    expect(JSON.stringify(edition.site.archive.articles)).not.toMatch(/Nobody Known|suggested/);
+  });
+
+  test('holds a draft without its date or its source apart, and refuses an article without them', () => {
+    const edition = openArchive({ 'articles/a.md': '---\ntitle: A\ndraft: true\n---\n', 'articles/b.md': '---\ntitle: B\nsource: gazette\n---\n\nText.\n', 'articles/c.md': '---\ndraft: true\n---\n' }, { drafts: true });
+    expect(edition.problems.all().filter(({ severity }) => severity !== 'note').map(({ code, severity, file, line }) => `${file}:${line ?? 0} ${severity} ${code}`)).toEqual([
+      'articles/a.md:3 warning draft-unfinished', 'articles/b.md:1 error field-missing', 'articles/c.md:1 error field-missing', 'articles/c.md:1 error field-missing', 'articles/c.md:1 error field-missing',
+    ]);
+    expect(edition.content.unfinished.map(({ file }) => file)).toEqual(['articles/a.md']);
+    expect(edition.site.archive.articles).toEqual([]);
+    expect(accountOf(edition)).toEqual({ files: 5, published: 2, drafts: 1, rejected: 2 });
+  });
+
   test('that the project ships has no errors and no warnings', () => {
     expect(told(openFolder(join(root, 'content')).problems.all())).toEqual([]);
   });

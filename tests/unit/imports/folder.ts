@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFiles } from '../../../src/imports/import-files.ts';
-import type { ImportReport } from '../../../src/imports/import-files.ts';
+import type { ImportOptions, ImportReport } from '../../../src/imports/import-files.ts';
+import { readInputs } from '../../../src/imports/inputs.ts';
 import { tellItem } from '../../../src/imports/telling.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 import type { Files } from '../../helpers/site.ts';
@@ -31,9 +32,18 @@ export interface Imported extends ImportReport {
 
 /** Imports files into the folder `content` beside them. */
 export async function importInto(folder: string, ...files: readonly string[]): Promise<Imported> {
+  return importWith({}, folder, ...files);
+}
+
+/** The same with what an editor says with the command, or decides when asked. */
+export async function importWith(options: Partial<Pick<ImportOptions, 'given' | 'decide'>> & { readonly from?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
   const told: string[] = [];
+  const { from, ...rest } = options;
+  const inputs = readInputs(files.map((file) => join(folder, file)), join(folder, 'content'), from);
+  if (!inputs.ok) throw new Error(inputs.message);
   const result = await importFiles({
-    files: files.map((file) => join(folder, file)),
+    ...rest,
+    sources: inputs.sources,
     content: join(folder, 'content'),
     signal: new AbortController().signal,
     watch: (one, outcome) => { told.push(...[tellItem(one, outcome)].filter((line) => line !== undefined)); },

@@ -50,12 +50,28 @@ describe('misuse: status 2 and one sentence', () => {
     [['/nowhere/x.jsonl'], '/nowhere/x.jsonl is not there.'],
     [[import.meta.dirname], 'is not a file'],
     [[import.meta.filename], 'is in no form that can be imported'],
+    [['--from', 'word', 'x.jsonl'], '--from word is no form that is known: it is one of jsonl'],
+    [['-', '--from', 'jsonl'], 'stands for the standard input, which can be one text only'],
+    [['-', '--date', 'soon'], '--date soon is no date'],
+    [['-', '--language', 'English'], '--language English is no code of a language'],
+    [['-', '--take', 'people,places'], '--take places is not understood'],
   ])('%j', async (args, sentence) => {
     const { status, stdout, stderr } = await run(script, args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+});
+
+test('a text on the standard input becomes a draft; nobody is asked where there is no terminal', async () => {
+  const folder = folderOf();
+  const child = spawn(process.execPath, [join(root, script), '-', '--source', 'Example Gazette', '--date', '2001-02-03', '--content', join(folder, 'content')]);
+  let said = '';
+  child.stdout.on('data', (chunk) => { said += String(chunk); });
+  child.stdin.end('A bridge opens\n\nIt is long.\n');
+  await once(child, 'close');
+  expect(said).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined\n');
+  expect(filesIn(join(folder, 'content'))['articles/2001/02/a-bridge-opens.md']).toBe('---\ntitle: A bridge opens\ndate: 2001-02-03\nsource: example-gazette\nlanguage: en\ndraft: true\n---\n\nIt is long.\n');
 });
 
 test('--help says how', async () => {

@@ -1,0 +1,41 @@
+import { paragraphsOf } from '../plain-text.ts';
+import { unprintableInText } from '../unprintable.ts';
+
+/** A text that an editor cut out of somewhere: a headline, and what stands below it, to the letter. */
+export interface Clipping {
+  readonly title: string;
+  /** Plain text; lines within a paragraph are parted by line feeds. */
+  readonly paragraphs: readonly string[];
+}
+
+export type ClippingReading = { readonly ok: true; readonly clipping: Clipping } | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** A first line of more characters is no headline but the first paragraph, and stays in the text. */
+const longestTitle = 250;
+
+/** A line of more characters was not broken by a typist: where no blank lines part the text, each line is a paragraph. */
+const longestTyped = 120;
+
+/** @param text with any line ends, decoded */
+export function readClipping(text: string): ClippingReading {
+  const fault = unprintableInText(text.replaceAll('\f', ' '));
+  if (fault !== undefined) return { ok: false, reasons: [fault] };
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').trim().split('\n');
+  const first = (lines[0] ?? '').trim().replace(/\s+/gu, ' ');
+  if (first === '') return { ok: false, reasons: ['There is no text in it.'] };
+  const isTitle = [...first].length <= longestTitle;
+  const rest = (isTitle ? lines.slice(1) : lines).join('\n').trim();
+  if (rest === '') return { ok: false, reasons: ['It has one line only: the first line is the title, and the text stands below it.'] };
+  return { ok: true, clipping: { title: isTitle ? first : beginningOf(first), paragraphs: paragraphsOf(parted(rest)) } };
+}
+
+function parted(text: string): string {
+  const lines = text.split('\n');
+  const isParted = lines.some((line) => line.trim() === '');
+  return isParted || lines.every((line) => line.length <= longestTyped) ? text : lines.join('\n\n');
+}
+
+/** Its first twelve words. */
+function beginningOf(line: string): string {
+  return `${[...line.split(' ').slice(0, 12).join(' ')].slice(0, longestTitle).join('')}…`;
+}

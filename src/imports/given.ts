@@ -1,0 +1,38 @@
+import { subjectKinds } from '../model/kinds.ts';
+import type { SubjectKind } from '../model/kinds.ts';
+import { canonicalLanguage } from '../model/language.ts';
+import { parseDate } from '../model/parse-date.ts';
+import type { Given } from './clipping/found.ts';
+
+/** What an editor says of a text with the command, by the name of the option. */
+export const givenSpecs = {
+  title: { value: 'TITLE', help: 'the title of a text, in place of its first line' },
+  date: { value: 'DATE', help: 'when a text was printed, as in 2025-03-28, 2025-03 or 1987' },
+  source: { value: 'NAME', help: 'where a text was printed: a source of the archive, or a new one' },
+  language: { value: 'CODE', help: 'the language of a text, as in en or ru' },
+  people: { value: 'NAMES', help: 'people whom a text is about, with ";" between them' },
+  countries: { value: 'NAMES', help: 'countries, likewise' },
+  organisations: { value: 'NAMES', help: 'organisations, likewise' },
+  topics: { value: 'NAMES', help: 'topics, likewise' },
+  take: { value: 'KINDS', help: 'take what is found for right, without a question: all, or some of people,countries,organisations,topics' },
+  yes: { help: 'ask nothing, on a terminal too: what is found is only suggested' },
+} as const;
+
+export type GivenReading = { readonly ok: true; readonly given: Given } | { readonly ok: false; readonly message: string };
+
+/**
+ * @param value what was typed for an option; undefined where it was not given
+ */
+export function readGiven(value: (option: keyof typeof givenSpecs) => string | undefined): GivenReading {
+  const names = (kind: SubjectKind) => (value(kind) ?? '').split(';').map((name) => name.trim()).filter((name) => name !== '');
+  const date = value('date');
+  const typedLanguage = value('language');
+  const language = typedLanguage === undefined ? undefined : canonicalLanguage(typedLanguage);
+  const kinds = (value('take') ?? '').split(',').map((kind) => kind.trim()).filter((kind) => kind !== '');
+  const wrong = kinds.find((kind) => kind !== 'all' && !subjectKinds.some((one) => one === kind));
+  if (date !== undefined && !parseDate(date, 'UTC').ok) return { ok: false, message: `--date ${date} is no date: write it as in 2025-03-28, 2025-03, 1987 or 198X.` };
+  if (typedLanguage !== undefined && language === undefined) return { ok: false, message: `--language ${typedLanguage} is no code of a language, such as en or ru.` };
+  if (wrong !== undefined) return { ok: false, message: `--take ${wrong} is not understood: it is all, or some of ${subjectKinds.join(',')}.` };
+  const take = subjectKinds.filter((kind) => kinds.includes('all') || kinds.includes(kind));
+  return { ok: true, given: { title: value('title'), date, source: value('source'), language, people: names('people'), countries: names('countries'), organisations: names('organisations'), topics: names('topics'), take } };
+}

@@ -1,0 +1,29 @@
+import { articleFields, draftFields } from '../model/article.ts';
+import type { ArticleSource, UnfinishedDraft } from '../model/source-file.ts';
+import { problem } from '../problems/catalogue.ts';
+import { Problems } from '../problems/collector.ts';
+import type { TextReader } from './read-text.ts';
+import { readRecord } from './record.ts';
+
+/** The schema of an article, and the one that a draft is held against. */
+export function articleSchemas(timeZone: string) {
+  return { article: articleFields(timeZone), draft: draftFields(timeZone) };
+}
+
+/**
+ * Reads the file of an article; undefined when it has problems, which then stand in `problems`. A draft that lacks nothing but its
+ * date or its source comes back unfinished, with a warning.
+ */
+export function readArticle(texts: TextReader, file: string, id: string, schemas: ReturnType<typeof articleSchemas>, problems: Problems): ArticleSource | UnfinishedDraft | undefined {
+  const found = new Problems();
+  const record = readRecord(texts, file, id, schemas.article, found);
+  const draft = record === undefined && found.all().every(({ code, severity }) => severity !== 'error' || code === 'field-missing') ? readRecord(texts, file, id, schemas.draft, new Problems()) : undefined;
+  if (draft?.fields.draft !== true) {
+    for (const one of found.all()) problems.add(one);
+    return record;
+  }
+  for (const one of found.all()) if (one.severity !== 'error') problems.add(one);
+  const lacking = [...(draft.fields.date === undefined ? ['date'] : []), ...(draft.fields.source === undefined ? ['source'] : [])];
+  problems.add(problem('draft-unfinished', draft.place(['draft']), { lacking }));
+  return { file, suggested: draft.fields.suggested, place: draft.place };
+}
