@@ -15,7 +15,7 @@ export const rooms = {
   intake: ['model', 'problems', 'markdown', 'journal'],
   archive: ['model', 'problems'],
   exports: ['model'],
-  imports: ['model', 'problems', 'names', 'journal', 'intake', 'archive'],
+  imports: ['model', 'problems', 'markdown', 'names', 'journal', 'intake', 'archive'],
   site: ['model', 'names', 'archive', 'locale'],
   search: ['model', 'archive', 'locale', 'site'],
   edition: ['model', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],

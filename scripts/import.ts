@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { askAt } from '../src/imports/clipping/questions.ts';
+import { readFieldMap, usualFields } from '../src/imports/forms/field-map.ts';
+import { forms } from '../src/imports/forms/forms.ts';
 import { givenSpecs, readGiven } from '../src/imports/given.ts';
 import { importFiles } from '../src/imports/import-files.ts';
 import { readInputs } from '../src/imports/inputs.ts';
@@ -10,12 +12,18 @@ import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-
 import { onStop } from '../src/publish/terminal.ts';
 
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
-becomes a draft with suggestions, or many articles (.jsonl, or .jsonl.gz when it is
-packed). docs/importing.md describes them. Nothing that stands in the content folder is
+becomes a draft with suggestions; saved web pages; feeds; an export of WordPress; a
+folder of Hugo, Jekyll, Eleventy or Astro; or many articles in the interchange form
+(.jsonl, or .jsonl.gz when it is packed). docs/importing.md describes them. Nothing that stands in the content folder is
 changed, and the same import twice does nothing. What cannot be taken in goes to
 .quarantine in the content folder, with the reason beside it.`;
 
-const specs = { ...contentOption, from: { value: 'FORM', help: 'the form of all files: jsonl or text (default: each is told by its name)' }, ...givenSpecs };
+const formSpecs = {
+  files: { value: 'DIR', help: 'a folder in which pictures lie that articles name by a web address, such as wp-content/uploads' },
+  fields: { value: 'FILE', help: 'what the fields of another generator become, in lines of "their field: our field"' },
+  'no-pictures': { help: 'leave pictures out' },
+};
+const specs = { ...contentOption, from: { value: 'FORM', help: `the form of all files: ${Object.keys(forms).join(', ')} (default: told by the name and the beginning of each)` }, ...formSpecs, ...givenSpecs };
 const line = readCommandLine(process.argv.slice(2), specs, true);
 if (line.ok && line.options['help'] === true) {
   console.log(helpText('npm run import -- FILE... [OPTIONS]', about, specs));
@@ -24,8 +32,11 @@ if (line.ok && line.options['help'] === true) {
 const content = line.ok ? (textOf(line.options, 'content') ?? 'content') : '';
 const inputs = line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from')) : line;
 const said = line.ok ? readGiven((option) => textOf(line.options, option)) : line;
-if (!inputs.ok || !said.ok) {
-  console.error(inputs.ok ? (said.ok ? '' : said.message) : inputs.message);
+const fieldFile = line.ok ? textOf(line.options, 'fields') : undefined;
+const fields = fieldFile === undefined ? usualFields : readFieldMap(fieldFile);
+if (!inputs.ok || !said.ok || typeof fields === 'string') {
+  const message = typeof fields === 'string' ? `--fields ${fieldFile ?? ''} ${fields}` : '';
+  console.error(!inputs.ok ? inputs.message : !said.ok ? said.message : message);
   process.exit(exit.misused);
 }
 
@@ -36,6 +47,9 @@ const imported = importFiles({
   sources: inputs.sources,
   content: resolve(content),
   given: said.given,
+  pictures: line.ok && line.options['no-pictures'] !== true,
+  files: line.ok ? textOf(line.options, 'files') : undefined,
+  fields,
   decide: isAsked ? (timeZone) => askAt({ input: process.stdin, output: process.stderr }, timeZone) : undefined,
   signal: stop.signal,
   progress: (file, bytes) => { progress.read(file, bytes); },
@@ -51,6 +65,7 @@ const imported = importFiles({
     return exit.archiveHasErrors;
   }
   const { report } = result;
+  if (inputs.passedOver.length > 0) console.error(`In no form that is known: ${inputs.passedOver.length} files, such as ${inputs.passedOver.slice(0, 3).join(', ')}.`);
   for (const sentence of tellReport(report, content)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;

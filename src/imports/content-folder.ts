@@ -83,6 +83,11 @@ export class ContentFolder {
     renameSync(unfinished, join(this.#root, path));
   }
 
+  /** Copies a file unless something stands there. */
+  copyOnce(path: string, from: string): void {
+    if (statSync(join(this.#root, path), { throwIfNoEntry: false }) === undefined && this.makeRoom(path)) this.write(path, readFileSync(from));
+  }
+
   /** Writes a file unless something stands there. */
   writeOnce(path: string, content: string | Uint8Array): boolean {
     if (statSync(join(this.#root, path), { throwIfNoEntry: false }) !== undefined || !this.makeRoom(path)) return false;

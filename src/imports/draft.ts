@@ -1,5 +1,6 @@
 import type { ArticleFields } from '../model/article.ts';
 import type { PartialDate } from '../model/date.ts';
+import type { DraftPicture } from './pictures.ts';
 
 /** An article that came from outside, valid by itself; its names are not yet tied to records. */
 export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions' | 'quotes' | 'redirectFrom' | 'draft' | 'corrections'> {
@@ -9,6 +10,8 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   readonly date: PartialDate | undefined;
   readonly source: string | undefined;
   readonly draft?: boolean;
+  readonly redirectFrom?: readonly string[];
+  readonly pictures?: readonly DraftPicture[];
   /** Markdown, with line feeds. */
   readonly body: string;
 }

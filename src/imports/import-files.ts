@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { finishPending } from '../journal/finish-pending.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
@@ -7,18 +6,27 @@ import { Problems } from '../problems/collector.ts';
 import { ClippingReader } from './clipping/clipping-reader.ts';
 import { none } from './clipping/found.ts';
 import type { Decide, Given } from './clipping/found.ts';
-import { readClippings } from './clipping/read-clippings.ts';
 import type { Item } from './draft.ts';
+import type { ForeignDrafts } from './foreign-article.ts';
+import { usualFields } from './forms/field-map.ts';
+import type { FieldMap } from './forms/field-map.ts';
+import { readSource } from './forms/read-source.ts';
+import type { SourceContext } from './forms/read-source.ts';
 import { Importer, openRecordBook } from './importer.ts';
 import type { Outcome } from './importer.ts';
 import type { Source } from './inputs.ts';
-import { interchangeReader } from './interchange.ts';
-import { readItems } from './jsonl.ts';
+import { InputFault } from './input-fault.ts';
 import { readSettings } from './settings-file.ts';
 import { Tally } from './tally.ts';
 
 export interface ImportOptions {
-  readonly sources: readonly Pick<Source, 'path' | 'form'>[];
+  readonly sources: readonly Source[];
+  /** Whether pictures come along. */
+  readonly pictures?: boolean;
+  /** A folder in which pictures lie that articles name by an address. */
+  readonly files?: string | undefined;
+  /** What the fields of other generators become. */
+  readonly fields?: FieldMap;
   /** The content folder; it is made when it is not there. */
   readonly content: string;
   /** What an editor says of single texts with the command. */
@@ -37,6 +45,8 @@ export interface ImportReport {
   readonly tally: Tally;
   /** How many records were made of each kind that had any. */
   readonly made: readonly (readonly [AuthorityKind, number])[];
+  /** How much of what was no article, in the order in which it was first met. */
+  readonly passedOver: readonly (readonly [string, number])[];
   readonly stopped: boolean;
   /** Inputs that could not be read to their end, each a sentence. */
   readonly faults: readonly string[];
@@ -54,7 +64,7 @@ export type ImportResult = { readonly ok: true; readonly report: ImportReport } 
  * read: when they have errors nothing is imported, since names would not find the record that is meant.
  * @throws the file system's error when the content folder cannot be read or written
  */
-export async function importFiles({ sources, content, given = noWord, decide, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
+export async function importFiles({ sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
   const problems = new Problems();
   for (const found of finishPending(content)) problems.add(found);
   const own = readSettings(content, problems);
@@ -63,17 +73,25 @@ export async function importFiles({ sources, content, given = noWord, decide, si
   if (problems.hasErrors) return { ok: false, problems };
 
   const importer = new Importer(content, own && book);
-  const read = interchangeReader(settings.timeZone);
-  const context = { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), given, decide: decide?.(settings.timeZone) };
+  let drafts: Promise<ForeignDrafts> | undefined;
+  const passedOver = new Map<string, number>();
+  const context: SourceContext = {
+    timeZone: settings.timeZone,
+    clippings: { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), given, decide: decide?.(settings.timeZone) },
+    drafts: () => drafts ??= import('./foreign-article.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files })),
+    fields,
+    passOver: (what) => { passedOver.set(what, (passedOver.get(what) ?? 0) + 1); },
+    progress,
+  };
   let stopped = false;
   const tally = new Tally();
   const faults: string[] = [];
   let rested = performance.now();
-  for (const { path: file, form } of sources) {
+  for (const source of sources) {
     if (stopped) break;
-    const items = form === 'text' ? readClippings(file, context) : readItems(file, read, (bytes) => { progress(file, bytes); });
+    const items = readSource(source, context);
     for (let next = await following(items); !signal.aborted; next = await following(items)) {
-      if (typeof next === 'string' && next !== 'stop') faults.push(`${basename(file)} ${next}`);
+      if (typeof next === 'string' && next !== 'stop') faults.push(`${source.name} ${next}`);
       stopped ||= next === 'stop';
       if (next === undefined || typeof next === 'string') break;
       const outcome = importer.take(next);
@@ -86,7 +104,7 @@ export async function importFiles({ sources, content, given = noWord, decide, si
     }
     await items.return(undefined);
   }
-  return { ok: true, report: { tally, made: importer.made, stopped: stopped || signal.aborted, faults } };
+  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped: stopped || signal.aborted, faults } };
 }
 
 /** The next item, undefined at the end, `stop` where an editor ends it, or what is wrong with the input from here on. */
@@ -94,6 +112,7 @@ async function following(items: AsyncGenerator<Item, 'stop' | undefined>): Promi
   try {
     return (await items.next()).value;
   } catch (error) {
+    if (error instanceof InputFault) return error.message;
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return code.startsWith('Z_') ? 'is damaged or cut short: it cannot be unpacked any further.' : `cannot be read any further (${code}).`;
   }

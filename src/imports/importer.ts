@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
@@ -8,6 +9,7 @@ import { articlePath, articleText } from './article-file.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Draft, Item } from './draft.ts';
 import { Fingerprints } from './fingerprints.ts';
+import type { DraftPicture } from './pictures.ts';
 import { readKnownRecords } from './known-records.ts';
 import { nameRecords } from './naming.ts';
 import { putInQuarantine } from './quarantine.ts';
@@ -69,6 +71,7 @@ export class Importer {
     if (standing === 'other') return { fate: draft.suggested !== undefined && this.#folder.bodyOf(file) === draft.body ? 'unchanged' : 'kept', file };
     if (standing === 'absent' && !this.#folder.makeRoom(file)) return refused([`There cannot be a file ${quote(file)}: a file stands in the way, or the name is too long.`]);
     this.#make(naming.made);
+    this.#copy(draft.pictures ?? [], dirname(file));
     if (standing === 'same') return { fate: 'unchanged', file };
     this.#folder.write(file, text);
     return { fate: 'created', file };
@@ -78,6 +81,10 @@ export class Importer {
     const { settings, text } = newSettings(this.#root, language ?? 'en');
     this.#folder.writeOnce(settingsFile, text);
     return openRecordBook(this.#root, settings, new Problems());
+  }
+
+  #copy(pictures: readonly DraftPicture[], folder: string): void {
+    for (const { name, path } of pictures) this.#folder.copyOnce(`${folder}/${name}`, path);
   }
 
   #make(records: Iterable<NewRecord>): void {

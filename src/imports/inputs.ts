@@ -1,54 +1,67 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { walk } from '../intake/walk.ts';
 import { standardInput } from './clipping/read-bytes.ts';
+import { formOf, forms, isForm } from './forms/forms.ts';
+import type { Form } from './forms/forms.ts';
 
-/** The forms that are understood, by the name that `--from` takes. */
-export const forms = { jsonl: 'the interchange form, one article a line', text: 'one text a file' } as const;
-
-export type Form = keyof typeof forms;
-
-/** One file to import, and the form it is in. */
+/** One file to import, or a folder that is one site, and the form it is in. */
 export interface Source {
   readonly path: string;
+  /** What it is called from the folder on that was named; of a file that was named, its own name. */
+  readonly name: string;
   readonly form: Form;
   readonly bytes: number;
 }
 
 /** What a command was given to import. */
-export type Inputs = { readonly ok: true; readonly sources: readonly Source[]; /** Of all files together. */ readonly bytes: number } | { readonly ok: false; readonly message: string };
+export type Inputs =
+  | { readonly ok: true; readonly sources: readonly Source[]; /** Of all files together. */ readonly bytes: number; /** Files of folders that are in no known form. */ readonly passedOver: readonly string[] }
+  | { readonly ok: false; readonly message: string };
 
 /**
  * Looks for every file before the first one is read; what does not fit comes back as a sentence.
- * @param from the form of all files; without it the name of each tells its form
+ * @param from the form of all files; without it the name of each tells its form, or its beginning does
  */
 export function readInputs(paths: readonly string[], content: string, from: string | undefined): Inputs {
   if (paths.length === 0) return { ok: false, message: 'Name the files to import: npm run import -- FILE... (--help says more).' };
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() === false) return { ok: false, message: `--content needs a folder, and ${content} is a file.` };
-  const form = Object.keys(forms).filter(isForm).find((one) => one === from);
-  if (from !== undefined && form === undefined) return { ok: false, message: `--from ${from} is no form that is known: it is one of ${Object.keys(forms).join(', ')}.` };
+  if (from !== undefined && !isForm(from)) return { ok: false, message: `--from ${from} is no form that is known: it is one of ${Object.keys(forms).join(', ')}.` };
   const sources: Source[] = [];
+  const passedOver: string[] = [];
   for (const path of paths) {
-    const source = sourceOf(path, form);
-    if (typeof source === 'string') return { ok: false, message: `${path} ${source}` };
-    sources.push(source);
+    const found = path === standardInput ? readStandardInput(path, from) : sourcesOf(path, from, passedOver);
+    if (typeof found === 'string') return { ok: false, message: `${path} ${found}` };
+    sources.push(...found);
   }
-  return { ok: true, sources, bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return { ok: true, sources, passedOver, bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-function isForm(name: string): name is Form {
-  return Object.hasOwn(forms, name);
+function readStandardInput(path: string, given: Form | undefined): readonly Source[] | string {
+  return given === undefined || given === 'text' ? [{ path, name: path, form: 'text', bytes: 0 }] : 'stands for the standard input, which can be one text only.';
 }
 
-function sourceOf(path: string, given: Form | undefined): Source | string {
-  if (path === standardInput) return given === undefined || given === 'text' ? { path, form: 'text', bytes: 0 } : 'stands for the standard input, which can be one text only.';
+function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly Source[] | string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return 'is not there.';
-  if (!found.isFile()) return 'is not a file; name the files in it.';
-  const form = given ?? formByName(basename(path));
-  return form === undefined ? 'is in no form that can be imported: its name must end in .jsonl, .jsonl.gz or .txt, or --from say its form.' : { path, form, bytes: found.size };
+  if (found.isDirectory()) return sourcesIn(path, given, passedOver);
+  if (!found.isFile()) return 'is neither a file nor a folder.';
+  const form = given ?? formOf(path);
+  if (form === undefined) return `is in no form that can be imported, as far as its name and its beginning tell; --from says its form: ${Object.keys(forms).join(', ')}.`;
+  return [{ path, name: basename(path), form, bytes: found.size }];
 }
 
-function formByName(name: string): Form | undefined {
-  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name)) return 'jsonl';
-  return /\.te?xt$/i.test(name) ? 'text' : undefined;
+/** A folder with Markdown is a site; any other is a folder of files. */
+function sourcesIn(folder: string, given: Form | undefined, passedOver: string[]): readonly Source[] | string {
+  const { files } = walk(folder);
+  if (given === 'markdown' || (given === undefined && files.some((file) => /\.(?:md|markdown|mdx)$/i.test(file)))) return [{ path: folder, name: basename(folder), form: 'markdown', bytes: 0 }];
+  const sources = files.flatMap((name): Source[] => {
+    const path = join(folder, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    const form = found?.isFile() === true ? formOf(path) : undefined;
+    const fits = form !== undefined && (given === undefined || given === form);
+    if (!fits) passedOver.push(name);
+    return fits ? [{ path, name, form, bytes: found?.size ?? 0 }] : [];
+  });
+  return sources.length > 0 ? sources : 'is a folder without a file in a form that can be imported.';
 }

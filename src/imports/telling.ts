@@ -12,10 +12,11 @@ export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome): s
 }
 
 /** What is told at the end, but for the tally. */
-export function tellReport({ made, faults, stopped, tally }: ImportReport, content: string): string[] {
+export function tellReport({ made, faults, passedOver, stopped, tally }: ImportReport, content: string): string[] {
   const records = made.map(([kind, count]) => `${count} in ${kind}/`).join(', ');
   return [
     ...faults,
+    ...(passedOver.length === 0 ? [] : [`Passed over, since they are no articles: ${passedOver.map(([what, count]) => `${count} ${what}`).join(', ')}.`]),
     ...(records === '' ? [] : [`Records made, each marked "review" for an editor: ${records}.`]),
     ...(tally.quarantined === 0 ? [] : [`What was quarantined stands in ${content}/.quarantine with its reasons.`]),
     ...(stopped ? ['Stopped. To go on, give the same command again: what is done already stays as it is.'] : []),

@@ -36,7 +36,7 @@ export async function importInto(folder: string, ...files: readonly string[]): P
 }
 
 /** The same with what an editor says with the command, or decides when asked. */
-export async function importWith(options: Partial<Pick<ImportOptions, 'given' | 'decide'>> & { readonly from?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
+export async function importWith(options: Partial<Pick<ImportOptions, 'given' | 'decide' | 'files' | 'pictures' | 'fields'>> & { readonly from?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
   const told: string[] = [];
   const { from, ...rest } = options;
   const inputs = readInputs(files.map((file) => join(folder, file)), join(folder, 'content'), from);

@@ -215,7 +215,7 @@ test('an import that is told to stop ends between two items', async () => {
   const folder = folderOf({ 'a.jsonl': jsonl(item, { ...item, id: 'two' }) });
   const stop = new AbortController();
   const result = await importFiles({
-    sources: [{ path: join(folder, 'a.jsonl'), form: 'jsonl' }], content: join(folder, 'content'), signal: stop.signal, watch: () => { stop.abort(); }, progress: () => undefined,
+    sources: [{ path: join(folder, 'a.jsonl'), name: 'a.jsonl', form: 'jsonl', bytes: 0 }], content: join(folder, 'content'), signal: stop.signal, watch: () => { stop.abort(); }, progress: () => undefined,
   });
   expect(result.ok && result.report.stopped && result.report.tally.items).toBe(1);
   expect((await importInto(folder, 'a.jsonl')).line).toBe('2 items: 1 created, 1 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');

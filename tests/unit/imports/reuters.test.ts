@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(corpus))('10,049 Reuters articles (skipped where ../
 
   test('become an archive without a problem, in which every article names as many records as its editors did', async () => {
     const content = join(folderOf(), 'content');
-    const result = await importFiles({ sources: [{ path: corpus, form: 'jsonl' }], content, signal: new AbortController().signal, watch: () => undefined, progress: () => undefined });
+    const result = await importFiles({ sources: [{ path: corpus, name: 'corpus', form: 'jsonl', bytes: 0 }], content, signal: new AbortController().signal, watch: () => undefined, progress: () => undefined });
     expect(result.ok && result.report.tally.line()).toBe('10049 items: 10049 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     const problems = new Problems();
     const archive = buildArchive(readContent(content, problems), problems, false);

@@ -1,0 +1,158 @@
+import { hash } from 'node:crypto';
+import { isBlank } from '../markdown/blank.ts';
+import { nestingFault } from '../markdown/nesting.ts';
+import { draftFields } from '../model/article.ts';
+import { formerAddress, webAddress } from '../model/fields.ts';
+import { canonicalLanguage } from '../model/language.ts';
+import { onOneLine } from '../model/names.ts';
+import { pathKey } from '../model/slug.ts';
+import { quote } from '../problems/entry.ts';
+import { articlePath } from './article-file.ts';
+import { idOf } from './clipping/archive-texts.ts';
+import type { Item } from './draft.ts';
+import { Fingerprints } from './fingerprints.ts';
+import { foreignDate } from './foreign-date.ts';
+import { markdownOfHtml } from './markup/markdown-of-html.ts';
+import { withPictures } from './markup/picture-names.ts';
+import { belowFolder, Pictures } from './pictures.ts';
+import { markdownOfText } from './plain-text.ts';
+import { refusalOf } from './refusals.ts';
+import { slugSegment } from './safe-segment.ts';
+import { unprintableInText } from './unprintable.ts';
+
+/** An article as another software had it, each value as it stood there. */
+export interface ForeignArticle {
+  /** What tells it from all others of its form: an address, a number, the path of a file. */
+  readonly key: string;
+  /** What its file is to be called, as far as that can be. */
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  readonly source?: string | undefined;
+  readonly people?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly byline?: readonly string[];
+  readonly language?: string | undefined;
+  readonly dateline?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly url?: string | undefined;
+  /** Paths and addresses that it had on the site that is being moved. */
+  readonly formerly?: readonly string[];
+  readonly draft?: boolean;
+  readonly body: { readonly html: string } | { readonly markdown: string } | { readonly text: string };
+  /** The file of a picture that the text names by an address. */
+  readonly locate?: (address: string) => string | undefined;
+  /** What its form could not bring along, each a sentence. */
+  readonly losses?: readonly string[];
+}
+
+/** What holds for all articles of an import. */
+export interface ForeignContext {
+  readonly timeZone: string;
+  /** Where an article was printed that does not say so itself. */
+  readonly source: string | undefined;
+  readonly language: string | undefined;
+  readonly pictures: boolean;
+  /** A folder in which files lie that articles name by an address. */
+  readonly files: string | undefined;
+}
+
+/** Makes drafts of foreign articles. Those of one import get different files, however much their names are alike. */
+export class ForeignDrafts {
+  readonly #context: ForeignContext;
+  readonly #schema: ReturnType<typeof draftFields>;
+  readonly #files = new Fingerprints();
+
+  constructor(context: ForeignContext) {
+    this.#context = context;
+    this.#schema = draftFields(context.timeZone);
+  }
+
+  /** An item's reading, and what an editor should know of it. */
+  read(article: ForeignArticle): Pick<Item, 'reading' | 'notes'> {
+    const notes = [...(article.losses ?? [])];
+    const { files } = this.#context;
+    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? (files === undefined ? undefined : belowFolder(files, address))) : undefined));
+    const body = bodyOf(article, pictures, notes);
+    const fields = this.#fieldsOf(article, notes);
+    const checked = this.#schema.safeParse(fields);
+    const reasons = [
+      ...(body.ok ? faultsIn(body.markdown) : [body.reason]),
+      ...(checked.success ? [] : checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(this.#schema.shape)))),
+    ];
+    if (!body.ok || !checked.success || reasons.length > 0) return { reading: { ok: false, reasons } };
+    const { title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom } = checked.data;
+    const isDraft = article.draft === true || date === undefined || source === undefined;
+    if (date === undefined) notes.push('Nothing says when it was printed, so it is a draft.');
+    if (source === undefined) notes.push('Nothing says where it was printed, so it is a draft; --source says it for all.');
+    return {
+      notes,
+      reading: { ok: true, draft: { id: this.#idFor(article, date), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom, ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
+    };
+  }
+
+  #fieldsOf(article: ForeignArticle, notes: string[]): Record<string, unknown> {
+    const { title, date, people, countries, organisations, topics, byline, dateline, summary } = article;
+    const lines = (values: readonly string[] = []) => [...new Set(values.map((value) => onOneLine(value).trim()).filter((value) => value !== ''))];
+    const one = (value: string | undefined) => lines(value === undefined ? [] : [value])[0];
+    const kept = (what: string, value: string | undefined, isRight: (value: string) => boolean) => {
+      if (value === undefined || value === '' || isRight(value)) return value === '' ? undefined : value;
+      notes.push(`The ${what} ${quote(value)} is none that can be filed, and was left out.`);
+      return undefined;
+    };
+    const language = article.language?.replaceAll('_', '-') ?? this.#context.language;
+    const fields = {
+      title: one(title),
+      date: date === undefined || date.trim() === '' ? undefined : foreignDate(date),
+      source: one(article.source) ?? this.#context.source,
+      people: lines(people), countries: lines(countries), organisations: lines(organisations), topics: lines(topics), byline: lines(byline),
+      dateline: one(dateline),
+      summary: summary?.trim(),
+      language: kept('language', language, (value) => canonicalLanguage(value) !== undefined),
+      url: kept('address', article.url, (value) => webAddress.safeParse(value).success),
+      redirectFrom: lines(article.formerly).flatMap((address) => kept('former address', pathOf(address), (value) => formerAddress.safeParse(value).success) ?? []),
+    };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  }
+
+  /** Two articles of one name and month have a mark behind it, made of what tells them apart. */
+  #idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
+    const stem = slugSegment(name === '' ? (title ?? key) : name);
+    const free = (id: string) => this.#files.meet(pathKey(articlePath(id, date)), key) !== 'other';
+    const id = free(stem) ? stem : `${stem}-${hash('sha256', key).slice(0, 8)}`;
+    return idOf(articlePath(id, date));
+  }
+}
+
+/** A whole address is one of the site that is being moved: there the path remains. */
+function pathOf(address: string): string {
+  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  if (url === null) return address;
+  try {
+    return url.search === '' ? decodeURIComponent(url.pathname) : `${url.pathname}${url.search}`;
+  } catch {
+    return url.pathname;
+  }
+}
+
+function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {
+  if ('text' in body) return { ok: true, markdown: markdownOfText(body.text) };
+  if ('markdown' in body) {
+    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), (address) => pictures.name(address));
+    notes.push(...named.missing.map((address) => `The picture ${address} is not at hand.`));
+    return { ok: true, markdown: named.body };
+  }
+  const read = markdownOfHtml(body.html, { base: url, picture: (address) => pictures.name(address) });
+  if (!read.ok) return read;
+  notes.push(...read.losses);
+  return read;
+}
+
+function faultsIn(markdown: string): string[] {
+  const fault = unprintableInText(markdown);
+  if (fault !== undefined) return [fault];
+  if (nestingFault(markdown) !== undefined) return ['Its text is nested too deep.'];
+  return isBlank(markdown) ? ['It has no text.'] : [];
+}

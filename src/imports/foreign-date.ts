@@ -1,0 +1,34 @@
+import { isDayOfCalendar, pad, padDay } from '../model/calendar.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The zones of RFC 822 that have names. */
+const zones: Readonly<Record<string, string>> = { gmt: 'Z', ut: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' };
+
+/**
+ * A date as other software writes it, in the form that the archive reads: of RFC 822 ("Tue, 03 Jun 2003 09:39:21 GMT"), with a space in
+ * place of the T, with an offset without a colon, in figures without hyphens. Any other text comes back as it is.
+ */
+export function foreignDate(text: string): string {
+  const plain = text.trim();
+  const rfc = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([a-z]{1,3}|[+-]\d{2}:?\d{2}))?)?$/i.exec(plain);
+  if (rfc !== null) {
+    const [, day = '', name = '', year = '', hour, minute = '', second = '00', zone] = rfc;
+    const month = months.indexOf(name.toLowerCase()) + 1;
+    const full = year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
+    if (!isDayOfCalendar(full, month, Number(day))) return plain;
+    return `${padDay(full, month, Number(day))}${hour === undefined ? '' : `T${pad(Number(hour), 2)}:${minute}:${second}${offset(zone)}`}`;
+  }
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
+  if (iso === null) return plain;
+  const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone] = iso;
+  return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}${offset(zone)}`}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  const known = zones[zone.toLowerCase()];
+  if (known !== undefined) return known;
+  const numbers = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
+  return numbers === null ? '' : `${numbers[1] ?? ''}:${numbers[2] ?? '00'}`;
+}

@@ -1,0 +1,79 @@
+import { basename, dirname, extname } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { ForeignArticle } from '../foreign-article.ts';
+import { extentFault } from '../markup/extent.ts';
+import { fileIn } from '../pictures.ts';
+import { newsArticleIn } from './news-article.ts';
+
+export type PageReading = { readonly ok: true; readonly article: ForeignArticle } | { readonly ok: false; readonly reason: string };
+
+/**
+ * A saved web page as an article: its text is what Readability takes for the article; what is known of it comes from a JSON-LD
+ * `NewsArticle` (https://schema.org/NewsArticle), then from the page's meta elements. Nothing is loaded and nothing runs.
+ * @param path of the file: pictures lie where the page says, at or below its folder
+ * @param name of the file from the folder on that is imported
+ */
+export function readHtmlPage(html: string, path: string, name: string): PageReading {
+  const fault = extentFault(html);
+  if (fault !== undefined) return { ok: false, reason: fault };
+  try {
+    return articleOf(html, path, name);
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, reason: 'Its HTML is nested too deep.' };
+    throw error;
+  }
+}
+
+function articleOf(html: string, path: string, name: string): PageReading {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  const meta = (...names: readonly string[]) => names.map((name) => document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.trim()).find((value) => value !== undefined && value !== '');
+  const known = newsArticleIn([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent));
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? known.url;
+  const url = canonical === undefined || !/^https?:\/\//i.test(canonical) ? undefined : canonical;
+  const language = document.documentElement.getAttribute('lang') ?? undefined;
+  const headline = known.headline ?? meta('og:title', 'DC.title') ?? document.querySelector('h1')?.textContent ?? document.querySelector('title')?.textContent ?? undefined;
+  const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
+  const whole = document.body.innerHTML;
+  const frames = [...document.querySelectorAll('article iframe[src], main iframe[src], article video[src], main video[src], article audio[src], main audio[src], article embed[src], main embed[src]')].map((frame) => frame.getAttribute('src') ?? '');
+  const read = new Readability(document, { keepClasses: false, charThreshold: 100 }).parse();
+  return {
+    ok: true,
+    article: {
+      key: url ?? name,
+      name: nameOf(url) ?? basename(name, extname(name)),
+      title: headline ?? read?.title ?? undefined,
+      date: known.datePublished ?? meta('article:published_time', 'datePublished', 'date', 'DC.date', 'dc.date', 'pubdate', 'sailthru.date') ?? time,
+      source: known.publisher ?? meta('og:site_name', 'DC.publisher', 'application-name') ?? read?.siteName ?? undefined,
+      byline: known.authors.length > 0 ? known.authors : [meta('author', 'article:author', 'DC.creator') ?? read?.byline ?? ''].filter((name) => !/^https?:/i.test(name)),
+      topics: [],
+      language: known.inLanguage ?? language,
+      dateline: known.dateline,
+      summary: known.description ?? meta('description', 'og:description'),
+      url,
+      body: { html: read?.content ?? whole },
+      locate: (address) => besideFile(path, address),
+      losses: read?.content
+        ? [...new Set(frames)].filter((address) => read.content?.includes(address.replaceAll('&', '&amp;')) !== true).map((address) => `What the page showed from ${address} was left out.`)
+        : ['The article could not be told from the rest of the page: all of the page is its text.'],
+    },
+  };
+}
+
+/** The last part of an address's path. */
+export function nameOf(url: string | undefined): string | undefined {
+  const parts = (url === undefined ? undefined : URL.parse(url))?.pathname.split('/').filter((part) => part !== '') ?? [];
+  const last = parts.at(-1)?.replace(/\.[a-z]{2,5}$/i, '');
+  if (last === undefined || last === '') return undefined;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */
+export function besideFile(path: string, address: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|\0/i.test(address)) return undefined;
+  return fileIn(dirname(path), address.replace(/[?#].*$/, ''));
+}

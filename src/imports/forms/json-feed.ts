@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { ForeignArticle } from '../foreign-article.ts';
+import { nameOf } from './html-page.ts';
+
+const text = z.string().optional().catch(undefined);
+const author = z.object({ name: text }).optional().catch(undefined);
+const authors = z.array(author).optional().catch(undefined);
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as it is read; what has another shape is as if it were not there. */
+export const jsonFeed = z.object({ version: z.string(), title: text, language: text, home_page_url: text, authors, author, items: z.array(z.unknown()) });
+
+const jsonItem = z.object({
+  id: z.union([z.string(), z.number().transform(String)]).optional().catch(undefined),
+  url: text, title: text, content_html: text, content_text: text, summary: text, date_published: text, date_modified: text, language: text, authors, author, tags: z.array(z.string()).optional().catch(undefined),
+  image: text, attachments: z.array(z.unknown()).optional().catch(undefined),
+});
+
+/** An item of a JSON Feed; undefined where it is no object. */
+export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>, 'items'>): ForeignArticle | undefined {
+  const read = jsonItem.safeParse(value);
+  if (!read.success) return undefined;
+  const { id, url, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
+  const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
+  const words = (title ?? plain ?? summary ?? '').trim().split(/\s+/u);
+  return {
+    key: id ?? url ?? title ?? '',
+    name: nameOf(url) ?? '',
+    title: title ?? (words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ')),
+    date: date ?? modified,
+    source: feed.title,
+    byline: (read.data.authors ?? (read.data.author === undefined ? feed.authors : [read.data.author]) ?? [feed.author]).flatMap((one) => one?.name ?? []),
+    topics: tags ?? [],
+    language: language ?? feed.language,
+    summary: html === undefined && plain === undefined ? undefined : summary,
+    url,
+    formerly: url !== undefined && feed.home_page_url !== undefined && URL.parse(url)?.host === URL.parse(feed.home_page_url)?.host ? [url] : [],
+    body,
+    losses: [...(image === undefined ? [] : [`The picture ${image} was left out: it stands in no text.`]), ...(attachments.length === 0 ? [] : [`${attachments.length} attached files were left out.`])],
+  };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** What a JSON-LD `NewsArticle` says, or any other kind of article of schema.org. */
+export interface NewsArticle {
+  readonly headline: string | undefined;
+  readonly datePublished: string | undefined;
+  readonly authors: readonly string[];
+  readonly publisher: string | undefined;
+  readonly description: string | undefined;
+  readonly inLanguage: string | undefined;
+  readonly dateline: string | undefined;
+  readonly url: string | undefined;
+}
+
+const text = z.string().trim().min(1).optional().catch(undefined);
+const named = z.union([z.string().transform((name) => ({ name })), z.object({ name: z.string() })]);
+const list = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(named.optional().catch(undefined)).default([])).catch([]);
+const schema = z.object({ headline: text, datePublished: text, author: list, publisher: list, description: text, inLanguage: text, dateline: text, url: text });
+
+const types = /^(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Opinion|Analysis|Background|Review|Satirical|AskPublic)?(?:NewsArticle|Article)$|BlogPosting$/;
+
+/** The first article in the JSON-LD blocks of a page; a block that is no JSON says nothing. */
+export function newsArticleIn(blocks: readonly (string | null)[]): NewsArticle {
+  const found = blocks.flatMap((block) => articlesIn(parsed(block ?? ''), 0))[0];
+  const read = schema.parse(found ?? {});
+  const names = (ones: typeof read.author) => ones.flatMap((one) => (one === undefined || one.name.trim() === '' ? [] : [one.name.trim()]));
+  const { headline, datePublished, description, inLanguage, dateline, url } = read;
+  return { headline, datePublished, description, inLanguage, dateline, url, authors: names(read.author), publisher: names(read.publisher)[0] };
+}
+
+/** Articles stand alone, in lists, and in the graph of a page. */
+function articlesIn(value: unknown, depth: number): object[] {
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => articlesIn(one, depth + 1));
+  const kinds: unknown = Reflect.get(value, '@type');
+  if ([kinds].flat().some((kind) => typeof kind === 'string' && types.test(kind))) return [value];
+  return [Reflect.get(value, '@graph'), Reflect.get(value, 'mainEntity')].flatMap((one) => articlesIn(one, depth + 1));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

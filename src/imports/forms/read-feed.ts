@@ -1,0 +1,52 @@
+import { readBytes } from '../clipping/read-bytes.ts';
+import type { Item } from '../draft.ts';
+import type { ForeignDrafts } from '../foreign-article.ts';
+import { InputFault } from '../input-fault.ts';
+import type { Source } from '../inputs.ts';
+import { readXmlItems } from '../xml/read-items.ts';
+import { decodedMarkup } from './decode.ts';
+import { feedItem } from './feed-item.ts';
+import { jsonFeed, jsonFeedItem } from './json-feed.ts';
+
+/** A JSON Feed is read whole. */
+const limit = 32 * 1024 * 1024;
+
+/**
+ * The items of a feed: RSS, Atom, or JSON Feed where the name of the file says so.
+ * @throws InputFault when it is broken, or is no feed; the system's error when it cannot be read
+ */
+export async function* readFeed(source: Source, drafts: ForeignDrafts, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
+  if (/\.json$/i.test(source.name)) {
+    yield* readJsonFeed(source, drafts);
+    return undefined;
+  }
+  for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item' || name === 'entry', progress)) {
+    const item = { input: source.name, line, raw, ending: '.rss' } as const;
+    yield fault === undefined ? { ...item, ...drafts.read(feedItem(node, head)) } : { ...item, reading: { ok: false, reasons: [fault] } };
+  }
+  return undefined;
+}
+
+async function* readJsonFeed({ path, name }: Source, drafts: ForeignDrafts): AsyncGenerator<Item> {
+  const bytes = await readBytes(path, limit);
+  if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
+  const decoded = decodedMarkup(bytes);
+  if (!decoded.ok) throw new InputFault(`cannot be read: ${decoded.reason}`);
+  const feed = jsonFeed.safeParse(parsed(decoded.text));
+  if (!feed.success) throw new InputFault('is no JSON Feed.');
+  const { items, ...head } = feed.data;
+  for (const [index, value] of items.entries()) {
+    const raw = Buffer.from(JSON.stringify({ ...head, items: [value] }));
+    const item = { input: name, line: index + 1, raw, ending: '.json' } as const;
+    const article = jsonFeedItem(value, head);
+    yield article === undefined ? { ...item, reading: { ok: false, reasons: ['It is no object.'] } } : { ...item, ...drafts.read(article) };
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

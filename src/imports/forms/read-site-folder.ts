@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readTextAsItIs } from '../../intake/read-text.ts';
+import { walk } from '../../intake/walk.ts';
+import type { Item } from '../draft.ts';
+import type { ForeignDrafts } from '../foreign-article.ts';
+import type { Source } from '../inputs.ts';
+import { fileIn } from '../pictures.ts';
+import type { FieldMap } from './field-map.ts';
+import { frontFields } from './front-fields.ts';
+import { sitePage } from './site-page.ts';
+
+/** Where sites keep the files that a path from the root means. */
+const roots = ['static', 'public', 'assets', 'src', ''];
+
+/** Files that are about the site: of the software, and of what it made. */
+const noPages = /(?:^|\/)(?:node_modules|_site|dist|public|themes|_includes|_layouts|archetypes)\/|(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING)\.md$/i;
+
+/**
+ * The pages of a folder that is the site of Hugo, Jekyll, Eleventy or Astro, or of a single Markdown file, in the order of their paths.
+ * @param passOver told of each page that is a list of others
+ */
+export async function* readSiteFolder({ path, name }: Source, drafts: ForeignDrafts, map: FieldMap, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+  const isFolder = statSync(path).isDirectory();
+  const root = isFolder ? path : dirname(path);
+  const files = isFolder ? walk(root).files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file)) : [basename(path)];
+  for (const file of files) {
+    if (isFolder && noPages.test(file)) passOver('file about the site');
+    else if (/(?:^|\/)_index\.[a-z]+$/.test(file)) passOver('list of a section');
+    else yield await Promise.resolve(itemOf(root, file, isFolder ? `${name}/${file}` : name, drafts, map));
+  }
+  return undefined;
+}
+
+function itemOf(root: string, file: string, input: string, drafts: ForeignDrafts, map: FieldMap): Item {
+  const read = readTextAsItIs(root, file);
+  const item = { input, line: 1, raw: read.ok ? Buffer.from(read.text) : undefined, ending: '.markdown' } as const;
+  if (!read.ok) return { ...item, reading: { ok: false, reasons: [read.problem.message] } };
+  const front = frontFields(file, read.text);
+  if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
+  const article = sitePage({ file, ...front }, map);
+  return { ...item, ...drafts.read({ ...article, locate: (address) => located(root, file, address) }) };
+}
+
+/** A picture beside the page, or below one of the folders that a site serves. */
+function located(root: string, file: string, address: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\|\0/i.test(address)) return undefined;
+  const path = address.replace(/[?#].*$/, '');
+  if (!path.startsWith('/')) return fileIn(root, join(dirname(file), path));
+  return roots.map((folder) => fileIn(root, join(folder, path))).find((found) => found !== undefined);
+}

@@ -1,0 +1,21 @@
+import type { Item } from '../draft.ts';
+import type { ForeignDrafts } from '../foreign-article.ts';
+import type { Source } from '../inputs.ts';
+import { readXmlItems } from '../xml/read-items.ts';
+import { otherThan, wordpressPost } from './wordpress-post.ts';
+
+/**
+ * The posts of an export of WordPress, one after the other, however long it is.
+ * @param passOver told of each item that is no article, with what it is
+ * @throws InputFault when it is broken; the system's error when it cannot be read
+ */
+export async function* readWordpress(source: Source, drafts: ForeignDrafts, progress: (bytes: number) => void, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+  for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item', progress)) {
+    const item = { input: source.name, line, raw, ending: '.wxr' } as const;
+    const other = fault === undefined ? otherThan(node) : undefined;
+    if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
+    else if (other === undefined) yield { ...item, ...drafts.read(wordpressPost(node, head)) };
+    else passOver(`WordPress ${other}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { basename, dirname } from 'node:path/posix';
+import type { ForeignArticle } from '../foreign-article.ts';
+import { textOfHtml } from '../markup/text-of-html.ts';
+import type { FieldMap, Target } from './field-map.ts';
+
+/** A Markdown file of a site. */
+export interface SitePage {
+  /** From the folder of the site on, with forward slashes. */
+  readonly file: string;
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly body: string;
+}
+
+/** `_posts/2020-03-04-name.md` is how Jekyll gives the date; Hugo and Eleventy know it too. */
+const dated = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
+
+/** What templates put in place of: Liquid and Nunjucks, shortcodes of Hugo, components of MDX. */
+const templates = /\{[{%][^}%]*[}%]\}|\{\{[<%][^>%]*[>%]\}\}/g;
+
+/** A page of Hugo, Jekyll, Eleventy or Astro as an article. */
+export function sitePage({ file, fields, body }: SitePage, map: FieldMap): ForeignArticle {
+  const by = (target: Target) => [...map].filter(([, one]) => one === target).flatMap(([field]) => fields.get(field) ?? []);
+  const one = (target: Target) => by(target).find((value) => value.trim() !== '');
+  const stem = basename(file).replace(/\.[a-z]+$/i, '');
+  // A page that has pictures beside it is the index of a folder of its own.
+  const own = stem === 'index' ? basename(dirname(file)) : stem;
+  const [, day, rest] = dated.exec(own) ?? [];
+  const name = fields.get('slug')?.[0] ?? rest ?? own;
+  const left = [...fields.keys()].filter((field) => !map.has(field));
+  const { summary, url } = { summary: one('summary'), url: one('url') };
+  const isDraft = by('draft').includes('true') || fields.get('published')?.[0] === 'false' || /(?:^|\/)_drafts\//.test(file);
+  const found = body.match(templates) ?? [];
+  return {
+    key: file,
+    name,
+    title: one('title') ?? headingOf(body) ?? own.replaceAll('-', ' '),
+    date: one('date') ?? day,
+    source: one('source'),
+    people: by('people'), countries: by('countries'), organisations: by('organisations'),
+    topics: by('topics').flatMap((topic) => topic.split(/,\s*/)),
+    byline: by('byline'),
+    language: one('language'),
+    dateline: one('dateline'),
+    summary: summary === undefined ? undefined : textOfHtml(summary),
+    url,
+    formerly: [...new Set([...by('redirectFrom').filter((address) => address.startsWith('/')), ...hugoAddress(file, name)])],
+    draft: isDraft,
+    body: { markdown: body },
+    losses: [
+      ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
+      ...[...new Set(found)].slice(0, 5).map((template) => `The template ${template} stands in the text as it is.`),
+    ],
+  };
+}
+
+/** Without a configuration Hugo puts a page where its file stands below `content/`. */
+function hugoAddress(file: string, name: string): string[] {
+  const [, path] = /^content\/(.+)$/.exec(file) ?? [];
+  if (path === undefined) return [];
+  const folder = basename(file).startsWith('index.') ? dirname(dirname(path)) : dirname(path);
+  return [`/${folder === '.' ? '' : `${folder}/`}${name}/`];
+}
+
+function headingOf(body: string): string | undefined {
+  return /^#[ \t]+(.+)$/m.exec(body)?.[1]?.replace(/[ \t]*#*$/, '');
+}

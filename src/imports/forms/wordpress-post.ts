@@ -1,0 +1,76 @@
+import type { ForeignArticle } from '../foreign-article.ts';
+import { textOfHtml } from '../markup/text-of-html.ts';
+import { childrenOf, childOf, textIn, textOf } from '../xml/node.ts';
+import type { XmlNode } from '../xml/node.ts';
+import { htmlOfPost } from './wordpress-markup.ts';
+
+/** What a WordPress site keeps beside its articles: files, menus, versions, looks and settings. Pages are about the site and bear no date that counts. */
+const noArticles = /^(?:attachment|page|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|elementor_.*|shop_.*|product.*)$/;
+
+/** What kind of thing an item is, if it is no article. */
+export function otherThan(item: XmlNode): string | undefined {
+  const type = textOf(item, 'wp:post_type') ?? 'post';
+  const status = textOf(item, 'wp:status') ?? 'publish';
+  if (noArticles.test(type)) return type;
+  return /^(?:trash|auto-draft|inherit)$/.test(status) ? status : undefined;
+}
+
+/** A post of an export of WordPress (WXR 1.0 to 1.2). */
+export function wordpressPost(item: XmlNode, head: XmlNode): ForeignArticle {
+  const id = textOf(item, 'wp:post_id');
+  const link = textOf(item, 'link');
+  const { html, shortcodes } = htmlOfPost(textIn(childOf(item, 'content:encoded')));
+  const status = textOf(item, 'wp:status') ?? 'publish';
+  const locked = textOf(item, 'wp:post_password') !== undefined;
+  const comments = childrenOf(item, 'wp:comment').length;
+  const titled = textOfHtml(textOf(item, 'title') ?? '');
+  const title = titled === '' ? `${textOfHtml(html).split(' ').slice(0, 12).join(' ')}…` : titled;
+  return {
+    key: textOf(item, 'guid') ?? id ?? link ?? title,
+    name: decoded(textOf(item, 'wp:post_name') ?? '') || title,
+    title,
+    date: dateOf(item),
+    source: textOfHtml(textOf(head, 'title') ?? ''),
+    byline: [authorOf(textOf(item, 'dc:creator'), head)].filter((name) => name !== undefined),
+    topics: childrenOf(item, 'category').filter(({ attributes }) => /^(?:category|post_tag|tag)$/.test(attributes.get('domain') ?? 'category') && attributes.get('nicename') !== 'uncategorized').map((category) => textOfHtml(textIn(category))),
+    language: textOf(head, 'language'),
+    summary: textOfHtml(textIn(childOf(item, 'excerpt:encoded'))),
+    url: link,
+    formerly: link !== undefined && isOwn(link, head) ? [link] : [],
+    draft: status !== 'publish' || locked,
+    body: { html },
+    losses: [
+      ...(status === 'publish' ? [] : [`It was not public in WordPress (${status}), so it is a draft.`]),
+      ...(locked ? ['It had a password in WordPress, so it is a draft.'] : []),
+      ...shortcodes.map((name) => `The shortcode [${name}] stands in the text as it is.`),
+      ...(comments === 0 ? [] : [`${comments} ${comments === 1 ? 'comment was' : 'comments were'} left out.`]),
+    ],
+  };
+}
+
+/** The day and time on the clock of the site; the export has zeros where there is none. */
+function dateOf(item: XmlNode): string | undefined {
+  const local = textOf(item, 'wp:post_date');
+  return local === undefined || local.startsWith('0000') ? textOf(item, 'pubDate') : local;
+}
+
+/** The name that is shown for a login. */
+function authorOf(login: string | undefined, head: XmlNode): string | undefined {
+  const author = childrenOf(head, 'wp:author').find((one) => textOf(one, 'wp:author_login') === login);
+  return (author === undefined ? undefined : textOf(author, 'wp:author_display_name')) ?? login;
+}
+
+/** Addresses without a path of their own, such as `/?p=7`, cannot be taken over. */
+function isOwn(link: string, head: XmlNode): boolean {
+  const url = URL.parse(link);
+  const site = URL.parse(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link') ?? '');
+  return url !== null && site !== null && url.host === site.host && url.search === '' && url.pathname !== '/';
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // No escapes, then.
+  }
+}

@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import { slugSegment } from './safe-segment.ts';
+
+/** A picture that comes along with an article. */
+export interface DraftPicture {
+  /** What it is called beside the article. */
+  readonly name: string;
+  /** Where it is now. */
+  readonly path: string;
+}
+
+/** The largest file, in bytes, and how many an article may have. */
+const limit = 20 * 1024 * 1024;
+const most = 200;
+
+const endings: Readonly<Record<string, string>> = { jpg: '.jpg', png: '.png', gif: '.gif', webp: '.webp', avif: '.avif' };
+
+/**
+ * The file below a folder that an address means: by the path of the address, or by what follows `uploads/` in it. Links in the file system
+ * that lead out of the folder count for nothing.
+ */
+export function belowFolder(folder: string, address: string): string | undefined {
+  const path = /^(?:https?:)?\/\//i.test(address) ? URL.parse(address, 'https://host.invalid')?.pathname : address.replace(/[?#].*$/, '');
+  if (path === undefined || /\\|\0|^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
+  const plain = decoded(path);
+  return [plain, plain.replace(/^.*\/uploads\//, '')].map((one) => fileIn(folder, one)).find((file) => file !== undefined);
+}
+
+/** A file at or below a folder, whatever steps and links its path has; undefined for any other. */
+export function fileIn(folder: string, path: string): string | undefined {
+  const file = join(folder, path);
+  if (!existsSync(file)) return undefined;
+  const [root, real] = [realpathSync(folder), realpathSync(file)];
+  return real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? real : undefined;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // No escapes, then.
+  }
+}
+
+/**
+ * The pictures of one article, found where its form says that they may be. A name is made of the file's own and of its content, so that
+ * two pictures never meet and the same one is copied once.
+ */
+export class Pictures {
+  readonly #locate: (address: string) => string | undefined;
+  readonly #found = new Map<string, DraftPicture>();
+
+  /** @param locate the file that an address means, where there is one that may be read */
+  constructor(locate: (address: string) => string | undefined) {
+    this.#locate = locate;
+  }
+
+  get all(): readonly DraftPicture[] {
+    return [...this.#found.values()];
+  }
+
+  /** The name of the copy; undefined where there is no such file, or it is no picture that browsers show. */
+  name(address: string): string | undefined {
+    const path = this.#locate(address);
+    if (path === undefined) return undefined;
+    const known = this.#found.get(path);
+    if (known !== undefined || this.#found.size >= most) return known?.name;
+    const file = statSync(path, { throwIfNoEntry: false });
+    if (file?.isFile() !== true || file.size > limit) return undefined;
+    const bytes = readFileSync(path);
+    const ending = endingOf(bytes);
+    if (ending === undefined) return undefined;
+    const name = `${slugSegment(basename(path, extname(path))).slice(0, 60)}-${hash('sha256', bytes).slice(0, 8)}${ending}`;
+    this.#found.set(path, { name, path });
+    return name;
+  }
+}
+
+/** By the bytes, and not by what the file is called. */
+function endingOf(bytes: Uint8Array): string | undefined {
+  try {
+    const { type } = imageSize(bytes);
+    return type === undefined || !Object.hasOwn(endings, type) ? undefined : endings[type];
+  } catch {
+    return undefined; // The library's only way to say that it is no picture.
+  }
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openEdition } from '../../../../src/edition/edition.ts';
+import { dot } from '../../../helpers/small-site.ts';
+import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
+
+// Synthetic. None of these papers, people and bridges exists.
+const paragraphs = [
+  'The bridge over the river was opened yesterday by the mayor of the town, who said that nobody had believed in it for a long time.',
+  'The people came from both banks to see it, and the children were the first to walk over to the other side, where a band was playing.',
+  'The works were begun in the spring seven years ago, and were to be done within two, and nothing was as simple as a bridge.',
+].map((text) => `<p>${text}</p>`).join('');
+
+function page(head: string, body = `<article><h1>A bridge opens</h1>${paragraphs}</article>`): string {
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A bridge opens | Example Gazette</title>${head}</head><body><nav><a href="/">Home</a></nav>${body}<footer>Imprint</footer></body></html>`;
+}
+
+const jsonLd = '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"The bridge","datePublished":"2001-03-04T10:00:00+0100","author":[{"@type":"Person","name":"Ada Example"},{"name":"Ben Sample"}],"publisher":{"name":"Example Gazette"},"description":"It is long.","inLanguage":"en"}]}</script>';
+
+async function imported(html: string | Uint8Array, options: Parameters<typeof importWith>[0] = {}) {
+  const folder = folderOf();
+  writeFileSync(join(folder, 'page.html'), html);
+  const report = await importWith(options, folder, 'page.html');
+  const [path = '', text = ''] = Object.entries(filesIn(join(folder, 'content'))).find(([name]) => name.startsWith('articles/') && name.endsWith('.md')) ?? [];
+  return { ...report, path, text, folder };
+}
+
+describe('a saved web page', () => {
+  test('is read as its JSON-LD says, with its canonical address, and without what is not the article', async () => {
+    const { path, text } = await imported(page(`<link rel="canonical" href="https://gazette.example/2001/a-bridge-opens.html">${jsonLd}`));
+    expect(path).toBe('articles/2001/03/a-bridge-opens.md');
+    expect(text.split('\n---\n')[0]).toBe([
+      '---', 'title: The bridge', 'date: 2001-03-04T10:00:00+01:00', 'source: example-gazette', 'language: en', 'byline:', '  - Ada Example', '  - Ben Sample', 'summary: It is long.', 'url: https://gazette.example/2001/a-bridge-opens.html',
+    ].join('\n'));
+    expect(text).toContain('The bridge over the river');
+    expect(text).not.toMatch(/Home|Imprint/);
+  });
+
+  test('is read by its meta elements where it has no JSON-LD, or one that is broken', async () => {
+    const meta = '<meta property="article:published_time" content="2001-03-04"><meta name="author" content="Ada Example"><meta property="og:site_name" content="Example Gazette"><meta property="og:title" content="The bridge">';
+    for (const broken of ['', '<script type="application/ld+json">{"@type":"NewsArticle",</script>']) {
+      const { text } = await imported(page(meta + broken));
+      expect(text).toContain('title: The bridge\ndate: 2001-03-04\nsource: example-gazette\nlanguage: en-GB\nbyline:\n  - Ada Example\n');
+    }
+  });
+
+  test('that does not say when and where it was printed becomes a draft, unless the command says where', async () => {
+    const { path, text, told } = await imported(page(''));
+    expect(path).toBe('articles/page.md');
+    expect(text).toContain('draft: true');
+    expect(told.join()).toContain('Nothing says when it was printed');
+    expect((await imported(page('<meta name="date" content="2001-03-04">'), { given: { title: undefined, date: undefined, source: 'Example Gazette', language: undefined, people: [], countries: [], organisations: [], topics: [], take: [] } })).text).toContain('source: example-gazette');
+  });
+
+  test('brings the pictures along that lie beside it, and no others', async () => {
+    const folder = folderOf();
+    mkdirSync(join(folder, 'in/page_files'), { recursive: true });
+    writeFileSync(join(folder, 'in/page_files/dot.png'), dot);
+    writeFileSync(join(folder, 'in/page_files/no.png'), 'no picture');
+    writeFileSync(join(folder, 'secret.png'), dot);
+    symlinkSync(join(folder, 'secret.png'), join(folder, 'in/page_files/link.png'));
+    const pictures = ['page_files/dot.png', '../secret.png', 'page_files/link.png', 'page_files/no.png', 'https://cdn.example/x.png'].map((src) => `<figure><img src="${src}" alt="A dot"><figcaption>Photo: B. Sample</figcaption></figure>`).join('');
+    writeFileSync(join(folder, 'in/page.html'), page(jsonLd, `<article>${paragraphs}${pictures}${paragraphs}</article>`));
+    const { told } = await importInto(folder, 'in');
+    const files = filesIn(join(folder, 'content'));
+    const copies = Object.keys(files).filter((name) => name.endsWith('.png'));
+    expect(copies).toHaveLength(1);
+    expect(files['articles/2001/03/page.md']).toContain(`![A dot](${copies[0]?.split('/').at(-1) ?? ''} "Photo: B. Sample")`);
+    expect(files['articles/2001/03/page.md']?.match(/!\[/g)).toHaveLength(1);
+    expect(told.join()).toContain('The picture https://cdn.example/x.png is not at hand');
+    const { problems } = openEdition({ content: join(folder, 'content'), base: '/', site: undefined, drafts: true });
+    expect(problems.all().filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect((await importInto(folder, 'in')).line).toContain('1 unchanged');
+  });
+
+  test('leaves pictures out where that is asked for', async () => {
+    const folder = folderOf({ 'page.html': page(jsonLd, `<article>${paragraphs}<img src="dot.png" alt="A dot">${paragraphs}</article>`) });
+    writeFileSync(join(folder, 'dot.png'), dot);
+    await importWith({ pictures: false }, folder, 'page.html');
+    expect(Object.keys(filesIn(join(folder, 'content'))).filter((name) => name.endsWith('.png'))).toEqual([]);
+  });
+
+  test('is decoded as it says, and refused where it cannot be', async () => {
+    const koi = Buffer.from(page('').replace('charset="utf-8"', 'charset="windows-1251"').replace('A bridge opens</h1>', '%</h1>'), 'latin1');
+    const bytes = Buffer.concat([koi.subarray(0, koi.indexOf('%')), Buffer.from([0xcc, 0xee, 0xf1, 0xf2]), koi.subarray(koi.indexOf('%') + 1)]);
+    expect((await imported(bytes)).text).toContain('title: Мост');
+    const { told } = await imported(Buffer.concat([Buffer.from(page('')), Buffer.from([0xff])]));
+    expect(told).toEqual(['page.html:1: quarantined: The bytes are not utf-8.']);
+  });
+
+  test('that is nested too deep or has too many elements is put in quarantine', async () => {
+    expect((await imported(page('', '<div>'.repeat(20_000)))).line).toContain('1 quarantined');
+    expect((await imported(page('', '<p>a</p>'.repeat(30_000)))).told).toEqual(['page.html:1: quarantined: It has more than 20000 elements.']);
+  });
+});

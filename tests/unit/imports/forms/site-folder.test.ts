@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFieldMap } from '../../../../src/imports/forms/field-map.ts';
+import { frontFields } from '../../../../src/imports/forms/front-fields.ts';
+import { dot } from '../../../helpers/small-site.ts';
+import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
+import type { Files } from '../../../helpers/site.ts';
+
+// Synthetic. None of these papers, people and bridges exists.
+async function imported(files: Files, options: Parameters<typeof importWith>[0] = {}) {
+  const folder = folderOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [`site/${path}`, text])));
+  mkdirSync(join(folder, 'site/static/images'), { recursive: true });
+  writeFileSync(join(folder, 'site/static/images/dot.png'), dot);
+  const report = await importWith(options, folder, 'site');
+  return { ...report, folder, files: filesIn(join(folder, 'content')) };
+}
+
+describe('a folder of Hugo', () => {
+  test('with TOML, bundles, aliases and taxonomies', async () => {
+    const { files, passedOver, line } = await imported({
+      'content/posts/the-bridge/index.md': '+++\ntitle = "The bridge"\ndate = 2001-03-04T10:00:00+01:00\ndraft = false\ntags = ["Bridges"]\naliases = ["/old/bridge/", "https://x.example/y"]\nsource = "Example Gazette"\n[author]\nname = "Ada Example"\n[taxonomies]\ncategories = ["Roads"]\n[params]\nmood = "good"\n+++\n\nText with {{< figure src="x" >}} and ![A dot](/images/dot.png "A caption").\n',
+      'content/posts/_index.md': '---\ntitle: Posts\n---\n',
+      'README.md': '# Site\n',
+    });
+    expect(line).toContain('1 items: 1 created');
+    const text = files['articles/2001/03/the-bridge.md'] ?? '';
+    expect(text).toContain('title: The bridge\ndate: 2001-03-04T10:00:00+01:00\nsource: example-gazette\ntopics:\n  - bridges\n  - roads\nbyline:\n  - Ada Example\nredirectFrom:\n  - /old/bridge\n  - /posts/the-bridge\n---\n');
+    expect(text).toMatch(/!\[A dot\]\(dot-[0-9a-f]{8}\.png "A caption"\)/);
+    expect(passedOver).toEqual([['file about the site', 1], ['list of a section', 1]]);
+  });
+});
+
+describe('a folder of Jekyll', () => {
+  test('gives the date and the name in the name of the file, and drafts in a folder', async () => {
+    const { files } = await imported({
+      '_posts/2001-03-04-the-bridge.md': '---\nlayout: post\ntitle: "The bridge"\ncategories: [news, local]\ntags: Bridges\npermalink: /2001/bridge.html\nsource: Example Gazette\n---\nText {% include x.html %}.\n',
+      '_drafts/later.md': '---\ntitle: Later\n---\nText.\n',
+      '_posts/2001-03-05-hidden.md': '---\ntitle: Hidden\npublished: false\nsource: Example Gazette\n---\nText.\n',
+    });
+    expect(files['articles/2001/03/the-bridge.md']).toContain('date: 2001-03-04\nsource: example-gazette\ntopics:\n  - bridges\n  - news\n  - local\nredirectFrom:\n  - /2001/bridge.html\n---\n');
+    expect(files['articles/later.md']).toContain('draft: true\n');
+    expect(files['articles/2001/03/hidden.md']).toContain('draft: true\n');
+  });
+});
+
+describe('a folder of Astro or Eleventy', () => {
+  test('has the usual fields, and tells of those that have no place', async () => {
+    const { files, told } = await imported({ 'src/content/blog/bridge.mdx': '---\ntitle: The bridge\npubDate: 2001-03-04\nauthors:\n  - name: Ada Example\nheroImage: x.png\nsource: Example Gazette\n---\nText.\n' });
+    expect(files['articles/2001/03/bridge.md']).toContain('byline:\n  - Ada Example\n');
+    expect(told.join()).toContain('These fields were left out: heroImage.');
+  });
+
+  test('has its fields mapped by a file of the user', async () => {
+    const folder = folderOf({ 'map.yaml': 'printed: date\nrubric: topics\npaper: source\ntags: none\n', 'bad.yaml': 'rubric: theme\n' });
+    const fields = readFieldMap(join(folder, 'map.yaml'));
+    if (typeof fields === 'string') throw new Error(fields);
+    const { files } = await imported({ 'a.md': '---\ntitle: A\nprinted: 2001-03-04\nrubric: Bridges\npaper: Example Gazette\ntags: [x]\n---\nText.\n' }, { fields });
+    expect(files['articles/2001/03/a.md']).toContain('date: 2001-03-04\nsource: example-gazette\ntopics:\n  - bridges\n---\n');
+    expect(readFieldMap(join(folder, 'bad.yaml'))).toContain('gives rubric to "theme", which is none of title,');
+    expect(readFieldMap(join(folder, 'none.yaml'))).toBe('cannot be read.');
+  });
+});
+
+describe('frontmatter from outside', () => {
+  test.each([
+    ['that runs code', '---js\n{ title: process.exit() }\n---\nText.'],
+    ['with a bomb of aliases', '---\na: &a [x]\nb: *a\n---\nText.'],
+    ['in broken TOML', '+++\ntitle = \n+++\nText.'],
+    ['in TOML without an end', '+++\ntitle = "A"\nText.'],
+    ['in broken JSON', '{\n"title": }\n\nText.'],
+  ])('%s is refused', (_, text) => {
+    expect(frontFields('a.md', text)).toMatchObject({ ok: false });
+  });
+
+  test('in JSON is read up to the brace that closes it', () => {
+    const read = frontFields('a.md', '{\n"title": "A",\n"params": {\n"x": 1\n},\n"__proto__": {"y": "z"}\n}\n\nText.\n');
+    expect(read.ok && [...read.fields]).toEqual([['title', ['A']], ['params.x', ['1']], ['__proto__.y', ['z']]]);
+    expect(read.ok && read.body).toBe('\nText.\n');
+  });
+});
+
+test('a site twice changes no byte', async () => {
+  const { folder, files } = await imported({ 'a.md': '---\ntitle: A\ndate: 2001\n---\n![x](/images/dot.png)\n' });
+  expect((await importInto(folder, 'site')).line).toContain('1 unchanged');
+  expect(filesIn(join(folder, 'content'))).toEqual(files);
+});

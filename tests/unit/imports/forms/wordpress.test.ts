@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { htmlOfPost } from '../../../../src/imports/forms/wordpress-markup.ts';
+import { dot } from '../../../helpers/small-site.ts';
+import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
+
+// Synthetic. None of these papers, people and bridges exists.
+const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8" ?>
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>Example Gazette</title><link>https://gazette.example</link><language>en-US</language><wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>https://gazette.example</wp:base_blog_url>
+<wp:author><wp:author_login><![CDATA[ada]]></wp:author_login><wp:author_display_name><![CDATA[Ada Example]]></wp:author_display_name></wp:author>
+${items}</channel></rss>`;
+
+function post(changes: Readonly<Record<string, string>> = {}, more = ''): string {
+  const fields = { link: 'https://gazette.example/2001/03/the-bridge/', guid: 'https://gazette.example/?p=7', 'dc:creator': 'ada', 'content:encoded': 'One\nline.\n\nTwo.', 'excerpt:encoded': '', 'wp:post_id': '7', 'wp:post_date': '2001-03-04 10:00:00', 'wp:post_name': 'the-bridge', 'wp:status': 'publish', 'wp:post_type': 'post', title: 'The bridge', ...changes };
+  return `<item>${Object.entries(fields).map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`).join('')}${more}</item>\n`;
+}
+
+async function imported(items: string, options: Parameters<typeof importWith>[0] = {}, folder = folderOf()) {
+  writeFileSync(join(folder, 'export.xml'), wxr(items));
+  const report = await importWith(options, folder, 'export.xml');
+  return { ...report, folder, files: filesIn(join(folder, 'content')) };
+}
+
+const file = 'articles/2001/03/the-bridge.md';
+
+describe('a post of WordPress', () => {
+  test('has its date, author, topics and former address', async () => {
+    const { files } = await imported(post({ 'excerpt:encoded': 'It is <b>long</b>.' }, '<category domain="category" nicename="uncategorized">Uncategorized</category><category domain="post_tag" nicename="bridges"><![CDATA[Bridges & roads]]></category><category domain="nav_menu" nicename="x">x</category>'));
+    expect(files[file]).toBe([
+      '---', 'title: The bridge', 'date: 2001-03-04T10:00:00', 'source: example-gazette', 'topics:', '  - bridges-roads', 'language: en-US', 'byline:', '  - Ada Example', 'summary: It is long.', 'url: https://gazette.example/2001/03/the-bridge/',
+      'redirectFrom:', '  - /2001/03/the-bridge', '---', '', 'One\\', 'line.', '', 'Two.', '',
+    ].join('\n'));
+  });
+
+  test.each([['draft'], ['pending'], ['private'], ['future']])('that was %s is a draft', async (status) => {
+    const { files, told } = await imported(post({ 'wp:status': status }));
+    expect(files[file]).toContain('draft: true\n');
+    expect(told.join()).toContain(`It was not public in WordPress (${status})`);
+  });
+
+  test('with a password is a draft, and comments are counted', async () => {
+    const { files, told } = await imported(post({ 'wp:post_password': 'x' }, '<wp:comment><wp:comment_content>a</wp:comment_content></wp:comment>'));
+    expect(files[file]).toContain('draft: true\n');
+    expect(told.join()).toContain('1 comment was left out.');
+  });
+
+  test('has the pictures that lie in the folder of its uploads', async () => {
+    const folder = folderOf();
+    mkdirSync(join(folder, 'uploads/2001/03'), { recursive: true });
+    writeFileSync(join(folder, 'uploads/2001/03/dot.png'), dot);
+    const content = '[caption id="a" width="1"]<a href="x"><img src="https://gazette.example/wp-content/uploads/2001/03/dot.png?w=9" alt="A dot" /></a> The <i>bridge</i>[/caption]\n\nText.';
+    const { files } = await imported(post({ 'content:encoded': content }), { files: join(folder, 'uploads') }, folder);
+    expect(files[file]).toMatch(/!\[A dot\]\(dot-[0-9a-f]{8}\.png "The bridge"\)\n\nText\./);
+  });
+});
+
+describe('an export of WordPress', () => {
+  test('is accounted for: what is no article is told by its kind', async () => {
+    const { line, passedOver } = await imported(post() + ['attachment', 'attachment', 'page', 'nav_menu_item'].map((type) => post({ 'wp:post_type': type })).join('') + post({ 'wp:status': 'trash' }));
+    expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    expect(passedOver).toEqual([['WordPress attachment', 2], ['WordPress page', 1], ['WordPress nav_menu_item', 1], ['WordPress trash', 1]]);
+  });
+
+  test('twice changes no byte, and posts of one name have files of their own', async () => {
+    const { files, folder } = await imported(post() + post({ guid: 'other', 'content:encoded': 'Other.' }));
+    expect(Object.keys(files).filter((name) => name.startsWith('articles/'))).toHaveLength(2);
+    expect((await importInto(folder, 'export.xml')).line).toContain('2 unchanged');
+    expect(filesIn(join(folder, 'content'))).toEqual(files);
+  });
+
+  test('of a post that cannot be taken in leaves a file that can be imported by itself', async () => {
+    const { files, folder } = await imported(post({ title: '', 'content:encoded': '' }));
+    const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.wxr'));
+    const text = files[path] ?? '';
+    writeFileSync(join(folder, 'content', path), text.replace('<content:encoded><![CDATA[]]>', '<content:encoded><![CDATA[Mended.]]>'));
+    expect((await importInto(folder, join('content', path))).line).toContain('1 created');
+  });
+});
+
+describe('the text of a post', () => {
+  test.each([
+    ['One\n\nTwo\nlines', '<p>One</p>\n<p>Two<br>\nlines</p>'],
+    ['One\n<h2>Head</h2>\nTwo', '<p>One</p>\n<h2>Head</h2>\n<p>Two</p>'],
+    ['<!-- wp:paragraph -->\n<p>One</p>\n\n<p>Two</p>\n<!-- /wp:paragraph -->', '<!-- wp:paragraph -->\n<p>One</p>\n\n<p>Two</p>\n<!-- /wp:paragraph -->'],
+    ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
+    ['[embed]https://video.example/1[/embed]', '<p><a href="https://video.example/1">https://video.example/1</a></p>'],
+  ])('%j', (content, html) => {
+    expect(htmlOfPost(content).html).toBe(html);
+  });
+
+  test('keeps other shortcodes, and names them', () => {
+    expect(htmlOfPost('A [gallery ids="1,2"] and [a bracket] of [sic] text').shortcodes).toEqual(['gallery']);
+  });
+});
