@@ -13,7 +13,7 @@ export interface DraftRefs extends Readonly<Record<SubjectKind, readonly string[
 
 /** The file of an article, its fields in the order that an editor knows from `docs/`. */
 export function articleText(draft: Draft, refs: DraftRefs): string {
-  const { title, date, language, translation, byline, dateline, summary, url, redirectFrom, draft: isDraft, body } = draft;
+  const { title, date, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft: isDraft, corrections, body } = draft;
   return recordText({
     title,
     date: date?.edtf,
@@ -34,9 +34,12 @@ export function articleText(draft: Draft, refs: DraftRefs): string {
     dateline,
     summary,
     url,
+    mentions: mentions === undefined || mentions.size === 0 ? undefined : Object.fromEntries(mentions),
+    quotes: quotes?.map(({ by, text }) => ({ by, text })),
     redirectFrom: redirectFrom?.map((path) => `/${path}`),
     draft: isDraft === true ? 'true' : undefined,
     suggested: suggestionsOf(draft),
+    corrections: corrections?.map(({ date: on, text }) => ({ date: on.edtf, text })),
   }, body);
 }
 

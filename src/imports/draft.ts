@@ -10,7 +10,14 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   readonly date: PartialDate | undefined;
   readonly source: string | undefined;
   readonly draft?: boolean;
+  /** A single text, of which nothing but the words came. */
+  readonly isClipping?: boolean;
   readonly redirectFrom?: readonly string[];
+  readonly mentions?: ArticleFields['mentions'];
+  readonly quotes?: ArticleFields['quotes'];
+  readonly corrections?: ArticleFields['corrections'];
+  /** The path of its file below `articles/`, without the ending, where that is settled. */
+  readonly file?: string | undefined;
   readonly pictures?: readonly DraftPicture[];
   /** Markdown, with line feeds. */
   readonly body: string;

@@ -77,6 +77,7 @@ export async function importFiles({ sources, content, given = noWord, pictures =
   const passedOver = new Map<string, number>();
   const context: SourceContext = {
     timeZone: settings.timeZone,
+    files: pictures ? files : undefined,
     clippings: { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), given, decide: decide?.(settings.timeZone) },
     drafts: () => drafts ??= import('./foreign-article.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files })),
     fields,

@@ -60,15 +60,15 @@ export class Importer {
   #file(draft: Draft): Outcome {
     const naming = nameRecords(draft, this.#book ??= this.#begin(draft));
     if (!naming.ok) return refused(naming.reasons);
-    const file = articlePath(draft.id, draft.date);
+    const file = draft.file === undefined ? articlePath(draft.id, draft.date) : `articles/${draft.file}.md`;
     const text = articleText(draft, naming.refs);
     const met = this.#seen.meet(`id ${draft.id}`, `${file}\n${text}`);
     if (met === 'same') return { fate: 'duplicate', file };
     if (met === 'other') return refused([`The id ${quote(draft.id)} came before, with other content.`]);
     if (this.#seen.meet(`file ${pathKey(file)}`, draft.id) !== 'first') return refused([`Its file ${quote(file)} belongs to an item that came before; their ids are too much alike.`]);
     const standing = this.#folder.standing(file, text);
-    // What was suggested is the editor's to decide; the text is what came.
-    if (standing === 'other') return { fate: draft.suggested !== undefined && this.#folder.bodyOf(file) === draft.body ? 'unchanged' : 'kept', file };
+    // Of a single text the words are what came; the fields are the editor's.
+    if (standing === 'other') return { fate: draft.isClipping === true && this.#folder.bodyOf(file) === draft.body ? 'unchanged' : 'kept', file };
     if (standing === 'absent' && !this.#folder.makeRoom(file)) return refused([`There cannot be a file ${quote(file)}: a file stands in the way, or the name is too long.`]);
     this.#make(naming.made);
     this.#copy(draft.pictures ?? [], dirname(file));

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { articleFields } from '../model/article.ts';
 import { line } from '../model/fields.ts';
+import { segmentFault } from '../model/slug.ts';
+import { quote } from '../problems/entry.ts';
 import type { Reading } from './draft.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
@@ -21,13 +23,16 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     if (fault !== undefined) return { ok: false, reasons: [fault] };
     const fields = Object.fromEntries(Object.entries(value).filter(([, content]) => content !== null && content !== ''));
     const checked = schema.safeParse(fields);
-    if (!checked.success) return { ok: false, reasons: checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(schema.shape))) };
-    const { text, markdown, ...rest } = checked.data;
+    const isDraft = String(fields['draft']) === 'true';
+    const lacking = (isDraft ? [] : ['date', 'source']).filter((field) => fields[field] === undefined).map((field) => `The field ${quote(field)} is missing.`);
+    if (!checked.success) return { ok: false, reasons: [...checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(schema.shape))), ...lacking] };
+    if (lacking.length > 0) return { ok: false, reasons: lacking };
+    const { text, markdown, draft, date, source, ...rest } = checked.data;
     if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article.'] };
     const body = markdown === undefined ? markdownOfText(text ?? '') : markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
     if (body.trim() === '') return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
     const formFeed = unprintableInText(body);
-    return formFeed === undefined ? { ok: true, draft: { ...rest, body } } : { ok: false, reasons: [formFeed] };
+    return formFeed === undefined ? { ok: true, draft: { ...rest, date, source, ...(draft ? { draft } : {}), body } } : { ok: false, reasons: [formFeed] };
   };
 }
 
@@ -37,8 +42,9 @@ function itemSchema(timeZone: string) {
   return z.strictObject({
     id: line,
     title: article.title,
-    date: article.date,
-    source: article.source,
+    file: filePath.optional(),
+    date: article.date.optional(),
+    source: article.source.optional(),
     people: article.people,
     countries: article.countries,
     organisations: article.organisations,
@@ -49,10 +55,19 @@ function itemSchema(timeZone: string) {
     dateline: article.dateline,
     summary: article.summary,
     url: article.url,
+    mentions: article.mentions,
+    quotes: article.quotes,
+    redirectFrom: article.redirectFrom,
+    draft: z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), article.draft),
+    suggested: article.suggested,
+    corrections: article.corrections,
     text: body,
     markdown: body,
   });
 }
+
+/** A path that can be an address as it is. */
+const filePath = line.refine((path) => path.split('/').every((segment) => segmentFault(segment) === undefined), 'the path of a file below articles/, without its ending, as in "2001/example-bridge"');
 
 /** JSON has a true and a false of its own; frontmatter has the words. */
 function asTyped(value: unknown): unknown {

@@ -79,6 +79,12 @@ export class Pictures {
   }
 }
 
+/** Whether a file is a picture that can come along. */
+export function isPicture(path: string): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file?.isFile() === true && file.size <= limit && endingOf(readFileSync(path)) !== undefined;
+}
+
 /** By the bytes, and not by what the file is called. */
 function endingOf(bytes: Uint8Array): string | undefined {
   try {

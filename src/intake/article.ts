@@ -10,6 +10,11 @@ export function articleSchemas(timeZone: string) {
   return { article: articleFields(timeZone), draft: draftFields(timeZone) };
 }
 
+/** Whether a draft has what an article needs. */
+export function isFinished(source: ArticleSource | UnfinishedDraft): source is ArticleSource {
+  return source.fields.date !== undefined && source.fields.source !== undefined;
+}
+
 /**
  * Reads the file of an article; undefined when it has problems, which then stand in `problems`. A draft that lacks nothing but its
  * date or its source comes back unfinished, with a warning.
@@ -25,5 +30,5 @@ export function readArticle(texts: TextReader, file: string, id: string, schemas
   for (const one of found.all()) if (one.severity !== 'error') problems.add(one);
   const lacking = [...(draft.fields.date === undefined ? ['date'] : []), ...(draft.fields.source === undefined ? ['source'] : [])];
   problems.add(problem('draft-unfinished', draft.place(['draft']), { lacking }));
-  return { file, suggested: draft.fields.suggested, place: draft.place };
+  return draft;
 }

@@ -11,7 +11,7 @@ import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
 import { readText } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
-import { articleSchemas, readArticle } from './article.ts';
+import { articleSchemas, isFinished, readArticle } from './article.ts';
 import { readAuthority } from './authority.ts';
 import { rejectedRecord } from './rejected.ts';
 import { walk } from './walk.ts';
@@ -49,7 +49,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
     if (role.is === 'article') {
       const record = readArticle(texts, file, role.id, article, problems);
       if (record === undefined) return;
-      if ('suggested' in record) {
+      if (!isFinished(record)) {
         unfinished.push(record);
         return;
       }

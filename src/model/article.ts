@@ -62,6 +62,8 @@ export function draftFields(timeZone: string) {
   return articleFields(timeZone).partial({ date: true, source: true });
 }
 
+export type DraftFields = z.infer<ReturnType<typeof draftFields>>;
+
 export type ArticleFields = z.infer<ReturnType<typeof articleFields>>;
 
 /** An article whose names are resolved to the ids of records. */

@@ -1,8 +1,7 @@
-import type { ArticleFields } from './article.ts';
+import type { ArticleFields, DraftFields } from './article.ts';
 import type { CountryFields, OrganisationFields, PersonFields, SourceFields, TopicFields } from './authority.ts';
 import type { AuthorityKind } from './kinds.ts';
 import type { Place } from './place.ts';
-import type { Suggested } from './suggested.ts';
 
 /** A record file whose fields are valid, before any name in it is resolved: what a content folder is read into. */
 interface SourceFile<Fields> {
@@ -20,11 +19,7 @@ interface SourceFile<Fields> {
 export type ArticleSource = SourceFile<ArticleFields>;
 
 /** A draft that cannot be filed yet: the day or the place of its printing is not known. */
-export interface UnfinishedDraft {
-  readonly file: string;
-  readonly suggested: Suggested | undefined;
-  readonly place: ArticleSource['place'];
-}
+export type UnfinishedDraft = SourceFile<DraftFields>;
 
 interface FieldsOfKind {
   people: PersonFields;

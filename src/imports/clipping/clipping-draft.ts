@@ -27,6 +27,7 @@ export function draftOf(found: FoundClipping, archive: string | undefined, decid
     ...(archive !== undefined && baseOf(archive) === baseOf(language) ? {} : { language }),
     byline: [],
     draft: true,
+    isClipping: true,
     suggested: open,
     body: markdownOfText(clipping.paragraphs.join('\n\n')),
   };

@@ -5,11 +5,14 @@ import type { ForeignDrafts } from '../foreign-article.ts';
 import type { Source } from '../inputs.ts';
 import { interchangeReader } from '../interchange.ts';
 import { readItems } from '../jsonl.ts';
+import { withPictures } from './exported-pictures.ts';
 import type { FieldMap } from './field-map.ts';
 
 /** What reading needs to know of the archive, and of the command. */
 export interface SourceContext {
   readonly timeZone: string;
+  /** Where the pictures of an export lie; undefined where none come along. */
+  readonly files: string | undefined;
   readonly clippings: ClippingContext;
   readonly drafts: () => Promise<ForeignDrafts>;
   readonly fields: FieldMap;
@@ -23,10 +26,10 @@ export interface SourceContext {
  * The items of a source, of whatever form it is; `stop` at the end where an editor ends the import. What reads foreign forms is loaded with
  * the first source of one, since it takes longer to load than a few thousand articles to import.
  */
-export async function* readSource(source: Source, { timeZone, clippings, drafts, fields, passOver, progress }: SourceContext): AsyncGenerator<Item, 'stop' | undefined> {
+export async function* readSource(source: Source, { timeZone, files, clippings, drafts, fields, passOver, progress }: SourceContext): AsyncGenerator<Item, 'stop' | undefined> {
   const told = (bytes: number) => { progress(source.path, bytes); };
   switch (source.form) {
-    case 'jsonl': return yield* readItems(source.path, interchangeReader(timeZone), told);
+    case 'jsonl': return yield* withPictures(readItems(source.path, interchangeReader(timeZone), told), files);
     case 'text': return yield* readClippings(source.path, clippings);
     case 'html': return yield* (await import('./read-page.ts')).readPage(source, await drafts());
     case 'feed': return yield* (await import('./read-feed.ts')).readFeed(source, await drafts(), told);

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { openEdition } from '../src/edition/edition.ts';
+import { reportText } from '../src/problems/report-text.ts';
+import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
+import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
+import { copyPictures, writeExport } from '../src/publish/write-export.ts';
+
+const about = `Writes all articles in the interchange form, one a line, to the standard output or into
+a file. Importing that gives the same articles back; docs/importing.md describes it.`;
+
+const specs = {
+  ...contentOption,
+  out: { value: 'FILE', help: 'the file to write, such as articles.jsonl (default: the standard output)' },
+  pictures: { value: 'DIR', help: 'also copy the pictures of the articles, into this folder' },
+};
+const line = readCommandLine(process.argv.slice(2), specs);
+if (line.ok && line.options['help'] === true) {
+  console.log(helpText('npm run export -- [OPTIONS]', about, specs));
+  process.exit(exit.done);
+}
+const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
+if (!line.ok || !options.ok) {
+  console.error(options.ok ? '' : options.message);
+  process.exit(exit.misused);
+}
+
+endWithReader();
+const progress = progressHere();
+const { content } = options.build;
+const edition = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
+  progress.update('Reading the archive', done, total);
+});
+progress.clear();
+const errors = edition.problems.all().filter(({ severity }) => severity === 'error');
+if (errors.length > 0) {
+  console.error(`${reportText(errors, { colour: coloursHere(), perCode: 10 })}\nNothing was exported: mend these files first, so that no article is missing.`);
+  process.exit(exit.archiveHasErrors);
+}
+const out = textOf(line.options, 'out');
+const pictures = textOf(line.options, 'pictures');
+await writeExport(edition, out === undefined ? process.stdout : resolve(out));
+const copied = pictures === undefined ? 0 : copyPictures(edition, resolve(pictures));
+const { articles, unfinished } = edition.content;
+console.error(`${articles.length + unfinished.length} articles exported${pictures === undefined ? '' : `, and ${copied} pictures`}.`);

@@ -1,0 +1,136 @@
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/intake/read-content.ts';
+import { exportedLines } from '../../../src/edition/export-articles.ts';
+import { openEdition } from '../../../src/edition/edition.ts';
+import { Problems } from '../../../src/problems/collector.ts';
+import { contentFolder, openFolder } from '../../helpers/archive.ts';
+import type { ContentFiles } from '../../helpers/archive.ts';
+import { root, run } from '../../helpers/site.ts';
+import { dot } from '../../helpers/small-site.ts';
+import { importWith } from '../imports/folder.ts';
+
+/** Synthetic: an article with every field, a draft without a date, one in the root, one whose name is odd. */
+const files: ContentFiles = {
+  'archive.yaml': 'title: Archive\nlanguage: en-GB\n',
+  'people/ada-example.md': '---\nname: Ada Example\n---\n',
+  'sources/gazette.md': '---\nname: Example Gazette\ncode: EG\n---\n',
+  'topics/bridges.md': '---\nname: Bridges\n---\n',
+  'articles/2001/dot.png': dot,
+  'articles/2001/all.md': `---
+# A note of the editor.
+title: "Bridges: all"
+date: 2001-03~
+source: EG
+people: Ada Example
+countries: [FR, Kazakhstan]
+topics: [bridges]
+language: fr
+translation: {from: ru, method: machine, presumed: true, by: C. Translator}
+byline: [A. Writer, B. Writer]
+dateline: "PARIS, Feb 28"
+summary: >-
+  A summary over
+  two lines.
+url: https://www.example.com/a
+mentions:
+  Works: none
+  __proto__: ada-example
+quotes:
+  - by: Ada Example
+    text: It is long
+redirectFrom: [/old/a/, /1999/b.html]
+suggested:
+  topics: [Roads]
+  versions: [root]
+corrections:
+  - date: 2024-05-06
+    text: A line was added.
+---
+
+Ada Example said “It is long.” Works.  With two spaces at the end\\
+
+- a list
+- [ ] a task
+
+    code
+
+![A dot](dot.png "A caption")
+`,
+  'articles/root.md': '---\ntitle: Root\ndate: 2001-02-03T10:00:00+01:00\nsource: gazette\n---\n\nText.\n',
+  'articles/draft.md': '---\ntitle: Draft\ndraft: true\n---\n\nText.\n',
+  'articles/1999/Ärger.md': '---\ntitle: Odd\ndate: 1999\nsource: gazette\ndraft: true\n---\n\nText.\n',
+};
+
+/** What an archive holds, article by article, but for where things stand in their files. */
+function held(content: string) {
+  const problems = new Problems();
+  const { articles, unfinished } = readContent(content, problems);
+  expect(problems.hasErrors).toBe(false);
+  const plain = openFolder(content, { drafts: true }).site.archive.articles;
+  return { resolved: plain, unfinished: unfinished.map(({ id, fields, body }) => ({ id, fields, body: body.trim() })), suggested: articles.map(({ id, fields, body }) => ({ id, suggested: fields.suggested, body: body.trim() })) };
+}
+
+/** The archive without its articles, and what its export makes of that. */
+async function roundTrip(content: string, pictures: boolean): Promise<string> {
+  const folder = contentFolder({});
+  cpSync(content, join(folder, 'content'), { recursive: true });
+  rmSync(join(folder, 'content/articles'), { recursive: true });
+  const { status, stderr } = await run('scripts/export.ts', ['--content', content, '--out', join(folder, 'out/a.jsonl'), ...(pictures ? ['--pictures', join(folder, 'out')] : [])]);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  const { line } = await importWith({ files: join(folder, 'out') }, folder, 'out/a.jsonl');
+  expect(line).toMatch(/^(\d+) items: \1 created/);
+  return join(folder, 'content');
+}
+
+describe('an export', () => {
+  test('that is imported gives the same articles back, with their pictures, and a second time changes nothing', async () => {
+    const content = contentFolder(files);
+    const back = await roundTrip(content, true);
+    expect(held(back)).toEqual(held(content));
+    expect(readdirSync(join(back, 'articles/2001')).sort()).toEqual(['all.md', 'dot.png']);
+    expect([...exportedLines(openFolder(await roundTrip(back, true)))]).toEqual([...exportedLines(openFolder(back))]);
+  });
+
+  test('of the archive of this project gives its article back', async () => {
+    const content = join(root, 'content');
+    expect(held(await roundTrip(content, false))).toEqual(held(content));
+  });
+
+  test('is one line an article in the order of their files, on the standard output', async () => {
+    const { status, stdout, stderr } = await run('scripts/export.ts', ['--content', contentFolder(files)]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '4 articles exported.\n' });
+    expect(stdout.trim().split('\n').map((line) => /^\{"id":"([^"]+)"/.exec(line)?.[1])).toEqual(['1999/Ärger', '2001/all', 'draft', 'root']);
+  });
+
+  test('of an archive with errors is none: an article could be missing', async () => {
+    const content = contentFolder({ ...files, 'articles/bad.md': '---\ntitle: Bad\n---\n' });
+    writeFileSync(join(content, 'x.jsonl'), '');
+    const out = join(contentFolder({}), 'a.jsonl');
+    const { status, stderr } = await run('scripts/export.ts', ['--content', content, '--out', out]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Nothing was exported');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('into an archive that knows none of the records makes them by the names that editors wrote', async () => {
+    const content = contentFolder(files);
+    const folder = contentFolder({});
+    await run('scripts/export.ts', ['--content', content, '--out', join(folder, 'a.jsonl'), '--pictures', folder]);
+    await importWith({ files: folder }, folder, 'a.jsonl');
+    const { problems } = openEdition({ content: join(folder, 'content'), base: '/', site: undefined, drafts: true });
+    expect(problems.all().filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  });
+});
+
+const corpus = resolve(root, '../shared/corpora/reuters-1987-spring.jsonl.gz');
+
+test.skipIf(!existsSync(corpus))('10,049 Reuters articles come back as they were (skipped where ../shared/corpora is absent)', async () => {
+  const folder = contentFolder({});
+  cpSync(corpus, join(folder, 'reuters.jsonl.gz'));
+  await importWith({}, folder, 'reuters.jsonl.gz');
+  const lines = [...exportedLines(openFolder(join(folder, 'content')))];
+  writeFileSync(join(folder, 'again.jsonl'), lines.join(''));
+  expect((await importWith({}, folder, 'again.jsonl')).line).toBe('10049 items: 0 created, 10049 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+}, 300_000);
