@@ -13,8 +13,8 @@ import { onStop } from '../src/publish/terminal.ts';
 
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
 becomes a draft with suggestions; saved web pages; feeds; an export of WordPress; a
-folder of Hugo, Jekyll, Eleventy or Astro; or many articles in the interchange form
-(.jsonl, or .jsonl.gz when it is packed). docs/importing.md describes them. Nothing that stands in the content folder is
+folder of Hugo, Jekyll, Eleventy or Astro; tables; ninjs and NewsML-G2; or many articles
+in the interchange form (.jsonl, or .jsonl.gz when it is packed). docs/importing.md describes them. Nothing that stands in the content folder is
 changed, and the same import twice does nothing. What cannot be taken in goes to
 .quarantine in the content folder, with the reason beside it.`;
 

@@ -51,15 +51,17 @@ function sourcesOf(path: string, given: Form | undefined, passedOver: string[]):
   return [{ path, name: basename(path), form, bytes: found.size }];
 }
 
-/** A folder with Markdown is a site; any other is a folder of files. */
+/** A folder with at least as much Markdown as web pages, feeds and texts is a site; any other is a folder of files. */
 function sourcesIn(folder: string, given: Form | undefined, passedOver: string[]): readonly Source[] | string {
   const { files } = walk(folder);
-  if (given === 'markdown' || (given === undefined && files.some((file) => /\.(?:md|markdown|mdx)$/i.test(file)))) return [{ path: folder, name: basename(folder), form: 'markdown', bytes: 0 }];
+  const pages = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file) && !/(?:^|\/)readme\.md$/i.test(file)).length;
+  const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
+  if (given === 'markdown' || (given === undefined && pages > 0 && pages >= others)) return [{ path: folder, name: basename(folder), form: 'markdown', bytes: 0 }];
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });
     const form = found?.isFile() === true ? formOf(path) : undefined;
-    const fits = form !== undefined && (given === undefined || given === form);
+    const fits = form !== undefined && !/(?:^|\/)readme\.md$/i.test(name) && (given === undefined || given === form);
     if (!fits) passedOver.push(name);
     return fits ? [{ path, name, form, bytes: found?.size ?? 0 }] : [];
   });

@@ -9,6 +9,9 @@ export const forms = {
   feed: 'RSS, Atom or JSON Feed',
   wordpress: 'the export of WordPress (WXR)',
   markdown: 'a folder of Hugo, Jekyll, Eleventy or Astro',
+  csv: 'a table, one article a row',
+  ninjs: 'IPTC ninjs',
+  newsml: 'IPTC NewsML-G2',
 } as const;
 
 export type Form = keyof typeof forms;
@@ -24,15 +27,23 @@ export function formOf(path: string): Form | undefined {
   if (/\.te?xt$/.test(name)) return 'text';
   if (/\.x?html?$/.test(name)) return 'html';
   if (/\.(?:md|markdown|mdx)$/.test(name)) return 'markdown';
+  if (/\.[ct]sv$/.test(name)) return 'csv';
+  if (name.endsWith('.ninjs')) return 'ninjs';
   if (!/\.(?:xml|rss|atom|wxr|json)$/.test(name)) return undefined;
   const beginning = beginningOf(path);
-  if (name.endsWith('.json')) return /"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(beginning.replaceAll('\\/', '/')) ? 'feed' : undefined;
+  if (name.endsWith('.json')) return /"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(beginning.replaceAll('\\/', '/')) ? 'feed' : isNinjs(beginning) ? 'ninjs' : undefined;
   if (/xmlns:wp\s*=|<wp:wxr_version>/.test(beginning)) return 'wordpress';
+  if (/<(?:[\w.-]+:)?(?:newsItem|newsMessage)[\s>]/.test(beginning) && beginning.includes('http://iptc.org/std/nar/2006-10-01/')) return 'newsml';
   return /<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/.test(beginning) ? 'feed' : undefined;
 }
 
-/** The first 8 KB. */
-function beginningOf(path: string): string {
+/** Every item has a `uri`, and few other things in JSON have a version and a headline, or bodies. */
+function isNinjs(beginning: string): boolean {
+  return /"uri"\s*:/.test(beginning) && /"(?:versioncreated|pubstatus|headlines?|headline_\w+|bodies|body_\w+)"\s*:/i.test(beginning);
+}
+
+/** The first 8 KB, a character a byte. */
+export function beginningOf(path: string): string {
   const file = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(8192);

@@ -34,6 +34,9 @@ export async function* readSource(source: Source, { timeZone, files, clippings, 
     case 'html': return yield* (await import('./read-page.ts')).readPage(source, await drafts());
     case 'feed': return yield* (await import('./read-feed.ts')).readFeed(source, await drafts(), told);
     case 'wordpress': return yield* (await import('./read-wordpress.ts')).readWordpress(source, await drafts(), told, passOver);
+    case 'csv': return yield* (await import('./read-csv.ts')).readCsv(source, await drafts(), fields, told);
+    case 'ninjs': return yield* (await import('./read-ninjs.ts')).readNinjs(source, await drafts(), passOver);
+    case 'newsml': return yield* (await import('./read-newsml.ts')).readNewsml(source, await drafts(), told, passOver);
     case 'markdown': return yield* (await import('./read-site-folder.ts')).readSiteFolder(source, await drafts(), fields, passOver);
   }
 }

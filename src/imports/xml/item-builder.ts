@@ -26,8 +26,8 @@ interface OpenNode {
 
 interface OpenItem {
   readonly depth: number;
-  /** Its name as the document has it. */
-  readonly written: string;
+  /** Its tag as the document has it. */
+  readonly opening: string;
   readonly line: number;
   /** Where its content begins, in characters from the beginning of the document. */
   readonly start: number;
@@ -109,10 +109,10 @@ export class ItemBuilder {
   #opened(name: string, written: string, attributes: ReadonlyMap<string, string>): void {
     if (this.#depth === 0) {
       this.#root = name;
-      this.#shell = [`<${written}${[...attributes].map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`).join('')}>`, `</${written}>`];
+      this.#shell = [tagOf(written, attributes), `</${written}>`];
     }
     this.#depth += 1;
-    if (this.#item === undefined && this.#isItem(name)) this.#item = { depth: this.#depth, written, line: this.#parser.line, start: this.#parser.position, fault: undefined, length: 0 };
+    if (this.#item === undefined && this.#isItem(name)) this.#item = { depth: this.#depth, opening: tagOf(written, attributes), line: this.#parser.line, start: this.#parser.position, fault: undefined, length: 0 };
     if (this.#item !== undefined && this.#depth - this.#item.depth > deepest) this.#item.fault ??= 'Its XML is nested too deep.';
     if (this.#depth <= 2 * deepest) this.#open.push({ name, attributes: this.#hasRoom(16 + [...attributes].reduce((sum, [key, value]) => sum + key.length + value.length, 0)) ? attributes : new Map(), children: [] });
     this.#heard();
@@ -145,11 +145,15 @@ export class ItemBuilder {
     this.#heardAt = this.#parser.position;
   }
 
-  #finished(node: XmlNode, { line, start, fault, length, written }: OpenItem): XmlItem {
+  #finished(node: XmlNode, { depth, line, start, fault, length, opening: own }: OpenItem): XmlItem {
     const big = length > longest;
     const inner = this.#text.slice(start - this.#textStart, this.#parser.position - this.#textStart);
     const [opening, closing] = this.#shell;
     const head = this.#open.at(-1) ?? { name: '', attributes: new Map(), children: [] };
-    return { node, head, line, raw: big ? undefined : Buffer.from(`${opening}<${written}>${inner}${closing}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB.` : fault };
+    return { node, head, line, raw: big ? undefined : Buffer.from(depth === 1 ? `${own}${inner}\n` : `${opening}${own}${inner}${closing}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB.` : fault };
   }
+}
+
+function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {
+  return `<${name}${[...attributes].map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`).join('')}>`;
 }

@@ -9,8 +9,8 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/www\.w3\.org\/1999\/xhtml$/, 'xhtml'],
 ];
 
-/** Namespaces whose elements go by their bare names: RSS has none, and those of the others meet none of RSS's of another meaning. */
-const bare = /^(?:|http:\/\/www\.w3\.org\/2005\/Atom|http:\/\/purl\.org\/rss\/1\.0\/|http:\/\/my\.netscape\.com\/rdf\/simple\/0\.9\/|http:\/\/backend\.userland\.com\/rss2)$/;
+/** Namespaces whose elements go by their bare names: RSS has none, NewsML-G2 has one, and no two meet in a document. */
+const bare = /^(?:|http:\/\/www\.w3\.org\/2005\/Atom|http:\/\/purl\.org\/rss\/1\.0\/|http:\/\/my\.netscape\.com\/rdf\/simple\/0\.9\/|http:\/\/backend\.userland\.com\/rss2|http:\/\/iptc\.org\/std\/nar\/2006-10-01\/)$/;
 
 /**
  * The name of an element, by its namespace and not by the prefix that a document chose.

@@ -1,0 +1,82 @@
+import type { ForeignArticle } from '../foreign-article.ts';
+import { textOfHtml } from '../markup/text-of-html.ts';
+import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
+import type { XmlNode } from '../xml/node.ts';
+import { nameOf } from './html-page.ts';
+
+/** What kind of thing an item is, if it is no text: `picture` of `ninat:picture`. */
+export function otherThanText(item: XmlNode): string | undefined {
+  const kind = childOf(childOf(item, 'itemMeta') ?? item, 'itemClass')?.attributes.get('qcode')?.replace(/^.*:/, '');
+  return kind === undefined || kind === 'text' || kind === 'composite' ? undefined : kind;
+}
+
+/** A news item of NewsML-G2 (https://iptc.org/standards/newsml-g2/). */
+export function newsmlItem(item: XmlNode): ForeignArticle {
+  const meta = childOf(item, 'itemMeta') ?? item;
+  const content = childOf(item, 'contentMeta') ?? item;
+  const guid = item.attributes.get('guid');
+  const subjects = childrenOf(content, 'subject');
+  const of = (kind: RegExp) => subjects.filter(({ attributes }) => kind.test(attributes.get('type') ?? '')).flatMap((subject) => nameOfConcept(subject) ?? []);
+  const countries = subjects.filter(({ attributes }) => /country|iso3166/i.test(`${attributes.get('type') ?? ''} ${attributes.get('qcode') ?? ''} ${attributes.get('uri') ?? ''}`));
+  const places = subjects.filter((subject) => /geoArea|poi$/i.test(subject.attributes.get('type') ?? '') && !countries.includes(subject));
+  const status = childOf(meta, 'pubStatus')?.attributes.get('qcode')?.replace(/^.*:/, '');
+  const isWithheld = status !== undefined && status !== 'usable';
+  const body = bodyOf(childOf(item, 'contentSet'));
+  const remote = childrenOf(childOf(item, 'contentSet') ?? item, 'remoteContent').flatMap(({ attributes }) => attributes.get('href') ?? []);
+  return {
+    key: guid ?? textOf(content, 'slugline') ?? '',
+    name: textOf(content, 'slugline') ?? nameOf(guid) ?? guid ?? '',
+    title: textOf(content, 'headline') ?? textOf(meta, 'title'),
+    date: textOf(meta, 'firstCreated') ?? textOf(content, 'contentCreated') ?? textOf(meta, 'versionCreated'),
+    source: nameOfConcept(childOf(meta, 'provider')) ?? nameOfConcept(childOf(content, 'infoSource')),
+    people: of(/person$/),
+    countries: countries.flatMap((country) => nameOfConcept(country) ?? []),
+    organisations: of(/organisation$/),
+    topics: subjects.filter(({ attributes }) => !/(?:person|organisation|geoArea|poi|country|event|object)$/i.test(attributes.get('type') ?? '') ).filter((subject) => !countries.includes(subject)).flatMap((subject) => nameOfConcept(subject) ?? []),
+    byline: textOf(content, 'by') === undefined ? childrenOf(content, 'creator').flatMap((creator) => nameOfConcept(creator) ?? []) : [textOf(content, 'by') ?? ''],
+    dateline: textOf(content, 'dateline'),
+    language: childOf(content, 'language')?.attributes.get('tag') ?? item.attributes.get('xml:lang'),
+    summary: textOfHtml(textOf(content, 'description') ?? ''),
+    url: guid !== undefined && /^https?:/i.test(guid) ? guid : undefined,
+    draft: isWithheld,
+    body,
+    losses: [
+      ...(isWithheld ? [`Its status is ${status}, so it is a draft.`] : []),
+      ...(places.length === 0 ? [] : [`These places were left out: ${places.flatMap((place) => nameOfConcept(place) ?? []).join(', ')}.`]),
+      ...remote.map((address) => `What lies elsewhere was left out: ${address}.`),
+      ...childrenOf(meta, 'edNote').map((note) => `A note to editors was left out: ${textIn(note).trim()}`),
+    ],
+  };
+}
+
+/** A concept's name, or what stands for one where it has only that. */
+function nameOfConcept(concept: XmlNode | undefined): string | undefined {
+  return concept === undefined ? undefined : (textOf(concept, 'name') ?? concept.attributes.get('literal') ?? concept.attributes.get('qcode')?.replace(/^[^:]*:/, ''));
+}
+
+/** XHTML and NITF stand as elements, anything else as text; of both the elements are the better. */
+function bodyOf(set: XmlNode | undefined): ForeignArticle['body'] {
+  const inline = set === undefined ? undefined : childOf(set, 'inlineXML');
+  if (inline !== undefined) return { html: markupIn(renamed(innermost(inline))) };
+  const data = set === undefined ? undefined : childOf(set, 'inlineData');
+  const html = /html/.test(data?.attributes.get('contenttype') ?? '');
+  return html ? { html: textIn(data) } : { text: textIn(data) };
+}
+
+/** The part of a document that is its text: a `body.content` of NITF, else a `body`. */
+function innermost(node: XmlNode): XmlNode {
+  const find = (within: XmlNode, name: RegExp, depth: number): XmlNode | undefined => {
+    for (const child of within.children) {
+      if (typeof child === 'string' || depth > 8) continue;
+      const found = name.test(child.name) ? child : find(child, name, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return find(node, /(?:^|:)body\.content$/, 0) ?? find(node, /(?:^|:)body$/, 0) ?? node;
+}
+
+/** Headings below the headline are `hl2` in NITF. */
+function renamed(node: XmlNode): XmlNode {
+  return { ...node, name: node.name.replace(/(^|:)hl2$/, '$1h2'), children: node.children.map((child) => (typeof child === 'string' ? child : renamed(child))) };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { ForeignArticle } from '../foreign-article.ts';
+import { nameOf } from './html-page.ts';
+
+const text = z.string().trim().min(1).optional().catch(undefined);
+const concept = z.object({ name: text, scheme: text, code: text, uri: text, literal: text });
+const concepts = z.array(concept.optional().catch(undefined)).default([]).catch([]);
+const part = z.object({ role: text, contenttype: text, value: text });
+const parts = z.array(part.optional().catch(undefined)).default([]).catch([]);
+const rendition = z.object({ name: text, href: text, width: z.number().optional().catch(undefined) });
+
+/** An item of ninjs 1.x, 2.x or 3.x with the names of its fields in small letters, which 3.x writes in camel case. What has another shape is as if it were not there. */
+const schema = z.object({
+  uri: text, type: text, pubstatus: text, language: text, title: text, slugline: text, headline: text, byline: text, by: text, located: text, source: text, copyrightholder: text, ednote: text, dateline: text,
+  firstcreated: text, contentcreated: text, versioncreated: text, description_text: text,
+  headlines: parts, bodies: parts, descriptions: parts,
+  subject: concepts, subjects: concepts, person: concepts, people: concepts, organisation: concepts, organisations: concepts, place: concepts, places: concepts, infosource: concepts, infosources: concepts,
+  renditions: z.unknown().optional(), associations: z.unknown().optional(),
+});
+
+export type NinjsReading = { readonly is: 'article'; readonly article: ForeignArticle } | { readonly is: 'other'; readonly what: string } | { readonly is: 'wrong'; readonly reason: string };
+
+/** An item of IPTC ninjs (https://iptc.org/standards/ninjs/), 1.0 to 3.1. Only texts are articles; pictures come along with the text that they are tied to. */
+export function ninjsItem(value: unknown): NinjsReading {
+  const read = schema.safeParse(smallNames(value, 0));
+  if (!read.success) return { is: 'wrong', reason: 'It is no JSON object.' };
+  const item = read.data;
+  if (item.type !== undefined && item.type !== 'text' && item.type !== 'composite') return { is: 'other', what: `ninjs ${item.type}` };
+  const fields = typeof value === 'object' && value !== null ? new Map(Object.entries(value).map(([name, one]): [string, unknown] => [name.toLowerCase(), one])) : new Map<string, unknown>();
+  const bodies = [...item.bodies.filter((one) => one !== undefined), ...[...fields].flatMap(([name, one]) => (name.startsWith('body_') && typeof one === 'string' ? [{ role: name.slice(5), contenttype: undefined, value: one }] : []))];
+  const html = bodies.find(({ role, contenttype, value: body }) => body !== undefined && (/html/.test(contenttype ?? '') || (/html|richtext/.test(role ?? '') && contenttype !== 'text/plain')))?.value;
+  const plain = bodies.find(({ value: body }) => body !== undefined && body !== html)?.value;
+  const pictures = picturesOf(item.associations);
+  const main = (all: typeof item.headlines, prefix: string) => all.find((one) => one?.role === 'main')?.value ?? all[0]?.value ?? [...fields].flatMap(([name, one]) => (name.startsWith(prefix) && typeof one === 'string' ? [one] : []))[0];
+  const named = (...lists: readonly (typeof item.subjects)[]) => lists.flat().flatMap((one) => one?.name ?? one?.literal ?? []);
+  const places = [...item.place, ...item.places].filter((one) => one !== undefined);
+  const isCountry = ({ scheme, uri }: (typeof places)[number]) => /iso-?3166/i.test(`${scheme ?? ''} ${uri ?? ''}`);
+  const others = named(places.filter((one) => !isCountry(one)));
+  const isWithheld = item.pubstatus !== undefined && !/usable$/.test(item.pubstatus);
+  return {
+    is: 'article',
+    article: {
+      key: item.uri ?? item.slugline ?? '',
+      name: item.slugline ?? nameOf(item.uri) ?? '',
+      title: item.headline ?? main(item.headlines, 'headline_') ?? item.title ?? item.slugline,
+      date: item.firstcreated ?? item.contentcreated ?? item.versioncreated,
+      source: item.source ?? named(item.infosource, item.infosources)[0] ?? item.copyrightholder,
+      people: named(item.person, item.people),
+      countries: named(places.filter(isCountry)),
+      organisations: named(item.organisation, item.organisations),
+      topics: named(item.subject, item.subjects),
+      byline: [item.byline ?? item.by ?? ''],
+      dateline: item.dateline,
+      language: item.language,
+      summary: item.description_text ?? main(item.descriptions, 'description_'),
+      url: item.uri !== undefined && /^https?:/i.test(item.uri) ? item.uri : undefined,
+      draft: isWithheld,
+      body: html === undefined && pictures === '' ? { text: plain ?? '' } : { html: `${html ?? paragraphs(plain ?? '')}${pictures}` },
+      losses: [
+        ...(isWithheld ? [`Its status is ${item.pubstatus ?? ''}, so it is a draft.`] : []),
+        ...(others.length === 0 ? [] : [`These places were left out: ${others.join(', ')}.`]),
+        ...(item.located === undefined ? [] : [`Where it was written was left out: ${item.located}.`]),
+        ...(item.ednote === undefined ? [] : [`A note to editors was left out: ${item.ednote}`]),
+      ],
+    },
+  };
+}
+
+/** The names of fields in small letters, a few groups deep; the values as they are. */
+function smallNames(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > 6) return value;
+  if (Array.isArray(value)) return value.map((one) => smallNames(one, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, one]): [string, unknown] => [name.toLowerCase(), smallNames(one, depth + 1)]));
+}
+
+/** The pictures that are tied to a text, each as a figure: in 1.x and 2.x by name, in 3.x in a list. Of its renditions the widest counts. */
+function picturesOf(associations: unknown): string {
+  const all: unknown[] = typeof associations === 'object' && associations !== null ? Object.values(associations) : [];
+  return all.map((one) => {
+    const read = schema.safeParse(one);
+    const renditions: unknown = read.data?.renditions;
+    const sizes = (typeof renditions === 'object' && renditions !== null ? Object.values(renditions) : []).flatMap((size) => rendition.safeParse(size).data ?? []).filter(({ href }) => href !== undefined);
+    const widest = sizes.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
+    if (read.data?.type !== 'picture' || widest?.href === undefined) return '';
+    const { headline, headlines, description_text: described, descriptions, byline, by } = read.data;
+    const title = headline ?? headlines[0]?.value ?? '';
+    const caption = [described ?? descriptions[0]?.value, byline ?? by].filter((words) => words !== undefined).join(' ');
+    return `<figure><img src="${escaped(widest.href)}" alt="${escaped(title)}"><figcaption>${escaped(caption)}</figcaption></figure>`;
+  }).join('');
+}
+
+function paragraphs(plain: string): string {
+  return plain.split(/\n[ \t]*\n/).map((one) => `<p>${escaped(one)}</p>`).join('');
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs';
+import { parse } from 'csv-parse';
+import type { Item } from '../draft.ts';
+import type { ForeignDrafts } from '../foreign-article.ts';
+import { InputFault } from '../input-fault.ts';
+import type { Source } from '../inputs.ts';
+import { csvRow } from './csv-row.ts';
+import type { FieldMap } from './field-map.ts';
+import { beginningOf } from './forms.ts';
+
+/** The longest row, in bytes. */
+const limit = 4 * 1024 * 1024;
+
+/** What may part the cells of a row. */
+const delimiters = [',', ';', '\t', '|'] as const;
+
+/**
+ * The rows of a table of comma-separated values (RFC 4180) in UTF-8, of which the first names the columns. At no time is more than one row in memory.
+ * @throws InputFault when a row cannot be told from the next, as behind a quotation mark that nothing closes; the system's error when it cannot be read
+ */
+export async function* readCsv({ path, name }: Source, drafts: ForeignDrafts, map: FieldMap, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
+  const file = createReadStream(path);
+  const parser = file.pipe(parse({ bom: true, delimiter: delimiterOf(path), max_record_size: limit, relax_column_count: true, skip_empty_lines: true, info: true, raw: true }));
+  file.on('error', (error) => parser.destroy(error));
+  let head: { readonly names: readonly string[]; readonly raw: string } | undefined;
+  try {
+    for await (const row of parser) {
+      progress(file.bytesRead);
+      const { cells, raw, line } = shapeOf(row);
+      if (head === undefined) {
+        head = { names: cells.map((cell) => cell.trim()), raw };
+        continue;
+      }
+      const item = { input: name, line, raw: Buffer.from(head.raw + raw), ending: '.csv' } as const;
+      const article = csvRow(head.names, cells, map);
+      yield 'reason' in article ? { ...item, reading: { ok: false, reasons: [article.reason] } } : { ...item, ...drafts.read(article) };
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
+    throw new InputFault(`is no table that can be read any further: ${error.message}.`);
+  }
+  return undefined;
+}
+
+/** What the parser gives with `info` and `raw`; its types say less. */
+function shapeOf(row: unknown): { readonly cells: readonly string[]; readonly raw: string; readonly line: number } {
+  const [record, raw, info] = typeof row === 'object' && row !== null ? ['record', 'raw', 'info'].map((key): unknown => Reflect.get(row, key)) : [];
+  const cells: unknown[] = Array.isArray(record) ? record : [];
+  const line: unknown = typeof info === 'object' && info !== null ? Reflect.get(info, 'lines') : undefined;
+  return { cells: cells.map(String), raw: typeof raw === 'string' ? raw : '', line: typeof line === 'number' ? line : 1 };
+}
+
+/** The one that stands most often in the first line, outside of quotation marks. */
+function delimiterOf(path: string): string {
+  const first = beginningOf(path).split('\n')[0]?.replace(/"[^"]*"/g, '') ?? '';
+  return delimiters.map((sign) => ({ sign, count: first.split(sign).length })).sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
+}

@@ -1,0 +1,44 @@
+import { readBytes } from '../clipping/read-bytes.ts';
+import type { Item } from '../draft.ts';
+import type { ForeignDrafts } from '../foreign-article.ts';
+import { InputFault } from '../input-fault.ts';
+import type { Source } from '../inputs.ts';
+import { decodedMarkup } from './decode.ts';
+import { ninjsItem } from './ninjs-item.ts';
+
+/** A file is read whole. */
+const limit = 32 * 1024 * 1024;
+
+/**
+ * The texts of a file of ninjs: one item, or a list of them.
+ * @param passOver told of each item that is no text
+ * @throws InputFault when it is no JSON or too long; the system's error when it cannot be read
+ */
+export async function* readNinjs({ path, name }: Source, drafts: ForeignDrafts, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+  const bytes = await readBytes(path, limit);
+  if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
+  const decoded = decodedMarkup(bytes);
+  if (!decoded.ok) throw new InputFault(`cannot be read: ${decoded.reason}`);
+  for (const [index, value] of itemsOf(parsed(decoded.text)).entries()) {
+    const item = { input: name, line: index + 1, raw: Buffer.from(JSON.stringify(value)), ending: '.ninjs' } as const;
+    const read = ninjsItem(value);
+    if (read.is === 'other') passOver(read.what);
+    else if (read.is === 'wrong') yield { ...item, reading: { ok: false, reasons: [read.reason] } };
+    else yield { ...item, ...drafts.read(read.article) };
+  }
+  return undefined;
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const items: unknown = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'uri') ? Reflect.get(value, 'items') : undefined;
+  return Array.isArray(items) ? items : [value];
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new InputFault('is no JSON.');
+  }
+}

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesIn, folderOf, importInto } from '../folder.ts';
+
+// Synthetic. None of these papers, people and bridges exists.
+const space = 'xmlns="http://iptc.org/std/nar/2006-10-01/"';
+
+const xhtml = '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>One <em>two</em>.</p></body></html></inlineXML>';
+const nitf = '<inlineXML contenttype="application/nitf+xml"><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head/><body><body.head><hedline><hl1>No</hl1></hedline></body.head><body.content><p>One <em>two</em>.</p><hl2>Head</hl2></body.content></body></nitf></inlineXML>';
+
+function item(content: string, changes: { readonly attributes?: string; readonly kind?: string; readonly status?: string } = {}): string {
+  return `<newsItem ${changes.attributes ?? ''} guid="urn:newsml:wire.example:7" version="1" xml:lang="en"><itemMeta><itemClass qcode="ninat:${changes.kind ?? 'text'}"/><provider literal="EW"><name>Example Wire</name></provider><versionCreated>2001-03-04T11:00:00Z</versionCreated><firstCreated>2001-03-04T10:00:00Z</firstCreated><pubStatus qcode="stat:${changes.status ?? 'usable'}"/></itemMeta>
+<contentMeta><slugline>Bridge-Opens</slugline><headline>A bridge opens</headline><by>Ada Example</by><dateline>PARIS, Mar 4</dateline><language tag="en"/><description role="drol:summary">It is long.</description>
+<subject type="cpnat:person"><name>Ben Sample</name></subject><subject type="cpnat:organisation" literal="Example Works"/><subject type="cpnat:geoArea" qcode="iso3166-1a2:FR"><name>France</name></subject><subject type="cpnat:geoArea"><name>Example Town</name></subject><subject type="cpnat:abstract" qcode="medtop:1"><name>Bridges</name></subject></contentMeta>
+<contentSet>${content}</contentSet></newsItem>`;
+}
+
+async function imported(text: string) {
+  const folder = folderOf();
+  writeFileSync(join(folder, 'a.xml'), text);
+  return { ...(await importInto(folder, 'a.xml')), folder, files: filesIn(join(folder, 'content')) };
+}
+
+const file = 'articles/2001/03/bridge-opens.md';
+const head = ['---', 'title: A bridge opens', 'date: 2001-03-04T10:00:00Z', 'source: example-wire', 'people:', '  - ben-sample', 'countries:', '  - france', 'organisations:', '  - example-works', 'topics:', '  - bridges', 'language: en', 'byline:', '  - Ada Example', 'dateline: PARIS, Mar 4', 'summary: It is long.', '---', ''].join('\n');
+
+describe('an item of NewsML-G2', () => {
+  test('alone, with its text in XHTML', async () => {
+    const { files, told } = await imported(`<?xml version="1.0"?>${item(xhtml, { attributes: space })}`);
+    expect(files[file]).toBe(`${head}\nOne *two*.\n`);
+    expect(told).toEqual([`${file}\n  These places were left out: Example Town.`]);
+  });
+
+  test('in a message, with its text in NITF, whose headline is no part of it', async () => {
+    const { files, line, passedOver } = await imported(`<newsMessage ${space}><header/><itemSet>${item(nitf)}${item('', { kind: 'picture' })}</itemSet></newsMessage>`);
+    expect(files[file]).toBe(`${head}\nOne *two*.\n\n## Head\n`);
+    expect(line).toContain('1 items: 1 created');
+    expect(passedOver).toEqual([['NewsML-G2 picture', 1]]);
+  });
+
+  test('in plain text stays as it is', async () => {
+    const { files } = await imported(item('<inlineData contenttype="text/plain">One *two* &amp; three.</inlineData>', { attributes: space }));
+    expect(files[file]).toBe(`${head}\nOne \\*two\\* & three.\n`);
+  });
+
+  test('that was withheld is a draft, and one without a text can be mended in the quarantine', async () => {
+    expect((await imported(item(xhtml, { attributes: space, status: 'canceled' }))).files[file]).toContain('draft: true\n');
+    const { files, folder, line } = await imported(item('<remoteContent href="a.jpg"/>', { attributes: space }));
+    expect(line).toContain('1 quarantined');
+    const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.xml'));
+    writeFileSync(join(folder, 'content', path), (files[path] ?? '').replace('<remoteContent href="a.jpg"/>', xhtml));
+    expect((await importInto(folder, join('content', path))).line).toContain('1 created');
+  });
+});

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dot } from '../../../helpers/small-site.ts';
+import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
+
+// Synthetic. None of these papers, people and bridges exists.
+async function imported(name: string, text: string, options: Parameters<typeof importWith>[0] = {}, folder = folderOf()) {
+  writeFileSync(join(folder, name), text);
+  const report = await importWith(options, folder, name);
+  return { ...report, folder, files: filesIn(join(folder, 'content')) };
+}
+
+describe('a table', () => {
+  test('gives an article for each row, by the names of its columns', async () => {
+    const { files, line, told } = await imported('a.csv', '\ufeffid,Title,Date,Source,Tags,Author,Text,Mood\r\nbridge-1,"A ""bridge"" opens",2001-03-04,Example Gazette,Bridges; Roads,Ada Example,"One *star*,\r\n\r\nTwo.",good\r\nbridge-2,Next,2001-03-05,Example Gazette,,,Text.,\r\n');
+    expect(line).toContain('2 items: 2 created');
+    expect(files['articles/2001/03/bridge-1.md']).toBe('---\ntitle: A "bridge" opens\ndate: 2001-03-04\nsource: example-gazette\ntopics:\n  - bridges\n  - roads\nbyline:\n  - Ada Example\n---\n\nOne \\*star\\*,\n\nTwo.\n');
+    expect(told).toEqual(['articles/2001/03/bridge-1.md\n  These columns were left out: Mood. A file of --fields gives them a place.']);
+  });
+
+  test.each([['semicolons', ';'], ['tabs', '\t'], ['bars', '|']])('may be parted by %s', async (_, sign) => {
+    const { files } = await imported('a.csv', `${['id', 'title', 'date', 'source', 'html', 'url'].join(sign)}\n${['x', 'One, two', '2001-03-04', 'Gazette', '<p>A <b>b</b></p>', 'https://gazette.example/x'].join(sign)}\n`);
+    expect(files['articles/2001/03/x.md']).toBe('---\ntitle: One, two\ndate: 2001-03-04\nsource: gazette\nurl: https://gazette.example/x\n---\n\nA **b**\n');
+  });
+
+  test('costs a row that has too many cells, and a quotation mark that nothing closes is told with its line', async () => {
+    const { line, told, faults, folder, files } = await imported('a.csv', 'id,title,date,source,text\na,A,2001-03-04,Gazette,Text.,more\nb,B,2001-03-04,Gazette,Text.\nc,"C,2001\n');
+    expect(line).toBe('2 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 1 quarantined');
+    expect(told.join()).toContain('It has 6 cells, and the first row names 5.');
+    expect(faults.join()).toMatch(/^a\.csv is no table that can be read any further: /);
+    const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.csv'));
+    writeFileSync(join(folder, 'content', path), (files[path] ?? '').replace(',more', ''));
+    expect((await importInto(folder, join('content', path))).line).toContain('1 created');
+  });
+});
+
+const item = { uri: 'https://wire.example/items/7', type: 'text', versioncreated: '2001-03-04T10:00:00Z', language: 'en', byline: 'Ada Example', source: 'Example Wire', subject: [{ name: 'Bridges' }], person: [{ name: 'Ben Sample' }], organisation: [{ name: 'Example Works' }], place: [{ name: 'France', scheme: 'http://cvx.iptc.org/iso3166-1a2/', code: 'fr' }, { name: 'Example Town' }] };
+
+const head = ['---', 'title: A bridge opens', 'date: 2001-03-04T10:00:00Z', 'source: example-wire', 'people:', '  - ben-sample', 'countries:', '  - france', 'organisations:', '  - example-works', 'topics:', '  - bridges', 'language: en', 'byline:', '  - Ada Example', 'url: https://wire.example/items/7', '---', ''].join('\n');
+
+describe('an item of ninjs', () => {
+  test.each([
+    ['1.x', { ...item, headline_main: 'A bridge opens', body_main: 'Plain.', body_richtext: '<p>Rich <b>text</b>.</p>' }],
+    ['2.x', { ...item, byline: undefined, by: 'Ada Example', source: undefined, infosources: [{ name: 'Example Wire' }], subject: undefined, subjects: item.subject, person: undefined, people: item.person, organisation: undefined, organisations: item.organisation, place: undefined, places: item.place, headlines: [{ role: 'sub', value: 'No' }, { role: 'main', value: 'A bridge opens' }], bodies: [{ role: 'main', contenttype: 'text/plain', value: 'Plain.' }, { contenttype: 'text/html', value: '<p>Rich <b>text</b>.</p>' }] }],
+    ['3.x', { uri: item.uri, versionCreated: item.versioncreated, pubStatus: 'usable', language: 'en', by: 'Ada Example', infoSources: [{ name: 'Example Wire' }], subjects: item.subject, people: item.person, organisations: item.organisation, places: item.place, headlines: [{ value: 'A bridge opens' }], bodies: [{ contentType: 'application/xhtml+xml', value: '<p>Rich <b>text</b>.</p>' }] }],
+  ])('of version %s is read alike', async (_, value) => {
+    const { files, told } = await imported('a.json', JSON.stringify(value));
+    expect(files['articles/2001/03/7.md']).toBe(`${head}\nRich **text**.\n`);
+    expect(told).toEqual(['articles/2001/03/7.md\n  These places were left out: Example Town.']);
+  });
+
+  test('brings the pictures along that are tied to it and at hand', async () => {
+    const folder = folderOf();
+    writeFileSync(join(folder, 'dot.png'), dot);
+    const associations = { picture: { type: 'picture', headline: 'A dot', description_text: 'The bridge.', byline: 'B. Sample', renditions: { small: { href: 'https://wire.example/small.png', width: 1 }, large: { href: 'https://wire.example/dot.png', width: 9 } } } };
+    const { files } = await imported('a.json', JSON.stringify({ ...item, headline: 'A bridge opens', body_text: 'Plain & *simple*.', associations }), { files: folder }, folder);
+    expect(files['articles/2001/03/7.md']).toMatch(/\n\nPlain & \\\*simple\\?\*\.\n\n!\[A dot\]\(dot-[0-9a-f]{8}\.png "The bridge\. B\. Sample"\)\n$/);
+  });
+
+  test('that is no text is passed over, one that was withheld is a draft, and one without a text is refused', async () => {
+    const { line, passedOver, files } = await imported('a.ninjs', JSON.stringify([{ ...item, type: 'picture' }, { ...item, pubstatus: 'withheld', headline: 'A bridge opens', body_text: 'Text.' }, { ...item, uri: 'x', headline: 'B' }, 7]));
+    expect(line).toBe('3 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 2 quarantined');
+    expect(passedOver).toEqual([['ninjs picture', 1]]);
+    expect(files['articles/2001/03/7.md']).toContain('draft: true\n');
+  });
+});
+
+test('a folder with more web pages than Markdown is no site, and its readme no article', async () => {
+  const folder = folderOf({ 'in/README.md': '# Read me\n', 'in/a.jsonl': `${JSON.stringify({ id: 'a', title: 'A', date: '2001', source: 'Gazette', text: 'Text.' })}\n`, 'in/b.bin': '' });
+  expect((await importInto(folder, 'in')).line).toContain('1 items: 1 created');
+});
