@@ -117,10 +117,10 @@ export class ForeignDrafts {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
   }
 
-  /** Two articles of one name and month have a mark behind it, made of what tells them apart. */
-  #idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
+  /** Two articles of one name and month have a mark behind it, made of what tells them apart; those of different addresses get it where they are filed. */
+  #idFor({ key, name, title, url }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
     const stem = slugSegment(name === '' ? (title ?? key) : name);
-    const free = (id: string) => this.#files.meet(pathKey(articlePath(id, date)), key) !== 'other';
+    const free = (id: string) => this.#files.meet(`${pathKey(articlePath(id, date))} ${url ?? ''}`, key) !== 'other';
     const id = free(stem) ? stem : `${stem}-${hash('sha256', key).slice(0, 8)}`;
     return idOf(articlePath(id, date));
   }

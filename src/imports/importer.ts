@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityKinds } from '../model/kinds.ts';
@@ -60,12 +61,12 @@ export class Importer {
   #file(draft: Draft): Outcome {
     const naming = nameRecords(draft, this.#book ??= this.#begin(draft));
     if (!naming.ok) return refused(naming.reasons);
-    const file = draft.file === undefined ? articlePath(draft.id, draft.date) : `articles/${draft.file}.md`;
+    const { id, file } = this.#placeOf(draft);
     const text = articleText(draft, naming.refs);
-    const met = this.#seen.meet(`id ${draft.id}`, `${file}\n${text}`);
+    const met = this.#seen.meet(`id ${id}`, `${file}\n${text}`);
     if (met === 'same') return { fate: 'duplicate', file };
-    if (met === 'other') return refused([`The id ${quote(draft.id)} came before, with other content.`]);
-    if (this.#seen.meet(`file ${pathKey(file)}`, draft.id) !== 'first') return refused([`Its file ${quote(file)} belongs to an item that came before; their ids are too much alike.`]);
+    if (met === 'other') return refused([`The id ${quote(id)} came before, with other content.`]);
+    if (this.#seen.meet(`file ${pathKey(file)}`, id) !== 'first') return refused([`Its file ${quote(file)} belongs to an item that came before; their ids are too much alike.`]);
     const standing = this.#folder.standing(file, text);
     // Of a single text the words are what came; the fields are the editor's.
     if (standing === 'other') return { fate: draft.isClipping === true && this.#folder.bodyOf(file) === draft.body ? 'unchanged' : 'kept', file };
@@ -75,6 +76,15 @@ export class Importer {
     if (standing === 'same') return { fate: 'unchanged', file };
     this.#folder.write(file, text);
     return { fate: 'created', file };
+  }
+
+  /** Another article of another address may have the same name, from an import before: then the file has a mark of the address. */
+  #placeOf({ id, date, file, url }: Draft): { readonly id: string; readonly file: string } {
+    const usual = file === undefined ? articlePath(id, date) : `articles/${file}.md`;
+    const there = url === undefined || file !== undefined ? undefined : this.#folder.fieldOf(usual, 'url');
+    if (url === undefined || there === undefined || there === url) return { id, file: usual };
+    const mark = hash('sha256', url).slice(0, 8);
+    return { id: `${id}-${mark}`, file: usual.replace(/\.md$/, `-${mark}.md`) };
   }
 
   #begin({ language }: Draft): RecordBook {

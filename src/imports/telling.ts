@@ -1,4 +1,5 @@
 import type { Problems } from '../problems/collector.ts';
+import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
 import type { Item } from './draft.ts';
 import type { ImportReport } from './import-files.ts';
@@ -6,7 +7,7 @@ import type { Outcome } from './importer.ts';
 
 /** What an editor is told of one item at once: nothing, when it went as it should and there is nothing to know of it. */
 export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome): string | undefined {
-  if (outcome.fate === 'created' && notes.length > 0) return `${outcome.file}\n${notes.map((note) => `  ${note}`).join('\n')}`;
+  if (outcome.fate === 'created' && notes.length > 0) return `${outcome.file}\n${notes.map((note) => `  ${shown(note)}`).join('\n')}`;
   if (outcome.fate === 'quarantined') return `${input}:${line}: quarantined: ${outcome.reasons.join(' ')}`;
   return outcome.fate === 'kept' ? `${outcome.file}: kept as edited: it is not what ${input}:${line} makes of it.` : undefined;
 }

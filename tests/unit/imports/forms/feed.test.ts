@@ -59,6 +59,17 @@ describe('a feed', () => {
   });
 });
 
+test('another article of the same name from another feed has a file of its own, and neither is taken for the other', async () => {
+  const { folder, files } = await imported('feed.xml', rss(one));
+  writeFileSync(join(folder, 'other.xml'), rss(one.replace('g1', 'g9').replace('gazette.example/2001/one', 'wire.example/a/one').replace('Full', 'Other')));
+  expect((await importInto(folder, 'other.xml')).line).toContain('1 created');
+  const both = filesIn(join(folder, 'content'));
+  expect(both['articles/2001/03/one.md']).toBe(files['articles/2001/03/one.md']);
+  expect(Object.keys(both).filter((name) => name.startsWith('articles/'))).toHaveLength(2);
+  for (const order of [['feed.xml', 'other.xml'], ['other.xml', 'feed.xml']]) expect((await importInto(folder, ...order)).line).toContain('2 unchanged');
+  expect(filesIn(join(folder, 'content'))).toEqual(both);
+});
+
 describe('XML from outside', () => {
   test('that is broken within an item costs that item, which stands in the quarantine and can be mended there', async () => {
     const { folder, files, line, told } = await imported('feed.xml', rss(`${one}\n<item><title>Broken</title><pubDate>Sun, 04 Mar 2001 10:00:00 GMT</pubDate><description>a <b>c</description></item>\n${one.replace('g1', 'g3').replace('/one', '/three')}`));
