@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { checkArchive } from './check-archive.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPublished } from './check-published.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { illustratedTexts } from './illustrated-texts.ts';
 import { Pictures } from './pictures.ts';
@@ -52,5 +53,6 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
+  checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems);
   return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(archive, texts) };
 }

@@ -9,7 +9,7 @@ import { publicFiles } from './public-files.ts';
 import type { TextRenderer } from './texts.ts';
 
 /** Places on an article's page and on the list of wanted issues that are no part of what is written there. */
-const ofTheFrame = new Set(['main', 'subjects', 'corrections', 'cite', 'cited-by', 'related']);
+const ofTheFrame = new Set(['main', 'subjects', 'corrections', 'cite', 'record', 'cited-by', 'related']);
 
 /** What a link can lead to on one site: its pages, its files and its former addresses. Gathered when the first link asks. */
 export class Targets {
@@ -47,7 +47,7 @@ export class Targets {
       const former = [...archive.articles, ...authorityKinds.flatMap((kind) => archive.authorities(kind))].flatMap(({ redirectFrom }) => redirectFrom);
       const isFile = (path: string) => /\.html?$/.test(path);
       this.#known = {
-        pages: new Set([...allPaths(this.#site), ...former.filter((path) => !isFile(path))]),
+        pages: new Set([...allPaths(this.#site), ...archive.settings.gone.map(({ address }) => address), ...former.filter((path) => !isFile(path))]),
         files: new Set([...ownFiles, ...publicFiles(), ...this.#pictures.files, ...former.filter(isFile)]),
       };
     }

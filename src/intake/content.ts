@@ -1,5 +1,6 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/source-file.ts';
+import type { Published } from './read-published.ts';
 
 /** A picture beside an article or a record. */
 export interface PictureFile {
@@ -15,6 +16,7 @@ export interface Content {
   /** Records that could not be read, for the sake of those that name them. */
   readonly rejected: readonly RejectedRecord[];
   readonly pictures: readonly PictureFile[];
+  readonly published: Published;
   /** Every file that was seen, in code-unit order. */
   readonly files: readonly string[];
 }

@@ -4,12 +4,14 @@ import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { articleFields } from '../model/article.ts';
 import { authorityFields } from '../model/authority.ts';
+import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
 import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
+import { nothingPublished, readPublishedFile } from './read-published.ts';
 import { readText } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
 import { readAuthority } from './authority.ts';
@@ -59,7 +61,8 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   });
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
-  return { settings, articles, authorities, rejected, pictures, files };
+  const published = files.includes(publishedFile) && !unread.has(publishedFile) ? readPublishedFile(texts, problems) : nothingPublished;
+  return { settings, articles, authorities, rejected, pictures, published, files };
 }
 
 function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {

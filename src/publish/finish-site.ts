@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { reportText } from '../problems/report-text.ts';
 import { BuildFailed } from './failure.ts';
+import { placeGoneFiles } from './gone-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { headersFile } from './headers.ts';
 import type { Progress } from './progress.ts';
@@ -15,6 +16,7 @@ import { verifySite } from './verify-site.ts';
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
 export function finishSite(edition: Edition, out: string, progress: Progress): void {
+  placeGoneFiles(edition, out);
   for (const { path, html } of redirectPages(edition)) write(out, path, html);
   write(out, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copy(join(edition.folder, file), join(out, file));

@@ -3,18 +3,23 @@ import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import { redirectFile } from '../site/addresses.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { allPaths } from '../site/routes.ts';
 import type { Progress } from './progress.ts';
 
 /** Holds what was made against what should be there: every page, and every link and anchor of every page. */
-export function verifySite({ site }: Edition, out: string, progress: Progress): Problem[] {
+export function verifySite({ site, content }: Edition, out: string, progress: Progress): Problem[] {
   const problems: Problem[] = [];
   const fileOf = new Map(site.archive.articles.map(({ id, file }) => [`articles/${id}/index.html`, file]));
   const files = new Set(readdirSync(out, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => relative(out, join(item.parentPath, item.name)).split(sep).join('/')));
   for (const path of allPaths(site)) {
     const page = path === '' ? 'index.html' : `${path}/index.html`;
     if (!files.has(page)) problems.push(problem('page-missing', { file: fileOf.get(page) ?? page }, { address: site.addresses.page(path) }));
+  }
+  const promised = [...(content.published.pages?.keys() ?? []), ...site.archive.settings.gone.map(({ address }) => address)];
+  for (const path of promised) {
+    if (!files.has(path === '' ? 'index.html' : redirectFile(path))) problems.push(problem('page-missing', content.published.place(path), { address: site.addresses.page(path) }));
   }
   const pages = [...files].filter((path) => path.endsWith('.html')).sort();
   const links = new LinkChecker(out, files, site.addresses.base);
