@@ -6,12 +6,14 @@ import { BuildFailed } from './failure.ts';
 import { placeGoneFiles } from './gone-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { headersFile } from './headers.ts';
+import { manifestFile, manifestOf, manifestText } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { redirectPages } from './redirects.ts';
 import { verifySite } from './verify-site.ts';
 
 /**
- * Puts beside the pages what is no page (pictures, redirects, headers, the search index), and looks the whole over.
+ * Puts beside the pages what is no page (pictures, redirects, headers, the search index), looks the whole over, and at last
+ * writes down the checksum of every file.
  * @param out the folder that Astro wrote, absolute
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
@@ -25,6 +27,7 @@ export function finishSite(edition: Edition, out: string, progress: Progress): v
   progress.clear();
   for (const problem of problems) edition.problems.add(problem);
   if (problems.length > 0) throw new BuildFailed(`The site is not whole, and is not published.\n\n${reportText(problems, { colour: false, perCode: 20 })}`, edition);
+  write(out, manifestFile, manifestText(manifestOf(out)));
 }
 
 function write(out: string, path: string, text: string): void {
