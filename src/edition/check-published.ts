@@ -6,8 +6,10 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Site } from '../site/site.ts';
+import { pageOfFile } from '../site/manifest.ts';
 import { standingOf, widerList } from '../site/standing.ts';
 import { priorText } from './prior-text.ts';
+import { publicFiles } from './public-files.ts';
 import { textChecksum } from './text-checksum.ts';
 
 /**
@@ -34,8 +36,9 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
   const allRead = content.files.every((file) => !file.endsWith('.md') || read.has(file));
   const drafts = new Set(content.articles.filter(({ fields }) => fields.draft).map(({ file }) => file));
   const byText = new Map(site.archive.articles.map((article) => [textChecksum(article), article.file]));
+  const ofOthers = new Set(publicFiles().map(pageOfFile));
   for (const [path, { text }] of pages) {
-    if (standing.pages.has(path) || standing.redirects.has(path) || widerList(path, standing) !== undefined) continue;
+    if (ofOthers.has(path) || standing.pages.has(path) || standing.redirects.has(path) || widerList(path, standing) !== undefined) continue;
     const file = `${path}.md`;
     // What is wrong with its own file is told already, and a country may have its page from a file that could not be read.
     if ((files.has(file) && !drafts.has(file)) || (path.startsWith('countries/') && !allRead)) continue;

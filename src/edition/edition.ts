@@ -8,6 +8,7 @@ import { Problems } from '../problems/collector.ts';
 import { Addresses } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
+import { withPublicSite } from './already-public.ts';
 import { checkArchive } from './check-archive.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPublished } from './check-published.ts';
@@ -37,7 +38,8 @@ export interface Edition {
  */
 export function openEdition(settings: EditionSettings, progress?: ReadProgress): Edition {
   const problems = new Problems();
-  return editionOf(readContent(settings.content, problems, progress), settings, problems);
+  const content = readContent(settings.content, problems, progress);
+  return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems);
 }
 
 /** The edition of content that was read; what is wrong with it as a whole goes to `problems`. */

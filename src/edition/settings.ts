@@ -10,6 +10,8 @@ export interface EditionSettings {
   readonly site: string | undefined;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
+  /** A file with the manifest of the site that is public now, absolute. */
+  readonly published?: string | undefined;
 }
 
 /**
@@ -22,6 +24,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     content: resolve(environment['CUTTINGS_CONTENT'] ?? 'content'),
     base: environment['CUTTINGS_BASE'] ?? '/',
     site: environment['CUTTINGS_SITE'],
+    published: environment['CUTTINGS_PUBLISHED'],
     drafts: environment['CUTTINGS_DRAFTS'] === 'true',
   };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { filesOf, manifestFile } from './manifest.ts';
+import { manifestFile } from '../site/manifest.ts';
+import { filesOf } from './checksums.ts';
 
 /** RFC 8493, 2.1.1. */
 const declaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';

@@ -37,6 +37,7 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Ed
     ASTRO_TELEMETRY_DISABLED: '1',
     CUTTINGS_CONTENT: options.content,
     CUTTINGS_BASE: options.base,
+    ...(options.published === undefined ? {} : { CUTTINGS_PUBLISHED: options.published }),
     ...(options.site === undefined ? {} : { CUTTINGS_SITE: options.site }),
   });
   try {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumOf, filesOf, manifestFile, readManifest } from './manifest.ts';
+import { manifestFile, readManifest } from '../site/manifest.ts';
+import { checksumOf, filesOf } from './checksums.ts';
+
+export { manifestFile };
 
 /** What is not as the manifest says. */
 export interface Differences {

@@ -68,3 +68,20 @@ describe('a site whose addresses are recorded', () => {
     expect([sitemap.includes('/articles/third/'), sitemap.includes('/old/'), sitemap.includes('/articles/first/')]).toEqual([false, false, true]);
   });
 });
+
+describe('a build that is given the manifest of the site that is public', () => {
+  test('loses none of its pages, although nobody has recorded them, and makes the same bytes as without it', async () => {
+    const copy = smallContent();
+    const out = await buildSite(copy);
+    const published = join(out, 'manifest-sha256.txt');
+    expect(readTree(await buildSite(copy, ['--published', published]))).toEqual(readTree(out));
+    rmSync(join(copy, 'articles/first.md'));
+    const { status, stderr } = await run('scripts/build.ts', ['--content', copy, '--out', out, '--published', published]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^manifest-sha256\.txt\n(?:.*\n)* {4}"\/articles\/first\/" was published, and nothing stands there any more\.\n/m);
+  });
+
+  test('that is not there is misused', async () => {
+    expect((await run('scripts/build.ts', ['--content', content, '--published', 'nowhere.txt'])).status).toBe(2);
+  });
+});

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeBag } from '../../../src/publish/bag.ts';
-import { manifestFile, manifestOf, manifestText, readManifest } from '../../../src/publish/manifest.ts';
+import { manifestOf } from '../../../src/publish/checksums.ts';
 import { differenceLines, verifiedFolder, verifyFiles } from '../../../src/publish/verify-files.ts';
+import { manifestFile, manifestText, readManifest } from '../../../src/site/manifest.ts';
 import { readTree, temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 /** A folder with its manifest. */

@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-
 /**
  * The manifest of a site, in the form of BagIt (RFC 8493, 2.1.3). It lies in the folder of the site and names each file by the
  * path that it has in a bag, below `data/`; a bag is made by putting the one beside the others.
@@ -12,22 +8,6 @@ export const manifestFile = 'manifest-sha256.txt';
 export type Manifest = ReadonlyMap<string, string>;
 
 const line = /^([0-9a-f]{64}) {2}data\/(.+)$/;
-
-/** Every file in a folder but the manifest, hidden ones too, in code-unit order. What is no file of its own has no checksum. */
-export function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/')).filter((path) => path !== manifestFile).sort();
-}
-
-/** SHA-256 of a file, in hexadecimal digits; undefined for a link, a device or what cannot be read. */
-export function checksumOf(folder: string, path: string): string | undefined {
-  const file = join(folder, path);
-  return lstatSync(file).isFile() ? createHash('sha256').update(readFileSync(file)).digest('hex') : undefined;
-}
-
-export function manifestOf(folder: string): Manifest {
-  return new Map(filesOf(folder).map((path) => [path, checksumOf(folder, path) ?? '']));
-}
 
 /** Line breaks and percent signs in a path are encoded as the RFC says. */
 export function manifestText(manifest: Manifest): string {
@@ -46,4 +26,14 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
     else manifest.set(file, checksum);
   });
   return { manifest, odd };
+}
+
+/** The paths of the pages that a manifest names, from the root of the archive and without slashes at their ends. */
+export function pagesIn(manifest: Manifest): readonly string[] {
+  return [...manifest.keys()].filter((file) => /\.html?$/.test(file) && file !== '404.html').map(pageOfFile);
+}
+
+/** The path of the page that a file is. */
+export function pageOfFile(file: string): string {
+  return file.replace(/(?:^|\/)index\.html$/, '');
 }
