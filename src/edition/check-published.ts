@@ -40,11 +40,13 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
   for (const [path, { text }] of pages) {
     if (ofOthers.has(path) || standing.pages.has(path) || standing.redirects.has(path) || widerList(path, standing) !== undefined) continue;
     const file = `${path}.md`;
+    if (content.leftOut?.kept.has(path) === true) continue;
     // What is wrong with its own file is told already, and a country may have its page from a file that could not be read.
-    if ((files.has(file) && !drafts.has(file)) || (path.startsWith('countries/') && !allRead)) continue;
+    const broken = files.has(file) && !drafts.has(file);
+    if (content.leftOut === undefined && (broken || (path.startsWith('countries/') && !allRead))) continue;
     const moved = text === undefined ? undefined : byText.get(text.sha256);
     const near = moved === undefined && !drafts.has(file) ? nearest(path, standing.pages, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
-    problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.has(file), moved, near: near.slice(0, 1) }));
+    problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.has(file), broken, moved, near: near.slice(0, 1) }));
   }
 }
 

@@ -8,6 +8,14 @@ export interface PictureFile {
   readonly file: string;
 }
 
+/** What a build leaves out because of its errors, where it was told to publish the rest. */
+export interface LeftOut {
+  /** In code-unit order. */
+  readonly files: readonly string[];
+  /** Paths of pages that stay as they were published before. */
+  readonly kept: ReadonlySet<string>;
+}
+
 /** All that the content folder says, validated file by file. */
 export interface Content {
   readonly settings: ArchiveSettings;
@@ -19,4 +27,5 @@ export interface Content {
   readonly published: Published;
   /** Every file that was seen, in code-unit order. */
   readonly files: readonly string[];
+  readonly leftOut?: LeftOut | undefined;
 }

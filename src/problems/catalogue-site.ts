@@ -51,9 +51,9 @@ export const siteProblems = {
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
     fix: didYouMean(near, brokenLinks[lacks].fix),
   })),
-  'address-lost': entry<{ address: string; file: string; draft: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, moved, near }) => ({
+  'address-lost': entry<{ address: string; file: string; draft: boolean; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
     message: `${quote(address)} was published, and nothing stands there any more.${draft ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
-    fix: lostFix(address, file, draft, moved ?? near[0]),
+    fix: broken ? `Mend ${quote(file)}, or build into the folder in which the site lies that is public: its page is kept from there.` : lostFix(address, file, draft, moved ?? near[0]),
   })),
   'addresses-unrecorded': entry<{ count: number }>('note', 'Addresses that are not recorded yet', ({ count }) => ({
     message: `${count} ${count === 1 ? 'address is' : 'addresses are'} not in the record of what was published.`,

@@ -15,6 +15,7 @@ export interface BuildOptions {
   readonly site: string | undefined;
   /** The manifest of the site that is public now, absolute. */
   readonly published: string | undefined;
+  readonly leaveOutBroken: boolean;
 }
 
 export const contentOption = { content: { value: 'DIR', help: 'the content folder (default: content)' } } satisfies Record<string, OptionSpec>;
@@ -25,6 +26,7 @@ export const buildSpecs = {
   site: { value: 'URL', help: 'the address of the site, in place of that of archive.yaml' },
   base: { value: 'PATH', help: 'the path that the site lives under (default: /)' },
   published: { value: 'FILE', help: 'the manifest of the site that is public now: none of its addresses is lost' },
+  'leave-out-broken': { help: 'publish the rest when files have errors, and keep the pages that these had before' },
 } satisfies Record<string, OptionSpec>;
 
 /** Looks the options over before anything is done; what does not fit comes back as a sentence. */
@@ -42,5 +44,5 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${published}. --published names the manifest-sha256.txt of the site that is public now.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
-  return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published) } };
+  return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true } };
 }

@@ -38,12 +38,13 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Ed
     CUTTINGS_CONTENT: options.content,
     CUTTINGS_BASE: options.base,
     ...(options.published === undefined ? {} : { CUTTINGS_PUBLISHED: options.published }),
+    ...(options.leaveOutBroken ? { CUTTINGS_KEEP_FROM: options.out } : {}),
     ...(options.site === undefined ? {} : { CUTTINGS_SITE: options.site }),
   });
   try {
     const edition = openForBuild(settingsFrom(process.env));
     await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
-    finishSite(edition, aside, progress);
+    finishSite(edition, aside, progress, options.leaveOutBroken ? options.out : undefined);
     swapIn(aside, options.out);
     return edition;
   } finally {

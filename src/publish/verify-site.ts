@@ -8,8 +8,11 @@ import { linkTarget } from '../site/link-target.ts';
 import { allPaths } from '../site/routes.ts';
 import type { Progress } from './progress.ts';
 
-/** Holds what was made against what should be there: every page, and every link and anchor of every page. */
-export function verifySite({ site, content }: Edition, out: string, progress: Progress): Problem[] {
+/**
+ * Holds what was made against what should be there: every page, and every link and anchor of every page.
+ * @param kept pages of the site before, which was looked over when it was made
+ */
+export function verifySite({ site, content }: Edition, out: string, progress: Progress, kept: ReadonlySet<string> = new Set()): Problem[] {
   const problems: Problem[] = [];
   const fileOf = new Map(site.archive.articles.map(({ id, file }) => [`articles/${id}/index.html`, file]));
   const files = new Set(readdirSync(out, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => relative(out, join(item.parentPath, item.name)).split(sep).join('/')));
@@ -24,6 +27,7 @@ export function verifySite({ site, content }: Edition, out: string, progress: Pr
   const pages = [...files].filter((path) => path.endsWith('.html')).sort();
   const links = new LinkChecker(out, files, site.addresses.base);
   pages.forEach((page, done) => {
+    if (kept.has(page)) return;
     progress.update('Checking every link', done, pages.length);
     for (const { link, lacks } of links.broken(page)) problems.push(problem('link-broken', { file: fileOf.get(page) ?? page }, { link, lacks, near: [] }));
   });
