@@ -34,7 +34,7 @@ export const rooms = {
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
-  scripts: ['problems', 'imports', 'edition', 'edits', 'publish'],
+  scripts: ['model', 'problems', 'imports', 'edition', 'edits', 'publish'],
   bench: ['search', 'publish', 'scripts'],
   tests: [...Object.keys(rooms), 'bench'],
 };
