@@ -1,5 +1,6 @@
 import { authorityKinds } from '../model/kinds.ts';
 import { wantedAnchor } from '../site/addresses.ts';
+import { idsOf } from '../site/attributes.ts';
 import type { LinkTarget } from '../site/link-target.ts';
 import { ownFiles } from '../site/own-files.ts';
 import { allPaths } from '../site/routes.ts';
@@ -58,13 +59,9 @@ export class Targets {
     const known = this.#places.get(path);
     if (known !== undefined) return known;
     const article = path.startsWith('articles/') ? this.#site.archive.article(path.slice('articles/'.length)) : undefined;
-    const places = article !== undefined ? idsIn(this.#texts.article(article).html)
+    const places = article !== undefined ? idsOf(this.#texts.article(article).html)
       : path === 'wanted' ? new Set(this.#site.archive.citations.wanted().map(wantedAnchor)) : undefined;
     if (places !== undefined) this.#places.set(path, places);
     return places;
   }
-}
-
-function idsIn(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
 }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { SiteBefore } from '../edition/site-before.ts';
+import { linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { filesOf } from './checksums.ts';
 import { headersFile } from './headers.ts';
@@ -26,7 +27,7 @@ export function keepPages({ site, content }: Edition, before: string, out: strin
     take(before, out, file);
     if (!file.endsWith('.html')) continue;
     kept.push(file);
-    for (const [, link = ''] of readFileSync(join(before, file), 'utf8').matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    for (const link of linksOf(readFileSync(join(before, file), 'utf8'))) {
       const path = linkTarget(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `${base}${file}`, base)?.path;
       if (path !== undefined) waiting.push(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     }

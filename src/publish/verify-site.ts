@@ -4,6 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { redirectFile } from '../site/addresses.ts';
+import { idsOf, linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { allPaths } from '../site/routes.ts';
 import type { Progress } from './progress.ts';
@@ -57,7 +58,7 @@ class LinkChecker {
   broken(page: string): BrokenLink[] {
     const html = readFileSync(join(this.#out, page), 'utf8');
     const found: BrokenLink[] = [];
-    for (const link of new Set([...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => address))) {
+    for (const link of linksOf(html)) {
       if (this.#good.has(link) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) continue;
       const lacks = this.#lackOf(link, page, html);
       if (lacks !== undefined) found.push({ link, lacks });
@@ -81,7 +82,7 @@ class LinkChecker {
   #idsOf(file: string, html: string | undefined): ReadonlySet<string> {
     let ids = this.#ids.get(file);
     if (ids === undefined) {
-      ids = new Set([...(html ?? readFileSync(join(this.#out, file), 'utf8')).matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
+      ids = idsOf(html ?? readFileSync(join(this.#out, file), 'utf8'));
       if (html === undefined) this.#ids.set(file, ids);
     }
     return ids;
