@@ -35,7 +35,7 @@ export const rooms = {
  */
 export const users = {
   scripts: ['model', 'problems', 'imports', 'edition', 'edits', 'publish'],
-  bench: ['search', 'publish', 'scripts'],
+  bench: ['markdown', 'search', 'publish', 'scripts'],
   tests: [...Object.keys(rooms), 'bench'],
 };
 

@@ -11,12 +11,13 @@ import { chanceOf } from './chance.ts';
 import { flipBits } from './flipped-bits.ts';
 import { fillDisk } from './full-disk.ts';
 import { killImports } from './import-kills.ts';
+import { renderPathological } from './pathological.ts';
 import { reportLines } from './report.ts';
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, points: { type: 'string', default: '40' }, seed: { type: 'string', default: '7' }, only: { type: 'string', default: '' } } });
 const [kills, points, seed] = [Number(values.kills), Number(values.points), Number(values.seed)];
 if (![kills, points, seed].every(Number.isSafeInteger)) {
-  console.error('npm run torture -- [--kills NUMBER] [--points NUMBER] [--seed NUMBER] [--only builds|far|imports|bits|disk]');
+  console.error('npm run torture -- [--kills NUMBER] [--points NUMBER] [--seed NUMBER] [--only builds|far|imports|bits|markdown|disk]');
   process.exit(2);
 }
 
@@ -30,6 +31,7 @@ const steps = {
     : killBuilds({ kills: Math.ceil(kills / 4), chance: chanceOf(seed + 1), folder: far, say }).then((report) => ({ ...report, name: 'builds for another disk killed' }))),
   imports: () => killImports({ kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }),
   bits: () => flipBits({ kills: kills * 5, chance: chanceOf(seed + 4), folder: join(folder, 'bits') }),
+  markdown: () => Promise.resolve(renderPathological(1500, say)),
   disk: () => fillDisk(points, seed + 3, say),
 };
 console.log(`seed ${seed}`);

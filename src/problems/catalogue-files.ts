@@ -85,7 +85,7 @@ export const fileProblems = {
     fix: 'Take it out, or put what was printed in its place: it was left over from another program.',
   })),
   'text-too-deep': entry<null>('error', 'A text nested too deep', () => ({
-    message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show.',
+    message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show, or has thousands of signs of Markdown in one paragraph.',
     fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[".',
   })),
   'body-empty': entry<null>('error', 'The article has no text', () => ({
