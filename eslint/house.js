@@ -20,7 +20,7 @@ export const rooms = {
   search: ['model', 'archive', 'locale', 'site'],
   edition: ['model', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
   edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
-  publish: ['model', 'locale', 'problems', 'site', 'search', 'edition'],
+  publish: ['model', 'locale', 'problems', 'journal', 'site', 'search', 'edition'],
   integrations: ['problems', 'journal', 'site', 'edition', 'publish'],
   client: ['search'],
   components: ['styles', 'locale', 'site', 'client'],
@@ -34,9 +34,9 @@ export const rooms = {
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
-  scripts: ['problems', 'imports', 'edition', 'edits', 'publish'],
-  bench: ['search', 'publish', 'scripts'],
-  tests: Object.keys(rooms),
+  scripts: ['model', 'problems', 'imports', 'edition', 'edits', 'publish'],
+  bench: ['markdown', 'search', 'publish', 'scripts'],
+  tests: [...Object.keys(rooms), 'bench'],
 };
 
 /** Rooms that know no Node, no Astro, no clock and no chance: what they need comes in as an argument. */

@@ -36,12 +36,18 @@ export function checkLinks({ content, whole, pictures, texts, problems }: LinksC
     const targets = 'draft' in source.fields && source.fields.draft ? withDrafts : seen;
     for (const { href, line, column } of linksIn(source.body)) {
       const lacks = faultOf(href, addressOf(source, whole), whole.addresses.base, targets, withDrafts);
-      if (lacks === undefined) continue;
+      if (lacks === undefined || isKept(href, content, whole.addresses.base)) continue;
       broken += 1;
       const near = lacks === 'page' && broken <= mostSuggested ? nearest(href, targets.addresses(), 3) : [];
       problems.add(problem('link-broken', { file: source.file, line: line + source.bodyLine - 1, column }, { link: href, lacks, near }));
     }
   }
+}
+
+/** A page that stays as it was before is there, though it is none of the archive now. */
+function isKept(href: string, { leftOut }: Content, base: string): boolean {
+  const target = href.startsWith('/') ? linkTarget(base + href.slice(1), base, base) : undefined;
+  return target !== undefined && leftOut?.kept.has(target.path.replace(/\/$/, '')) === true;
 }
 
 function faultOf(href: string, page: string, base: string, targets: Targets, withDrafts: Targets): 'page' | 'place' | 'draft' | undefined {

@@ -11,7 +11,7 @@ import type { Pictures } from './pictures.ts';
 import { publicFiles } from './public-files.ts';
 import { SiteFiles } from './site-files.ts';
 
-/** A former address may belong to one page only, to none that exists, and must be one that can be written beside all others. */
+/** What is gone may not be there. A former address may belong to one page only, to none that exists, and must be one that can be written beside all others. */
 export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems): void {
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
@@ -27,6 +27,12 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   }
   let named: ReadonlySet<string> | undefined;
   const isNamed = (address: string) => (mayBeNamed(site, address) || mayBeNamed(site, pathKey(address))) && (named ??= new Set(namedPaths(site).map(pathKey))).has(pathKey(address));
+  for (const { address } of content.settings.gone) {
+    const other = taken.get(pathKey(address)) ?? files.inTheWayOf(redirectFile(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
+    if (other !== undefined) problems.add(problem('gone-standing', { file: 'archive.yaml' }, { address, other }));
+    taken.set(pathKey(address), 'archive.yaml');
+    files.add(redirectFile(address), 'archive.yaml');
+  }
   for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
     fields.redirectFrom.forEach((address, index) => {
       const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);

@@ -8,8 +8,10 @@ import { Problems } from '../problems/collector.ts';
 import { Addresses } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
+import { withPublicSite } from './already-public.ts';
 import { checkArchive } from './check-archive.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPublished } from './check-published.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { illustratedTexts } from './illustrated-texts.ts';
 import { Pictures } from './pictures.ts';
@@ -37,7 +39,8 @@ export interface Edition {
  */
 export function openEdition(settings: EditionSettings, progress?: ReadProgress): Edition {
   const problems = new Problems();
-  return editionOf(readContent(settings.content, problems, progress), settings, problems);
+  const content = readContent(settings.content, problems, progress);
+  return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems);
 }
 
 /** The edition of content that was read; what is wrong with it as a whole goes to `problems`. */
@@ -54,5 +57,6 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
+  checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems);
   return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(texts) };
 }

@@ -10,6 +10,10 @@ export interface EditionSettings {
   readonly site: string | undefined;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
+  /** A file with the manifest of the site that is public now, absolute. */
+  readonly published?: string | undefined;
+  /** Where the site lies that is public now, absolute, if files with errors are left out and their pages kept. */
+  readonly keepFrom?: string | undefined;
 }
 
 /**
@@ -22,6 +26,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     content: resolve(environment['CUTTINGS_CONTENT'] ?? 'content'),
     base: environment['CUTTINGS_BASE'] ?? '/',
     site: environment['CUTTINGS_SITE'],
+    published: environment['CUTTINGS_PUBLISHED'],
+    keepFrom: environment['CUTTINGS_KEEP_FROM'],
     drafts: environment['CUTTINGS_DRAFTS'] === 'true',
   };
 }

@@ -1,5 +1,6 @@
 import { authorityKinds } from '../model/kinds.ts';
 import { wantedAnchor } from '../site/addresses.ts';
+import { idsOf } from '../site/attributes.ts';
 import type { LinkTarget } from '../site/link-target.ts';
 import { ownFiles } from '../site/own-files.ts';
 import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
@@ -9,7 +10,7 @@ import { publicFiles } from './public-files.ts';
 import type { TextRenderer } from './texts.ts';
 
 /** Places on an article's page and on the list of wanted issues that are no part of what is written there. */
-const ofTheFrame = new Set(['main', 'subjects', 'corrections', 'cite', 'cited-by', 'related']);
+const ofTheFrame = new Set(['main', 'subjects', 'corrections', 'cite', 'record', 'cited-by', 'related']);
 
 /** What a link can lead to on one site: its pages, its files and its former addresses. Gathered when the first link asks. */
 export class Targets {
@@ -54,7 +55,7 @@ export class Targets {
       const former = [...archive.articles, ...authorityKinds.flatMap((kind) => archive.declared(kind))].flatMap(({ redirectFrom }) => redirectFrom);
       const isFile = (path: string) => /\.html?$/.test(path);
       this.#known = {
-        pages: new Set([...settledPaths(this.#site), ...former.filter((path) => !isFile(path))]),
+        pages: new Set([...settledPaths(this.#site), ...archive.settings.gone.map(({ address }) => address), ...former.filter((path) => !isFile(path))]),
         files: new Set([...ownFiles, ...publicFiles(), ...this.#pictures.files, ...former.filter(isFile)]),
       };
     }
@@ -65,13 +66,9 @@ export class Targets {
     const known = this.#places.get(path);
     if (known !== undefined) return known;
     const article = path.startsWith('articles/') ? this.#site.archive.article(path.slice('articles/'.length)) : undefined;
-    const places = article !== undefined ? idsIn(this.#texts.article(article).html)
+    const places = article !== undefined ? idsOf(this.#texts.article(article).html)
       : path === 'wanted' ? new Set(this.#site.archive.citations.wanted().map(wantedAnchor)) : undefined;
     if (places !== undefined) this.#places.set(path, places);
     return places;
   }
-}
-
-function idsIn(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { reportText } from '../problems/report-text.ts';
 import type { MergePlan } from './merge-plan.ts';
 import type { Pair } from './merging.ts';
+import type { Recorded } from './record-published.ts';
 
 /** What an editor is told below the diff. */
 export function tellMerge({ changes, warnings, twoTexts }: MergePlan, { into, from }: Pair, dryRun: boolean): string {
@@ -19,6 +20,15 @@ export function tellMerge({ changes, warnings, twoTexts }: MergePlan, { into, fr
 /** Why nothing was merged. */
 export function tellProblems(problems: readonly Problem[]): string {
   return `${report(problems)}\nNothing was merged.`;
+}
+
+/** What became of the record of what was published. */
+export function tellRecorded({ pages, added, renewed, kept }: Recorded): string {
+  return [
+    `${pages.size} addresses are recorded, ${added.length} of them now for the first time.`,
+    ...renewed.map((file) => `${file}: the text as it is now was recorded.`),
+    ...kept.map((file) => `${file}: the text was changed without a correction, and the one before stays recorded. Add a correction, or record with --accept if no printed word was changed.`),
+  ].join('\n');
 }
 
 /** Why the merge ended before its end: the folder could not be read or written. */

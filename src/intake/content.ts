@@ -1,10 +1,19 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord, UnfinishedDraft } from '../model/source-file.ts';
+import type { Published } from './read-published.ts';
 
 /** A picture beside an article or a record. */
 export interface PictureFile {
   /** From the content folder on. */
   readonly file: string;
+}
+
+/** What a build leaves out because of its errors, where it was told to publish the rest. */
+export interface LeftOut {
+  /** In code-unit order. */
+  readonly files: readonly string[];
+  /** Paths of pages that stay as they were published before. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** All that the content folder says, validated file by file. */
@@ -17,6 +26,8 @@ export interface Content {
   /** Records that could not be read, for the sake of those that name them. */
   readonly rejected: readonly RejectedRecord[];
   readonly pictures: readonly PictureFile[];
+  readonly published: Published;
   /** Every file that was seen, in code-unit order. */
   readonly files: readonly string[];
+  readonly leftOut?: LeftOut | undefined;
 }

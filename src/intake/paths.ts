@@ -1,5 +1,6 @@
 import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
+import { publishedFile } from '../model/published.ts';
 import { pathKey, segmentFault, slugOf } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -9,6 +10,7 @@ export type FileRole =
   | { readonly is: 'settings' }
   | { readonly is: 'article'; readonly id: string }
   | { readonly is: 'authority'; readonly kind: AuthorityKind; readonly id: string }
+  | { readonly is: 'published' }
   | { readonly is: 'picture' }
   | { readonly is: 'nothing'; readonly problem: Problem };
 
@@ -27,6 +29,7 @@ const faults = {
 
 export function roleOf(file: string): FileRole {
   if (file === 'archive.yaml') return { is: 'settings' };
+  if (file === publishedFile) return { is: 'published' };
   const [folder = '', ...segments] = file.split('/');
   const inPlace = folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1;
   const picture = inPlace && pictureEnding.test(file);

@@ -3,12 +3,14 @@ import { isBlank } from '../markdown/blank.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityFields } from '../model/authority.ts';
+import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
 import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
+import { nothingPublished, readPublishedFile } from './read-published.ts';
 import { readText } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
 import { articleSchemas, isFinished, readArticle } from './article.ts';
@@ -63,7 +65,8 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   });
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
-  return { settings, articles, unfinished, authorities, rejected, pictures, files };
+  const published = files.includes(publishedFile) && !unread.has(publishedFile) ? readPublishedFile(texts, problems) : nothingPublished;
+  return { settings, articles, unfinished, authorities, rejected, pictures, published, files };
 }
 
 function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {

@@ -85,6 +85,13 @@ export const en = {
     role: (title: string, place: string) => `${title}, ${place}`,
     cite: 'Cite this article',
     corrections: 'Corrections',
+    record: {
+      title: 'The text and its history',
+      published: 'Published here since',
+      corrected: { one: 'corrected once, as said above', other: 'corrected {n} times, as said above' },
+      uncorrected: 'no correction',
+      checksum: 'Checksum of the printed text (SHA-256)',
+    },
     original: 'Address of the text on the web',
     translated: {
       human: (language: string, who: string | undefined) => `Translated from ${language}${by(who)}.`,
@@ -192,6 +199,12 @@ export const en = {
     dates: 'A date is shown as precisely as it is known, and no more.',
     cite: 'Every article has a lasting address, and every paragraph has one of its own: follow the sign beside or under it.',
     machine: 'The pages need no script to be read, and ask nothing of any other site.',
+  },
+  gone: {
+    title: 'This page was withdrawn',
+    /** A date and the reason follow. */
+    since: 'Withdrawn',
+    on: 'These lead on:',
   },
   notFound: {
     title: 'There is no such page',

@@ -1,3 +1,4 @@
+import { Crowding } from './crowding.ts';
 import { OpenTags } from './open-tags.ts';
 
 /** Deeper than any text goes, and far from where parsing takes minutes or the stack runs out. */
@@ -11,15 +12,17 @@ const sign = /\\.|\[|\]|<\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)|(?<!\S)[*_~]+(?![*_~\s
 const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 
 /**
- * Where a text nests quotations, lists, brackets, emphasis or HTML so deep that its parsing would not end: line and column in
+ * Where a text nests quotations, lists, brackets, emphasis or HTML so deep, or crowds a block with so many signs, that its parsing would not end: line and column in
  * the text, from 1; undefined for every text that somebody wrote. Reads each character a few times at most.
  */
 export function nestingFault(markdown: string): { line: number; column: number } | undefined {
   let brackets = 0;
   let emphasis = 0;
   const html = new OpenTags();
+  const crowding = new Crowding();
   for (const [index, line] of markdown.split('\n').entries()) {
     html.line(line);
+    if (crowding.line(line)) return { line: index + 1, column: 1 };
     if (line.trim() === '') [brackets, emphasis] = [0, 0];
     const marker = markerTooMany(line);
     if (marker !== undefined) return { line: index + 1, column: marker + 1 };

@@ -44,6 +44,14 @@ export const fileProblems = {
     message: `The former address ${quote(address)} cannot be written beside ${quote(other)}: one of the two needs a folder where the other is a file.`,
     fix: 'Take the line out of redirectFrom, here or there, or send readers on from that address by a rule of the host.',
   })),
+  'gone-standing': entry<{ address: string; other: string }>('error', 'Something that is said to be gone and is there', ({ address, other }) => ({
+    message: `"gone" names ${quote(address)}, and ${quote(other)} stands there or in its way.`,
+    fix: 'Take the entry out of "gone", or take away what stands there.',
+  })),
+  'addresses-unreadable': entry<null>('error', 'A record of addresses that cannot be read', () => ({
+    message: 'The record of what was published is not in the form in which "npm run record" writes it.',
+    fix: 'Take it back from your version control; where two people changed it, keep the lines of both, each once and with a comma but for the last, and run "npm run record".',
+  })),
   'frontmatter-missing': entry<null>('error', 'No frontmatter', () => ({
     message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
     fix: 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.',
@@ -77,7 +85,7 @@ export const fileProblems = {
     fix: 'Take it out, or put what was printed in its place: it was left over from another program.',
   })),
   'text-too-deep': entry<null>('error', 'A text nested too deep', () => ({
-    message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show.',
+    message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show, or has thousands of signs of Markdown in one paragraph.',
     fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[".',
   })),
   'body-empty': entry<null>('error', 'The article has no text', () => ({

@@ -6,6 +6,13 @@ const brokenLinks = {
   draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
 } as const;
 
+function lostFix(address: string, file: string, draft: boolean, now: string | undefined): string {
+  const gone = `add it to "gone" in archive.yaml, with a date and a reason`;
+  if (draft) return `Take "draft: true" out of ${quote(file)}, or ${gone}.`;
+  if (address.startsWith('/countries/')) return `Make a file ${quote(file)}, which gives the country its page back whatever names it, or ${gone}.`;
+  return `Write "redirectFrom: ${address}" into ${now === undefined ? 'the file of the page that took its place' : quote(now)}; if nothing did, ${gone}.`;
+}
+
 /** What can be wrong with the archive as a whole and with what is made of it. */
 export const siteProblems = {
   'archive-empty': entry<{ folder: string }>('warning', 'The archive has no articles', ({ folder }) => ({
@@ -43,6 +50,18 @@ export const siteProblems = {
   'link-broken': entry<{ link: string; lacks: 'page' | 'place' | 'draft'; near: readonly string[] }>('error', 'A link that leads nowhere', ({ link, lacks, near }) => ({
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
     fix: didYouMean(near, brokenLinks[lacks].fix),
+  })),
+  'address-lost': entry<{ address: string; file: string; draft: boolean; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
+    message: `${quote(address)} was published, and nothing stands there any more.${draft ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
+    fix: broken ? `Mend ${quote(file)}, or build into the folder in which the site lies that is public: its page is kept from there.` : lostFix(address, file, draft, moved ?? near[0]),
+  })),
+  'addresses-unrecorded': entry<{ count: number }>('note', 'Addresses that are not recorded yet', ({ count }) => ({
+    message: `${count} ${count === 1 ? 'address is' : 'addresses are'} not in the record of what was published.`,
+    fix: 'When they are public, run "npm run record" and commit the file: from then on no build loses them unnoticed.',
+  })),
+  'text-changed': entry<null>('warning', 'A text that was changed without a correction', () => ({
+    message: 'The title, the dateline or the text is not what it was when it was last recorded, and no correction was added since.',
+    fix: 'Say under "corrections" what was changed and when, or put the text back. If no printed word was changed, run "npm run record -- --accept".',
   })),
   'page-missing': entry<{ address: string }>('error', 'A page was not made', ({ address }) => ({
     message: `The page ${address} should have been made and was not.`,

@@ -13,6 +13,9 @@ export interface BuildOptions {
   /** Begins and ends with a slash. */
   readonly base: string;
   readonly site: string | undefined;
+  /** The manifest of the site that is public now, absolute. */
+  readonly published: string | undefined;
+  readonly leaveOutBroken: boolean;
 }
 
 export const contentOption = { content: { value: 'DIR', help: 'the content folder (default: content)' } } satisfies Record<string, OptionSpec>;
@@ -22,6 +25,8 @@ export const buildSpecs = {
   out: { value: 'DIR', help: 'where the site goes (default: dist)' },
   site: { value: 'URL', help: 'the address of the site, in place of that of archive.yaml' },
   base: { value: 'PATH', help: 'the path that the site lives under (default: /)' },
+  published: { value: 'FILE', help: 'the manifest of the site that is public now: none of its addresses is lost' },
+  'leave-out-broken': { help: 'publish the rest when files have errors, and keep the pages that these had before' },
 } satisfies Record<string, OptionSpec>;
 
 /** Looks the options over before anything is done; what does not fit comes back as a sentence. */
@@ -35,7 +40,9 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   const fault = outFault(out);
   if (fault !== undefined) return { ok: false, message: fault };
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
+  const published = textOf(options, 'published');
+  if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${published}. --published names the manifest-sha256.txt of the site that is public now.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
-  return { ok: true, build: { content, out, base, site } };
+  return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true } };
 }

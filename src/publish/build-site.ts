@@ -7,17 +7,29 @@ import { settingsFrom } from '../edition/settings.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishSite } from './finish-site.ts';
 import { openForBuild } from './open-for-build.ts';
+import { beginBuild } from './one-build.ts';
 import { projectRoot } from './out-folder.ts';
 import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { swapIn } from './swap-in.ts';
+import { recoverSite, swapIn } from './swap-in.ts';
 
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
  * is opened and the site finished here and not in Astro's hooks, because Astro calls whatever a hook throws unhandled.
- * @throws BuildFailed, with a report as message
+ * What a build that was killed has left is put right first.
+ * @throws BuildFailed, with a report as message; BuildRefused while another build is at work in this checkout
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<Edition> {
+  const end = beginBuild();
+  try {
+    recoverSite(options.out);
+    return await buildAside(options, progress);
+  } finally {
+    end();
+  }
+}
+
+async function buildAside(options: BuildOptions, progress: Progress): Promise<Edition> {
   const aside = asideOf(options.out);
   rmSync(aside, { recursive: true, force: true });
   useProgress(progress);
@@ -25,12 +37,14 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     ASTRO_TELEMETRY_DISABLED: '1',
     CUTTINGS_CONTENT: options.content,
     CUTTINGS_BASE: options.base,
+    ...(options.published === undefined ? {} : { CUTTINGS_PUBLISHED: options.published }),
+    ...(options.leaveOutBroken ? { CUTTINGS_KEEP_FROM: options.out } : {}),
     ...(options.site === undefined ? {} : { CUTTINGS_SITE: options.site }),
   });
   try {
     const edition = openForBuild(settingsFrom(process.env));
     await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
-    finishSite(edition, aside, progress);
+    finishSite(edition, aside, progress, options.leaveOutBroken ? options.out : undefined);
     swapIn(aside, options.out);
     return edition;
   } finally {

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { shown } from '../problems/entry.ts';
 import { tallyText } from '../problems/report-text.ts';
 import { accountLine, accountOf } from './account.ts';
 
@@ -7,12 +8,17 @@ import { accountLine, accountOf } from './account.ts';
  * address is a placeholder is said in full, because what is published under it is wrong on every page.
  */
 export function closingLines(edition: Edition): string[] {
-  const { problems } = edition;
+  const { problems, content } = edition;
   const rest = tallyText(problems.tally());
   const placeholder = problems.all().find(({ code }) => code === 'address-placeholder');
   return [
     accountLine(accountOf(edition), edition.site.locale),
+    ...(content.leftOut?.files ?? []).map((file) => `Left out: ${shown(file)}${isKept(edition, file) ? ', its page stays as it was' : ''}`),
     ...(rest === '' ? [] : [`${rest}: npm run check`]),
     ...(placeholder === undefined ? [] : [`${placeholder.file}: ${placeholder.message} ${placeholder.fix}`]),
   ];
+}
+
+function isKept({ content }: Edition, file: string): boolean {
+  return content.leftOut?.kept.has(file.replace(/\.md$/, '').normalize('NFC')) === true;
 }

@@ -2,27 +2,36 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { reportText } from '../problems/report-text.ts';
+import { manifestFile, manifestText } from '../site/manifest.ts';
+import { manifestOf } from './checksums.ts';
 import { BuildFailed } from './failure.ts';
+import { placeGoneFiles } from './gone-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { headersFile } from './headers.ts';
 import type { Progress } from './progress.ts';
+import { keepPages } from './keep-pages.ts';
 import { redirectPages } from './redirects.ts';
 import { verifySite } from './verify-site.ts';
 
 /**
- * Puts beside the pages what is no page (pictures, redirects, headers, the search index), and looks the whole over.
+ * Puts beside the pages what is no page (pictures, redirects, headers, the search index), looks the whole over, and at last
+ * writes down the checksum of every file.
  * @param out the folder that Astro wrote, absolute
+ * @param before where the site lies that is public now, if pages are kept from it
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
-export function finishSite(edition: Edition, out: string, progress: Progress): void {
+export function finishSite(edition: Edition, out: string, progress: Progress, before?: string): void {
+  placeGoneFiles(edition, out);
   for (const { path, html } of redirectPages(edition)) write(out, path, html);
   write(out, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copy(join(edition.folder, file), join(out, file));
   writeSearchIndex(edition, out, progress);
-  const problems = verifySite(edition, out, progress);
+  const kept = before === undefined ? [] : keepPages(edition, before, out);
+  const problems = verifySite(edition, out, progress, new Set(kept));
   progress.clear();
   for (const problem of problems) edition.problems.add(problem);
   if (problems.length > 0) throw new BuildFailed(`The site is not whole, and is not published.\n\n${reportText(problems, { colour: false, perCode: 20 })}`, edition);
+  write(out, manifestFile, manifestText(manifestOf(out)));
 }
 
 function write(out: string, path: string, text: string): void {

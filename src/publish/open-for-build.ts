@@ -1,6 +1,7 @@
 import { openEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { useEdition } from '../edition/current.ts';
+import { isPublishable, withoutBroken } from '../edition/without-broken.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
 import { BuildFailed } from './failure.ts';
@@ -12,11 +13,12 @@ import { currentProgress } from './progress.ts';
  */
 export function openForBuild(settings: EditionSettings): Edition {
   const progress = currentProgress();
-  const opened = openEdition(settings, (done, total) => {
+  const whole = openEdition(settings, (done, total) => {
     progress.update('Reading the archive', done, total);
   });
   progress.clear();
-  if (opened.problems.hasErrors) {
+  const opened = settings.keepFrom === undefined || !whole.problems.hasErrors ? whole : withoutBroken(whole, settings, settings.keepFrom);
+  if (!isPublishable(opened)) {
     const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
     throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: moreByCheck })}`, opened);
   }

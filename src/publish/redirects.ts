@@ -1,14 +1,16 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
 import { redirectFile } from '../site/addresses.ts';
+import { standingOf, timeRedirects } from '../site/standing.ts';
 
 /** A page at a former address that sends readers on; any host can serve it, and it works without scripts. */
-export function* redirectPages({ site }: Edition): Generator<{ path: string; html: string }> {
+export function* redirectPages({ site, content }: Edition): Generator<{ path: string; html: string }> {
   const { archive, addresses } = site;
   for (const { id, redirectFrom } of archive.articles) for (const from of redirectFrom) yield page(from, addresses.article(id), addresses.absolute(addresses.article(id)));
   for (const record of authorityKinds.flatMap((kind) => archive.authorities(kind))) {
     for (const from of record.redirectFrom) yield page(from, addresses.authority(record), addresses.absolute(addresses.authority(record)));
   }
+  for (const [from, to] of timeRedirects(content.published.pages?.keys() ?? [], standingOf(site))) yield page(from, addresses.page(to), addresses.absolute(addresses.page(to)));
 }
 
 /** Both addresses are made by `Addresses`, which encodes whatever could end an attribute. */

@@ -1,30 +1,60 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { realSteps } from './swap-steps.ts';
+import type { SwapSteps } from './swap-steps.ts';
+
+/** What stands beside a site while it is exchanged. Each name says what is known of the folder. */
+function namesBeside(out: string) {
+  const beside = (state: string) => join(dirname(out), `.${basename(out)}.${state}`);
+  return {
+    /** The new site, whole or not. */
+    making: beside('making'),
+    /** The old site, whole. */
+    before: beside('before'),
+    /** What is being taken away. */
+    gone: beside('gone'),
+  };
+}
 
 /**
  * Puts a finished folder in the place of another. What was made on another disk is first copied beside its place, so that the
- * change itself is two renames; between them the old folder stands beside under `.NAME.before`, and the next build takes it away.
+ * change itself is two renames. Between them nothing stands at `out`, and the old site whole beside it: after a kill just then
+ * `recoverSite` puts it back.
+ * @throws the file system's error; then the old site stands at `out`, or beside it where even that rename was refused
  */
-export function swapIn(made: string, out: string): void {
-  const beside = join(dirname(out), `.${basename(out)}.making`);
-  const before = join(dirname(out), `.${basename(out)}.before`);
-  mkdirSync(dirname(out), { recursive: true });
-  for (const left of [beside, before]) rmSync(left, { recursive: true, force: true });
+export function swapIn(made: string, out: string, steps: SwapSteps = realSteps): void {
+  const { making, before } = namesBeside(out);
+  steps.makeFolder(dirname(out));
+  recoverSite(out, steps);
   try {
-    move(made, beside);
-    if (existsSync(out)) renameSync(out, before);
-    renameSync(beside, out);
+    move(made, making, steps);
+    if (steps.exists(out)) steps.rename(out, before);
+    steps.rename(making, out);
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    recoverSite(out, steps);
   }
-  rmSync(before, { recursive: true, force: true });
 }
 
-function move(from: string, to: string): void {
+/**
+ * Finishes or undoes a swap that was cut off: the old site goes back if no other has taken its place, and what is left of either
+ * is taken away. Where no swap was cut off it does nothing. A folder is renamed before it is taken away, so one that is called
+ * `before` is always whole.
+ */
+export function recoverSite(out: string, steps: SwapSteps = realSteps): void {
+  const { making, before, gone } = namesBeside(out);
+  if (steps.exists(before)) {
+    if (steps.exists(out)) {
+      steps.remove(gone);
+      steps.rename(before, gone);
+    } else steps.rename(before, out);
+  }
+  for (const left of [gone, making]) if (steps.exists(left)) steps.remove(left);
+}
+
+function move(from: string, to: string, steps: SwapSteps): void {
   try {
-    renameSync(from, to);
+    steps.rename(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    steps.copy(from, to);
   }
 }

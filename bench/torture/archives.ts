@@ -1,0 +1,24 @@
+import type { Files } from './folders.ts';
+
+/** A synthetic archive in two editions, whose sites differ in every list and in most articles: no news, only shapes. */
+export function archiveIn(edition: 'old' | 'new'): Files {
+  const articles = Array.from({ length: edition === 'old' ? 24 : 30 }, (_, index) => [`articles/${1990 + (index % 5)}/a-${index}.md`, article(index, edition)] as const);
+  return {
+    'archive.yaml': `title: Synthetic archive, ${edition} edition\nlanguage: en-GB\n`,
+    'sources/gazette.md': '---\nname: The Gazette\n---\n',
+    'people/ada-example.md': '---\nname: Ada Example\n---\n\nA person who does not exist.\n',
+    ...Object.fromEntries(articles),
+  };
+}
+
+function article(index: number, edition: string): string {
+  return `---\ntitle: Shape ${index}\ndate: ${1990 + (index % 5)}-0${1 + (index % 9)}-11\nsource: gazette\npeople: [Ada Example]\n---\n\n${`Ada Example drew shape ${index} for the ${edition} edition. `.repeat(5 + index)}\n`;
+}
+
+/** Synthetic articles in the interchange form, one a line. */
+export function itemsToImport(count: number): string {
+  return Array.from({ length: count }, (_, index) => `${JSON.stringify({
+    id: `item-${index}`, title: `Item ${index}`, date: `198${index % 10}-0${1 + (index % 9)}-1${index % 10}`, source: 'Synthetic Wire',
+    people: [`Person ${index % 40}`], topics: [`Topic ${index % 15}`], text: `A synthetic text of item ${index}.\n\n${'It says nothing. '.repeat(1 + (index % 30))}`,
+  })}\n`).join('');
+}

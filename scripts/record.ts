@@ -1,0 +1,44 @@
+import { openEdition } from '../src/edition/edition.ts';
+import { recorded, writeRecord } from '../src/edits/record-published.ts';
+import { tellRecorded } from '../src/edits/telling.ts';
+import { reportText } from '../src/problems/report-text.ts';
+import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
+import { progressHere } from '../src/publish/terminal.ts';
+
+const about = `Writes down what is public, in addresses.json in the content folder: every address of the
+archive, since when, and the checksum of every text. Run it when you publish and commit the
+file: no build loses one of these addresses unnoticed from then on, and "check" tells when a
+text was changed without a correction.`;
+const specs = {
+  ...contentOption,
+  accept: { help: 'take over texts that were changed without a correction, because no printed word was changed' },
+};
+
+const line = readCommandLine(process.argv.slice(2), specs);
+if (line.ok && line.options['help'] === true) {
+  console.log(helpText('npm run record -- [OPTIONS]', about, specs));
+  process.exit(exit.done);
+}
+const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
+if (!line.ok || !options.ok) {
+  console.error(options.ok ? '' : options.message);
+  process.exit(exit.misused);
+}
+
+const progress = progressHere();
+const edition = openEdition({ content: options.build.content, base: '/', site: undefined, drafts: false }, (done, total) => {
+  progress.update('Reading the archive', done, total);
+});
+progress.clear();
+const errors = edition.problems.all().filter(({ severity }) => severity === 'error');
+if (errors.length > 0) {
+  console.error(`Nothing is recorded while there are errors.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
+  process.exit(exit.archiveHasErrors);
+}
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: edition.site.archive.settings.timeZone }).format(new Date());
+const result = recorded(edition, today, line.options['accept'] === true);
+const refused = writeRecord(edition.folder, result);
+if (refused === undefined) console.log(tellRecorded(result));
+else console.error(reportText([refused], { colour: false, perCode: 0 }));
+process.exitCode = refused === undefined ? exit.done : exit.archiveHasErrors;

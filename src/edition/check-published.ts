@@ -1,0 +1,58 @@
+import type { Content } from '../intake/content.ts';
+import { refKey } from '../model/kinds.ts';
+import { addressOf, publishedFile } from '../model/published.ts';
+import type { PublishedPages } from '../model/published.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problems } from '../problems/collector.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Site } from '../site/site.ts';
+import { pageOfFile } from '../site/manifest.ts';
+import { standingOf, widerList } from '../site/standing.ts';
+import { priorText } from './prior-text.ts';
+import { publicFiles } from './public-files.ts';
+import { textChecksum } from './text-checksum.ts';
+
+/**
+ * Holds the archive against the record of what was published: every address still leads somewhere, and no text was changed without
+ * a word. Says nothing while there is no record.
+ * @param site as readers see it, without drafts
+ */
+export function checkPublished(content: Content, site: Site, problems: Problems): void {
+  const { pages } = content.published;
+  if (pages === undefined) return;
+  checkAddresses(content, pages, site, problems);
+  for (const article of site.archive.articles) {
+    const prior = priorText(pages, article);
+    if (prior !== undefined && prior.sha256 !== textChecksum(article) && article.corrections.length <= prior.corrections) problems.add(problem('text-changed', { file: article.file }, null));
+  }
+}
+
+function checkAddresses(content: Content, pages: PublishedPages, site: Site, problems: Problems): void {
+  const standing = standingOf(site);
+  const added = [...standing.pages, ...standing.redirects.keys()].filter((path) => !pages.has(path)).length;
+  if (added > 0) problems.add(problem('addresses-unrecorded', { file: publishedFile }, { count: added }));
+  const files = new Set(content.files);
+  const read = new Set([...content.articles, ...content.authorities].map(({ file }) => file));
+  const allRead = content.files.every((file) => !file.endsWith('.md') || read.has(file));
+  const drafts = new Set(content.articles.filter(({ fields }) => fields.draft).map(({ file }) => file));
+  const byText = new Map(site.archive.articles.map((article) => [textChecksum(article), article.file]));
+  const ofOthers = new Set(publicFiles().map(pageOfFile));
+  for (const [path, { text }] of pages) {
+    if (ofOthers.has(path) || standing.pages.has(path) || standing.redirects.has(path) || widerList(path, standing) !== undefined) continue;
+    const file = `${path}.md`;
+    if (content.leftOut?.kept.has(path) === true) continue;
+    // What is wrong with its own file is told already, and a country may have its page from a file that could not be read.
+    const broken = files.has(file) && !drafts.has(file);
+    if (content.leftOut === undefined && (broken || (path.startsWith('countries/') && !allRead))) continue;
+    const moved = text === undefined ? undefined : byText.get(text.sha256);
+    const near = moved === undefined && !drafts.has(file) ? nearest(path, standing.pages, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
+    problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.has(file), broken, moved, near: near.slice(0, 1) }));
+  }
+}
+
+/** The file of the page at a path, where it has one. */
+function fileAt({ archive }: Site, path: string): string | undefined {
+  const [kind = '', ...rest] = path.split('/');
+  const id = rest.join('/');
+  return kind === 'articles' ? archive.article(id)?.file : archive.authorities('people').concat(archive.authorities('organisations'), archive.authorities('topics'), archive.authorities('sources'), archive.authorities('countries')).find((record) => refKey(record) === path)?.file;
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { redirectFile } from '../site/addresses.ts';
+import { linkTarget } from '../site/link-target.ts';
+import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
+
+/** More bytes than a page has that only sends readers on. */
+const mostOfRedirect = 4096;
+
+/** The site that is public while another is made, as far as it lies in a folder. */
+export class SiteBefore {
+  readonly folder: string;
+  /** Paths of its pages. */
+  readonly pages: ReadonlySet<string>;
+
+  readonly #base: string;
+
+  /**
+   * @param folder where it lies, if there is one
+   * @param base the path that it lives under
+   */
+  constructor(folder: string, base: string) {
+    this.#base = base;
+    const manifest = join(folder, manifestFile);
+    this.folder = folder;
+    this.pages = new Set(existsSync(manifest) ? pagesIn(readManifest(readFileSync(manifest, 'utf8')).manifest) : []);
+  }
+
+  /** The file of a page in the folder. */
+  fileOf(path: string): string {
+    return path === '' ? 'index.html' : redirectFile(path);
+  }
+
+  /** The pages that some files made: at their paths, at those of the stretches of their lists, and those that send readers on to them. */
+  madeBy(paths: ReadonlySet<string>): readonly string[] {
+    return [...this.pages].filter((page) => paths.has(page.replace(/(?:\/\d{4}(?:\/\d{2}){0,2})$/, '')) || paths.has(page) || paths.has(this.#target(page)));
+  }
+
+  /** The path that a page of mere redirection leads to; empty for another page. */
+  #target(page: string): string {
+    const file = join(this.folder, this.fileOf(page));
+    if (!existsSync(file) || statSync(file).size > mostOfRedirect) return '';
+    const address = /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    return linkTarget(address, this.#base, this.#base)?.path.replace(/\/$/, '') ?? '';
+  }
+}

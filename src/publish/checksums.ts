@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+import { manifestFile } from '../site/manifest.ts';
+import type { Manifest } from '../site/manifest.ts';
+
+/** Every file in a folder but the manifest, hidden ones too, in code-unit order. What is no file of its own has no checksum. */
+export function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => !item.isDirectory())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/')).filter((path) => path !== manifestFile).sort();
+}
+
+/** SHA-256 of a file, in hexadecimal digits; undefined for a link, a device or what cannot be read. */
+export function checksumOf(folder: string, path: string): string | undefined {
+  const file = join(folder, path);
+  return lstatSync(file).isFile() ? createHash('sha256').update(readFileSync(file)).digest('hex') : undefined;
+}
+
+export function manifestOf(folder: string): Manifest {
+  return new Map(filesOf(folder).map((path) => [path, checksumOf(folder, path) ?? '']));
+}

@@ -1,0 +1,43 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Edition } from '../edition/edition.ts';
+import { SiteBefore } from '../edition/site-before.ts';
+import { linksOf } from '../site/attributes.ts';
+import { linkTarget } from '../site/link-target.ts';
+import { filesOf } from './checksums.ts';
+import { headersFile } from './headers.ts';
+
+/**
+ * Takes over from the site that is public the pages of files that are left out, with all that they lead to and that is not made any
+ * more: they read as they did before. Pages made for another base path are of no use here.
+ * @param before where the site lies that is public now
+ * @param out the folder of the site that is being made
+ * @returns the files of the pages that were taken over
+ */
+export function keepPages({ site, content }: Edition, before: string, out: string): readonly string[] {
+  const { base } = site.addresses;
+  const headers = join(before, '_headers');
+  if (content.leftOut === undefined || !existsSync(headers) || readFileSync(headers, 'utf8') !== headersFile(base)) return [];
+  const old = new SiteBefore(before, base);
+  const there = new Set(filesOf(before));
+  const waiting = [...content.leftOut.kept].map((path) => old.fileOf(path));
+  const kept: string[] = [];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (!there.has(file) || existsSync(join(out, file))) continue;
+    take(before, out, file);
+    if (!file.endsWith('.html')) continue;
+    kept.push(file);
+    for (const link of linksOf(readFileSync(join(before, file), 'utf8'))) {
+      const path = linkTarget(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `${base}${file}`, base)?.path;
+      if (path !== undefined) waiting.push(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+    }
+  }
+  // Style sheets name typefaces, and scripts name scripts.
+  if (kept.length > 0) for (const file of there) if (file.startsWith('_astro/') && !existsSync(join(out, file))) take(before, out, file);
+  return kept;
+}
+
+function take(from: string, to: string, file: string): void {
+  mkdirSync(dirname(join(to, file)), { recursive: true });
+  copyFileSync(join(from, file), join(to, file));
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { realDisk } from '../journal/disk.ts';
+import { takeLock } from '../journal/lock.ts';
+import { BuildRefused } from './failure.ts';
+import { projectRoot } from './out-folder.ts';
+
+/**
+ * Sees to it that one build is at work in this checkout: two would write into the same folders of Astro's. A build that was killed
+ * holds nothing.
+ * @returns what to call when the build has ended
+ * @throws BuildRefused while another build is at work
+ */
+export function beginBuild(): () => void {
+  const lock = takeLock(join(projectRoot, '.cache', 'building'), realDisk);
+  if (!lock.ok) throw new BuildRefused(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again.`);
+  return lock.release;
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { killBuilds } from '../../bench/torture/build-kills.ts';
+import { chanceOf } from '../../bench/torture/chance.ts';
+import { fillDisk, noSmallDisk } from '../../bench/torture/full-disk.ts';
+import { killImports } from '../../bench/torture/import-kills.ts';
+import { beginBuild } from '../../src/publish/one-build.ts';
+import { buildSite, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { smallContent } from '../helpers/small-site.ts';
+
+const silent = () => undefined;
+const windows = process.platform === 'win32';
+
+/** On the project's disk, so that the swap is two renames. */
+mkdirSync(join(root, '.cache'), { recursive: true });
+const folder = mkdtempSync(join(root, '.cache', 'torture-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.skipIf(windows)('a small sample of the torture (npm run torture does the whole)', () => {
+  test('builds that are killed leave the old site or the new one, and the next build needs no help', async () => {
+    const report = await killBuilds({ kills: 2, chance: chanceOf(1), folder: join(folder, 'builds'), say: silent });
+    expect(report.broken).toEqual([]);
+    expect(report.counts['builds afterwards']).toBeGreaterThan(0);
+  }, 180_000);
+
+  test('imports that are killed leave whole files, and the same import makes the same folder', async () => {
+    const report = await killImports({ kills: 3, chance: chanceOf(2), folder: join(folder, 'imports'), say: silent });
+    expect(report.broken).toEqual([]);
+    expect(report.counts['imports finished']).toBe(1);
+  }, 180_000);
+
+  test.skipIf(noSmallDisk() !== undefined)(`a build on a full disk leaves the site as it was and names the disk${noSmallDisk() === undefined ? '' : ` (skipped: ${noSmallDisk() ?? ''})`}`, async () => {
+    const report = await fillDisk(1, 3, silent);
+    expect(report.broken).toEqual([]);
+    expect(report.counts['failed and left the site as it was']).toBeGreaterThan(0);
+  }, 180_000);
+});
+
+describe('a build', () => {
+  test('puts back the site that a killed swap left beside its place, even if it then finds errors in the archive', async () => {
+    const content = smallContent();
+    const out = await buildSite(content);
+    const before = readTree(out);
+    renameSync(out, join(out, '../.site.before'));
+    writeFiles(content, { 'articles/bad.md': 'nothing' });
+    expect((await run('scripts/start.ts', ['--content', content, '--out', out])).status).toBe(1);
+    expect(readTree(join(out, '..'))).toEqual(new Map([...before].map(([path, bytes]) => [`site/${path}`, bytes])));
+  });
+
+  test('is refused while another is at work in the same checkout, with a clear word, and touches nothing', async () => {
+    const content = smallContent();
+    const out = join(temporaryFolder(), 'site');
+    const end = beginBuild();
+    const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
+    end();
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe(`Another build (process ${process.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again.\n`);
+    expect(existsSync(out)).toBe(false);
+    expect((await run('scripts/build.ts', ['--content', content, '--out', out])).status).toBe(0);
+  });
+});
