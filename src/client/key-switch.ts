@@ -6,10 +6,10 @@ const line = document.querySelector<HTMLElement>('[data-key-switch]');
 const box = line?.querySelector('input');
 try {
   if (line !== null && box instanceof HTMLInputElement) {
-    box.checked = localStorage.getItem(place) !== 'off';
+    box.checked = localStorage.getItem(place) === 'off';
     box.addEventListener('change', () => {
-      if (box.checked) localStorage.removeItem(place);
-      else localStorage.setItem(place, 'off');
+      if (box.checked) localStorage.setItem(place, 'off');
+      else localStorage.removeItem(place);
     });
     line.hidden = false;
   }

@@ -32,7 +32,7 @@ export const search = {
   filterFacet: 'Find in this list',
   help: 'How to search',
   helpDescription: 'How to find names, words, dates and subjects in this archive, and how to keep what was found.',
-  key: 'The key / goes to the search box, on every page',
+  keyOff: 'Turn off the key /, which goes to the search box on every page',
   chipsLabel: 'What narrows this search',
   /** `{what}` is a filter in words. */
   remove: 'Remove: {what}',

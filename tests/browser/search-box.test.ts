@@ -195,26 +195,27 @@ describe('the key "/"', () => {
     await page.context().close();
   });
 
-  test('is turned off and on by the guide to searching, for every page', async () => {
-    const { page, misdeeds } = await at('search/help/');
-    const tick = page.getByRole('checkbox', { name: 'The key / goes to the search box' });
-    await tick.uncheck();
+  test('is turned off and on at the end of the search page, for every page', async () => {
+    const { page, misdeeds } = await at('search/');
+    const tick = page.getByRole('checkbox', { name: 'Turn off the key /' });
+    await tick.check();
     await page.goto(room.address('articles/a/'));
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-    await page.goto(room.address('search/help/'));
-    expect(await tick.isChecked()).toBe(false);
-    await tick.check();
+    await page.goto(room.address('search/'));
+    await tick.waitFor();
+    expect(await tick.isChecked()).toBe(true);
+    await tick.uncheck();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
     await page.context().close();
   });
 
-  test('works where the browser keeps nothing, and then the guide offers no switch', async () => {
+  test('works where the browser keeps nothing, and then no switch is offered', async () => {
     const { page, misdeeds } = await room.reader();
     await page.addInitScript(() => { Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('forbidden', 'SecurityError'); } }); });
-    await page.goto(room.address('search/help/'));
+    await page.goto(room.address('search/'));
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
