@@ -114,7 +114,7 @@ describe('the fields of a record', () => {
 
 describe('the settings of an archive', () => {
   test('need a title and nothing else', () => {
-    expect(archiveSettings.parse({ title: 'T' })).toEqual({ title: 'T', language: 'en', timeZone: 'UTC', quotes: 'as-printed' });
+    expect(archiveSettings.parse({ title: 'T' })).toEqual({ title: 'T', language: 'en', timeZone: 'UTC', quotes: 'as-printed', gone: [] });
   });
 
   test('refuse a time zone and a habit of quotation that there is not', () => {
