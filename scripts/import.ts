@@ -7,6 +7,7 @@ import { importFiles } from '../src/imports/import-files.ts';
 import { readInputs } from '../src/imports/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
+import { shown } from '../src/problems/entry.ts';
 import { contentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { onStop } from '../src/publish/terminal.ts';
@@ -65,7 +66,7 @@ const imported = importFiles({
     return exit.archiveHasErrors;
   }
   const { report } = result;
-  if (inputs.passedOver.length > 0) console.error(`In no form that is known: ${inputs.passedOver.length} files, such as ${inputs.passedOver.slice(0, 3).join(', ')}.`);
+  if (inputs.passedOver.length > 0) console.error(`In no form that is known: ${inputs.passedOver.length} files, such as ${shown(inputs.passedOver.slice(0, 3).join(', '))}.`);
   for (const sentence of tellReport(report, content)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { walk } from '../intake/walk.ts';
 import { standardInput } from './clipping/read-bytes.ts';
+import { filesIn } from './files-in.ts';
 import { formOf, forms, isForm } from './forms/forms.ts';
 import type { Form } from './forms/forms.ts';
 
@@ -53,10 +53,11 @@ function sourcesOf(path: string, given: Form | undefined, passedOver: string[]):
 
 /** A folder with at least as much Markdown as web pages, feeds and texts is a site; any other is a folder of files. */
 function sourcesIn(folder: string, given: Form | undefined, passedOver: string[]): readonly Source[] | string {
-  const { files } = walk(folder);
+  const { files, odd } = filesIn(folder);
   const pages = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file) && !/(?:^|\/)readme\.md$/i.test(file)).length;
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   if (given === 'markdown' || (given === undefined && pages > 0 && pages >= others)) return [{ path: folder, name: basename(folder), form: 'markdown', bytes: 0 }];
+  passedOver.push(...odd);
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });

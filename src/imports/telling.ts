@@ -8,15 +8,15 @@ import type { Outcome } from './importer.ts';
 /** What an editor is told of one item at once: nothing, when it went as it should and there is nothing to know of it. */
 export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome): string | undefined {
   if (outcome.fate === 'created' && notes.length > 0) return `${outcome.file}\n${notes.map((note) => `  ${shown(note)}`).join('\n')}`;
-  if (outcome.fate === 'quarantined') return `${input}:${line}: quarantined: ${outcome.reasons.join(' ')}`;
-  return outcome.fate === 'kept' ? `${outcome.file}: kept as edited: it is not what ${input}:${line} makes of it.` : undefined;
+  if (outcome.fate === 'quarantined') return shown(`${input}:${line}: quarantined: ${outcome.reasons.join(' ')}`);
+  return outcome.fate === 'kept' ? shown(`${outcome.file}: kept as edited: it is not what ${input}:${line} makes of it.`) : undefined;
 }
 
 /** What is told at the end, but for the tally. */
 export function tellReport({ made, faults, passedOver, stopped, tally }: ImportReport, content: string): string[] {
   const records = made.map(([kind, count]) => `${count} in ${kind}/`).join(', ');
   return [
-    ...faults,
+    ...faults.map(shown),
     ...(passedOver.length === 0 ? [] : [`Passed over, since they are no articles: ${passedOver.map(([what, count]) => `${count} ${what}`).join(', ')}.`]),
     ...(records === '' ? [] : [`Records made, each marked "review" for an editor: ${records}.`]),
     ...(tally.quarantined === 0 ? [] : [`What was quarantined stands in ${content}/.quarantine with its reasons.`]),
@@ -34,5 +34,5 @@ export function tellProblems(problems: Problems): string {
 export function tellFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const place = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
-  return `The content folder cannot be read or written (${code}${place}). When that is mended, give the same command again.`;
+  return `The content folder cannot be read or written (${code}${shown(place)}). When that is mended, give the same command again.`;
 }

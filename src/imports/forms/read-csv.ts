@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
@@ -16,12 +17,15 @@ const delimiters = [',', ';', '\t', '|'] as const;
 
 /**
  * The rows of a table of comma-separated values (RFC 4180) in UTF-8, of which the first names the columns. At no time is more than one row in memory.
- * @throws InputFault when a row cannot be told from the next, as behind a quotation mark that nothing closes; the system's error when it cannot be read
+ * A quotation mark within a cell is a sign like any other.
+ * @throws InputFault when a row cannot be told from the next, as behind a quotation mark that nothing closes or in a row beyond the limit, and when
+ * the file is not UTF-8: no letter may be lost; the system's error when it cannot be read
  */
 export async function* readCsv({ path, name }: Source, drafts: ForeignDrafts, map: FieldMap, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
   const file = createReadStream(path);
-  const parser = file.pipe(parse({ bom: true, delimiter: delimiterOf(path), max_record_size: limit, relax_column_count: true, skip_empty_lines: true, info: true, raw: true }));
-  file.on('error', (error) => parser.destroy(error));
+  const parser = parse({ bom: true, delimiter: delimiterOf(path), max_record_size: limit, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true, raw: true });
+  // An error of any reaches the reader through the parser.
+  pipeline(Readable.from(decoded(file)), parser, () => undefined);
   let head: { readonly names: readonly string[]; readonly raw: string } | undefined;
   try {
     for await (const row of parser) {
@@ -36,10 +40,26 @@ export async function* readCsv({ path, name }: Source, drafts: ForeignDrafts, ma
       yield 'reason' in article ? { ...item, reading: { ok: false, reasons: [article.reason] } } : { ...item, ...drafts.read(article) };
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
+    if (!(error instanceof CsvError)) throw error;
     throw new InputFault(`is no table that can be read any further: ${error.message}.`);
   }
   return undefined;
+}
+
+async function* decoded(bytes: AsyncIterable<unknown>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let read = 0;
+  try {
+    for await (const chunk of bytes) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      yield decoder.decode(chunk, { stream: true });
+      read += chunk.length;
+    }
+    yield decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new InputFault(`is not in UTF-8 somewhere behind its first ${read} bytes. Save it as "CSV UTF-8", so that no letter is lost.`);
+  }
 }
 
 /** What the parser gives with `info` and `raw`; its types say less. */

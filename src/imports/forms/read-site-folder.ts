@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readTextAsItIs } from '../../intake/read-text.ts';
-import { walk } from '../../intake/walk.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
+import { filesIn } from '../files-in.ts';
 import type { Source } from '../inputs.ts';
 import { fileIn } from '../pictures.ts';
 import type { FieldMap } from './field-map.ts';
@@ -23,13 +23,19 @@ const noPages = /(?:^|\/)(?:node_modules|_site|dist|public|themes|_includes|_lay
 export async function* readSiteFolder({ path, name }: Source, drafts: ForeignDrafts, map: FieldMap, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
   const isFolder = statSync(path).isDirectory();
   const root = isFolder ? path : dirname(path);
-  const files = isFolder ? walk(root).files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file)) : [basename(path)];
+  const { files: all, odd } = isFolder ? filesIn(root) : { files: [basename(path)], odd: [] };
+  const files = isFolder ? all.filter(isPage) : all;
+  for (const file of odd) if (isPage(file)) passOver('link or other thing that is no file');
   for (const file of files) {
     if (isFolder && noPages.test(file)) passOver('file about the site');
     else if (/(?:^|\/)_index\.[a-z]+$/.test(file)) passOver('list of a section');
     else yield await Promise.resolve(itemOf(root, file, isFolder ? `${name}/${file}` : name, drafts, map));
   }
   return undefined;
+}
+
+function isPage(file: string): boolean {
+  return /\.(?:md|markdown|mdx)$/i.test(file);
 }
 
 function itemOf(root: string, file: string, input: string, drafts: ForeignDrafts, map: FieldMap): Item {

@@ -15,7 +15,7 @@ export interface SitePage {
 const dated = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
 
 /** What templates put in place of: Liquid and Nunjucks, shortcodes of Hugo, components of MDX. */
-const templates = /\{[{%][^}%]*[}%]\}|\{\{[<%][^>%]*[>%]\}\}/g;
+const templates = /\{[{%][^{}%]*[}%]\}|\{\{[<%][^<>{}%]*[>%]\}\}/g;
 
 /** A page of Hugo, Jekyll, Eleventy or Astro as an article. */
 export function sitePage({ file, fields, body }: SitePage, map: FieldMap): ForeignArticle {

@@ -1,7 +1,7 @@
 const blocks = 'address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul|video';
 
 /** Elements that stand in no paragraph, and their ends. */
-const block = new RegExp(`<\\/?(?:${blocks})\\b[^>]*>`, 'gi');
+const block = new RegExp(`<\\/?(?:${blocks})\\b[^<>]*>`, 'gi');
 const startsBlock = new RegExp(`^<\\/?(?:${blocks})\\b`, 'i');
 
 /**
@@ -9,18 +9,18 @@ const startsBlock = new RegExp(`^<\\/?(?:${blocks})\\b`, 'i');
  * made of blocks, whose comments say so. `[caption]` becomes a figure, and what stands between `[embed]`s a link; other shortcodes stay, as text.
  */
 export function htmlOfPost(content: string): { readonly html: string; readonly shortcodes: readonly string[] } {
-  const plain = content.replace(/\r\n?/g, '\n')
-    .replace(/\[caption\b[^\]]*\]([^]*?)\[\/caption\]/g, (_, inner: string) => figureOf(inner))
-    .replace(/\[embed\b[^\]]*\]([^[]*)\[\/embed\]/g, (_, address: string) => `<a href="${address.trim().replaceAll('"', '%22')}">${address.trim()}</a>`);
+  const plain = within(content.replace(/\r\n?/g, '\n'), /\[caption\b[^\][]*\]/g, '[/caption]', (_, inner) => figureOf(inner), (text) => text).join('')
+    .replace(/\[embed\b[^\][]*\]([^[]*)\[\/embed\]/g, (_, address: string) => `<a href="${address.trim().replaceAll('"', '%22')}">${address.trim()}</a>`);
   const html = plain.includes('<!-- wp:') ? plain : withParagraphs(plain);
-  const shortcodes = shortcodesIn(plain.replace(/<[^>]*>/g, ''));
+  const shortcodes = shortcodesIn(plain.replace(/<[^<>]*>/g, ''));
   return { html, shortcodes };
 }
 
 /** Words in brackets are a shortcode if they have attributes or an end, or if WordPress itself knows them. */
 function shortcodesIn(text: string): string[] {
-  const found = [...text.matchAll(/\[([a-z][\w-]*)(\s[^\][]*=[^\][]*)?\/?\]/g)];
-  const isOne = (name: string, attributes: string | undefined) => attributes !== undefined || text.includes(`[/${name}]`) || /^(?:audio|caption|embed|gallery|playlist|video)$/.test(name);
+  const found = [...text.matchAll(/\[([a-z][\w-]*)(\s[^\][=]*=[^\][]*)?\/?\]/g)];
+  const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/g)].map(([, name]) => name));
+  const isOne = (name: string, attributes: string | undefined) => attributes !== undefined || ended.has(name) || /^(?:audio|caption|embed|gallery|playlist|video)$/.test(name);
   return [...new Set(found.flatMap(([, name = '', attributes]) => (isOne(name, attributes) ? [name] : [])))];
 }
 
@@ -32,7 +32,31 @@ function figureOf(inner: string): string {
 
 function withParagraphs(text: string): string {
   // What stands in <pre> is as it is.
-  return text.split(/(<pre\b[^]*?<\/pre>)/i).map((part, index) => (index % 2 === 1 ? part : part.replace(block, (tag) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${tag}`)).split(/\n[ \t]*\n\s*/).map(paragraph).join('\n'))).join('');
+  return within(text, /<pre\b[^<>]*>/gi, '</pre>', (whole) => whole, paragraphs).join('');
+}
+
+function paragraphs(text: string): string {
+  return text.replace(block, (tag) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${tag}`)).split(/\n[ \t]*\n\s*/).map(paragraph).join('\n');
+}
+
+/**
+ * The parts of a text: what stands from each opening to the next closing, and what stands between. Every sign is looked at a few times,
+ * however many openings nothing closes.
+ * @param opening with the flag `g`
+ * @param closing in small letters
+ */
+function within(text: string, opening: RegExp, closing: string, inside: (whole: string, inner: string) => string, outside: (text: string) => string): string[] {
+  const small = text.toLowerCase();
+  const parts: string[] = [];
+  let done = 0;
+  for (const { 0: opened, index } of text.matchAll(opening)) {
+    if (index < done) continue;
+    const end = small.indexOf(closing, index + opened.length);
+    if (end < 0) break;
+    parts.push(outside(text.slice(done, index)), inside(text.slice(index, end + closing.length), text.slice(index + opened.length, end)));
+    done = end + closing.length;
+  }
+  return [...parts, outside(text.slice(done))];
 }
 
 function paragraph(text: string): string {

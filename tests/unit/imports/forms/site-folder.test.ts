@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFieldMap } from '../../../../src/imports/forms/field-map.ts';
@@ -84,4 +84,12 @@ test('a site twice changes no byte', async () => {
   const { folder, files } = await imported({ 'a.md': '---\ntitle: A\ndate: 2001\n---\n![x](/images/dot.png)\n' });
   expect((await importInto(folder, 'site')).line).toContain('1 unchanged');
   expect(filesIn(join(folder, 'content'))).toEqual(files);
+});
+
+test.each([['a site', 'page.md', '---\ntitle: A\n---\n\nText.\n'], ['a folder of texts', 'page.txt', 'A title\n\nText.\n']])('a link in %s is passed over, wherever it leads', async (_, name, text) => {
+  const folder = folderOf({ [`site/${name}`]: text, [`secret-${name}`]: text.replace('A', 'Secret') });
+  symlinkSync(join(folder, `secret-${name}`), join(folder, 'site', `link-${name}`));
+  const { line } = await importInto(folder, 'site');
+  expect(line).toContain('1 items: 1 created');
+  expect(Object.values(filesIn(join(folder, 'content'))).join()).not.toContain('Secret');
 });

@@ -35,6 +35,22 @@ describe('a table', () => {
   });
 });
 
+describe('a table of other software', () => {
+  test('may have quotation marks within its cells', async () => {
+    const { files, line } = await imported('a.csv', 'id,title,date,source,text\na,He said "hi",2001-03-04,Gazette,A 6" pipe.\nb,B,2001-03-04,Gazette,Text.\n');
+    expect(line).toContain('2 items: 2 created');
+    expect(files['articles/2001/03/a.md']).toContain('A 6" pipe.');
+  });
+
+  test('is refused where it is not in UTF-8, so that no letter is lost', async () => {
+    const folder = folderOf();
+    writeFileSync(join(folder, 'a.csv'), Buffer.from('id,title,date,source,text\na,Caf\xe9,2001-03-04,Gazette,Text.\n', 'latin1'));
+    const { line, faults } = await importInto(folder, 'a.csv');
+    expect(line).toContain('0 items');
+    expect(faults.join()).toContain('a.csv is not in UTF-8');
+  });
+});
+
 const item = { uri: 'https://wire.example/items/7', type: 'text', versioncreated: '2001-03-04T10:00:00Z', language: 'en', byline: 'Ada Example', source: 'Example Wire', subject: [{ name: 'Bridges' }], person: [{ name: 'Ben Sample' }], organisation: [{ name: 'Example Works' }], place: [{ name: 'France', scheme: 'http://cvx.iptc.org/iso3166-1a2/', code: 'fr' }, { name: 'Example Town' }] };
 
 const head = ['---', 'title: A bridge opens', 'date: 2001-03-04T10:00:00Z', 'source: example-wire', 'people:', '  - ben-sample', 'countries:', '  - france', 'organisations:', '  - example-works', 'topics:', '  - bridges', 'language: en', 'byline:', '  - Ada Example', 'url: https://wire.example/items/7', '---', ''].join('\n');

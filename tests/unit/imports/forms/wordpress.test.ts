@@ -94,3 +94,7 @@ describe('the text of a post', () => {
     expect(htmlOfPost('A [gallery ids="1,2"] and [a bracket] of [sic] text').shortcodes).toEqual(['gallery']);
   });
 });
+
+test.each([['[a]', []], ['<', []], ['<pre>', []], ['[caption]', ['caption']], ['[caption ', []]])('a post of two hundred thousand %j is read in one go', (sign, shortcodes) => {
+  expect(htmlOfPost(sign.repeat(200_000)).shortcodes).toEqual(shortcodes);
+});
