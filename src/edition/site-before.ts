@@ -4,6 +4,12 @@ import { redirectFile } from '../site/addresses.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
 
+/** Pages that were made for another base path are of no use. The headers name files by it. */
+function isOfBase(folder: string, base: string): boolean {
+  const headers = join(folder, '_headers');
+  return existsSync(headers) && readFileSync(headers, 'utf8').split('\n').includes(`${base}_astro/*`);
+}
+
 /** More bytes than a page has that only sends readers on. */
 const mostOfRedirect = 4096;
 
@@ -23,7 +29,7 @@ export class SiteBefore {
     this.#base = base;
     const manifest = join(folder, manifestFile);
     this.folder = folder;
-    this.pages = new Set(existsSync(manifest) ? pagesIn(readManifest(readFileSync(manifest, 'utf8')).manifest) : []);
+    this.pages = new Set(existsSync(manifest) && isOfBase(folder, base) ? pagesIn(readManifest(readFileSync(manifest, 'utf8')).manifest) : []);
   }
 
   /** The file of a page in the folder. */

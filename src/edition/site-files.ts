@@ -11,11 +11,11 @@ export class SiteFiles {
     for (const folder of foldersOf(key)) if (!this.#folders.has(folder)) this.#folders.set(folder, owner);
   }
 
-  /** The owner of a file that would have to be a folder for this path, or of something in a folder of its name. */
+  /** The owner of a file at this path, of one that would have to be a folder for it, or of something in a folder of its name. */
   inTheWayOf(path: string): string | undefined {
     const key = pathKey(path);
     const file = foldersOf(key).find((folder) => this.#files.has(folder));
-    return file === undefined ? this.#folders.get(key) : this.#files.get(file);
+    return this.#files.get(file ?? key) ?? this.#folders.get(key);
   }
 }
 

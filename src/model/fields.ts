@@ -68,18 +68,28 @@ export const webAddress = z.string({ error: 'a web address' }).trim().refine(...
 }, 'a web address that begins with https:// or http://');
 
 /**
- * An address on this site from before: a path from the root, kept without the slash at its ends. A folder's `index.html` is the
- * folder's own address.
+ * An address on this site from before: a path from the root, as it is read or as a browser copies it, kept decoded and without the
+ * slash at its ends. A folder's `index.html` is the folder's own address.
  */
 export const formerAddress = z.string({ error: 'a path' }).trim()
   .regex(/^\/[^?#\\\s\p{Cc}]+$/u, 'a path from the root of the site, as in "/1999/old-name/"')
-  .refine((value) => !value.split('/').some((part) => part === '.' || part === '..'), 'a path without "." and ".." steps')
-  .refine((value) => value.split('/').every((part) => new TextEncoder().encode(part).length <= 200), 'a path whose parts have at most 200 bytes')
-  .transform((value) => pathless(value))
+  .refine((value) => decoded(value) === value || !/[\\\s\p{Cc}]/u.test(decoded(value)), 'a path without white space and "\\"')
+  .refine((value) => !decoded(value).split('/').some((part) => part === '.' || part === '..'), 'a path without "." and ".." steps')
+  .refine((value) => decoded(value).split('/').every((part) => new TextEncoder().encode(part).length <= 200), 'a path whose parts have at most 200 bytes')
+  .transform((value) => pathless(decoded(value)))
   .refine((path) => path !== '', 'a path other than the root of the site');
 
 function pathless(path: string): string {
-  return path.normalize('NFC').replace(/\/{2,}/g, '/').replace(/\/index\.html?$/, '').replace(/^\/|\/$/g, '');
+  return path.normalize('NFC').split('/').filter((part) => part !== '').join('/').replace(/(?:(?:^|\/)index\.html?)+$/, '');
+}
+
+/** What stands for a sign that parts an address, such as `%2F`, stays. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path; // A percent sign that is one.
+  }
 }
 
 export const wikidataId = z.string({ error: 'a Wikidata id' }).trim().regex(/^Q[1-9]\d*$/, 'a Wikidata id, as in "Q42"');

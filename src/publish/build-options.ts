@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
-import { outFault, projectRoot, within } from './out-folder.ts';
+import { readManifest } from '../site/manifest.ts';
+import { outFault, projectRoot, realPlace, within } from './out-folder.ts';
 
 /** Where a build reads and writes, and where its pages will stand. */
 export interface BuildOptions {
@@ -32,17 +33,26 @@ export const buildSpecs = {
 /** Looks the options over before anything is done; what does not fit comes back as a sentence. */
 export function readBuildOptions(options: Options): { ok: true; build: BuildOptions } | { ok: false; message: string } {
   const content = resolve(textOf(options, 'content') ?? 'content');
-  const out = resolve(textOf(options, 'out') ?? join(projectRoot, 'dist'));
+  const named = resolve(textOf(options, 'out') ?? join(projectRoot, 'dist'));
+  // The folder that a link leads to is what is public, and not the link.
+  const out = realPlace(named);
   const base = `/${(textOf(options, 'base') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = textOf(options, 'site');
   if (!existsSync(content) || !statSync(content).isDirectory()) return { ok: false, message: `There is no folder ${content}. Name the content folder with --content.` };
   if (within(out, content) || within(content, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder it writes to.` };
-  const fault = outFault(out);
+  const fault = outFault(named);
   if (fault !== undefined) return { ok: false, message: fault };
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
   const published = textOf(options, 'published');
   if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${published}. --published names the manifest-sha256.txt of the site that is public now.` };
+  if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is no whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now; load it again.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
   return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true } };
+}
+
+/** Every site has a front page, and a manifest that was cut short or is something else would let addresses be lost. */
+function isManifest(file: string): boolean {
+  const { manifest, odd } = readManifest(readFileSync(file, 'utf8'));
+  return odd.length === 0 && manifest.has('index.html');
 }

@@ -22,7 +22,8 @@ import { verifySite } from './verify-site.ts';
  */
 export function finishSite(edition: Edition, out: string, progress: Progress, before?: string): void {
   placeGoneFiles(edition, out);
-  for (const { path, html } of redirectPages(edition)) write(out, path, html);
+  // A page that is there already is never overwritten: that such an address is taken was said before anything was made.
+  for (const { path, html } of redirectPages(edition)) write(out, path, html, 'wx');
   write(out, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copy(join(edition.folder, file), join(out, file));
   writeSearchIndex(edition, out, progress);
@@ -34,10 +35,10 @@ export function finishSite(edition: Edition, out: string, progress: Progress, be
   write(out, manifestFile, manifestText(manifestOf(out)));
 }
 
-function write(out: string, path: string, text: string): void {
+function write(out: string, path: string, text: string, flag: 'w' | 'wx' = 'w'): void {
   const file = join(out, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, text, { flag });
 }
 
 function copy(from: string, to: string): void {

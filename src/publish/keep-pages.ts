@@ -5,7 +5,6 @@ import { SiteBefore } from '../edition/site-before.ts';
 import { linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { filesOf } from './checksums.ts';
-import { headersFile } from './headers.ts';
 
 /**
  * Takes over from the site that is public the pages of files that are left out, with all that they lead to and that is not made any
@@ -16,9 +15,9 @@ import { headersFile } from './headers.ts';
  */
 export function keepPages({ site, content }: Edition, before: string, out: string): readonly string[] {
   const { base } = site.addresses;
-  const headers = join(before, '_headers');
-  if (content.leftOut === undefined || !existsSync(headers) || readFileSync(headers, 'utf8') !== headersFile(base)) return [];
+  if (content.leftOut === undefined) return [];
   const old = new SiteBefore(before, base);
+  if (old.pages.size === 0) return [];
   const there = new Set(filesOf(before));
   const waiting = [...content.leftOut.kept].map((path) => old.fileOf(path));
   const kept: string[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,7 @@ const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
  * @param out absolute
  */
 export function outFault(out: string): string | undefined {
+  if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(out)) return `--out ${out} is a link that leads nowhere.`;
   const [place, project] = [realPlace(out), realpathSync(projectRoot)];
   if (within(project, place)) return `--out ${out} would replace the project itself.`;
   if (within(place, join(project, 'dist')) || !existsSync(place)) return undefined;
@@ -27,7 +28,7 @@ export function within(path: string, folder: string): boolean {
 }
 
 /** Where a path lies once every link on the way is followed, be it there or not. */
-function realPlace(path: string): string {
+export function realPlace(path: string): string {
   if (existsSync(path) || dirname(path) === path) return realpathSync(path);
   return join(realPlace(dirname(path)), basename(path));
 }

@@ -64,3 +64,13 @@ test('a page that was taken away on purpose is not brought back', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain('"/articles/first/" was published, and nothing stands there any more.');
 });
+
+test('a page is kept where an earlier version wrote other headers, and not where it was made for another base path', async () => {
+  const content = smallContent();
+  const out = await buildSite(content);
+  writeFiles(out, { _headers: readFileSync(join(out, '_headers'), 'utf8').replace('X-Content-Type-Options', 'X-Other') });
+  writeFiles(content, { 'articles/second.md': broken('articles/second.md') });
+  expect((await build(content, out, '--leave-out-broken')).stdout).toContain('Left out: articles/second.md, its page stays as it was\n');
+  expect(existsSync(join(out, 'articles/second/index.html'))).toBe(true);
+  expect((await build(content, out, '--leave-out-broken', '--base', '/x/')).stdout).toContain('Left out: articles/second.md\n');
+});

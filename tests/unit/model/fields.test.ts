@@ -37,11 +37,12 @@ describe('the fields of an article', () => {
     ['/1999/story.html', '1999/story.html'],
     ['/1999/story/index.html', '1999/story'],
     ['/\u0435\u0308', 'ё'],
+    ['/about/index.html/', 'about'], ['/a/index.html/index.html', 'a'], ['/%C3%BCber/', 'über'], ['/100%/', '100%'],
   ])('keep the former address %s as %s', (typed, kept) => {
     expect(article.parse({ ...least, redirectFrom: typed }).redirectFrom).toEqual([kept]);
   });
 
-  test.each(['old', 'https://other.example/x', '/', '//', '/index.html', '/a/../../etc', '/./a', '/a?b=c', '/a#b', '/a b', '/a\\b', '/a\u0000b', `/${'x'.repeat(201)}`])('refuse the former address %j', (typed) => {
+  test.each(['old', 'https://other.example/x', '/', '//', '/index.html', '/index.html/', '/index.html/index.html', '/%2e%2e/x', '/a%00b', '/a/../../etc', '/./a', '/a?b=c', '/a#b', '/a b', '/a\\b', '/a\u0000b', `/${'x'.repeat(201)}`])('refuse the former address %j', (typed) => {
     expect(faults(article, { ...least, redirectFrom: [typed] })).toEqual(['redirectFrom.0']);
   });
 

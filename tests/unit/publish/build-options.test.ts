@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBuildOptions } from '../../../src/publish/build-options.ts';
@@ -67,4 +67,26 @@ describe('a base path', () => {
 test('an address of the site is one of the web', () => {
   expect(said({ site: 'https://archive.example.org' })).toBe('');
   for (const site of ['archive.example.org', 'ftp://example.org']) expect(said({ site }), site).toContain('is not a web address');
+});
+
+test('a link to a folder stands for the folder, which is what is public; one that leads nowhere is refused', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'public'));
+  symlinkSync(join(folder, 'public'), join(folder, 'link'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'broken'));
+  const read = readBuildOptions({ content: join(root, 'content'), out: join(folder, 'link') });
+  expect(read.ok ? read.build.out : read.message).toBe(realpathSync(join(folder, 'public')));
+  expect(said({ out: join(folder, 'broken') })).toContain('is a link that leads nowhere');
+});
+
+describe('the manifest of the site that is public', () => {
+  const line = (path: string) => `${'0'.repeat(64)}  data/${path}`;
+
+  test.each([['', 'an empty file'], ['<!doctype html>\n', 'a page'], [`${line('index.html')}\r\n`, 'line ends of another system'], [`${line('index.html')}\n${line('a')}`, 'one that was cut short'], [`${line('a/index.html')}\n`, 'one without a front page']])('is none when it is %j, %s', (text) => {
+    expect(said({ published: join(writeFiles(temporaryFolder(), { 'published.txt': text }), 'published.txt') })).toContain('is no whole manifest of a site');
+  });
+
+  test('is taken when it is whole', () => {
+    expect(said({ published: join(writeFiles(temporaryFolder(), { 'published.txt': `${line('index.html')}\n${line('a/index.html')}\n` }), 'published.txt') })).toBe('');
+  });
 });
