@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { redirectFile } from '../site/addresses.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
+import type { Manifest } from '../site/manifest.ts';
 
 /** Pages that were made for another base path are of no use. The headers name files by it. */
 function isOfBase(folder: string, base: string): boolean {
@@ -16,6 +17,8 @@ const mostOfRedirect = 4096;
 /** The site that is public while another is made, as far as it lies in a folder. */
 export class SiteBefore {
   readonly folder: string;
+  /** The checksum of each file when it was built; empty where the site is of no use. */
+  readonly manifest: Manifest;
   /** Paths of its pages. */
   readonly pages: ReadonlySet<string>;
 
@@ -29,7 +32,8 @@ export class SiteBefore {
     this.#base = base;
     const manifest = join(folder, manifestFile);
     this.folder = folder;
-    this.pages = new Set(existsSync(manifest) && isOfBase(folder, base) ? pagesIn(readManifest(readFileSync(manifest, 'utf8')).manifest) : []);
+    this.manifest = existsSync(manifest) && isOfBase(folder, base) ? readManifest(readFileSync(manifest, 'utf8')).manifest : new Map();
+    this.pages = new Set(pagesIn(this.manifest));
   }
 
   /** The file of a page in the folder. */

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
 import { manifestFile, manifestText } from '../site/manifest.ts';
 import { manifestOf } from './checksums.ts';
@@ -27,7 +28,8 @@ export function finishSite(edition: Edition, out: string, progress: Progress, be
   write(out, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copy(join(edition.folder, file), join(out, file));
   writeSearchIndex(edition, out, progress);
-  const kept = before === undefined ? [] : keepPages(edition, before, out);
+  const { kept, damaged } = before === undefined ? { kept: [], damaged: [] } : keepPages(edition, before, out);
+  if (damaged.length > 0) throw new BuildFailed(`Nothing was published: of the public site, from which pages are to be kept, these files are not what was built: ${damaged.map(shown).join(', ')}. Put them back from a copy, or mend the files that are left out.`, edition);
   const problems = verifySite(edition, out, progress, new Set(kept));
   progress.clear();
   for (const problem of problems) edition.problems.add(problem);

@@ -4,26 +4,38 @@ import type { Edition } from '../edition/edition.ts';
 import { SiteBefore } from '../edition/site-before.ts';
 import { linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
-import { filesOf } from './checksums.ts';
+import { checksumOf, filesOf } from './checksums.ts';
+
+export interface KeptPages {
+  /** The files of the pages that were taken over. */
+  readonly kept: readonly string[];
+  /** Those of all files taken over that are not what was built: signed anew, nobody could tell any more. */
+  readonly damaged: readonly string[];
+}
 
 /**
  * Takes over from the site that is public the pages of files that are left out, with all that they lead to and that is not made any
  * more: they read as they did before. Pages made for another base path are of no use here.
  * @param before where the site lies that is public now
  * @param out the folder of the site that is being made
- * @returns the files of the pages that were taken over
  */
-export function keepPages({ site, content }: Edition, before: string, out: string): readonly string[] {
+export function keepPages({ site, content }: Edition, before: string, out: string): KeptPages {
   const { base } = site.addresses;
-  if (content.leftOut === undefined) return [];
+  if (content.leftOut === undefined) return { kept: [], damaged: [] };
   const old = new SiteBefore(before, base);
-  if (old.pages.size === 0) return [];
+  if (old.pages.size === 0) return { kept: [], damaged: [] };
   const there = new Set(filesOf(before));
   const waiting = [...content.leftOut.kept].map((path) => old.fileOf(path));
   const kept: string[] = [];
+  const damaged: string[] = [];
+  const take = (file: string) => {
+    if (old.manifest.get(file) !== checksumOf(before, file)) damaged.push(file);
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    copyFileSync(join(before, file), join(out, file));
+  };
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (!there.has(file) || existsSync(join(out, file))) continue;
-    take(before, out, file);
+    take(file);
     if (!file.endsWith('.html')) continue;
     kept.push(file);
     for (const link of linksOf(readFileSync(join(before, file), 'utf8'))) {
@@ -32,11 +44,6 @@ export function keepPages({ site, content }: Edition, before: string, out: strin
     }
   }
   // Style sheets name typefaces, and scripts name scripts.
-  if (kept.length > 0) for (const file of there) if (file.startsWith('_astro/') && !existsSync(join(out, file))) take(before, out, file);
-  return kept;
-}
-
-function take(from: string, to: string, file: string): void {
-  mkdirSync(dirname(join(to, file)), { recursive: true });
-  copyFileSync(join(from, file), join(to, file));
+  if (kept.length > 0) for (const file of there) if (file.startsWith('_astro/') && !existsSync(join(out, file))) take(file);
+  return { kept, damaged };
 }

@@ -74,3 +74,13 @@ test('a page is kept where an earlier version wrote other headers, and not where
   expect(existsSync(join(out, 'articles/second/index.html'))).toBe(true);
   expect((await build(content, out, '--leave-out-broken', '--base', '/x/')).stdout).toContain('Left out: articles/second.md\n');
 });
+
+test('a page that was changed behind the build’s back is not signed anew', async () => {
+  const content = smallContent();
+  const out = await buildSite(content);
+  writeFiles(out, { 'articles/second/index.html': `${readFileSync(join(out, 'articles/second/index.html'), 'utf8')}<p>Put in.</p>` });
+  writeFiles(content, { 'articles/second.md': broken('articles/second.md') });
+  const { status, stderr } = await build(content, out, '--leave-out-broken');
+  expect(status).toBe(1);
+  expect(stderr).toContain('these files are not what was built: articles/second/index.html.');
+});
