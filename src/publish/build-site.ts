@@ -13,13 +13,19 @@ import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { recoverSite, swapIn } from './swap-in.ts';
 
+export interface BuiltSite {
+  readonly edition: Edition;
+  /** What of the site before may not be taken away, absolute. */
+  readonly left: readonly string[];
+}
+
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
  * is opened and the site finished here and not in Astro's hooks, because Astro calls whatever a hook throws unhandled.
  * What a build that was killed has left is put right first.
  * @throws BuildFailed, with a report as message; BuildRefused while another build is at work in this checkout
  */
-export async function buildSite(options: BuildOptions, progress: Progress): Promise<Edition> {
+export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
   const end = beginBuild();
   try {
     recoverSite(options.out);
@@ -29,7 +35,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   }
 }
 
-async function buildAside(options: BuildOptions, progress: Progress): Promise<Edition> {
+async function buildAside(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
   const aside = asideOf(options.out);
   rmSync(aside, { recursive: true, force: true });
   useProgress(progress);
@@ -45,8 +51,7 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Ed
     const edition = openForBuild(settingsFrom(process.env));
     await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
     finishSite(edition, aside, progress, options.leaveOutBroken ? options.out : undefined);
-    swapIn(aside, options.out);
-    return edition;
+    return { edition, left: swapIn(aside, options.out) };
   } finally {
     progress.clear();
     rmSync(aside, { recursive: true, force: true });

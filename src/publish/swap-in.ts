@@ -19,35 +19,49 @@ function namesBeside(out: string) {
  * Puts a finished folder in the place of another. What was made on another disk is first copied beside its place, so that the
  * change itself is two renames. Between them nothing stands at `out`, and the old site whole beside it: after a kill just then
  * `recoverSite` puts it back.
+ * @returns what is left of the old site because it may not be taken away, absolute
  * @throws the file system's error; then the old site stands at `out`, or beside it where even that rename was refused
  */
-export function swapIn(made: string, out: string, steps: SwapSteps = realSteps): void {
+export function swapIn(made: string, out: string, steps: SwapSteps = realSteps): readonly string[] {
   const { making, before } = namesBeside(out);
   steps.makeFolder(dirname(out));
   recoverSite(out, steps);
+  let swapped = false;
   try {
     move(made, making, steps);
     if (steps.exists(out)) steps.rename(out, before);
     steps.rename(making, out);
+    swapped = true;
   } finally {
-    recoverSite(out, steps);
+    if (!swapped) recoverSite(out, steps);
   }
+  return recoverSite(out, steps);
 }
 
 /**
  * Finishes or undoes a swap that was cut off: the old site goes back if no other has taken its place, and what is left of either
  * is taken away. Where no swap was cut off it does nothing. A folder is renamed before it is taken away, so one that is called
  * `before` is always whole.
+ * @returns what may not be taken away, as where another user made it: it does no harm until the next swap
  */
-export function recoverSite(out: string, steps: SwapSteps = realSteps): void {
+export function recoverSite(out: string, steps: SwapSteps = realSteps): readonly string[] {
   const { making, before, gone } = namesBeside(out);
+  if (steps.exists(before) && !steps.exists(out)) steps.rename(before, out);
   if (steps.exists(before)) {
-    if (steps.exists(out)) {
-      steps.remove(gone);
-      steps.rename(before, gone);
-    } else steps.rename(before, out);
+    if (steps.exists(gone) && !isTakenAway(gone, steps)) return [gone, before];
+    steps.rename(before, gone);
   }
-  for (const left of [gone, making]) if (steps.exists(left)) steps.remove(left);
+  return [gone, making].filter((left) => steps.exists(left) && !isTakenAway(left, steps));
+}
+
+function isTakenAway(path: string, steps: SwapSteps): boolean {
+  try {
+    steps.remove(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) return false;
+    throw error;
+  }
 }
 
 function move(from: string, to: string, steps: SwapSteps): void {

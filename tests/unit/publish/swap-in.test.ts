@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { swapIn } from '../../../src/publish/swap-in.ts';
+import { recoverSite, swapIn } from '../../../src/publish/swap-in.ts';
+import { realSteps } from '../../../src/publish/swap-steps.ts';
+import type { SwapSteps } from '../../../src/publish/swap-steps.ts';
 import { readTree, temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 const texts = (folder: string) => Object.fromEntries([...readTree(folder)].map(([path, bytes]) => [path, bytes.toString()]));
@@ -30,5 +32,16 @@ describe('a finished folder', () => {
     const folder = writeFiles(temporaryFolder(), { 'site/index.html': 'old' });
     expect(() => { swapIn(join(folder, 'made'), join(folder, 'site')); }).toThrow('ENOENT');
     expect(texts(folder)).toEqual({ 'site/index.html': 'old' });
+  });
+
+  test('is in place also where the one before may not be taken away, which is told', () => {
+    const folder = writeFiles(temporaryFolder(), { 'made/index.html': 'new', 'site/index.html': 'old' });
+    const out = join(folder, 'site');
+    const refused: SwapSteps = { ...realSteps, remove: () => { throw Object.assign(new Error('EACCES'), { code: 'EACCES' }); } };
+    expect(swapIn(join(folder, 'made'), out, refused)).toEqual([join(folder, '.site.gone')]);
+    expect(texts(out)).toEqual({ 'index.html': 'new' });
+    expect(recoverSite(out, refused)).toEqual([join(folder, '.site.gone')]);
+    expect(recoverSite(out)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['site']);
   });
 });
