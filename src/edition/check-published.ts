@@ -23,7 +23,9 @@ export function checkPublished(content: Content, site: Site, problems: Problems)
   checkAddresses(content, pages, site, problems);
   for (const article of site.archive.articles) {
     const prior = priorText(pages, article);
-    if (prior !== undefined && prior.sha256 !== textChecksum(article) && article.corrections.length <= prior.corrections) problems.add(problem('text-changed', { file: article.file }, null));
+    const now = article.corrections.length;
+    if (prior !== undefined && now < prior.corrections) problems.add(problem('correction-gone', { file: article.file }, { recorded: prior.corrections, now }));
+    if (prior !== undefined && prior.sha256 !== textChecksum(article) && now <= prior.corrections) problems.add(problem('text-changed', { file: article.file }, null));
   }
 }
 

@@ -41,7 +41,9 @@ export function recorded({ site, content }: Edition, today: string, accept: bool
     const changed = prior !== undefined && prior.text.sha256 !== text.sha256;
     const told = !changed || accept || text.corrections > prior.text.corrections;
     if (changed) (told ? renewed : kept).push(article.file);
-    pages.set(path, { since: prior?.since ?? before.get(path)?.since ?? today, text: told ? text : prior.text });
+    // A correction that was taken away is missed until somebody accepts that it is gone.
+    const corrections = accept ? text.corrections : Math.max(text.corrections, prior?.text.corrections ?? 0);
+    pages.set(path, { since: prior?.since ?? before.get(path)?.since ?? today, text: told ? { ...text, corrections } : prior.text });
   }
   return { pages, renewed, kept, added: paths.filter((path) => !before.has(path)).map(addressOf).sort() };
 }

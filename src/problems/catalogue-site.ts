@@ -63,6 +63,10 @@ export const siteProblems = {
     message: 'The title, the dateline or the text is not what it was when it was last recorded, and no correction was added since.',
     fix: 'Say under "corrections" what was changed and when, or put the text back. If no printed word was changed, run "npm run record -- --accept".',
   })),
+  'correction-gone': entry<{ recorded: number; now: number }>('warning', 'A published correction that was taken away', ({ recorded, now }) => ({
+    message: `When it was last recorded it had ${recorded} ${recorded === 1 ? 'correction' : 'corrections'}, and now it has ${now}.`,
+    fix: 'Put back under "corrections" what was there. If it was no correction, run "npm run record -- --accept".',
+  })),
   'page-missing': entry<{ address: string }>('error', 'A page was not made', ({ address }) => ({
     message: `The page ${address} should have been made and was not.`,
     fix: 'Build again; if it stays away, this is a fault of the software: report it with this message.',

@@ -32,7 +32,7 @@ function toldAfter(folder: string, changes: Readonly<Record<string, string | und
     if (text === undefined) rmSync(join(folder, path));
     else writeFileSync(join(folder, path), text);
   }
-  return openFolder(folder).problems.all().filter(({ code }) => /^(?:address(?:es)?-|text-changed|gone-|redirect-)/.test(code));
+  return openFolder(folder).problems.all().filter(({ code }) => /^(?:address(?:es)?-|text-changed|correction-gone|gone-|redirect-)/.test(code));
 }
 
 const brief = (told: ReturnType<typeof toldAfter>) => told.map(({ file, line, code, message, fix }) => `${file}${line === undefined ? '' : `:${line}`} ${code}: ${message} ${fix}`);
@@ -163,6 +163,18 @@ describe('a published text', () => {
     expect(recordIn(folder, '2024-05-07').kept).toEqual(['articles/two.md']);
     expect(toldAfter(folder, {}).map(({ code }) => code)).toEqual(['text-changed']);
     expect(recordIn(folder, '2024-05-07', true).renewed).toEqual(['articles/two.md']);
+    expect(toldAfter(folder, {})).toEqual([]);
+  });
+
+  test('whose correction is taken away is told of, also after the next record, until that is accepted', () => {
+    const folder = publishedFolder();
+    toldAfter(folder, { 'articles/two.md': corrected });
+    recordIn(folder, '2024-05-07');
+    const bare = corrected.replace(/corrections:\n(?: .*\n)+/, '');
+    expect(toldAfter(folder, { 'articles/two.md': bare }).map(({ code }) => code)).toEqual(['correction-gone']);
+    recordIn(folder, '2024-05-08');
+    expect(toldAfter(folder, {}).map(({ code }) => code)).toEqual(['correction-gone']);
+    recordIn(folder, '2024-05-08', true);
     expect(toldAfter(folder, {})).toEqual([]);
   });
 });
