@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
-import { asideOf, buildSite } from '../src/publish/build-site.ts';
+import { buildSite, dropAside } from '../src/publish/build-site.ts';
 import { closingLines } from '../src/publish/closing.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
@@ -21,7 +20,7 @@ if (!options.ok) {
 }
 
 onStop(() => {
-  rmSync(asideOf(options.build.out), { recursive: true, force: true });
+  dropAside(options.build.out);
 }, exit.interrupted);
 
 try {

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
-import { asideOf, buildSite } from '../src/publish/build-site.ts';
+import { buildSite, dropAside } from '../src/publish/build-site.ts';
 import { closingLines } from '../src/publish/closing.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
@@ -26,7 +25,7 @@ if (!options.ok || !Number.isInteger(port) || port < 1 || port > 65_000) {
 
 let served: Served | undefined;
 onStop(async () => {
-  rmSync(asideOf(options.build.out), { recursive: true, force: true });
+  dropAside(options.build.out);
   await served?.close();
 }, exit.done);
 

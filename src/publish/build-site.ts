@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Edition } from '../edition/edition.ts';
@@ -64,4 +64,22 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Bu
  */
 export function asideOf(out: string): string {
   return join(projectRoot, '.cache', 'making', createHash('sha256').update(out).digest('hex').slice(0, 16));
+}
+
+/** How long threads may take to write what they had begun, in milliseconds, and how often that is waited for. */
+const settling = 100;
+const mostSettlings = 20;
+
+/**
+ * Takes away what a build is making when it is stopped. The bundler writes on threads of its own, so what it had begun may appear
+ * again; no script of the build runs meanwhile, since nothing here gives way.
+ */
+export function dropAside(out: string): void {
+  const aside = asideOf(out);
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 0; tries < mostSettlings; tries += 1) {
+    rmSync(aside, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    Atomics.wait(clock, 0, 0, settling);
+    if (!existsSync(aside)) return;
+  }
 }
