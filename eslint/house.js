@@ -19,13 +19,15 @@ export const rooms = {
   site: ['model', 'names', 'archive', 'locale'],
   search: ['model', 'archive', 'locale', 'site'],
   edition: ['model', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
+  sheets: ['model', 'search', 'site', 'edition'],
   edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
-  publish: ['model', 'locale', 'problems', 'journal', 'site', 'search', 'edition'],
+  publish: ['model', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
   integrations: ['problems', 'journal', 'site', 'edition', 'publish'],
   client: ['search'],
   components: ['styles', 'locale', 'site', 'client'],
-  layouts: ['styles', 'site', 'components'],
-  pages: ['model', 'site', 'search', 'edition', 'components', 'layouts'],
+  layouts: ['styles', 'locale', 'site', 'components'],
+  documents: ['styles', 'locale', 'site', 'components', 'layouts'],
+  pages: ['model', 'site', 'edition', 'sheets', 'documents'],
 };
 
 /**

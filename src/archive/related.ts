@@ -7,7 +7,6 @@ import { refsOf } from './archive.ts';
 import { crossCitations } from './cross-citations.ts';
 import type { CrossCitation } from './cross-citations.ts';
 import { Few } from './few.ts';
-import { compareIds } from './order.ts';
 
 /** An article near to another, and what makes it so. */
 export interface Related {
@@ -26,6 +25,8 @@ export const reach = 100;
 
 interface Scored {
   readonly other: Article;
+  /** Where it stands among all. */
+  readonly position: number;
   readonly citations: readonly CrossCitation[];
   readonly score: number;
 }
@@ -33,18 +34,18 @@ interface Scored {
 /**
  * The articles nearest to one. First those that it cites or that cite it, in half of the places and those that would stay free;
  * then those that share records: each record counts the more the fewer articles have it, and the sum falls with the days
- * between. Nearness in a place is by citation that leaves no doubt, then by that sum, then by id. The source is no sign of nearness.
+ * between. Nearness in a place is by citation that leaves no doubt, then by that sum; of equals the newer comes first. The source is no sign of nearness.
  */
 export function relatedTo(archive: RelatedSource, article: Article, limit: number): readonly Related[] {
   const sums = sharedWeights(archive, article);
   const scoreOf = (other: Article) => (sums.get(other) ?? 0) / (1 + mostDaysApart(article.date, other.date) / 365);
   const crossed = crossCitations(archive.citations, article, 2 * reach);
   const others = [...sums.keys()].reduce((count, other) => (crossed.has(other) ? count : count + 1), 0);
-  const citing = [...crossed].map(([other, citations]): Scored => ({ other, citations, score: scoreOf(other) }))
+  const citing = [...crossed].map(([other, citations]): Scored => ({ other, position: archive.positionOf(other), citations, score: scoreOf(other) }))
     .sort((a, b) => Number(inDoubt(a)) - Number(inDoubt(b)) || byScore(a, b)).slice(0, Math.max(Math.ceil(limit / 2), limit - others));
   const first = new Set(citing.map(({ other }) => other));
   const few = new Few(limit - citing.length, byScore);
-  for (const [other, sum] of sums) if (few.reaches(sum) && !first.has(other)) few.offer({ other, citations: crossed.get(other) ?? [], score: scoreOf(other) });
+  for (const [other, sum] of sums) if (few.reaches(sum) && !first.has(other)) few.offer({ other, position: archive.positionOf(other), citations: crossed.get(other) ?? [], score: scoreOf(other) });
   return [...citing, ...few.found].map(({ other, citations }) => ({ article: other, citations, shared: sharedBy(archive, article, other) }));
 }
 
@@ -53,10 +54,22 @@ function sharedWeights(archive: RelatedSource, article: Article): Map<Article, n
   const sums = new Map<Article, number>();
   for (const ref of subjectsOf(article)) {
     const all = archive.articlesOf(ref);
-    const weight = Math.log((archive.articles.length + 1) / all.length);
+    const weight = weightOf(all.length, archive.articles.length);
     for (const other of around(archive, all, article)) if (other !== article) sums.set(other, (sums.get(other) ?? 0) + weight);
   }
   return sums;
+}
+
+/**
+ * How much a record counts that `count` of `total` articles have: by each half of a halving. Counts are rounded to half powers of two,
+ * so that one article more changes hardly any weight, and with it hardly any page.
+ */
+export function weightOf(count: number, total: number): number {
+  return rounded(total) - rounded(count) + 0.5;
+}
+
+function rounded(count: number): number {
+  return Math.round(2 * Math.log2(count)) / 2;
 }
 
 /** The articles within reach of one in a list in the archive's order. */
@@ -74,7 +87,7 @@ function around(archive: RelatedSource, list: readonly Article[], article: Artic
 }
 
 function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || compareIds(a.other.id, b.other.id);
+  return b.score - a.score || a.position - b.position;
 }
 
 function inDoubt({ citations }: Scored): boolean {
@@ -84,7 +97,7 @@ function inDoubt({ citations }: Scored): boolean {
 function sharedBy(archive: RelatedSource, one: Article, other: Article): readonly Ref[] {
   const keys = new Set(subjectsOf(other).map(refKey));
   return subjectsOf(one).filter((ref) => keys.has(refKey(ref)))
-    .sort((a, b) => archive.articlesOf(a).length - archive.articlesOf(b).length || (refKey(a) < refKey(b) ? -1 : 1));
+    .sort((a, b) => rounded(archive.articlesOf(a).length) - rounded(archive.articlesOf(b).length) || (refKey(a) < refKey(b) ? -1 : 1));
 }
 
 function subjectsOf(article: Article): Ref[] {

@@ -30,9 +30,14 @@ export type PluralForms = { readonly other: string } & { readonly [Rule in Intl.
 /** Languages whose words are there. */
 const translations: Readonly<Record<string, Messages>> = { en };
 
+/** The interface's words in a language, or in English where there is no translation. */
+export function wordsOf(language: string): Messages {
+  return translations[new Intl.Locale(language).language] ?? en;
+}
+
 export function localeOf(language: string): Locale {
   const base = new Intl.Locale(language).language;
-  const words = translations[base] ?? en;
+  const words = wordsOf(language);
   const wordsLanguage = translations[base] === undefined ? 'en' : language;
   const dates = new DateFormats(wordsLanguage, words.date, words.seasons);
   const numbers = new Intl.NumberFormat(wordsLanguage);

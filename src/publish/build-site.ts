@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'astro';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { settingsFrom } from '../edition/settings.ts';
+import { frameOf } from '../site/frame.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishSite } from './finish-site.ts';
 import { openForBuild } from './open-for-build.ts';
 import { beginBuild } from './one-build.ts';
-import { projectRoot } from './out-folder.ts';
+import { makePages } from './make-pages.ts';
+import { openPress } from './press/press.ts';
 import { useProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { recoverSite, swapIn } from './swap-in.ts';
@@ -21,8 +21,7 @@ export interface BuiltSite {
 
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
- * is opened and the site finished here and not in Astro's hooks, because Astro calls whatever a hook throws unhandled.
- * What a build that was killed has left is put right first.
+ * is opened, the pages are made and the site is finished here; Astro only compiles what makes pages. What a build that was killed has left is put right first.
  * @throws BuildFailed, with a report as message; BuildRefused while another build is at work in this checkout
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
@@ -49,7 +48,9 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Bu
   });
   try {
     const edition = openForBuild(settingsFrom(process.env));
-    await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
+    const press = await openPress(frameOf(edition.site), options.base);
+    cpSync(press.files, aside, { recursive: true });
+    await makePages(edition, press, aside, progress);
     finishSite(edition, aside, progress, options.leaveOutBroken ? options.out : undefined);
     return { edition, left: swapIn(aside, options.out) };
   } finally {
@@ -58,28 +59,14 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Bu
   }
 }
 
-/**
- * The folder in which a site is made before it takes the place of `out`. It lies in the project, because Astro moves what it
- * writes from there by renames, which do not reach another disk.
- */
+/** The folder in which a site is made before it takes the place of `out`: on the same disk, so that files can be shared and the exchange is a rename. */
 export function asideOf(out: string): string {
-  return join(projectRoot, '.cache', 'making', createHash('sha256').update(out).digest('hex').slice(0, 16));
+  let folder = dirname(out);
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, `.${basename(out)}.part`);
 }
 
-/** How long threads may take to write what they had begun, in milliseconds, and how often that is waited for. */
-const settling = 100;
-const mostSettlings = 20;
-
-/**
- * Takes away what a build is making when it is stopped. The bundler writes on threads of its own, so what it had begun may appear
- * again; no script of the build runs meanwhile, since nothing here gives way.
- */
+/** Takes away what a build is making when it is stopped. */
 export function dropAside(out: string): void {
-  const aside = asideOf(out);
-  const clock = new Int32Array(new SharedArrayBuffer(4));
-  for (let tries = 0; tries < mostSettlings; tries += 1) {
-    rmSync(aside, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    Atomics.wait(clock, 0, 0, settling);
-    if (!existsSync(aside)) return;
-  }
+  rmSync(asideOf(out), { recursive: true, force: true });
 }

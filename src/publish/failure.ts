@@ -19,8 +19,8 @@ export class BuildRefused extends Error {
 
 /** What the system refuses for reasons of its own, and what to do about it. */
 const refusals: Readonly<Record<string, readonly [what: string, fix: string]>> = {
-  ENOSPC: ['The disk is full', 'Make room: a build needs as much again as the site, and twice that where --out is on another disk than the project.'],
-  EDQUOT: ['Your share of the disk is used up', 'Make room: a build needs as much again as the site, and twice that where --out is on another disk than the project.'],
+  ENOSPC: ['The disk is full', 'Make room: a build needs as much again as the site.'],
+  EDQUOT: ['Your share of the disk is used up', 'Make room: a build needs as much again as the site.'],
   EACCES: ['A file or folder may not be written', 'Let the user who builds write there, or name another folder with --out.'],
   EPERM: ['A file or folder may not be changed', 'Let the user who builds change it, or name another folder with --out.'],
   EROFS: ['The disk can only be read', 'Build on a disk that can be written to, or name another folder with --out.'],

@@ -6,12 +6,13 @@ import { reportText } from '../problems/report-text.ts';
 import { manifestFile, manifestText } from '../site/manifest.ts';
 import { manifestOf } from './checksums.ts';
 import { BuildFailed } from './failure.ts';
-import { placeGoneFiles } from './gone-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { headersFile } from './headers.ts';
 import type { Progress } from './progress.ts';
 import { keepPages } from './keep-pages.ts';
 import { redirectPages } from './redirects.ts';
+import { robotsText } from './robots.ts';
+import { sitemapFiles } from './sitemap.ts';
 import { verifySite } from './verify-site.ts';
 
 /**
@@ -22,9 +23,10 @@ import { verifySite } from './verify-site.ts';
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
 export function finishSite(edition: Edition, out: string, progress: Progress, before?: string): void {
-  placeGoneFiles(edition, out);
   // A page that is there already is never overwritten: that such an address is taken was said before anything was made.
   for (const { path, html } of redirectPages(edition)) write(out, path, html, 'wx');
+  write(out, 'robots.txt', robotsText(edition.site));
+  for (const [path, text] of sitemapFiles(edition.site)) write(out, path, text);
   write(out, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copy(join(edition.folder, file), join(out, file));
   writeSearchIndex(edition, out, progress);

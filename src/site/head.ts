@@ -1,5 +1,6 @@
 import type { MetaTag } from '../model/meta-tag.ts';
 import type { Site } from './site.ts';
+import { socialCard } from './social-card.ts';
 
 /** What a page says of itself in its head. */
 export interface Head {
@@ -27,7 +28,30 @@ export function excerptOf(text: string, length = 160): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
-/** What stands in the title of the browser's window. */
-export function windowTitle({ archive, locale }: Site, { title }: Head): string {
-  return title === archive.settings.title ? title : locale.words.unit.page(title, archive.settings.title);
+/** What stands in the `head` element of a page. */
+export interface ShownHead {
+  /** What stands in the title of the browser's window. */
+  readonly title: string;
+  readonly description: string | undefined;
+  /** The page's address on this site, with the base. */
+  readonly path: string;
+  /** The page's whole address; undefined where the site's is not known, and for a page that is not to be found. */
+  readonly canonical: string | undefined;
+  readonly meta: readonly MetaTag[];
+  readonly jsonLd: string | undefined;
+  readonly noIndex: boolean;
+}
+
+export function shownHead(site: Site, head: Head): ShownHead {
+  const { archive, addresses, locale } = site;
+  const { title, description, path, jsonLd, noIndex = false } = head;
+  return {
+    title: title === archive.settings.title ? title : locale.words.unit.page(title, archive.settings.title),
+    description,
+    path,
+    canonical: noIndex ? undefined : addresses.absolute(path),
+    meta: [...socialCard(site, head), ...(head.meta ?? [])],
+    jsonLd,
+    noIndex,
+  };
 }

@@ -5,6 +5,9 @@ import type { Site } from './site.ts';
 /** Where a build puts the script of the search box, from the root of the archive. Published pages name it. */
 export const searchBoxFile = 'search/box.js';
 
+/** The same of the script of the search page. */
+export const searchPageFile = 'search/page.js';
+
 /** In UTF-16 code units: no field takes more, and an address that has more is cut. */
 export const longestQuery = 400;
 

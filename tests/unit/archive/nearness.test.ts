@@ -81,9 +81,9 @@ describe('the articles nearest to one', () => {
     expect(told(archive, 'here')).toEqual(['rare people/ada', 'common-near topics/oil', 'common-other topics/oil', 'common-far topics/oil']);
   });
 
-  test('are in the order of their ids, when they are as near', () => {
+  test('are newest first, when they are as near', () => {
     const archive = archiveOf([articleInMemory('here', '1987-03-10', { people: ['ada'] }), articleInMemory('b-after', '1987-03-12', { people: ['ada'] }), articleInMemory('a-before', '1987-03-08', { people: ['ada'] })]);
-    expect(told(archive, 'here')).toEqual(['a-before people/ada', 'b-after people/ada']);
+    expect(told(archive, 'here')).toEqual(['b-after people/ada', 'a-before people/ada']);
   });
 
   test('are first those that it cites or that cite it, in half of the places, and never itself', () => {
@@ -92,7 +92,7 @@ describe('the articles nearest to one', () => {
       articleInMemory('here', '1987-03-10', { people: ['ada'], body: cites }), articleInMemory('near', '1987-03-11', { people: ['ada'] }), articleInMemory('near-too', '1987-03-12', { people: ['ada'] }),
       ...['w', 'x', 'y', 'z'].map((id, index) => articleInMemory(id, `199${index}-01-01`, { body: cites, people: id === 'y' ? ['ada'] : [] })),
     ]);
-    expect(told(archive, 'here', 4)).toEqual(['y people/ada', 'w ', 'near people/ada', 'near-too people/ada']);
+    expect(told(archive, 'here', 4)).toEqual(['y people/ada', 'z ', 'near people/ada', 'near-too people/ada']);
     expect(told(archive, 'x', 4)).toEqual(['here ']);
   });
 
@@ -100,8 +100,8 @@ describe('the articles nearest to one', () => {
     const cites = 'see GZ of 10.03.1987';
     const citing = ['w', 'x', 'y', 'z'].map((id, index) => articleInMemory(id, `199${index}-01-01`, { body: cites }));
     const archive = archiveOf([articleInMemory('here', '1987-03-10', { people: ['ada'] }), articleInMemory('near', '1987-03-11', { people: ['ada'] }), ...citing]);
-    expect(told(archive, 'here', 4)).toEqual(['w ', 'x ', 'y ', 'near people/ada']);
-    expect(told(archive, 'here', 6)).toEqual(['w ', 'x ', 'y ', 'z ', 'near people/ada']);
+    expect(told(archive, 'here', 4)).toEqual(['z ', 'y ', 'x ', 'near people/ada']);
+    expect(told(archive, 'here', 6)).toEqual(['z ', 'y ', 'x ', 'w ', 'near people/ada']);
   });
 
   test('are those within reach in time, of a record that is in very many articles: it counts for no others, and the work is bounded', () => {

@@ -3,7 +3,7 @@ import { failureText } from '../../../src/publish/failure.ts';
 
 test('a disk that is full is named as such, with what became of the site and what to do, however deep in the error it stands', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-  const said = 'The disk is full (ENOSPC: no space left on device, write).\nNothing was published: the site that was there before is as it was. Make room: a build needs as much again as the site, and twice that where --out is on another disk than the project.';
+  const said = 'The disk is full (ENOSPC: no space left on device, write).\nNothing was published: the site that was there before is as it was. Make room: a build needs as much again as the site.';
   expect(failureText(full)).toBe(said);
   expect(failureText(new Error('wrapped', { cause: new Error('twice', { cause: full }) }))).toBe(said);
 });

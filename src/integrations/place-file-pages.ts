@@ -7,7 +7,7 @@ import { redirectFile } from '../site/addresses.ts';
  * Astro makes every page the index of a folder. Where a page that is gone had the address of a file, its word is put there.
  * @param out the folder that Astro wrote, absolute
  */
-export function placeGoneFiles({ site }: Edition, out: string): void {
+export function placeFilePages({ site }: Edition, out: string): void {
   for (const { address } of site.archive.settings.gone) {
     if (redirectFile(address) !== address) continue;
     const file = join(out, address);

@@ -1,0 +1,2 @@
+import './search.ts';
+import './key-switch.ts';

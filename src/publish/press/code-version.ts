@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../out-folder.ts';
+
+/** What pages are made by, beside Node itself: code, styles and the files that are copied as they are. */
+const parts = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
+
+let version: string | undefined;
+
+/**
+ * A name for the code that is at work, as SHA-256 in hexadecimal digits: what another code, another Node or another table of languages
+ * has worked out is not taken for its own.
+ */
+export function codeVersion(): string {
+  if (version !== undefined) return version;
+  const hash = createHash('sha256').update(`${process.version} ${process.versions.icu} ${process.versions.unicode}\n`);
+  for (const file of parts.flatMap(filesIn).sort()) {
+    const bytes = readFileSync(join(projectRoot, file));
+    hash.update(`${file} ${String(bytes.length)}\n`).update(bytes);
+  }
+  version = hash.digest('hex');
+  return version;
+}
+
+function filesIn(path: string): string[] {
+  const is = lstatSync(join(projectRoot, path), { throwIfNoEntry: false });
+  if (is === undefined) return [];
+  if (!is.isDirectory()) return [path];
+  return readdirSync(join(projectRoot, path), { withFileTypes: true }).flatMap((item) => filesIn(`${path}/${item.name}`));
+}

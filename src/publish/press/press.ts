@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Sheet } from '../../site/documents.ts';
+import type { Frame } from '../../site/frame.ts';
+import { manifestFile, manifestText } from '../../site/manifest.ts';
+import { filesOf, manifestOf } from '../checksums.ts';
+import { projectRoot } from '../out-folder.ts';
+import { verifiedFolder, verifyFiles } from '../verify-files.ts';
+import { codeVersion } from './code-version.ts';
+import { compilePress, pressParts } from './compile.ts';
+
+/** What makes pages: the documents, compiled, and the files that stand beside all pages. */
+export interface Press {
+  /** Other names make other pages of the same sheet. */
+  readonly name: string;
+  readonly print: (sheet: Sheet) => Promise<string>;
+  /** Where the styles, typefaces, scripts and the files of `public/` lie, absolute. */
+  readonly files: string;
+}
+
+const presses = join(projectRoot, '.cache', 'press');
+
+/** Sites under different base paths have presses of their own. */
+const mostKept = 4;
+
+/** The press for a site; it is compiled when there is none of this code and base path, or when what is there is damaged. */
+export async function openPress(frame: Frame, base: string): Promise<Press> {
+  const folder = join(presses, createHash('sha256').update(`${codeVersion()} ${base}`).digest('hex').slice(0, 32));
+  if (!isWhole(folder)) {
+    prune(mostKept - 1);
+    await compilePress(folder);
+    writeFileSync(join(folder, manifestFile), manifestText(manifestOf(folder)));
+  }
+  const program: unknown = await import(pathToFileURL(join(folder, pressParts.program, pressParts.printer)).href);
+  if (!isProgram(program)) throw new TypeError('The compiled program has no printer');
+  const name = createHash('sha256').update(`${folder} ${JSON.stringify(frame)}`).digest('hex');
+  return { name, print: program.printer(frame), files: join(folder, pressParts.files) };
+}
+
+/** The files of a press that a site has beside its pages. */
+export function pressFiles({ files }: Press): readonly string[] {
+  return existsSync(files) ? filesOf(files) : [];
+}
+
+function isWhole(folder: string): boolean {
+  const verified = verifiedFolder(folder);
+  if (verified === undefined) return false;
+  const { changed, missing, added, odd } = verifyFiles(verified);
+  return changed.length + missing.length + added.length + odd.length === 0;
+}
+
+function prune(most: number): void {
+  if (!existsSync(presses)) return;
+  for (const folder of readdirSync(presses).sort().slice(most)) rmSync(join(presses, folder), { recursive: true, force: true });
+}
+
+interface Program {
+  readonly printer: (frame: Frame) => Press['print'];
+}
+
+function isProgram(value: unknown): value is Program {
+  return typeof value === 'object' && value !== null && 'printer' in value && typeof value.printer === 'function';
+}

@@ -1,0 +1,41 @@
+import type { AuthorityKind } from '../model/kinds.ts';
+import type { SheetOf } from '../site/documents.ts';
+import { shownHead } from '../site/head.ts';
+import { indexView } from '../site/index-view.ts';
+import { periodView } from '../site/period-view.ts';
+import type { PeriodRoute } from '../site/routes.ts';
+import type { Site } from '../site/site.ts';
+import { timeView } from '../site/time-view.ts';
+import { wantedOf } from '../site/wanted-view.ts';
+
+/** Every record of a kind. */
+export function indexSheet(site: Site, kind: AuthorityKind): SheetOf<'index'> {
+  const { index, kinds } = site.locale.words;
+  const view = indexView(site, kind);
+  const title = index.all(kinds[kind]);
+  return { document: 'index', head: shownHead(site, { title, description: index.counted(title, view.counted), path: site.addresses.index(kind) }), view };
+}
+
+/** The whole archive by time. */
+export function timeSheet(site: Site): SheetOf<'time'> {
+  const { index } = site.locale.words;
+  const view = timeView(site);
+  const title = index.byTime;
+  return { document: 'time', head: shownHead(site, { title, description: index.counted(title, view.counted), path: site.addresses.index('articles') }), view, title, of: undefined };
+}
+
+/** A year, a month or a day of the whole archive. */
+export function periodSheet(site: Site, { period, siblings }: PeriodRoute): SheetOf<'period'> {
+  const { index } = site.locale.words;
+  const title = index.inYear(site.locale.dates.period(period.key));
+  const view = periodView(site, period, siblings);
+  return { document: 'period', head: shownHead(site, { title, description: index.counted(title, view.counted), path: site.addresses.period(period.key) }), view, of: undefined };
+}
+
+/** The cited issues that the archive lacks. */
+export function wantedSheet(site: Site): SheetOf<'wanted'> {
+  const { locale, addresses } = site;
+  const { wanted, count } = locale.words;
+  const entries = wantedOf(site);
+  return { document: 'wanted', head: shownHead(site, { title: wanted.title, description: wanted.intro, path: addresses.wanted() }), counted: locale.count(count.issues, entries.length), entries };
+}

@@ -1,0 +1,38 @@
+import { authorityKinds } from '../model/kinds.ts';
+import type { Edition } from '../edition/edition.ts';
+import { listPath, periodPath, redirectFile } from '../site/addresses.ts';
+import type { Sheet } from '../site/documents.ts';
+import { periodRoutes, recordRoutes } from '../site/routes.ts';
+import { articleSheet } from './article-sheet.ts';
+import { indexSheet, periodSheet, timeSheet, wantedSheet } from './list-sheets.ts';
+import { recordSheet } from './record-sheet.ts';
+import { aboutSheet, goneSheet, guideSheet, homeSheet, notFoundSheet, searchSheet } from './single-sheets.ts';
+
+/** A page that a site has. */
+export interface ListedPage {
+  /** Its file, from the root of the site. */
+  readonly file: string;
+  /** What it shows; worked out when it is asked for. */
+  readonly sheet: () => Sheet;
+}
+
+/** Every page of an edition, those of `src/pages/` under the same addresses. A test holds the two to one another. */
+export function pagesOf(edition: Edition): readonly ListedPage[] {
+  const { site } = edition;
+  const { archive } = site;
+  const page = (path: string, sheet: () => Sheet): ListedPage => ({ file: path === '' ? 'index.html' : `${path}/index.html`, sheet });
+  return [
+    page('', () => homeSheet(site)),
+    { file: '404.html', sheet: () => notFoundSheet(site) },
+    page('about', () => aboutSheet(site)),
+    page('search', () => searchSheet(site)),
+    page('search/help', () => guideSheet(site)),
+    page('wanted', () => wantedSheet(site)),
+    page('articles', () => timeSheet(site)),
+    ...archive.articles.map((article) => page(`articles/${article.id}`, () => articleSheet(edition, article))),
+    ...authorityKinds.map((kind) => page(kind, () => indexSheet(site, kind))),
+    ...recordRoutes(site).map((route) => page(listPath({ ref: route.record, list: route.list }, route.period?.key), () => recordSheet(edition, route))),
+    ...periodRoutes(site).map((route) => page(periodPath(route.period.key), () => periodSheet(site, route))),
+    ...archive.settings.gone.map((gone) => ({ file: redirectFile(gone.address), sheet: () => goneSheet(site, gone) })),
+  ];
+}

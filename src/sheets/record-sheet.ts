@@ -1,0 +1,24 @@
+import type { SheetOf } from '../site/documents.ts';
+import { authorityLink } from '../site/entries.ts';
+import { entityView } from '../site/entity-view.ts';
+import { shownHead } from '../site/head.ts';
+import { namedBy, namedView, textsNaming } from '../site/named-view.ts';
+import { filedBy, periodView } from '../site/period-view.ts';
+import type { RecordRoute } from '../site/routes.ts';
+import type { Edition } from '../edition/edition.ts';
+import { recordHead } from '../edition/record-head.ts';
+
+/** A record's own page, or one of its lists by time. */
+export function recordSheet({ site, texts, read }: Edition, route: RecordRoute): SheetOf<'record'> | SheetOf<'period'> | SheetOf<'time'> {
+  const { record, list, period, siblings } = route;
+  const named = list === 'named';
+  const text = period === undefined && !named ? texts.record(record) : '';
+  const head = shownHead(site, recordHead(site, route, text));
+  const own = authorityLink(site, record);
+  if (period !== undefined) {
+    const view = periodView(site, period, siblings, named ? namedBy(site, read, record) : filedBy(site, read, record));
+    return { document: 'period', head, view, of: named ? textsNaming(site, record) : own };
+  }
+  if (named) return { document: 'time', head, view: namedView(site, record), title: textsNaming(site, record).text, of: own };
+  return { document: 'record', head, view: entityView(site, read, record), text };
+}

@@ -1,0 +1,43 @@
+import { facetsOf } from '../search/facet-values.ts';
+import type { GonePage } from '../model/gone.ts';
+import { aboutView } from '../site/about-view.ts';
+import type { SheetOf } from '../site/documents.ts';
+import { goneHead, goneView } from '../site/gone-view.ts';
+import { shownHead } from '../site/head.ts';
+import { homeView, kindLinks } from '../site/home-view.ts';
+import { searchView } from '../site/search-view.ts';
+import type { Site } from '../site/site.ts';
+import { searchGuide } from '../edition/search-guide.ts';
+
+export function homeSheet(site: Site): SheetOf<'home'> {
+  const { title, description } = site.archive.settings;
+  return { document: 'home', head: shownHead(site, { title, description, path: site.addresses.home() }), view: homeView(site) };
+}
+
+export function aboutSheet(site: Site): SheetOf<'about'> {
+  const view = aboutView(site);
+  return { document: 'about', head: shownHead(site, { title: site.locale.words.about.title, description: view.description, path: site.addresses.page('about') }), view };
+}
+
+/** The search page before anything is asked. */
+export function searchSheet(site: Site): SheetOf<'search'> {
+  const view = searchView(site, facetsOf(site.archive));
+  return { document: 'search', head: shownHead(site, { title: view.title, description: site.locale.words.search.prompt, path: view.action }), view };
+}
+
+export function guideSheet(site: Site): SheetOf<'guide'> {
+  const { title, html } = searchGuide();
+  return { document: 'guide', head: shownHead(site, { title, description: site.locale.words.search.helpDescription, path: site.addresses.searchHelp() }), title, html };
+}
+
+export function goneSheet(site: Site, page: GonePage): SheetOf<'gone'> {
+  return { document: 'gone', head: shownHead(site, goneHead(site, page)), view: goneView(site, page) };
+}
+
+/** What a host shows for an address that is none. */
+export function notFoundSheet(site: Site): SheetOf<'notFound'> {
+  const { addresses, locale } = site;
+  const { nav, index, notFound } = locale.words;
+  const links = [{ href: addresses.search(), text: nav.search }, { href: addresses.index('articles'), text: index.byTime }, ...kindLinks(site)];
+  return { document: 'notFound', head: shownHead(site, { title: notFound.title, path: addresses.file('404.html'), noIndex: true }), links };
+}

@@ -1,0 +1,36 @@
+import type { AboutView } from './about-view.ts';
+import type { ArticleView } from './article-view.ts';
+import type { EntityView } from './entity-view.ts';
+import type { Link } from './entries.ts';
+import type { GoneView } from './gone-view.ts';
+import type { ShownHead } from './head.ts';
+import type { HomeView } from './home-view.ts';
+import type { IndexView } from './index-view.ts';
+import type { PeriodView } from './period-view.ts';
+import type { SearchView } from './search-view.ts';
+import type { TextRecord } from './text-record.ts';
+import type { TimeView } from './time-view.ts';
+import type { WantedEntry } from './wanted-view.ts';
+
+/** What each kind of document shows inside the frame: plain data, all of it, so that equal data makes equal pages. */
+export interface Documents {
+  readonly article: { readonly view: ArticleView; readonly record: TextRecord; /** Sanitised HTML. */ readonly text: string };
+  readonly record: { readonly view: EntityView; /** Sanitised HTML; may be empty. */ readonly text: string };
+  readonly period: { readonly view: PeriodView; /** Whose articles they are; undefined for the whole archive. */ readonly of: Link | undefined };
+  readonly time: { readonly view: TimeView; readonly title: string; /** The record that they name. */ readonly of: Link | undefined };
+  readonly index: { readonly view: IndexView };
+  readonly home: { readonly view: HomeView };
+  readonly about: { readonly view: AboutView };
+  readonly search: { readonly view: SearchView };
+  readonly guide: { readonly title: string; /** HTML of our own. */ readonly html: string };
+  readonly wanted: { readonly counted: string; readonly entries: readonly WantedEntry[] };
+  readonly gone: { readonly view: GoneView };
+  readonly notFound: { readonly links: readonly Link[] };
+}
+
+export type DocumentKind = keyof Documents;
+
+/** A page without its frame: what its head says, and what its document shows. */
+export type SheetOf<Kind extends DocumentKind> = { readonly document: Kind; readonly head: ShownHead } & Documents[Kind];
+
+export type Sheet = { [Kind in DocumentKind]: SheetOf<Kind> }[DocumentKind];
