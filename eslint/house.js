@@ -6,22 +6,23 @@
  */
 export const rooms = {
   model: [],
+  kept: [],
   styles: [],
   locale: ['model'],
   problems: ['model'],
   markdown: ['model'],
   names: ['model'],
   journal: ['model', 'problems'],
-  intake: ['model', 'problems', 'markdown', 'journal'],
+  intake: ['model', 'kept', 'problems', 'markdown', 'journal'],
   archive: ['model', 'problems'],
   exports: ['model'],
   imports: ['model', 'problems', 'markdown', 'names', 'journal', 'intake', 'archive'],
   site: ['model', 'names', 'archive', 'locale'],
   search: ['model', 'archive', 'locale', 'site'],
-  edition: ['model', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
+  edition: ['model', 'kept', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
   sheets: ['model', 'search', 'site', 'edition'],
   edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
-  publish: ['model', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
+  publish: ['model', 'kept', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
   integrations: ['problems', 'journal', 'site', 'edition', 'publish'],
   client: ['search'],
   components: ['styles', 'locale', 'site', 'client'],
@@ -36,8 +37,8 @@ export const rooms = {
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
-  scripts: ['model', 'problems', 'imports', 'edition', 'edits', 'publish'],
-  bench: ['markdown', 'search', 'publish', 'scripts'],
+  scripts: ['model', 'kept', 'problems', 'imports', 'edition', 'edits', 'publish'],
+  bench: ['kept', 'markdown', 'search', 'publish', 'scripts'],
   tests: [...Object.keys(rooms), 'bench'],
 };
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas, schemaText } from '../src/model/json-schema.ts';
-import { projectRoot } from '../src/publish/out-folder.ts';
+import { projectRoot } from '../src/kept/places.ts';
 
 const folder = join(projectRoot, 'schemas');
 mkdirSync(folder, { recursive: true });

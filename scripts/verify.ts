@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { makeBag } from '../src/publish/bag.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { failureText } from '../src/publish/failure.ts';
-import { projectRoot } from '../src/publish/out-folder.ts';
+import { projectRoot } from '../src/kept/places.ts';
 import { differenceLines, manifestFile, verifiedFolder, verifyFiles } from '../src/publish/verify-files.ts';
 
 const about = `Holds every file of a site, or of a bag, against the checksums of its manifest, and names each

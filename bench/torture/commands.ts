@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/publish/out-folder.ts';
+import { projectRoot } from '../../src/kept/places.ts';
 
 /** How a command ended. */
 export interface Ended {

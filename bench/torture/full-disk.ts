@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from '../../src/publish/out-folder.ts';
+import { projectRoot } from '../../src/kept/places.ts';
 import type { Report } from './report.ts';
 
 const name = 'builds on a full disk';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/publish/out-folder.ts';
+import { projectRoot } from '../../src/kept/places.ts';
 import { archiveIn } from './archives.ts';
 import { chanceOf } from './chance.ts';
 import { runCommand } from './commands.ts';

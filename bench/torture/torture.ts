@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../../src/publish/out-folder.ts';
+import { projectRoot } from '../../src/kept/places.ts';
 import { killBuilds } from './build-kills.ts';
 import { chanceOf } from './chance.ts';
 import { flipBits } from './flipped-bits.ts';

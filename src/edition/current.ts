@@ -5,7 +5,7 @@ import { settingsFrom } from './settings.ts';
 let current: Edition | undefined;
 
 /**
- * The edition that pages are made from. A build opens it before Astro starts and hands it over by `useEdition`; in development
+ * The edition that pages are made from. `astro build` opens it before it makes pages and hands it over by `useEdition`; in development
  * the first page after a change opens it. Astro gives a page's list of paths no other way to reach what was read before. It is the
  * one thing that a module keeps and that can change what is built; what else modules keep are answers that are always the same.
  */
@@ -16,9 +16,4 @@ export function edition(): Edition {
 
 export function useEdition(opened: Edition): void {
   current = opened;
-}
-
-/** Whether a command has opened the edition before Astro started. */
-export function isOpened(): boolean {
-  return current !== undefined;
 }

@@ -1,6 +1,7 @@
 import { buildArchive } from '../archive/archive.ts';
 import { readContent } from '../intake/read-content.ts';
 import type { ReadProgress } from '../intake/read-content.ts';
+import type { Kept } from '../kept/kept.ts';
 import type { Content } from '../intake/content.ts';
 import { citationsSeen } from '../markdown/citations-seen.ts';
 import { localeOf } from '../locale/locale.ts';
@@ -35,16 +36,17 @@ export interface Edition {
 /**
  * Reads, resolves and checks the whole content folder. Problems do not throw: they stand in `problems`, and whoever publishes
  * looks there first.
+ * @param kept what earlier runs have worked out
  * @throws the file system's error when the content folder itself cannot be listed
  */
-export function openEdition(settings: EditionSettings, progress?: ReadProgress): Edition {
+export function openEdition(settings: EditionSettings, progress?: ReadProgress, kept?: Kept): Edition {
   const problems = new Problems();
-  const content = readContent(settings.content, problems, progress);
-  return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems);
+  const content = readContent(settings.content, problems, progress, kept);
+  return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems, kept);
 }
 
 /** The edition of content that was read; what is wrong with it as a whole goes to `problems`. */
-export function editionOf(content: Content, settings: EditionSettings, problems: Problems): Edition {
+export function editionOf(content: Content, settings: EditionSettings, problems: Problems, kept?: Kept): Edition {
   const names = new TextNames();
   const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => names.in(archive, article) });
   const archive = settings.drafts ? whole : whole.withoutDrafts();
@@ -53,7 +55,7 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const site: Site = { archive, addresses, locale };
   const illustrated = illustratedTexts(content);
   const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
-  const texts = new TextRenderer(site, pictures, names);
+  const texts = new TextRenderer(site, pictures, names, kept?.store);
   checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });

@@ -12,6 +12,8 @@ export interface EditionSettings {
   readonly drafts: boolean;
   /** A file with the manifest of the site that is public now, absolute. */
   readonly published?: string | undefined;
+  /** Whether Astro is to compile what makes pages, and to make none: no archive is opened then. */
+  readonly compiles?: boolean;
   /** Where the site lies that is public now, absolute, if files with errors are left out and their pages kept. */
   readonly keepFrom?: string | undefined;
 }
@@ -28,6 +30,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     site: environment['CUTTINGS_SITE'],
     published: environment['CUTTINGS_PUBLISHED'],
     keepFrom: environment['CUTTINGS_KEEP_FROM'],
+    compiles: environment['CUTTINGS_COMPILES'] === 'true',
     drafts: environment['CUTTINGS_DRAFTS'] === 'true',
   };
 }

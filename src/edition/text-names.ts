@@ -4,13 +4,19 @@ import { createNameReader } from '../markdown/name-reader.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Authority } from '../model/record.ts';
 import { findNames } from '../names/find-names.ts';
 import type { FoundNames } from '../names/find-names.ts';
 import { NameFinder } from '../names/name-finder.ts';
 import { nameWords } from '../names/words/name-words.ts';
 
-/** The records whose names are looked for in texts. Topics are common words; of sources only citations are found. */
-const named = ['people', 'countries', 'organisations'] as const;
+/** The kinds of record whose names are looked for in texts. Topics are common words; of sources only citations are found. */
+const kinds = ['people', 'countries', 'organisations'] as const;
+
+/** The records whose names are looked for in the texts of an archive. */
+export function named({ known }: Archive): readonly Authority[] {
+  return known.filter(({ kind }) => kinds.some((one) => one === kind));
+}
 
 /**
  * The names in the texts of one edition, each text read once. What a text names depends on the records and on no other text, so it
@@ -45,7 +51,7 @@ export class TextNames {
    * @param pieces the paragraphs of the article's text
    */
   find(archive: Archive, article: Article, pieces: readonly string[]): FoundNames {
-    this.#finder ??= new NameFinder(archive.known.filter(({ kind }) => named.some((one) => one === kind)));
+    this.#finder ??= new NameFinder(named(archive));
     return findNames(this.#finder, [...pieces, article.title, article.dateline ?? ''], {
       listed: new Set(refsOf(article).map(refKey)),
       rules: article.mentions,

@@ -1,3 +1,6 @@
+import { refsOf } from '../archive/archive.ts';
+import { sha256Of } from '../kept/stamp.ts';
+import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Ref } from '../model/kinds.ts';
@@ -7,11 +10,21 @@ import { parseText } from '../markdown/parsing.ts';
 import { piecesOf } from '../markdown/running-text.ts';
 import type { Piece } from '../markdown/running-text.ts';
 import { createRenderer } from '../markdown/renderer.ts';
-import type { Rendered, Renderer } from '../markdown/renderer.ts';
+import type { Rendered, Renderer, RendererOptions } from '../markdown/renderer.ts';
 import type { FoundNames } from '../names/find-names.ts';
 import type { Site } from '../site/site.ts';
+import { holds, noting } from './asked-of-archive.ts';
+import { namedRecords } from './changed-names.ts';
+import { KeptTexts } from './kept-texts.ts';
 import type { Pictures } from './pictures.ts';
+import { named } from './text-names.ts';
 import type { TextNames } from './text-names.ts';
+
+/** The text of an article, rendered now or by an earlier build; then its HTML is read when it is asked for. */
+export interface ArticleText extends Rendered {
+  /** SHA-256 of its HTML. */
+  readonly htmlSum: string;
+}
 
 /** The texts of the archive as HTML. Each is rendered once, and kept for the search index until the build is over. */
 export class TextRenderer {
@@ -19,24 +32,57 @@ export class TextRenderer {
   readonly #pictures: Pictures;
   readonly #render: Renderer;
   readonly #names: TextNames;
-  readonly #rendered = new Map<string, Rendered>();
+  readonly #kept: KeptTexts | undefined;
+  readonly #texts = new Map<string, ArticleText>();
 
-  constructor(site: Site, pictures: Pictures, names: TextNames) {
+  constructor(site: Site, pictures: Pictures, names: TextNames, store?: Store) {
     const { footnotes, footnoteBack, taskDone, taskOpen } = site.locale.words.article;
     this.#site = site;
     this.#pictures = pictures;
     this.#names = names;
-    this.#render = createRenderer({ smartQuotes: site.archive.settings.quotes === 'smart', labels: { language: site.locale.wordsLanguage, footnotes, footnoteBack, taskDone, taskOpen } });
+    const options = { smartQuotes: site.archive.settings.quotes === 'smart', labels: { language: site.locale.wordsLanguage, footnotes, footnoteBack, taskDone, taskOpen } };
+    this.#render = createRenderer(options);
+    this.#kept = store && new KeptTexts(store, settingsOf(site, options), namedRecords(named(site.archive)));
   }
 
-  article(article: Article): Rendered {
-    let rendered = this.#rendered.get(article.id);
-    if (rendered === undefined) {
-      rendered = this.#render(article.body, this.#contextOf(article));
-      this.#rendered.set(article.id, rendered);
-      this.#names.keep(article, rendered.mentions);
+  article(article: Article): ArticleText {
+    let text = this.#texts.get(article.id);
+    if (text === undefined) {
+      text = this.#kept === undefined ? this.#rendered(article, this.#contextOf(article)) : this.#keptOrRendered(article, this.#kept);
+      this.#texts.set(article.id, text);
+      this.#names.keep(article, text.mentions);
     }
-    return rendered;
+    return text;
+  }
+
+  /** How many texts were rendered, and how many were kept from an earlier build. */
+  readonly counts = { rendered: 0, kept: 0 };
+
+  /** Keeps the texts for the next build. All of them have been asked for. */
+  save(): void {
+    this.#kept?.save();
+  }
+
+  #keptOrRendered(article: Article, kept: KeptTexts): ArticleText {
+    const context = this.#contextOf(article);
+    const key = textKey(article);
+    const before = kept.recall(article, key, () => [...piecesOf(parseText(article.body)).map(({ text }) => text), article.title, article.dateline ?? ''], (asked) => holds(asked, context));
+    if (before !== undefined) {
+      this.counts.kept += 1;
+      const html = () => kept.htmlOf(article, before) ?? this.#rendered(article, context).html;
+      return { ...before, get html() { return html(); } };
+    }
+    const { context: watched, asked } = noting(context);
+    const text = this.#rendered(article, watched);
+    const { mentions, paragraphs, passages, quoted, htmlSum } = text;
+    kept.keep(article, { key, asked, htmlSum, mentions, paragraphs, passages, quoted }, text.html);
+    return text;
+  }
+
+  #rendered(article: Article, context: RenderContext): ArticleText {
+    this.counts.rendered += 1;
+    const rendered = this.#render(article.body, context);
+    return { ...rendered, htmlSum: sha256Of(rendered.html) };
   }
 
   /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */
@@ -88,6 +134,18 @@ export class TextRenderer {
     if (others.length === 0) return { href: addresses.article(one.id), label: words.article.citesOne(one.title), lacking: false };
     return { href: addresses.period(day, { ref, list: 'filed' }), label: words.article.citesSeveral(locale.count(own ? words.count.others : words.count.articles, cited.length), issue), lacking: false };
   }
+}
+
+/** Whatever all renderings depend on but the names of the records: the address of the site, how its texts are set, and how its sources are cited. */
+function settingsOf({ archive, addresses }: Site, options: RendererOptions): string {
+  const cited = archive.declared('sources').filter(({ citation }) => citation !== undefined).map(({ id, citation, code, name }) => [id, citation, code, name]);
+  return JSON.stringify([addresses.base, addresses.absolute('/'), archive.settings.language, options, cited]);
+}
+
+/** Of all in an article that its rendering depends on. */
+function textKey(article: Article): string {
+  const { id, file, title, dateline, language, date, body, quotes, mentions } = article;
+  return sha256Of(JSON.stringify([id, file, title, dateline, language, date, body, quotes, mentions, refsOf(article)]));
 }
 
 function pageOf(base: string, path: string): string {

@@ -1,8 +1,7 @@
 import { finishPending } from '../journal/finish-pending.ts';
-import { isBlank } from '../markdown/blank.ts';
+import type { Kept } from '../kept/kept.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import { authorityFields } from '../model/authority.ts';
 import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -13,8 +12,8 @@ import { addressClashes, roleOf } from './paths.ts';
 import { nothingPublished, readPublishedFile } from './read-published.ts';
 import { readText } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
-import { articleSchemas, isFinished, readArticle } from './article.ts';
-import { readAuthority } from './authority.ts';
+import { fileReader } from './file-reader.ts';
+import { KeptRecords } from './kept-records.ts';
 import { rejectedRecord } from './rejected.ts';
 import { walk } from './walk.ts';
 
@@ -26,17 +25,18 @@ const fallback: ArchiveSettings = archiveSettings.parse({ title: 'Untitled archi
 /**
  * Reads the whole content folder. What is wrong goes to `problems`; the files that can be read come back.
  * @param root the content folder
+ * @param kept what earlier runs have read of it
  * @throws the file system's error when the folder itself cannot be listed
  */
-export function readContent(root: string, problems: Problems, progress: ReadProgress = () => undefined): Content {
+export function readContent(root: string, problems: Problems, progress: ReadProgress = () => undefined, kept?: Kept): Content {
   for (const found of finishPending(root)) problems.add(found);
   const { files, odd } = walk(root);
   const unread = new Set(odd.map(({ file }) => file));
   for (const found of odd) problems.add(found);
   const settings = readSettings(root, files, unread, problems);
-  const article = articleSchemas(settings.timeZone);
-  const authority = authorityFields(settings.timeZone);
   const texts: TextReader = (file) => readText(root, file);
+  const records = kept && new KeptRecords(kept.store, root, settings.timeZone, kept.now);
+  const reader = fileReader(texts, settings.timeZone);
   const articles: ArticleSource[] = [];
   const authorities: AuthoritySource[] = [];
   const unfinished: UnfinishedDraft[] = [];
@@ -48,21 +48,14 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
     const role = roleOf(file);
     if (role.is === 'nothing') problems.add(role.problem);
     if (role.is === 'picture') pictures.push({ file });
-    if (role.is === 'article') {
-      const record = readArticle(texts, file, role.id, article, problems);
-      if (record === undefined) return;
-      if (!isFinished(record)) {
-        unfinished.push(record);
-        return;
-      }
-      if (!record.fields.draft && isBlank(record.body)) problems.add(problem('body-empty', { file, line: record.bodyLine, column: 1 }, null));
-      articles.push(record);
-    }
-    if (role.is === 'authority') {
-      const record = readAuthority(texts, file, role.id, role.kind, authority, problems);
-      if (record !== undefined) authorities.push(record);
-    }
+    if (role.is !== 'article' && role.is !== 'authority') return;
+    const read = records === undefined ? reader(file, role) : records.read(file, texts, () => reader(file, role));
+    for (const found of read.problems) problems.add(found);
+    if (read.is === 'article') articles.push(read.source);
+    if (read.is === 'draft') unfinished.push(read.source);
+    if (read.is === 'authority') authorities.push(read.source);
   });
+  records?.save();
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
   const published = files.includes(publishedFile) && !unread.has(publishedFile) ? readPublishedFile(texts, problems) : nothingPublished;

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { edition, isOpened } from '../edition/current.ts';
+import { edition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { placeFilePages } from './place-file-pages.ts';
 import { finishSite } from '../publish/finish-site.ts';
+import { SiteMaking } from '../publish/making/site-making.ts';
 import { openForBuild } from '../publish/open-for-build.ts';
-import { currentProgress } from '../publish/progress.ts';
+import { silent } from '../publish/progress.ts';
 import { clientScripts } from './client-scripts.ts';
-import { countingPrerenderer } from './counting-prerenderer.ts';
 import { editionOutsideVite } from './edition-outside-vite.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -16,7 +16,6 @@ import { watchContent } from './watch-content.ts';
  * command does both itself, and has Astro only compile (`publish/press`). In development the archive is watched.
  */
 export function cuttings(settings: EditionSettings): AstroIntegration {
-  const byCommand = isOpened();
   return {
     name: 'cuttings',
     hooks: {
@@ -24,17 +23,13 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
         // Astro's own sign of a build is a variable of the environment, which anybody may have set.
         updateConfig({ vite: { define: { __BUILT__: String(command === 'build') } } });
         if (command !== 'build') return;
-        if (!byCommand) openForBuild(settings);
+        if (settings.compiles !== true) openForBuild(settings, silent);
         updateConfig({ vite: { plugins: [editionOutsideVite(), clientScripts()] } });
       },
-      'astro:build:start'({ setPrerenderer }) {
-        const progress = currentProgress();
-        setPrerenderer((prerenderer) => countingPrerenderer(prerenderer, progress));
-      },
       'astro:build:done'({ dir }) {
-        if (byCommand) return;
+        if (settings.compiles === true) return;
         placeFilePages(edition(), fileURLToPath(dir));
-        finishSite(edition(), fileURLToPath(dir), currentProgress());
+        finishSite(edition(), SiteMaking.of(fileURLToPath(dir)), silent);
       },
       'astro:server:setup'({ server, logger }) {
         watchContent(server, settings, (report) => {

@@ -41,6 +41,8 @@ export const en = {
     drafts: { one: '{n} draft', other: '{n} drafts' },
     rejected: { other: '{n} rejected' },
     line: (files: string, published: string, drafts: string, rejected: string) => `${files}: ${published}, ${drafts}, ${rejected}`,
+    made: { one: '{n} page made', other: '{n} pages made' },
+    pages: (made: string, asBefore: string, removed: string) => `${made}, ${asBefore} as before, ${removed} removed`,
   },
   date: {
     about: (date: string) => `about ${date}`,

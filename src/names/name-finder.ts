@@ -1,7 +1,6 @@
 import AhoCorasick from 'modern-ahocorasick';
-import type { Authority } from '../model/record.ts';
 import { nameForms } from './name-forms.ts';
-import type { NameForm } from './name-forms.ts';
+import type { NamedRecord, NameForm } from './name-forms.ts';
 import { isWhole } from './word-bounds.ts';
 import type { Span } from './word-bounds.ts';
 
@@ -17,7 +16,7 @@ export interface Candidate extends Span {
 export class NameFinder {
   readonly #automaton: AhoCorasick<readonly NameForm[]> | undefined;
 
-  constructor(records: Iterable<Authority>) {
+  constructor(records: Iterable<NamedRecord>) {
     const bySpelling = new Map<string, NameForm[]>();
     for (const record of records) {
       for (const form of nameForms(record)) {

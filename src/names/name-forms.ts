@@ -1,8 +1,11 @@
 import type { Ref } from '../model/kinds.ts';
-import type { MatchedForm } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
+import type { MatchedForm } from '../model/mention.ts';
 import { normalText } from './normal-text.ts';
 import { russianCases } from './russian-cases.ts';
+
+/** What of a record says under which names it is found. */
+export type NamedRecord = Pick<Authority, 'kind' | 'id' | 'name' | 'variants' | 'short'>;
 
 /** A spelling that may stand in a text, and one record that it may mean. */
 export interface NameForm {
@@ -19,7 +22,7 @@ export interface NameForm {
  * with the case endings of Russian, and with more capitals. A demonym ("Kazakh") is a word of the language and means the people as
  * often as the country, so it is none.
  */
-export function nameForms(record: Authority): NameForm[] {
+export function nameForms(record: NamedRecord): NameForm[] {
   const forms = new Map<string, NameForm>();
   const ref = { kind: record.kind, id: record.id };
   const add = (form: string, kind: MatchedForm['kind']) => {

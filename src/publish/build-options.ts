@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
 import { readManifest } from '../site/manifest.ts';
-import { outFault, projectRoot, realPlace, within } from './out-folder.ts';
+import { projectRoot } from '../kept/places.ts';
+import { outFault, realPlace, within } from './out-folder.ts';
 
 /** Where a build reads and writes, and where its pages will stand. */
 export interface BuildOptions {
@@ -17,6 +18,8 @@ export interface BuildOptions {
   /** The manifest of the site that is public now, absolute. */
   readonly published: string | undefined;
   readonly leaveOutBroken: boolean;
+  /** Whether everything is made anew, and nothing taken over from earlier builds. */
+  readonly afresh: boolean;
 }
 
 export const contentOption = { content: { value: 'DIR', help: 'the content folder (default: content)' } } satisfies Record<string, OptionSpec>;
@@ -27,6 +30,7 @@ export const buildSpecs = {
   site: { value: 'URL', help: 'the address of the site, in place of that of archive.yaml' },
   base: { value: 'PATH', help: 'the path that the site lives under (default: /)' },
   published: { value: 'FILE', help: 'the manifest of the site that is public now: none of its addresses is lost' },
+  afresh: { help: 'make everything anew, and take nothing over from earlier builds' },
   'leave-out-broken': { help: 'publish the rest when files have errors, and keep the pages that these had before' },
 } satisfies Record<string, OptionSpec>;
 
@@ -48,7 +52,7 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is no whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now; load it again.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
-  return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true } };
+  return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true, afresh: options['afresh'] === true } };
 }
 
 /** Every site has a front page, and a manifest that was cut short or is something else would let addresses be lost. */

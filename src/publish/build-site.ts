@@ -1,15 +1,19 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
-import { settingsFrom } from '../edition/settings.ts';
 import { frameOf } from '../site/frame.ts';
+import { codeVersion } from '../kept/code-version.ts';
+import { keptFolder } from '../kept/places.ts';
+import { Store } from '../kept/store.ts';
+import { keptSiteName } from './making/kept-site.ts';
+import { SiteMaking } from './making/site-making.ts';
+import type { PageCounts } from './making/site-making.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishSite } from './finish-site.ts';
 import { openForBuild } from './open-for-build.ts';
 import { beginBuild } from './one-build.ts';
 import { makePages } from './make-pages.ts';
-import { openPress } from './press/press.ts';
-import { useProgress } from './progress.ts';
+import { openPress, pressFiles } from './press/press.ts';
 import type { Progress } from './progress.ts';
 import { recoverSite, swapIn } from './swap-in.ts';
 
@@ -17,6 +21,7 @@ export interface BuiltSite {
   readonly edition: Edition;
   /** What of the site before may not be taken away, absolute. */
   readonly left: readonly string[];
+  readonly pages: PageCounts;
 }
 
 /**
@@ -34,25 +39,24 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   }
 }
 
-async function buildAside(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
-  const aside = asideOf(options.out);
+async function buildAside({ content, out, base, site, published, leaveOutBroken, afresh }: BuildOptions, progress: Progress): Promise<BuiltSite> {
+  const aside = asideOf(out);
   rmSync(aside, { recursive: true, force: true });
-  useProgress(progress);
-  Object.assign(process.env, {
-    ASTRO_TELEMETRY_DISABLED: '1',
-    CUTTINGS_CONTENT: options.content,
-    CUTTINGS_BASE: options.base,
-    ...(options.published === undefined ? {} : { CUTTINGS_PUBLISHED: options.published }),
-    ...(options.leaveOutBroken ? { CUTTINGS_KEEP_FROM: options.out } : {}),
-    ...(options.site === undefined ? {} : { CUTTINGS_SITE: options.site }),
-  });
   try {
-    const edition = openForBuild(settingsFrom(process.env));
-    const press = await openPress(frameOf(edition.site), options.base);
-    cpSync(press.files, aside, { recursive: true });
-    await makePages(edition, press, aside, progress);
-    finishSite(edition, aside, progress, options.leaveOutBroken ? options.out : undefined);
-    return { edition, left: swapIn(aside, options.out) };
+    const store = new Store(keptFolder(content), codeVersion());
+    if (afresh) store.clear();
+    const edition = openForBuild({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, progress, { store, now: Date.now() });
+    edition.texts.save();
+    const name = keptSiteName(out);
+    const kept = afresh ? undefined : store.read(name);
+    const making = new SiteMaking(aside, kept && { folder: out, kept });
+    const press = await openPress(frameOf(edition.site), base);
+    for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
+    await makePages(edition, press, making, progress);
+    finishSite(edition, making, progress, { store, before: leaveOutBroken ? out : undefined });
+    const left = swapIn(aside, out);
+    store.write(name, making.kept);
+    return { edition, left, pages: making.pageCounts };
   } finally {
     progress.clear();
     rmSync(aside, { recursive: true, force: true });

@@ -1,51 +1,59 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { sha256Of } from '../kept/stamp.ts';
+import type { Store } from '../kept/store.ts';
 import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
 import { manifestFile, manifestText } from '../site/manifest.ts';
-import { manifestOf } from './checksums.ts';
 import { BuildFailed } from './failure.ts';
-import { writeSearchIndex } from './search-index.ts';
 import { headersFile } from './headers.ts';
-import type { Progress } from './progress.ts';
 import { keepPages } from './keep-pages.ts';
+import type { SiteMaking } from './making/site-making.ts';
+import type { Progress } from './progress.ts';
 import { redirectPages } from './redirects.ts';
 import { robotsText } from './robots.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { verifySite } from './verify-site.ts';
+
+export interface Finishing {
+  /** Where the site lies that is public now, if pages are kept from it. */
+  readonly before?: string | undefined;
+  /** What earlier builds have worked out. */
+  readonly store?: Store | undefined;
+}
 
 /**
  * Puts beside the pages what is no page (pictures, redirects, headers, the search index), looks the whole over, and at last
  * writes down the checksum of every file.
- * @param out the folder that Astro wrote, absolute
- * @param before where the site lies that is public now, if pages are kept from it
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
-export function finishSite(edition: Edition, out: string, progress: Progress, before?: string): void {
+export function finishSite(edition: Edition, making: SiteMaking, progress: Progress, { before, store }: Finishing = {}): void {
   // A page that is there already is never overwritten: that such an address is taken was said before anything was made.
-  for (const { path, html } of redirectPages(edition)) write(out, path, html, 'wx');
-  write(out, 'robots.txt', robotsText(edition.site));
-  for (const [path, text] of sitemapFiles(edition.site)) write(out, path, text);
-  write(out, '_headers', headersFile(edition.site.addresses.base));
-  for (const file of edition.pictures.files) copy(join(edition.folder, file), join(out, file));
-  writeSearchIndex(edition, out, progress);
-  const { kept, damaged } = before === undefined ? { kept: [], damaged: [] } : keepPages(edition, before, out);
+  for (const { path, html } of redirectPages(edition)) write(making, path, html);
+  write(making, 'robots.txt', robotsText(edition.site));
+  for (const [path, text] of sitemapFiles(edition.site)) write(making, path, text);
+  write(making, '_headers', headersFile(edition.site.addresses.base));
+  for (const file of edition.pictures.files) copyPicture(making, edition.folder, file);
+  writeSearchIndex(edition, making, progress, store);
+  const { kept, damaged } = before === undefined ? { kept: [], damaged: [] } : keepPages(edition, before, making);
   if (damaged.length > 0) throw new BuildFailed(`Nothing was published: of the public site, from which pages are to be kept, these files are not what was built: ${damaged.map(shown).join(', ')}. Put them back from a copy, or mend the files that are left out.`, edition);
-  const problems = verifySite(edition, out, progress, new Set(kept));
+  const problems = verifySite(edition, making, progress, new Set(kept));
   progress.clear();
   for (const problem of problems) edition.problems.add(problem);
   if (problems.length > 0) throw new BuildFailed(`The site is not whole, and is not published.\n\n${reportText(problems, { colour: false, perCode: 20 })}`, edition);
-  write(out, manifestFile, manifestText(manifestOf(out)));
+  const checksums = [...making.files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { sha256 }]) => [path, sha256] as const);
+  write(making, manifestFile, manifestText(new Map(checksums)));
 }
 
-function write(out: string, path: string, text: string, flag: 'w' | 'wx' = 'w'): void {
-  const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text, { flag });
+function write(making: SiteMaking, path: string, text: string): void {
+  const key = sha256Of(text);
+  if (!making.reuse(path, key)) making.write(path, key, text);
 }
 
-function copy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+function copyPicture(making: SiteMaking, folder: string, file: string): void {
+  const { size, mtimeMs, ctimeMs } = lstatSync(join(folder, file));
+  const key = `${String(size)} ${String(mtimeMs)} ${String(ctimeMs)}`;
+  if (!making.reuse(file, key)) making.copy(file, key, join(folder, file));
 }

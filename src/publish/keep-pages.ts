@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { SiteBefore } from '../edition/site-before.ts';
 import { linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { checksumOf, filesOf } from './checksums.ts';
+import type { SiteMaking } from './making/site-making.ts';
 
 export interface KeptPages {
   /** The files of the pages that were taken over. */
@@ -17,9 +18,8 @@ export interface KeptPages {
  * Takes over from the site that is public the pages of files that are left out, with all that they lead to and that is not made any
  * more: they read as they did before. Pages made for another base path are of no use here.
  * @param before where the site lies that is public now
- * @param out the folder of the site that is being made
  */
-export function keepPages({ site, content }: Edition, before: string, out: string): KeptPages {
+export function keepPages({ site, content }: Edition, before: string, making: SiteMaking): KeptPages {
   const { base } = site.addresses;
   if (content.leftOut === undefined) return { kept: [], damaged: [] };
   const old = new SiteBefore(before, base);
@@ -30,11 +30,10 @@ export function keepPages({ site, content }: Edition, before: string, out: strin
   const damaged: string[] = [];
   const take = (file: string) => {
     if (old.manifest.get(file) !== checksumOf(before, file)) damaged.push(file);
-    mkdirSync(dirname(join(out, file)), { recursive: true });
-    copyFileSync(join(before, file), join(out, file));
+    making.copy(file, '', join(before, file));
   };
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (!there.has(file) || existsSync(join(out, file))) continue;
+    if (!there.has(file) || making.files.has(file)) continue;
     take(file);
     if (!file.endsWith('.html')) continue;
     kept.push(file);
@@ -44,6 +43,6 @@ export function keepPages({ site, content }: Edition, before: string, out: strin
     }
   }
   // Style sheets name typefaces, and scripts name scripts.
-  if (kept.length > 0) for (const file of there) if (file.startsWith('_astro/') && !existsSync(join(out, file))) take(file);
+  if (kept.length > 0) for (const file of there) if (file.startsWith('_astro/') && !making.files.has(file)) take(file);
   return { kept, damaged };
 }

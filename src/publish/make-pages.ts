@@ -1,18 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { sha256Of } from '../kept/stamp.ts';
 import { pagesOf } from '../sheets/page-list.ts';
+import type { SiteMaking } from './making/site-making.ts';
 import type { Press } from './press/press.ts';
 import type { Progress } from './progress.ts';
 
-/** Writes every page of the edition. */
-export async function makePages(edition: Edition, press: Press, out: string, progress: Progress): Promise<void> {
+/** Makes every page of the edition; one that would show what it showed before is taken over. */
+export async function makePages(edition: Edition, press: Press, making: SiteMaking, progress: Progress): Promise<void> {
   const pages = pagesOf(edition);
   for (const [done, { file, sheet }] of pages.entries()) {
     progress.update('Making pages', done, pages.length);
-    const path = join(out, file);
-    mkdirSync(dirname(path), { recursive: true });
-    // Two pages of one address would be a fault of the list.
-    writeFileSync(path, await press.print(sheet()), { flag: 'wx' });
+    const shown = sheet();
+    const key = sha256Of(`${press.name} ${JSON.stringify(shown)}`);
+    if (!making.reuse(file, key)) making.write(file, key, await press.print(shown));
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { realDisk } from '../journal/disk.ts';
 import { takeLock } from '../journal/lock.ts';
 import { BuildRefused } from './failure.ts';
-import { projectRoot } from './out-folder.ts';
+import { projectRoot } from '../kept/places.ts';
 
 /**
  * Sees to it that one build is at work in this checkout: two would write into the same folders of Astro's. A build that was killed

@@ -4,18 +4,18 @@ import { useEdition } from '../edition/current.ts';
 import { isPublishable, withoutBroken } from '../edition/without-broken.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
+import type { Kept } from '../kept/kept.ts';
 import { BuildFailed } from './failure.ts';
-import { currentProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 
 /**
  * Opens the edition for a build and hands it to the pages.
  * @throws BuildFailed when the archive has errors, before anything is written
  */
-export function openForBuild(settings: EditionSettings): Edition {
-  const progress = currentProgress();
+export function openForBuild(settings: EditionSettings, progress: Progress, kept?: Kept): Edition {
   const whole = openEdition(settings, (done, total) => {
     progress.update('Reading the archive', done, total);
-  });
+  }, kept);
   progress.clear();
   const opened = settings.keepFrom === undefined || !whole.problems.hasErrors ? whole : withoutBroken(whole, settings, settings.keepFrom);
   if (!isPublishable(opened)) {

@@ -1,9 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The root of the project, without a slash at its end. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+import { projectRoot } from '../kept/places.ts';
 
 /** Files that every build writes; no other folder has them all. */
 const signs = ['index.html', '404.html', '_headers', 'search/start.json'];

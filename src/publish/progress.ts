@@ -35,14 +35,3 @@ export function terminalProgress(terminal: { write(text: string): unknown; colum
     },
   };
 }
-
-let current = silent;
-
-/** Where a build's steps are told. Astro calls its hooks without our arguments, so the command sets this before it starts Astro. */
-export function currentProgress(): Progress {
-  return current;
-}
-
-export function useProgress(progress: Progress): void {
-  current = progress;
-}

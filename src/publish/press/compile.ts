@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { projectRoot } from '../out-folder.ts';
+import { projectRoot } from '../../kept/places.ts';
 
 /** Where the compiled program of a press lies, and the files that stand beside all pages. */
 export const pressParts = { program: 'program', printer: 'printer.mjs', files: 'files' } as const;
@@ -12,9 +12,10 @@ const printerModule = fileURLToPath(new URL('../../documents/printer.ts', import
 
 /**
  * Has Astro compile the documents into a program, and bundle styles, typefaces and scripts. No page is made.
+ * @param base the path that the site lives under
  * @param folder where both go; it is there as a whole or not at all
  */
-export async function compilePress(folder: string): Promise<void> {
+export async function compilePress(folder: string, base: string): Promise<void> {
   const aside = `${folder}.part`;
   rmSync(aside, { recursive: true, force: true });
   const files = join(aside, pressParts.files);
@@ -23,6 +24,7 @@ export async function compilePress(folder: string): Promise<void> {
     if (written === undefined) throw new TypeError('Astro has written no program for its pages');
     cpSync(written, join(aside, pressParts.program), { recursive: true });
   };
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', CUTTINGS_COMPILES: 'true', CUTTINGS_BASE: base });
   await build({ root: projectRoot, logLevel: 'error', outDir: files, mode: 'production', integrations: [pressOnly((dir) => { written = dir; }, keep)] });
   mkdirSync(dirname(folder), { recursive: true });
   rmSync(folder, { recursive: true, force: true });

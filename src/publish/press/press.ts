@@ -6,9 +6,9 @@ import type { Sheet } from '../../site/documents.ts';
 import type { Frame } from '../../site/frame.ts';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
 import { filesOf, manifestOf } from '../checksums.ts';
-import { projectRoot } from '../out-folder.ts';
+import { cacheFolder } from '../../kept/places.ts';
 import { verifiedFolder, verifyFiles } from '../verify-files.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion } from '../../kept/code-version.ts';
 import { compilePress, pressParts } from './compile.ts';
 
 /** What makes pages: the documents, compiled, and the files that stand beside all pages. */
@@ -20,7 +20,7 @@ export interface Press {
   readonly files: string;
 }
 
-const presses = join(projectRoot, '.cache', 'press');
+const presses = join(cacheFolder, 'press');
 
 /** Sites under different base paths have presses of their own. */
 const mostKept = 4;
@@ -30,7 +30,7 @@ export async function openPress(frame: Frame, base: string): Promise<Press> {
   const folder = join(presses, createHash('sha256').update(`${codeVersion()} ${base}`).digest('hex').slice(0, 32));
   if (!isWhole(folder)) {
     prune(mostKept - 1);
-    await compilePress(folder);
+    await compilePress(folder, base);
     writeFileSync(join(folder, manifestFile), manifestText(manifestOf(folder)));
   }
   const program: unknown = await import(pathToFileURL(join(folder, pressParts.program, pressParts.printer)).href);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { openSearch } from '../../../src/publish/open-search.ts';
-import { currentProgress } from '../../../src/publish/progress.ts';
+import { SiteMaking } from '../../../src/publish/making/site-making.ts';
+import { silent } from '../../../src/publish/progress.ts';
 import { writeSearchIndex } from '../../../src/publish/search-index.ts';
 import { idle, withChoice, withQuery, withRange } from '../../../src/search/state.ts';
 import type { SearchState } from '../../../src/search/state.ts';
@@ -26,7 +27,7 @@ function made(content: Readonly<Record<string, string>> = files): string {
   const edition = openEdition({ content: writeFiles(temporaryFolder(), content), base: '/', site: undefined, drafts: false });
   expect(edition.problems.all().filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = temporaryFolder();
-  writeSearchIndex(edition, out, currentProgress());
+  writeSearchIndex(edition, new SiteMaking(out), silent);
   return out;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SiteMaking } from '../../../src/publish/making/site-making.ts';
 import { silent } from '../../../src/publish/progress.ts';
 import { verifySite } from '../../../src/publish/verify-site.ts';
 import { allPaths } from '../../../src/site/routes.ts';
@@ -16,7 +17,7 @@ function verified(html: string, change: (out: string) => void = () => undefined)
     writeFileSync(join(out, path, 'index.html'), path === 'articles/a' ? html : '<p id="there">');
   }
   change(out);
-  return verifySite(edition, out, silent).map(({ file, code, message }) => `${file} ${code}: ${message}`);
+  return verifySite(edition, SiteMaking.of(out), silent).map(({ file, code, message }) => `${file} ${code}: ${message}`);
 }
 
 const link = (...hrefs: string[]) => `<p id="own">${hrefs.map((href) => `<a href="${href}">x</a>`).join('')}</p>`;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Searcher } from '../../../../src/search/answering/searcher.ts';
 import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
-import { makeSegments } from '../../../../src/search/index/segments.ts';
+import { makeSegments } from '../../../helpers/segments.ts';
 import type { NameTable } from '../../../../src/search/names/rows.ts';
 import { format } from '../../../../src/search/start.ts';
 import type { Start } from '../../../../src/search/start.ts';

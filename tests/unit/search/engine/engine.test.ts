@@ -9,7 +9,7 @@ import { Segment } from '../../../../src/search/engine/segment.ts';
 import { dayNumber, dayOf } from '../../../../src/search/format/day-number.ts';
 import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
 import type { FileSizes } from '../../../../src/search/index/segment.ts';
-import { makeSegments } from '../../../../src/search/index/segments.ts';
+import { makeSegments } from '../../../helpers/segments.ts';
 import { BruteForce } from './brute-force.ts';
 
 const sources = ['gazette', 'post'];

@@ -1,8 +1,8 @@
-import type { IndexedArticle } from './indexed-article.ts';
-import { joinedVocabulary } from './kin.ts';
-import type { Vocabulary } from './kin.ts';
-import { makeSegment } from './segment.ts';
-import type { FileSizes, Segment } from './segment.ts';
+import type { IndexedArticle } from '../../src/search/index/indexed-article.ts';
+import { joinedVocabulary } from '../../src/search/index/kin.ts';
+import type { Vocabulary } from '../../src/search/index/kin.ts';
+import { makeSegment } from '../../src/search/index/segment.ts';
+import type { FileSizes, Segment } from '../../src/search/index/segment.ts';
 
 /**
  * The segments of an index. They are made from the oldest on, each with the words of all before it, so that a newer article changes

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../out-folder.ts';
+import { projectRoot } from './places.ts';
 
 /** What pages are made by, beside Node itself: code, styles and the files that are copied as they are. */
 const parts = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];

@@ -1,0 +1,106 @@
+import { checksumOf, stampAgain, stampOf } from '../kept/stamp.ts';
+import type { Stamp } from '../kept/stamp.ts';
+import { keptName } from '../kept/store.ts';
+import type { Store } from '../kept/store.ts';
+import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
+import type { Problem } from '../problems/problem.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { TextReader } from './read-text.ts';
+import { YamlPlaces } from './yaml-places.ts';
+
+type Unplaced<T> = T extends unknown ? Omit<T, 'place'> & { readonly place: undefined } : never;
+
+/** What was made of the file of an article or a record. */
+export type FileRead = { readonly problems: readonly Problem[] } & (
+  | { readonly is: 'article'; readonly source: ArticleSource }
+  | { readonly is: 'draft'; readonly source: UnfinishedDraft }
+  | { readonly is: 'authority'; readonly source: AuthoritySource }
+  | { readonly is: 'faulty' });
+
+type KeptRead = { readonly problems: readonly Problem[]; readonly stamp: Stamp } & (
+  | { readonly is: 'article'; readonly source: Unplaced<ArticleSource> }
+  | { readonly is: 'draft'; readonly source: Unplaced<UnfinishedDraft> }
+  | { readonly is: 'authority'; readonly source: Unplaced<AuthoritySource> }
+  | { readonly is: 'faulty' });
+
+interface Kept {
+  /** Dates are read in it. */
+  readonly timeZone: string;
+  readonly files: ReadonlyMap<string, KeptRead>;
+}
+
+const name = keptName<Kept>('records');
+
+/** What earlier runs have made of the files of a content folder: one that has not changed is not read again. */
+export class KeptRecords {
+  readonly #store: Store;
+  readonly #root: string;
+  readonly #timeZone: string;
+  readonly #now: number;
+  readonly #before: ReadonlyMap<string, KeptRead>;
+  readonly #files = new Map<string, KeptRead>();
+  #changed = false;
+
+  /** @param now milliseconds, as `Date.now()` */
+  constructor(store: Store, root: string, timeZone: string, now: number) {
+    this.#store = store;
+    this.#root = root;
+    this.#timeZone = timeZone;
+    this.#now = now;
+    const kept = store.read(name);
+    this.#before = kept?.timeZone === timeZone ? kept.files : new Map();
+  }
+
+  /** What was made of a file before, or what is made of it now. */
+  read(file: string, texts: TextReader, make: () => FileRead): FileRead {
+    const before = this.#before.get(file);
+    const stamp = before && stampAgain(this.#root, file, before.stamp, this.#now);
+    if (before !== undefined && stamp !== undefined) {
+      this.#files.set(file, stamp === before.stamp ? before : { ...before, stamp });
+      this.#changed ||= stamp !== before.stamp;
+      return placed(before, placesIn(file, texts));
+    }
+    this.#changed = true;
+    const sha256 = checksumOf(this.#root, file);
+    const made = make();
+    // A file that is written to at this very moment is not kept.
+    if (sha256 !== undefined && checksumOf(this.#root, file) === sha256) this.#files.set(file, keptOf(made, stampOf(this.#root, file, sha256, this.#now)));
+    return made;
+  }
+
+  /** Keeps what was read, for the next run. */
+  save(): void {
+    if (this.#changed || this.#files.size !== this.#before.size) this.#store.write(name, { timeZone: this.#timeZone, files: this.#files });
+  }
+}
+
+/** Places are for problems only: the file is read again when the first is asked for. */
+function placesIn(file: string, texts: TextReader): ArticleSource['place'] {
+  let places: YamlPlaces | undefined;
+  return (path) => {
+    const read = texts(file);
+    const parted = read.ok ? splitFrontmatter(file, read.text) : undefined;
+    places ??= parted?.ok === true ? new YamlPlaces(file, parted.split.yaml, 2) : undefined;
+    return places?.value(path) ?? { file };
+  };
+}
+
+function placed(kept: KeptRead, place: ArticleSource['place']): FileRead {
+  const { problems } = kept;
+  switch (kept.is) {
+    case 'article': return { is: kept.is, problems, source: { ...kept.source, place } };
+    case 'draft': return { is: kept.is, problems, source: { ...kept.source, place } };
+    case 'authority': return { is: kept.is, problems, source: { ...kept.source, place } };
+    case 'faulty': return { is: kept.is, problems };
+  }
+}
+
+function keptOf(read: FileRead, stamp: Stamp): KeptRead {
+  const { problems } = read;
+  switch (read.is) {
+    case 'article': return { is: read.is, problems, stamp, source: { ...read.source, place: undefined } };
+    case 'draft': return { is: read.is, problems, stamp, source: { ...read.source, place: undefined } };
+    case 'authority': return { is: read.is, problems, stamp, source: { ...read.source, place: undefined } };
+    case 'faulty': return { is: read.is, problems, stamp };
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What tells that a file has not changed, without reading it; what tells it after a copy, by reading it. */
+export interface Stamp {
+  readonly size: number;
+  /** Milliseconds. */
+  readonly modified: number;
+  /** Milliseconds: when anything of the file was changed last, its times included. */
+  readonly changed: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** A file changed so shortly before it was looked at may change again and look the same: clocks of disks are coarse. */
+const settled = 2000;
+
+/** @param sha256 of what was read of the file just now */
+export function stampOf(root: string, file: string, sha256: string, now: number): Stamp {
+  const { size, mtimeMs, ctimeMs } = lstatSync(join(root, file));
+  const fresh = Math.max(mtimeMs, ctimeMs) > now - settled;
+  return { size, modified: fresh ? -1 : mtimeMs, changed: fresh ? -1 : ctimeMs, sha256 };
+}
+
+/**
+ * The stamp of a file that is what it was; undefined for one that has changed. One that only has other times, as after a copy or a
+ * checkout, is read and held against its checksum, and has a new stamp.
+ */
+export function stampAgain(root: string, file: string, stamp: Stamp, now: number): Stamp | undefined {
+  const is = lstatSync(join(root, file), { throwIfNoEntry: false });
+  if (is?.isFile() !== true || is.size !== stamp.size) return undefined;
+  if (is.mtimeMs === stamp.modified && is.ctimeMs === stamp.changed) return stamp;
+  const sha256 = checksumOf(root, file);
+  return sha256 === stamp.sha256 ? stampOf(root, file, sha256, now) : undefined;
+}
+
+/** SHA-256 of a file; undefined where it cannot be read: whoever reads it in earnest tells why. */
+export function checksumOf(root: string, file: string): string | undefined {
+  try {
+    return sha256Of(readFileSync(join(root, file)));
+  } catch {
+    return undefined;
+  }
+}
+
+export function sha256Of(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** The name under which values of one type are kept: letters, digits and hyphens. */
+export interface KeptName<T> {
+  readonly name: string;
+  /** Only for the types: no value has it. */
+  readonly of?: T;
+}
+
+export function keptName<T>(name: string): KeptName<T> {
+  return { name };
+}
+
+const sealLength = 32;
+
+/**
+ * Values that earlier runs have worked out, each a file. Whatever is not there, is half written, damaged or of another version is as if
+ * it had never been kept. A value is plain data, with maps and sets.
+ */
+export class Store {
+  readonly #folder: string;
+  readonly #version: string;
+
+  /**
+   * @param folder absolute; it is made when something is kept
+   * @param version of the code: what another one has kept is not read
+   */
+  constructor(folder: string, version: string) {
+    this.#folder = folder;
+    this.#version = version;
+  }
+
+  /** @param seal that of the very writing that is wanted; without it the last one is */
+  read<T>(kept: KeptName<T>, seal?: string): T | undefined {
+    const { name } = kept;
+    const bytes = bytesOf(this.#fileOf(name));
+    if (bytes === undefined || bytes.length < sealLength) return undefined;
+    const payload = bytes.subarray(sealLength);
+    const found = this.#seal(name, payload);
+    if (!found.equals(bytes.subarray(0, sealLength)) || (seal !== undefined && found.toString('hex') !== seal)) return undefined;
+    const value: unknown = deserialize(payload);
+    return isOf(kept, value) ? value : undefined;
+  }
+
+  /** The file appears whole or not at all. @returns the seal, which no other value has */
+  write<T>({ name }: KeptName<T>, value: T): string {
+    const payload = serialize(value);
+    const seal = this.#seal(name, payload);
+    const file = this.#fileOf(name);
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(`${file}.part`, Buffer.concat([seal, payload]));
+    renameSync(`${file}.part`, file);
+    return seal.toString('hex');
+  }
+
+  remove(name: string): void {
+    rmSync(this.#fileOf(name), { force: true });
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The names that begin so, in code-unit order. */
+  names(prefix: string): readonly string[] {
+    try {
+      return readdirSync(this.#folder).filter((file) => file.startsWith(prefix) && file.endsWith(suffix)).map((file) => file.slice(0, -suffix.length)).sort();
+    } catch {
+      return []; // There is no folder yet.
+    }
+  }
+
+  #fileOf(name: string): string {
+    return join(this.#folder, name + suffix);
+  }
+
+  #seal(name: string, payload: Uint8Array): Buffer {
+    return createHash('sha256').update(`${this.#version}\n${name}\n`).update(payload).digest();
+  }
+}
+
+const suffix = '.kept';
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined; // What cannot be read is not kept.
+  }
+}
+
+/** What bears the seal of a name and a version was written under that name by this code, and so is what the name says. */
+function isOf<T>(_: KeptName<T>, value: unknown): value is T {
+  return value !== undefined;
+}

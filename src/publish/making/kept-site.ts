@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { keptName } from '../../kept/store.ts';
+import type { KeptName } from '../../kept/store.ts';
+
+/** A file of a site. */
+export interface MadeFile {
+  /** Whatever it was made of: under an equal key the same would be made again. */
+  readonly key: string;
+  readonly size: number;
+  /** Milliseconds. */
+  readonly modified: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  /** Of a page: what it links to or loads, by the numbers of the table. */
+  readonly links: Uint32Array | undefined;
+}
+
+/** A site that was published: every file, and every link of every page. All links were found to lead somewhere. */
+export interface KeptSite {
+  readonly links: readonly string[];
+  readonly files: ReadonlyMap<string, MadeFile>;
+}
+
+/** @param out where the site lies, absolute */
+export function keptSiteName(out: string): KeptName<KeptSite> {
+  return keptName(`site-${createHash('sha256').update(out).digest('hex').slice(0, 16)}`);
+}

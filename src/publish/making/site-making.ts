@@ -1,0 +1,146 @@
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checksumOf, sha256Of } from '../../kept/stamp.ts';
+import { linksOf } from '../../site/attributes.ts';
+import { filesOf } from '../checksums.ts';
+import type { KeptSite, MadeFile } from './kept-site.ts';
+import { LinkTable } from './link-table.ts';
+
+/** The site before, and where it lies. */
+export interface Before {
+  readonly folder: string;
+  readonly kept: KeptSite;
+}
+
+/** What became of the pages, those that lead on or say that something is gone among them. */
+export interface PageCounts {
+  readonly made: number;
+  readonly asBefore: number;
+  readonly removed: number;
+}
+
+/** A site while it is made. Every file of it is put in place here, so that what is there, and what it links to, is known without reading it again. */
+export class SiteMaking {
+  /** Absolute. */
+  readonly folder: string;
+  readonly #before: Before | undefined;
+  readonly #files = new Map<string, MadeFile>();
+  readonly #reused = new Set<string>();
+  readonly #folders = new Set<string>();
+  readonly #table = new LinkTable();
+
+  constructor(folder: string, before?: Before) {
+    this.folder = folder;
+    this.#before = before;
+  }
+
+  /** A site whose pages another program has made. */
+  static of(folder: string): SiteMaking {
+    const making = new SiteMaking(folder);
+    for (const path of filesOf(folder)) making.#note(path, '', readFileSync(join(folder, path)));
+    return making;
+  }
+
+  /** What is there by now, by its path from the root of the site. */
+  get files(): ReadonlyMap<string, MadeFile> {
+    return this.#files;
+  }
+
+  /** Those of them that are as they were before. */
+  get reused(): ReadonlySet<string> {
+    return this.#reused;
+  }
+
+  /** What the next build can make use of. */
+  get kept(): KeptSite {
+    return { links: this.#table.links, files: this.#files };
+  }
+
+  /** The links that lead somewhere on the site before. */
+  get linksBefore(): readonly string[] {
+    return this.#before?.kept.links ?? [];
+  }
+
+  get pageCounts(): PageCounts {
+    const pages = [...this.#files.keys()].filter(isPage);
+    const asBefore = pages.filter((path) => this.#reused.has(path)).length;
+    const removed = [...(this.#before?.kept.files.keys() ?? [])].filter((path) => isPage(path) && !this.#files.has(path)).length;
+    return { made: pages.length - asBefore, asBefore, removed };
+  }
+
+  linksOf(path: string): readonly string[] {
+    const numbers = this.#files.get(path)?.links;
+    return numbers === undefined ? [] : this.#table.of(numbers);
+  }
+
+  /** Takes files of the site before, if all were made under this key and nobody has changed one since. */
+  reuseAll(paths: readonly string[], key: string): boolean {
+    const { folder = '', kept } = this.#before ?? {};
+    const all = paths.every((path) => {
+      const file = kept?.files.get(path);
+      return file?.key === key && isAsMade(folder, path, file);
+    });
+    return all && paths.every((path) => this.reuse(path, key));
+  }
+
+  /** Takes the file of the site before, if it was made under this key and nobody has changed it since. */
+  reuse(path: string, key: string): boolean {
+    const kept = this.#before?.kept.files.get(path);
+    if (this.#before === undefined || kept?.key !== key || !isAsMade(this.#before.folder, path, kept)) return false;
+    const links = kept.links && this.#table.numbersOf(Array.from(kept.links, (number) => this.linksBefore[number] ?? ''));
+    this.#share(join(this.#before.folder, path), this.#placeFor(path));
+    const { mtimeMs } = lstatSync(join(this.folder, path));
+    this.#files.set(path, { ...kept, modified: mtimeMs, links });
+    this.#reused.add(path);
+    return true;
+  }
+
+  /**
+   * @param key whatever the content was made of
+   * @throws the file system's error, also where a file of that path is there already: two things at one address are a fault
+   */
+  write(path: string, key: string, content: string | Uint8Array): void {
+    writeFileSync(this.#placeFor(path), content, { flag: 'wx' });
+    this.#note(path, key, content);
+  }
+
+  /** Copies a file from elsewhere. */
+  copy(path: string, key: string, from: string): void {
+    copyFileSync(from, this.#placeFor(path));
+    this.#note(path, key, readFileSync(from));
+  }
+
+  #note(path: string, key: string, content: string | Uint8Array): void {
+    const { size, mtimeMs } = lstatSync(join(this.folder, path));
+    const links = isPage(path) ? this.#table.numbersOf(linksOf(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))) : undefined;
+    this.#files.set(path, { key, size, modified: mtimeMs, sha256: sha256Of(content), links });
+  }
+
+  #placeFor(path: string): string {
+    const file = join(this.folder, path);
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return file;
+  }
+
+  /** One file in two folders where the disk can do that; nothing is ever written into a file of a site. */
+  #share(from: string, to: string): void {
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
+  }
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
+}
+
+function isAsMade(folder: string, path: string, { size, modified, sha256 }: MadeFile): boolean {
+  const is = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumOf(folder, path) === sha256);
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keptFolder } from '../../src/kept/places.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { BuildFailed } from '../../src/publish/failure.ts';
+import { silent } from '../../src/publish/progress.ts';
+import { editsOf, emptyArchive } from '../helpers/edits.ts';
+import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+
+/** More for a longer look: INCREMENTAL=100. */
+const runs = Number(process.env['INCREMENTAL'] ?? 4);
+
+const options = { base: '/archive/', site: 'https://papers.example', published: undefined, leaveOutBroken: false } as const;
+
+/** Every file of the site with its bytes; undefined where the archive has errors. */
+async function built(content: string, out: string, afresh: boolean): Promise<ReturnType<typeof readTree> | undefined> {
+  try {
+    await buildSite({ ...options, content, out, afresh }, silent);
+  } catch (error) {
+    if (error instanceof BuildFailed) return undefined;
+    throw error;
+  }
+  return readTree(out);
+}
+
+// Files that are not fresh are told by their times, so the clock runs ahead of the disk.
+beforeEach(() => { vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 }); });
+afterEach(() => { vi.useRealTimers(); });
+
+describe('a build that takes over what earlier ones have made', () => {
+  test('gives, after any edits, the bytes of one that makes everything anew', async () => {
+    await fc.assert(fc.asyncProperty(editsOf(6), async (edits) => {
+      const folder = temporaryFolder();
+      const content = writeFiles(join(folder, 'content'), emptyArchive);
+      const other = join(folder, 'copy');
+      let before = await built(content, join(folder, 'site'), false);
+      for (const edit of edits) {
+        edit.on(content);
+        rmSync(other, { recursive: true, force: true });
+        cpSync(content, other, { recursive: true });
+        const afresh = await built(other, join(folder, 'afresh'), true);
+        const after = await built(content, join(folder, 'site'), false);
+        expect(after === undefined, String(edit)).toBe(afresh === undefined);
+        // A build that fails leaves the site that was public.
+        before = after ?? before;
+        if (existsSync(join(folder, 'site'))) expect(differences(readTree(join(folder, 'site')), before ?? new Map()), String(edit)).toEqual([]);
+        if (after !== undefined && afresh !== undefined) expect(differences(after, afresh), edits.map(String).join(', ')).toEqual([]);
+      }
+    }), { numRuns: runs });
+  });
+});
+
+describe('of the pages', () => {
+  const article = (title: string, date: string, body: string) => `---\ntitle: ${title}\ndate: ${date}\nsource: gazette\n---\n\n${body}\n`;
+  const archive = {
+    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+    'sources/gazette.md': '---\nname: The Gazette\ncode: GZ\ncitation: "see {code} of {dd.mm.yyyy}"\n---\n',
+    'people/ada.md': '---\nname: Ada Example\n---\n',
+    'people/bo.md': '---\nname: Bo Sample\n---\n',
+    'articles/ada.md': article('Of one', '1999-01-01', 'Ada Example spoke.'),
+    'articles/bo.md': article('Of another', '2001-05-06', 'Bo Sample spoke, see GZ of 05.05.2001.'),
+    'articles/alone.md': article('Of nobody', '2003-01-01', 'Nothing was said, see GZ of 01.01.2002.'),
+  };
+
+  /** Which pages a build made after a change, and what became of the others. */
+  async function afterChange(change: (content: string, out: string) => void) {
+    const folder = temporaryFolder();
+    const [content, out] = [writeFiles(join(folder, 'content'), archive), join(folder, 'site')];
+    const before = await built(content, out, false);
+    const times = new Map([...(before?.keys() ?? [])].map((path) => [path, statSync(join(out, path)).ino]));
+    change(content, out);
+    const { pages } = await buildSite({ ...options, content, out, afresh: false }, silent);
+    const html = [...readTree(out).keys()].filter((path) => path.endsWith('.html'));
+    expect(differences(readTree(out), await built(content, join(folder, 'afresh'), true) ?? new Map())).toEqual([]);
+    return { pages, made: html.filter((path) => times.get(path) !== statSync(join(out, path)).ino).sort() };
+  }
+
+  test('none is made when nothing changed, or only the times of files', async () => {
+    expect((await afterChange(() => undefined)).pages).toMatchObject({ made: 0, removed: 0 });
+    const touched = await afterChange((content) => { for (const path of Object.keys(archive)) utimesSync(join(content, path), 1_000_000, 1_000_000); });
+    expect(touched.made).toEqual([]);
+  });
+
+  test('those that show the name of a person are made when it changes, and no other', async () => {
+    const { made } = await afterChange((content) => { writeFileSync(join(content, 'people/bo.md'), '---\nname: Robert Sample\nvariants: [Bo Sample]\n---\n'); });
+    expect(made).toEqual(['articles/bo/index.html', 'people/bo/index.html', 'people/index.html']);
+  });
+
+  test('those of an article that is taken away are removed', async () => {
+    const { pages } = await afterChange((content) => { rmSync(join(content, 'articles/alone.md')); });
+    expect(pages.removed).toBe(3);
+  });
+
+  test('that of a citing article is made when what it cites arrives', async () => {
+    const { made } = await afterChange((content) => { writeFileSync(join(content, 'articles/cited.md'), article('Cited', '2001-05-05', 'Words.')); });
+    expect(made).toContain('articles/bo/index.html');
+    expect(made).not.toContain('articles/alone/index.html');
+  });
+
+  test.each([
+    ['changed', (file: string) => { writeFileSync(file, 'tampered with'); }],
+    ['changed by a letter under its old time', (file: string) => {
+      const { atime, mtime } = statSync(file);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('Nothing', 'Northing'));
+      utimesSync(file, atime, mtime);
+    }],
+    ['taken away', (file: string) => { rmSync(file); }],
+  ])('one is made again that somebody has %s', async (_, harm) => {
+    expect((await afterChange((content, out) => { harm(join(out, 'articles/alone/index.html')); })).made).toEqual(['articles/alone/index.html']);
+  });
+
+  test.each([
+    ['taken away', (file: string) => { rmSync(file); }],
+    ['cut short', (file: string) => { truncateSync(file, 40); }],
+    ['empty', (file: string) => { truncateSync(file, 0); }],
+    ['damaged', (file: string) => {
+      const bytes = readFileSync(file);
+      bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+    }],
+  ])('all are the same when a file that was kept is %s', async (_, harm) => {
+    const { pages } = await afterChange((content) => {
+      const kept = keptFolder(content);
+      for (const file of readdirSync(kept)) harm(join(kept, file));
+    });
+    expect(pages.made).toBeGreaterThan(0);
+  });
+});
+
+function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path)?.equals(other.get(path) ?? Buffer.from('none')) !== true).sort();
+}

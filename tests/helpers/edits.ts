@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
+import { merge } from '../../src/edits/merge.ts';
+import { dot } from './small-site.ts';
+
+/** One thing that happens to a content folder between two builds. All of it is synthetic. */
+export interface ContentEdit {
+  readonly on: (content: string) => void;
+  readonly toString: () => string;
+}
+
+export const emptyArchive = {
+  'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+  'sources/gazette.md': '---\nname: The Gazette\ncode: GZ\ncitation: "see {code} of {dd.mm.yyyy}"\n---\n',
+  'people/ada.md': '---\nname: Ada Example\nshort: Example\n---\n',
+  'articles/first.md': '---\ntitle: First\ndate: 2001-05-06\nsource: gazette\npeople: [ada]\n---\n\nAda Example of France met Bo Sample, see GZ of 05.05.2001.\n',
+};
+
+const articles = ['first', 'second', 'third', 'deep/fourth', 'deep/fifth'];
+const people = ['ada', 'bo', 'cy'];
+const names = ['Ada Example', 'Bo Sample', 'Cy Instance', 'Ada Specimen', 'Bo Example'];
+const days = ['2001-05-05', '2001-05-05', '2001-05-06', '2001-05', '1999~', '2002-01-31'];
+const sentences = ['Ada Example spoke.', 'Bo Sample of France listened; Sample did.', 'Cy Instance, see GZ of 05.05.2001.', '"It is so," he said.', '**Bold** and [the first](/articles/first/).', '![A dot](dot.png "One dot")', 'In Kazakhstan, see GZ of 06.05.2001.'];
+
+const file = (path: string, text: string, name: string): ContentEdit => ({
+  toString: () => `${name} ${path} ${JSON.stringify(text)}`,
+  on: (content) => {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  },
+});
+
+const edit = (name: string, on: (content: string) => void): ContentEdit => ({ toString: () => name, on });
+
+const list = (from: readonly string[]) => fc.subarray([...from]).map((some) => `[${some.join(', ')}]`);
+
+const article = fc.record({
+  path: fc.constantFrom(...articles), title: fc.constantFrom('First', 'Second', 'On Ada Example', 'Ünlike'), date: fc.constantFrom(...days), people: list(people), countries: list(['france', 'kazakhstan']),
+  draft: fc.constantFrom('', 'draft: true\n', '', ''), from: fc.constantFrom('', '', 'redirectFrom: /old/\n'), body: fc.subarray(sentences, { minLength: 1 }),
+}).map(({ path, title, date, draft, from, body, ...lists }) => file(`articles/${path}.md`, `---\ntitle: ${title}\ndate: ${date}\nsource: gazette\npeople: ${lists.people}\ncountries: ${lists.countries}\n${draft}${from}---\n\n${body.join('\n\n')}\n`, 'write'));
+
+const person = fc.record({ id: fc.constantFrom(...people), name: fc.constantFrom(...names), short: fc.constantFrom('', 'short: Sample\n', 'short: Example\n'), variant: fc.constantFrom('', ...names), countries: list(['france']) })
+  .map(({ id, name, short, variant, countries }) => file(`people/${id}.md`, `---\nname: ${name}\n${short}${variant === '' || variant === name ? '' : `variants:\n  - ${variant}\n`}countries: ${countries}\n---\n\nA short life.\n`, 'record'));
+
+const removed = fc.constantFrom(...articles.map((id) => `articles/${id}.md`), 'people/bo.md', 'people/cy.md', 'articles/dot.png').map((path) => edit(`remove ${path}`, (content) => { rmSync(join(content, path), { force: true }); }));
+
+const renamed = fc.tuple(fc.constantFrom(...articles), fc.constantFrom(...articles)).map(([from, to]) => edit(`rename ${from} to ${to}`, (content) => {
+  const [source, target] = [join(content, `articles/${from}.md`), join(content, `articles/${to}.md`)];
+  if (!existsSync(source)) return;
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(source, target);
+}));
+
+const merged = fc.tuple(fc.constantFrom(...people), fc.constantFrom(...people)).map(([into, from]) => edit(`merge ${from} into ${into}`, (content) => {
+  merge({ content, into: `people/${into}`, from: `people/${from}`, dryRun: false, keep: 'into', show: () => undefined });
+}));
+
+const settings = fc.record({ title: fc.constantFrom('Synthetic archive', 'Another archive'), language: fc.constantFrom('en-GB', 'en', 'de'), quotes: fc.constantFrom('', 'quotes: smart\n'), gone: fc.constantFrom('', 'gone:\n  - address: /lost/\n    date: 2003-01-01\n    reason: Withdrawn\n') })
+  .map(({ title, language, quotes, gone }) => file('archive.yaml', `title: ${title}\nlanguage: ${language}\n${quotes}${gone}`, 'settings'));
+
+const picture = fc.constantFrom('articles/dot.png', 'articles/deep/dot.png').map((path) => edit(`picture ${path}`, (content) => {
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), dot);
+}));
+
+/** The same text at another time of the disk. */
+const touched = fc.constantFrom(...articles).map((id) => edit(`touch ${id}`, (content) => {
+  const path = join(content, `articles/${id}.md`);
+  if (existsSync(path)) utimesSync(path, 1_000_000, 1_000_000);
+}));
+
+/** One letter for another, under the old time: neither the size nor the time of the text tells. */
+const swapped = fc.constantFrom(...articles).map((id) => edit(`swap a letter of ${id}`, (content) => {
+  const path = join(content, `articles/${id}.md`);
+  if (!existsSync(path)) return;
+  const { atime, mtime } = statSync(path);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('met', 'mat').replace('spoke', 'spike'));
+  utimesSync(path, atime, mtime);
+}));
+
+const clock = fc.integer({ min: -5, max: 50 }).map((hours) => edit(`the clock by ${String(hours)} h`, () => { vi.setSystemTime(Date.now() + hours * 3_600_000); }));
+
+/** Up to `most` edits in a row. */
+export function editsOf(most: number): fc.Arbitrary<readonly ContentEdit[]> {
+  const any = fc.oneof({ arbitrary: article, weight: 5 }, { arbitrary: person, weight: 4 }, removed, renamed, merged, settings, picture, touched, swapped, clock);
+  return fc.array(any, { minLength: 2, maxLength: most });
+}
