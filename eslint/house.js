@@ -20,7 +20,7 @@ export const rooms = {
   site: ['model', 'names', 'archive', 'locale'],
   search: ['model', 'archive', 'locale', 'site'],
   edition: ['model', 'kept', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
-  sheets: ['model', 'search', 'site', 'edition'],
+  sheets: ['model', 'kept', 'archive', 'search', 'site', 'edition'],
   edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
   publish: ['model', 'kept', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
   integrations: ['problems', 'journal', 'site', 'edition', 'publish'],

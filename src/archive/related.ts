@@ -65,10 +65,11 @@ function sharedWeights(archive: RelatedSource, article: Article): Map<Article, n
  * so that one article more changes hardly any weight, and with it hardly any page.
  */
 export function weightOf(count: number, total: number): number {
-  return rounded(total) - rounded(count) + 0.5;
+  return roundedCount(total) - roundedCount(count) + 0.5;
 }
 
-function rounded(count: number): number {
+/** The logarithm of a count, rounded to halves. */
+export function roundedCount(count: number): number {
   return Math.round(2 * Math.log2(count)) / 2;
 }
 
@@ -97,7 +98,7 @@ function inDoubt({ citations }: Scored): boolean {
 function sharedBy(archive: RelatedSource, one: Article, other: Article): readonly Ref[] {
   const keys = new Set(subjectsOf(other).map(refKey));
   return subjectsOf(one).filter((ref) => keys.has(refKey(ref)))
-    .sort((a, b) => rounded(archive.articlesOf(a).length) - rounded(archive.articlesOf(b).length) || (refKey(a) < refKey(b) ? -1 : 1));
+    .sort((a, b) => roundedCount(archive.articlesOf(a).length) - roundedCount(archive.articlesOf(b).length) || (refKey(a) < refKey(b) ? -1 : 1));
 }
 
 function subjectsOf(article: Article): Ref[] {

@@ -1,3 +1,4 @@
+import { Nearness } from '../archive/nearness.ts';
 import { buildArchive } from '../archive/archive.ts';
 import { readContent } from '../intake/read-content.ts';
 import type { ReadProgress } from '../intake/read-content.ts';
@@ -15,6 +16,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPublished } from './check-published.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { illustratedTexts } from './illustrated-texts.ts';
+import { keptNearness } from './kept-nearness.ts';
 import { Pictures } from './pictures.ts';
 import type { EditionSettings } from './settings.ts';
 import { TextNames } from './text-names.ts';
@@ -31,6 +33,8 @@ export interface Edition {
   readonly pictures: Pictures;
   readonly content: Content;
   readonly problems: Problems;
+  /** Keeps what was worked out for the next build, where it was opened with what earlier ones have kept. All texts have been asked for. */
+  readonly save: () => void;
 }
 
 /**
@@ -52,7 +56,8 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);
-  const site: Site = { archive, addresses, locale };
+  const near = kept && keptNearness(archive, kept.store);
+  const site: Site = { archive, addresses, locale, nearness: near?.nearness ?? new Nearness(archive) };
   const illustrated = illustratedTexts(content);
   const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
   const texts = new TextRenderer(site, pictures, names, kept?.store);
@@ -60,5 +65,9 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
   checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems);
-  return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(texts) };
+  const save = () => {
+    texts.save();
+    near?.save();
+  };
+  return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(texts), save };
 }

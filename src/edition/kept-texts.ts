@@ -14,6 +14,8 @@ export interface KeptText extends Omit<Rendered, 'html'> {
   readonly asked: AskedOfArchive;
   /** SHA-256 of its HTML. */
   readonly htmlSum: string;
+  /** SHA-256 of its HTML and of all that was found in it. */
+  readonly sum: string;
 }
 
 /** The texts of a month. */

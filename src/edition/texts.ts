@@ -24,6 +24,8 @@ import type { TextNames } from './text-names.ts';
 export interface ArticleText extends Rendered {
   /** SHA-256 of its HTML. */
   readonly htmlSum: string;
+  /** SHA-256 of its HTML and of all that was found in it. */
+  readonly sum: string;
 }
 
 /** The texts of the archive as HTML. Each is rendered once, and kept for the search index until the build is over. */
@@ -74,15 +76,17 @@ export class TextRenderer {
     }
     const { context: watched, asked } = noting(context);
     const text = this.#rendered(article, watched);
-    const { mentions, paragraphs, passages, quoted, htmlSum } = text;
-    kept.keep(article, { key, asked, htmlSum, mentions, paragraphs, passages, quoted }, text.html);
+    const { mentions, paragraphs, passages, quoted, htmlSum, sum } = text;
+    kept.keep(article, { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
     return text;
   }
 
   #rendered(article: Article, context: RenderContext): ArticleText {
     this.counts.rendered += 1;
     const rendered = this.#render(article.body, context);
-    return { ...rendered, htmlSum: sha256Of(rendered.html) };
+    const htmlSum = sha256Of(rendered.html);
+    const { mentions, paragraphs, passages, quoted } = rendered;
+    return { ...rendered, htmlSum, sum: sha256Of(JSON.stringify([htmlSum, mentions, ...[paragraphs, passages, quoted].map((found) => [...found])])) };
   }
 
   /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */

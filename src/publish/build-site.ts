@@ -46,7 +46,6 @@ async function buildAside({ content, out, base, site, published, leaveOutBroken,
     const store = new Store(keptFolder(content), codeVersion());
     if (afresh) store.clear();
     const edition = openForBuild({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, progress, { store, now: Date.now() });
-    edition.texts.save();
     const name = keptSiteName(out);
     const kept = afresh ? undefined : store.read(name);
     const making = new SiteMaking(aside, kept && { folder: out, kept });
@@ -54,6 +53,7 @@ async function buildAside({ content, out, base, site, published, leaveOutBroken,
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await makePages(edition, press, making, progress);
     finishSite(edition, making, progress, { store, before: leaveOutBroken ? out : undefined });
+    edition.save();
     const left = swapIn(aside, out);
     store.write(name, making.kept);
     return { edition, left, pages: making.pageCounts };

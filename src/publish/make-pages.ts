@@ -8,10 +8,12 @@ import type { Progress } from './progress.ts';
 /** Makes every page of the edition; one that would show what it showed before is taken over. */
 export async function makePages(edition: Edition, press: Press, making: SiteMaking, progress: Progress): Promise<void> {
   const pages = pagesOf(edition);
-  for (const [done, { file, sheet }] of pages.entries()) {
+  for (const [done, { file, inputs, sheet }] of pages.entries()) {
     progress.update('Making pages', done, pages.length);
+    const madeOf = inputs && sha256Of(`${press.name} ${inputs()}`);
+    if (madeOf !== undefined && making.reuseMadeOf(file, madeOf)) continue;
     const shown = sheet();
     const key = sha256Of(`${press.name} ${JSON.stringify(shown)}`);
-    if (!making.reuse(file, key)) making.write(file, key, await press.print(shown));
+    if (!making.reuse(file, key, madeOf)) making.write(file, key, await press.print(shown), madeOf);
   }
 }

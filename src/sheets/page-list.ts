@@ -4,6 +4,7 @@ import { listPath, periodPath, redirectFile } from '../site/addresses.ts';
 import type { Sheet } from '../site/documents.ts';
 import { periodRoutes, recordRoutes } from '../site/routes.ts';
 import { articleSheet } from './article-sheet.ts';
+import { SheetInputs } from './inputs.ts';
 import { indexSheet, periodSheet, timeSheet, wantedSheet } from './list-sheets.ts';
 import { recordSheet } from './record-sheet.ts';
 import { aboutSheet, goneSheet, guideSheet, homeSheet, notFoundSheet, searchSheet } from './single-sheets.ts';
@@ -12,6 +13,8 @@ import { aboutSheet, goneSheet, guideSheet, homeSheet, notFoundSheet, searchShee
 export interface ListedPage {
   /** Its file, from the root of the site. */
   readonly file: string;
+  /** A checksum of what its sheet is made of; undefined where the sheet itself costs little. */
+  readonly inputs: (() => string) | undefined;
   /** What it shows; worked out when it is asked for. */
   readonly sheet: () => Sheet;
 }
@@ -20,19 +23,20 @@ export interface ListedPage {
 export function pagesOf(edition: Edition): readonly ListedPage[] {
   const { site } = edition;
   const { archive } = site;
-  const page = (path: string, sheet: () => Sheet): ListedPage => ({ file: path === '' ? 'index.html' : `${path}/index.html`, sheet });
+  const inputs = new SheetInputs(edition);
+  const page = (path: string, sheet: () => Sheet, madeOf?: () => string): ListedPage => ({ file: path === '' ? 'index.html' : `${path}/index.html`, inputs: madeOf, sheet });
   return [
     page('', () => homeSheet(site)),
-    { file: '404.html', sheet: () => notFoundSheet(site) },
+    { file: '404.html', inputs: undefined, sheet: () => notFoundSheet(site) },
     page('about', () => aboutSheet(site)),
     page('search', () => searchSheet(site)),
     page('search/help', () => guideSheet(site)),
     page('wanted', () => wantedSheet(site)),
     page('articles', () => timeSheet(site)),
-    ...archive.articles.map((article) => page(`articles/${article.id}`, () => articleSheet(edition, article))),
+    ...archive.articles.map((article) => page(`articles/${article.id}`, () => articleSheet(edition, article), () => inputs.ofArticle(article))),
     ...authorityKinds.map((kind) => page(kind, () => indexSheet(site, kind))),
-    ...recordRoutes(site).map((route) => page(listPath({ ref: route.record, list: route.list }, route.period?.key), () => recordSheet(edition, route))),
+    ...recordRoutes(site).map((route) => page(listPath({ ref: route.record, list: route.list }, route.period?.key), () => recordSheet(edition, route), () => inputs.ofRecord(route))),
     ...periodRoutes(site).map((route) => page(periodPath(route.period.key), () => periodSheet(site, route))),
-    ...archive.settings.gone.map((gone) => ({ file: redirectFile(gone.address), sheet: () => goneSheet(site, gone) })),
+    ...archive.settings.gone.map((gone) => ({ file: redirectFile(gone.address), inputs: undefined, sheet: () => goneSheet(site, gone) })),
   ];
 }

@@ -1,6 +1,6 @@
 import { citedBy } from '../archive/cross-citations.ts';
 import type { CrossCitation } from '../archive/cross-citations.ts';
-import { relatedTo } from '../archive/related.ts';
+import type { Related } from '../archive/related.ts';
 import { apart } from '../model/apart.ts';
 import type { Article } from '../model/article.ts';
 import type { SubjectKind } from '../model/kinds.ts';
@@ -8,7 +8,6 @@ import { articleEntry } from './entries.ts';
 import type { ArticleEntry } from './entries.ts';
 import type { Site } from './site.ts';
 
-const relatedShown = 6;
 const namesShown = 3;
 
 /** The order in which shared records are named. */
@@ -16,7 +15,7 @@ const kinds = ['people', 'organisations', 'topics', 'countries'] as const satisf
 
 /** The articles nearest to one, each with all that makes it so. */
 export function relatedEntries(site: Site, article: Article): readonly ArticleEntry[] {
-  return relatedTo(site.archive, article, relatedShown).map(({ article: other, citations, shared }) => {
+  return site.nearness.of(article).map(({ article: other, citations, shared }) => {
     const reasons = [
       ...citations.map((citation) => citationReason(site, citation)),
       ...sharedReasons(site, shared),
@@ -40,7 +39,7 @@ function citationReason({ locale: { dates, words } }: Site, { byOther, oneOf }: 
 }
 
 /** The rarest of what is shared, by kind, and how much more there is. */
-function sharedReasons({ archive, locale }: Site, shared: ReturnType<typeof relatedTo>[number]['shared']): string[] {
+function sharedReasons({ archive, locale }: Site, shared: Related['shared']): string[] {
   const words = locale.words.related;
   const named = shared.slice(0, namesShown);
   const more = shared.length - named.length;

@@ -108,7 +108,7 @@ describe('of the pages', () => {
     }],
     ['taken away', (file: string) => { rmSync(file); }],
   ])('one is made again that somebody has %s', async (_, harm) => {
-    expect((await afterChange((content, out) => { harm(join(out, 'articles/alone/index.html')); })).made).toEqual(['articles/alone/index.html']);
+    expect((await afterChange((_content, out) => { harm(join(out, 'articles/alone/index.html')); })).made).toEqual(['articles/alone/index.html']);
   });
 
   test.each([

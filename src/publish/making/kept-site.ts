@@ -6,6 +6,8 @@ import type { KeptName } from '../../kept/store.ts';
 export interface MadeFile {
   /** Whatever it was made of: under an equal key the same would be made again. */
   readonly key: string;
+  /** The same of what that was made of, where it is told: it costs less to work out. */
+  readonly madeOf: string | undefined;
   readonly size: number;
   /** Milliseconds. */
   readonly modified: number;

@@ -84,9 +84,19 @@ export class SiteMaking {
   }
 
   /** Takes the file of the site before, if it was made under this key and nobody has changed it since. */
-  reuse(path: string, key: string): boolean {
+  reuse(path: string, key: string, madeOf?: string): boolean {
     const kept = this.#before?.kept.files.get(path);
-    if (this.#before === undefined || kept?.key !== key || !isAsMade(this.#before.folder, path, kept)) return false;
+    return kept?.key === key && this.#take(path, { ...kept, madeOf });
+  }
+
+  /** The same, if it was made of this. */
+  reuseMadeOf(path: string, madeOf: string): boolean {
+    const kept = this.#before?.kept.files.get(path);
+    return kept?.madeOf === madeOf && this.#take(path, kept);
+  }
+
+  #take(path: string, kept: MadeFile): boolean {
+    if (this.#before === undefined || !isAsMade(this.#before.folder, path, kept)) return false;
     const links = kept.links && this.#table.numbersOf(Array.from(kept.links, (number) => this.linksBefore[number] ?? ''));
     this.#share(join(this.#before.folder, path), this.#placeFor(path));
     const { mtimeMs } = lstatSync(join(this.folder, path));
@@ -99,9 +109,9 @@ export class SiteMaking {
    * @param key whatever the content was made of
    * @throws the file system's error, also where a file of that path is there already: two things at one address are a fault
    */
-  write(path: string, key: string, content: string | Uint8Array): void {
+  write(path: string, key: string, content: string | Uint8Array, madeOf?: string): void {
     writeFileSync(this.#placeFor(path), content, { flag: 'wx' });
-    this.#note(path, key, content);
+    this.#note(path, key, content, madeOf);
   }
 
   /** Copies a file from elsewhere. */
@@ -110,10 +120,10 @@ export class SiteMaking {
     this.#note(path, key, readFileSync(from));
   }
 
-  #note(path: string, key: string, content: string | Uint8Array): void {
+  #note(path: string, key: string, content: string | Uint8Array, madeOf?: string): void {
     const { size, mtimeMs } = lstatSync(join(this.folder, path));
     const links = isPage(path) ? this.#table.numbersOf(linksOf(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))) : undefined;
-    this.#files.set(path, { key, size, modified: mtimeMs, sha256: sha256Of(content), links });
+    this.#files.set(path, { key, madeOf, size, modified: mtimeMs, sha256: sha256Of(content), links });
   }
 
   #placeFor(path: string): string {

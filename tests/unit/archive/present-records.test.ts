@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Nearness } from '../../../src/archive/nearness.ts';
 import { Archive } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { localeOf } from '../../../src/locale/locale.ts';
@@ -55,7 +56,7 @@ describe('the texts of an archive', () => {
         return id === 'a' ? [named('chad')] : [];
       },
     });
-    return { read, site: { archive, addresses: new Addresses('/', undefined), locale: localeOf('en') } };
+    return { read, site: { archive, addresses: new Addresses('/', undefined), locale: localeOf('en'), nearness: new Nearness(archive) } };
   }
 
   test('are read for nothing that fields and files tell, so that the first page comes at once', () => {

@@ -1,0 +1,84 @@
+import type { Article } from '../model/article.ts';
+import { dateKey, isExact } from '../model/date.ts';
+import { refKey } from '../model/kinds.ts';
+import type { Archive } from './archive.ts';
+import { refsOf } from './archive.ts';
+import { compareIds } from './order.ts';
+import { reach, roundedCount } from './related.ts';
+
+/** All of an article that nearness is told from: its own, and that of others to it. */
+export interface NearnessTraits {
+  readonly id: string;
+  /** Its place in time, as the order of the archive goes by. */
+  readonly key: string;
+  readonly first: string;
+  readonly last: string;
+  /** Keys of its people, countries, organisations and topics. */
+  readonly subjects: readonly string[];
+  /** The issues that it cites. */
+  readonly cites: readonly string[];
+  /** The issue that it is of, where its day is certain. */
+  readonly issue: string | undefined;
+}
+
+export function nearnessTraits({ citations }: Archive, article: Article): NearnessTraits {
+  const { id, date, source } = article;
+  return {
+    id, key: dateKey(date), first: date.first, last: date.last,
+    subjects: refsOf(article).filter(({ kind }) => kind !== 'sources').map(refKey),
+    cites: citations.citedIn(article).map((issue) => `${issue.source} ${issue.day}`),
+    issue: isExact(date) ? `${source} ${date.first}` : undefined,
+  };
+}
+
+/**
+ * The ids of the articles whose nearest may be others than before: those within reach of an article that came, went or changed, in
+ * a list that both are in; those of a record that weighs otherwise now; those of an issue that is cited otherwise. Undefined where all may be.
+ */
+export function staleNearness(archive: Archive, before: ReadonlyMap<string, NearnessTraits>, now: ReadonlyMap<string, NearnessTraits>): ReadonlySet<string> | undefined {
+  if (roundedCount(before.size) !== roundedCount(now.size)) return undefined;
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id)));
+  const versions = changed.flatMap((id) => [before.get(id) ?? [], now.get(id) ?? []].flat());
+  const stale = new Set(changed);
+  if (versions.length === 0) return stale;
+  const counts = countsOf(before.values());
+  for (const [key, touching] of Map.groupBy(versions.flatMap((version) => version.subjects.map((subject) => ({ subject, version }))), ({ subject }) => subject)) {
+    const [kind, id = ''] = splitKey(key);
+    const list = kind === undefined ? [] : archive.articlesOf({ kind, id });
+    if (roundedCount(counts.get(key) ?? 0) !== roundedCount(list.length)) for (const article of list) stale.add(article.id);
+    else for (const { version } of touching) for (const article of around(list, version, reach + touching.length)) stale.add(article.id);
+  }
+  const issues = new Set(versions.flatMap(({ cites, issue }) => [...cites, ...(issue === undefined ? [] : [issue])]));
+  for (const { id, cites, issue } of now.values()) if ((issue !== undefined && issues.has(issue)) || cites.some((one) => issues.has(one))) stale.add(id);
+  return stale;
+}
+
+function countsOf(all: Iterable<NearnessTraits>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { subjects } of all) for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return counts;
+}
+
+const subjectKey = /^(people|countries|organisations|topics)\/(.*)$/s;
+
+function splitKey(key: string): [kind: 'people' | 'countries' | 'organisations' | 'topics' | undefined, id?: string] {
+  const [, kind, id] = subjectKey.exec(key) ?? [];
+  return kind === 'people' || kind === 'countries' || kind === 'organisations' || kind === 'topics' ? [kind, id ?? ''] : [undefined];
+}
+
+/** The articles up to so many places before and after the place that one has, or would have, in a list in the archive's order. */
+function around(list: readonly Article[], { key, id }: NearnessTraits, places: number): readonly Article[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = list[middle];
+    if (at !== undefined && isBefore(at, key, id)) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(low - places, 0), low + places + 1);
+}
+
+function isBefore(article: Article, key: string, id: string): boolean {
+  const own = dateKey(article.date);
+  return own === key ? compareIds(article.id, id) < 0 : own > key;
+}

@@ -1,0 +1,102 @@
+import { citedBy } from '../archive/cross-citations.ts';
+import { refsOf } from '../archive/archive.ts';
+import type { Edition } from '../edition/edition.ts';
+import { priorPage } from '../edition/prior-text.ts';
+import { sha256Of } from '../kept/stamp.ts';
+import type { Article } from '../model/article.ts';
+import { authorityKinds, refKey } from '../model/kinds.ts';
+import type { Ref } from '../model/kinds.ts';
+import type { Authority } from '../model/record.ts';
+import type { RecordRoute } from '../site/routes.ts';
+
+/**
+ * Of what sheets are made, as checksums, which cost far less than the sheets: where one is as it was, so is the sheet. Of pages that
+ * show much they take in more than is shown; then the sheet is made and held against the one before.
+ */
+export class SheetInputs {
+  readonly #edition: Edition;
+  readonly #settings: string;
+  readonly #records = new Map<string, string>();
+  readonly #articles = new Map<Article, string>();
+  readonly #lists = new Map<string, string>();
+
+  constructor(edition: Edition) {
+    const { archive, addresses } = edition.site;
+    this.#edition = edition;
+    this.#settings = JSON.stringify([archive.settings, addresses.base, addresses.absolute('/')]);
+  }
+
+  /** Of the page of an article: itself, the records that it has to do with, those near to it, and those that cite it. */
+  ofArticle(article: Article): string {
+    const { site, content } = this.#edition;
+    const { pages } = content.published;
+    const near = site.nearness.of(article).map(({ article: other, citations, shared }) => [other.id, citations, shared, this.#shown(other)]);
+    const citing = citedBy(site.archive.citations, article).map(({ citing: other, oneOf }) => [other.id, oneOf, this.#shown(other)]);
+    return sha256Of(JSON.stringify([this.#settings, this.#article(article), near, citing, pages && priorPage(pages, article)?.since]));
+  }
+
+  /** Of a page of a record: the record, all articles that list or name it, and all records that have to do with it. */
+  ofRecord({ record, list, period, siblings }: RecordRoute): string {
+    return sha256Of(JSON.stringify([this.#list(record), list, period?.key, siblings.map(({ key, articles }) => [key, articles.length])]));
+  }
+
+  #list(record: Authority): string {
+    const key = refKey(record);
+    let list = this.#lists.get(key);
+    if (list === undefined) {
+      const { archive } = this.#edition.site;
+      const articles = archive.articlesOf(record).map((article) => this.#article(article));
+      const named = archive.mentions.of(record).map(({ article }) => this.#article(article));
+      const { backlinks } = archive;
+      const fellows = [...backlinks.narrowerOf(record), ...authorityKinds.flatMap((kind) => backlinks.ofCountry(record, kind)), ...backlinks.heldAt(record).map(({ person }) => person)]
+        .map((other) => [this.#record(other), archive.articlesOf(other).length]);
+      const issues = record.kind !== 'sources' ? [] : [...archive.citations.wanted().filter(({ source }) => source === record.id), ...new Set(archive.articlesOf(record).flatMap((article) => archive.citations.issueOf(article) ?? []))];
+      const cited = issues.map(({ day, citedBy: citing }) => [day, citing.map((one) => [one.id, this.#shown(one)])]);
+      const quotes = archive.quotesOf(record.id).map(({ article, text }) => [this.#article(article), text]);
+      list = sha256Of(JSON.stringify([this.#settings, this.#record(record), this.#text(record), articles, named, fellows, cited, record.kind === 'people' ? quotes : []]));
+      this.#lists.set(key, list);
+    }
+    return list;
+  }
+
+  /** An article by itself, with the records that it lists and names. */
+  #article(article: Article): string {
+    let found = this.#articles.get(article);
+    if (found === undefined) {
+      const { archive } = this.#edition.site;
+      const refs = new Map([...refsOf(article), ...archive.mentions.all(article).map(({ ref }) => ref)].map((ref) => [refKey(ref), ref]));
+      found = sha256Of(JSON.stringify([article, this.#edition.texts.article(article).sum, [...refs.values()].map((ref) => this.#ref(ref))]));
+      this.#articles.set(article, found);
+    }
+    return found;
+  }
+
+  /** What a list shows of an article. */
+  #shown({ title, language, date, source }: Article): unknown {
+    return [title, language, date.edtf, this.#ref({ kind: 'sources', id: source })];
+  }
+
+  #ref(ref: Ref): string {
+    const { archive } = this.#edition.site;
+    const record = archive.record(ref);
+    return record === undefined ? '' : this.#record(record);
+  }
+
+  /** A record by itself, with the names of those that it names. */
+  #record(record: Authority): string {
+    const key = refKey(record);
+    let found = this.#records.get(key);
+    if (found === undefined) {
+      const { archive } = this.#edition.site;
+      const named = [record.broader, ...record.countries.map((id): Ref => ({ kind: 'countries', id })), ...record.roles.flatMap(({ organisation, country }) => [organisation, country])];
+      found = sha256Of(JSON.stringify([{ ...record, body: '' }, archive.authority(record) !== undefined, named.map((ref) => ref && archive.authority(ref)?.name)]));
+      this.#records.set(key, found);
+    }
+    return found;
+  }
+
+  /** A text without pictures asks nothing of the archive. */
+  #text(record: Authority): string {
+    return record.body.includes('![') ? this.#edition.texts.record(record) : record.body;
+  }
+}

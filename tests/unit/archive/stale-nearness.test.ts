@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Archive } from '../../../src/archive/archive.ts';
+import { gatherAuthorities } from '../../../src/archive/authorities.ts';
+import { relatedTo } from '../../../src/archive/related.ts';
+import { nearnessTraits, staleNearness } from '../../../src/archive/stale-nearness.ts';
+import { archiveSettings } from '../../../src/model/archive-settings.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { Problems } from '../../../src/problems/collector.ts';
+import { articleInMemory, openArchive, record } from '../../helpers/archive.ts';
+
+const people = ['ada', 'bo', 'cy'];
+const known = openArchive(Object.fromEntries(people.map((id) => [`people/${id}.md`, record({ name: id })]))).content;
+const settings = archiveSettings.parse({ title: 'T' });
+const { records, names } = gatherAuthorities(known.authorities, [], settings, new Problems());
+const archiveOf = (articles: readonly Article[]) => new Archive(settings, records, names, articles);
+
+/** Lists that are far longer than the reach, so that most of an archive has nothing to do with an article that changes. */
+const many = Array.from({ length: 700 }, (_, index) => articleInMemory(`m-${String(index)}`, `${String(1950 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-11`, {
+  people: people.filter((_person, at) => (index >> at) % 2 === 1), countries: index % 5 === 0 ? ['france'] : [], body: index % 50 === 7 ? `see GZ of 11.01.${String(1950 + index % 50)}` : '',
+}));
+
+const change = fc.record({ at: fc.nat({ max: 699 }), is: fc.constantFrom('removed', 'added', 'changed', 'dated'), people: fc.subarray(people), year: fc.integer({ min: 1950, max: 2010 }) });
+
+const near = (archive: Archive, article: Article) => relatedTo(archive, article, 6).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
+
+test('the nearest of an article that is not stale after a change are those of before, and few are stale', () => {
+  const before = archiveOf(many);
+  const traits = new Map(before.articles.map((article) => [article.id, nearnessTraits(before, article)]));
+  const nearest = new Map(before.articles.map((article) => [article.id, near(before, article)]));
+  let kept = 0;
+  fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+    const articles = new Map(many.map((article) => [article.id, article]));
+    changes.forEach(({ at, is, people: who, year }, index) => {
+      const id = is === 'added' ? `new-${String(index)}` : `m-${String(at)}`;
+      const old = articles.get(id);
+      if (is === 'removed') articles.delete(id);
+      else articles.set(id, articleInMemory(id, is === 'changed' ? (old?.date.edtf ?? '1950-01-11') : `${String(year)}-06-01`, { people: who, body: is === 'dated' ? `see GZ of 11.01.${String(year)}` : '' }));
+    });
+    const after = archiveOf([...articles.values()]);
+    const stale = staleNearness(after, traits, new Map(after.articles.map((article) => [article.id, nearnessTraits(after, article)])));
+    if (stale === undefined) return;
+    for (const article of after.articles) {
+      if (stale.has(article.id)) continue;
+      kept += 1;
+      expect(near(after, article), article.id).toEqual(nearest.get(article.id));
+    }
+  }), { numRuns: 15 });
+  expect(kept).toBeGreaterThan(100);
+});
