@@ -10,7 +10,9 @@ export function* redirectPages({ site, content }: Edition): Generator<{ path: st
   for (const record of authorityKinds.flatMap((kind) => archive.authorities(kind))) {
     for (const from of record.redirectFrom) yield page(from, addresses.authority(record), addresses.absolute(addresses.authority(record)));
   }
-  for (const [from, to] of timeRedirects(content.published.pages?.keys() ?? [], standingOf(site))) yield page(from, addresses.page(to), addresses.absolute(addresses.page(to)));
+  const { pages } = content.published;
+  if (pages === undefined) return;
+  for (const [from, to] of timeRedirects(pages.keys(), standingOf(site))) yield page(from, addresses.page(to), addresses.absolute(addresses.page(to)));
 }
 
 /** Both addresses are made by `Addresses`, which encodes whatever could end an attribute. */

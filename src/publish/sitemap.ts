@@ -12,6 +12,7 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
  */
 export function sitemapFiles(site: Site): ReadonlyMap<string, string> {
   const { addresses } = site;
+  if (addresses.absolute('/') === undefined) return new Map();
   const listed = allPaths(site).filter((path) => path !== 'search').flatMap((path) => addresses.absolute(addresses.page(path)) ?? []).sort();
   const files = new Map<string, string>();
   for (let from = 0; from < listed.length; from += mostInFile) {

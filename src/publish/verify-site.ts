@@ -41,41 +41,52 @@ interface BrokenLink {
   readonly lacks: 'page' | 'place';
 }
 
-/** Finds links that lead nowhere. Only pages that are linked by anchor have their ids read. */
+/** Finds links that lead nowhere. Each is followed once, and only pages that are linked by anchor have their ids read. */
 class LinkChecker {
   readonly #making: SiteMaking;
   readonly #base: string;
-  /** Links from the root that lead somewhere: most stand on many pages. */
-  readonly #good = new Set<string>();
-  /** Those that led somewhere on the site before. */
-  readonly #before: ReadonlySet<string>;
+  /** Links that lead somewhere wherever they stand. */
+  readonly #good = new Set<number>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
 
   constructor(making: SiteMaking, base: string) {
     this.#making = making;
     this.#base = base;
-    this.#before = new Set(making.linksBefore);
   }
 
   broken(page: string): BrokenLink[] {
+    const { links } = this.#making;
     const found: BrokenLink[] = [];
-    for (const link of this.#making.linksOf(page)) {
-      if (this.#good.has(link) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) continue;
-      const lacks = this.#lackOf(link, page);
-      if (lacks !== undefined) found.push({ link, lacks });
-      else if (link.startsWith('/')) this.#good.add(link);
+    for (const number of this.#making.linksOf(page)) {
+      if (this.#good.has(number)) continue;
+      if (this.#stillLeads(number)) {
+        this.#good.add(number);
+        continue;
+      }
+      const link = links.link(number);
+      const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link);
+      const followed = outside ? { file: '' } : this.#follow(link, page);
+      if ('lacks' in followed) found.push({ link, lacks: followed.lacks });
+      else if (outside || link.startsWith('/')) {
+        links.note(number, followed.file);
+        this.#good.add(number);
+      }
     }
     return found;
   }
 
-  #lackOf(link: string, page: string): BrokenLink['lacks'] | undefined {
+  /** A page that is as it was still has the place that it had. */
+  #stillLeads(number: number): boolean {
+    const { links, files, reused } = this.#making;
+    const file = links.leadsTo(number);
+    return file !== undefined && (file === '' || reused.has(file) || (files.has(file) && !links.link(number).includes('#')));
+  }
+
+  #follow(link: string, page: string): { readonly file: string } | { readonly lacks: BrokenLink['lacks'] } {
     const target = linkTarget(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `${this.#base}${page}`, this.#base);
     const file = target === undefined ? undefined : this.#fileOf(target.path);
-    if (target === undefined || file === undefined) return 'page';
-    if (target.anchor === '') return undefined;
-    // A page that is as it was still has the place that it had.
-    const stays = this.#making.reused.has(file) && (link.startsWith('/') ? this.#before.has(link) : this.#making.reused.has(page));
-    return stays || this.#idsOf(file).has(target.anchor) ? undefined : 'place';
+    if (target === undefined || file === undefined) return { lacks: 'page' };
+    return target.anchor === '' || this.#idsOf(file).has(target.anchor) ? { file } : { lacks: 'place' };
   }
 
   /** The file that a host serves for a path; for a folder it sends readers on to the page in it. */

@@ -8,6 +8,7 @@ export class Addresses {
   /** Begins and ends with a slash. */
   readonly base: string;
   readonly #origin: string | undefined;
+  readonly #pages = new Map<string, string>();
 
   /**
    * @param base the path that the site lives under, such as `/` or `/archive/`
@@ -24,7 +25,12 @@ export class Addresses {
 
   /** A page by its path from the root of the archive, without slashes at its ends: `people/kaja-kallas`; the empty one is the front page. */
   page(path: string): string {
-    return path === '' ? this.base : `${this.base}${encodePath(path)}/`;
+    let address = this.#pages.get(path);
+    if (address === undefined) {
+      address = path === '' ? this.base : `${this.base}${encodePath(path)}/`;
+      this.#pages.set(path, address);
+    }
+    return address;
   }
 
   /** A file by its path from the root of the archive. */

@@ -26,12 +26,25 @@ export interface PeriodView {
 
 /** The stretches that the list of a record is parted by. Only a list too long for a page has any. */
 export function periodsOfRecord(articles: readonly Article[]): readonly Period[] {
-  return articles.length > pageful ? partByTime(articles, { pageful, months: false }) : [];
+  return articles.length > pageful ? parted(articles, false) : [];
 }
 
 /** The stretches of the whole archive: every year and every month of it has a page. */
 export function periodsOfArchive(articles: readonly Article[]): readonly Period[] {
-  return partByTime(articles, { pageful, months: true });
+  return parted(articles, true);
+}
+
+const known = { byMonth: new WeakMap<readonly Article[], readonly Period[]>(), asNeeded: new WeakMap<readonly Article[], readonly Period[]>() };
+
+/** Lists of an archive never change, and each is asked about by several pages. */
+function parted(articles: readonly Article[], months: boolean): readonly Period[] {
+  const before = months ? known.byMonth : known.asNeeded;
+  let periods = before.get(articles);
+  if (periods === undefined) {
+    periods = partByTime(articles, { pageful, months });
+    before.set(articles, periods);
+  }
+  return periods;
 }
 
 /** A tree of stretches as a list, each before its parts. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keptName } from '../../kept/store.ts';
 import type { KeptName } from '../../kept/store.ts';
+import type { KeptLinks } from './link-table.ts';
 
 /** A file of a site. */
 export interface MadeFile {
@@ -19,7 +20,7 @@ export interface MadeFile {
 
 /** A site that was published: every file, and every link of every page. All links were found to lead somewhere. */
 export interface KeptSite {
-  readonly links: readonly string[];
+  readonly links: KeptLinks;
   readonly files: ReadonlyMap<string, MadeFile>;
 }
 

@@ -1,22 +1,59 @@
 /** Links as they are written, each once, by number: most stand on very many pages. */
 export class LinkTable {
-  readonly links: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #links: string[];
+  readonly #leads: (string | undefined)[];
+  readonly #numbers: Map<string, number>;
+
+  /** @param before the table of the site before, whose numbers stay */
+  constructor(before: KeptLinks = { links: [], leads: [] }) {
+    this.#links = [...before.links];
+    this.#leads = [...before.leads];
+    this.#numbers = new Map(before.links.map((link, number) => [link, number]));
+  }
 
   numbersOf(links: Iterable<string>): Uint32Array {
     return Uint32Array.from(links, (link) => this.#numberOf(link));
   }
 
-  of(numbers: Uint32Array): readonly string[] {
-    return Array.from(numbers, (number) => this.links[number] ?? '');
+  link(number: number): string {
+    return this.#links[number] ?? '';
+  }
+
+  /** The file that the link led to when it was last followed; undefined for one that was not, or that counts from the page it stands on. */
+  leadsTo(number: number): string | undefined {
+    return this.#leads[number];
+  }
+
+  /** Notes where a link leads, wherever it stands; the empty file is none of the site's. */
+  note(number: number, file: string): void {
+    this.#leads[number] = file;
+  }
+
+  /** What the next build needs; links that no page has any more are forgotten when they are most. */
+  kept(pages: Iterable<Uint32Array>): { readonly links: KeptLinks; readonly renumbered: ((numbers: Uint32Array) => Uint32Array) | undefined } {
+    const used = new Set<number>();
+    for (const numbers of pages) for (const number of numbers) used.add(number);
+    if (2 * used.size >= this.#links.length) return { links: { links: this.#links, leads: this.#leads }, renumbered: undefined };
+    const order = [...used].sort((a, b) => a - b);
+    const places = new Map(order.map((number, place) => [number, place]));
+    return {
+      links: { links: order.map((number) => this.link(number)), leads: order.map((number) => this.#leads[number]) },
+      renumbered: (numbers) => numbers.map((number) => places.get(number) ?? 0),
+    };
   }
 
   #numberOf(link: string): number {
     let number = this.#numbers.get(link);
     if (number === undefined) {
-      number = this.links.push(link) - 1;
+      number = this.#links.push(link) - 1;
       this.#numbers.set(link, number);
     }
     return number;
   }
+}
+
+/** A table as it is kept. */
+export interface KeptLinks {
+  readonly links: readonly string[];
+  readonly leads: readonly (string | undefined)[];
 }

@@ -27,11 +27,13 @@ export class SiteMaking {
   readonly #files = new Map<string, MadeFile>();
   readonly #reused = new Set<string>();
   readonly #folders = new Set<string>();
-  readonly #table = new LinkTable();
+  /** The links of its pages, and where they lead. */
+  readonly links: LinkTable;
 
   constructor(folder: string, before?: Before) {
     this.folder = folder;
     this.#before = before;
+    this.links = new LinkTable(before?.kept.links);
   }
 
   /** A site whose pages another program has made. */
@@ -53,12 +55,9 @@ export class SiteMaking {
 
   /** What the next build can make use of. */
   get kept(): KeptSite {
-    return { links: this.#table.links, files: this.#files };
-  }
-
-  /** The links that lead somewhere on the site before. */
-  get linksBefore(): readonly string[] {
-    return this.#before?.kept.links ?? [];
+    const { links, renumbered } = this.links.kept([...this.#files.values()].flatMap(({ links: numbers }) => numbers ?? []));
+    const files = renumbered === undefined ? this.#files : new Map([...this.#files].map(([path, file]) => [path, { ...file, links: file.links && renumbered(file.links) }]));
+    return { links, files };
   }
 
   get pageCounts(): PageCounts {
@@ -68,9 +67,9 @@ export class SiteMaking {
     return { made: pages.length - asBefore, asBefore, removed };
   }
 
-  linksOf(path: string): readonly string[] {
-    const numbers = this.#files.get(path)?.links;
-    return numbers === undefined ? [] : this.#table.of(numbers);
+  /** What a page links to or loads, by number. */
+  linksOf(path: string): Uint32Array {
+    return this.#files.get(path)?.links ?? new Uint32Array();
   }
 
   /** Takes files of the site before, if all were made under this key and nobody has changed one since. */
@@ -97,10 +96,9 @@ export class SiteMaking {
 
   #take(path: string, kept: MadeFile): boolean {
     if (this.#before === undefined || !isAsMade(this.#before.folder, path, kept)) return false;
-    const links = kept.links && this.#table.numbersOf(Array.from(kept.links, (number) => this.linksBefore[number] ?? ''));
     this.#share(join(this.#before.folder, path), this.#placeFor(path));
     const { mtimeMs } = lstatSync(join(this.folder, path));
-    this.#files.set(path, { ...kept, modified: mtimeMs, links });
+    this.#files.set(path, { ...kept, modified: mtimeMs });
     this.#reused.add(path);
     return true;
   }
@@ -122,7 +120,7 @@ export class SiteMaking {
 
   #note(path: string, key: string, content: string | Uint8Array, madeOf?: string): void {
     const { size, mtimeMs } = lstatSync(join(this.folder, path));
-    const links = isPage(path) ? this.#table.numbersOf(linksOf(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))) : undefined;
+    const links = isPage(path) ? this.links.numbersOf(linksOf(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))) : undefined;
     this.#files.set(path, { key, madeOf, size, modified: mtimeMs, sha256: sha256Of(content), links });
   }
 

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { projectRoot } from '../../kept/places.ts';
 
@@ -25,6 +24,8 @@ export async function compilePress(folder: string, base: string): Promise<void> 
     cpSync(written, join(aside, pressParts.program), { recursive: true });
   };
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', CUTTINGS_COMPILES: 'true', CUTTINGS_BASE: base });
+  // Loaded here, because it takes as long as all the rest together, and is seldom needed.
+  const { build } = await import('astro');
   await build({ root: projectRoot, logLevel: 'error', outDir: files, mode: 'production', integrations: [pressOnly((dir) => { written = dir; }, keep)] });
   mkdirSync(dirname(folder), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
