@@ -60,11 +60,11 @@ export interface RendererLabels {
  */
 export function createRenderer({ smartQuotes, labels }: RendererOptions): Renderer {
   const processor = markdownParser()
-    .use(remarkTasks, labels)
     .use(remarkCitations)
     .use(remarkNames)
     .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
     .use(remarkPassages)
+    .use(remarkTasks, labels)
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
     .use(rehypeRawWhereNeeded)
     .use(rehypeHeadings)
