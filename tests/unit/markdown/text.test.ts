@@ -83,6 +83,19 @@ describe('quotation marks', () => {
     expect(seen($)).toBe('“Kallas” and “so”, "code"');
   });
 
+  test('are curled in headings, cells and lists, and one that is not closed leaves the next block alone', () => {
+    const $ = parsed('# "One\n\n"Two" it\'s\n\n- "Three"\n\n| "Four" |\n|-|\n| \'five\' |', { smartQuotes: true });
+    expect(seen($)).toBe('“One “Two” it’s “Three” “Four” ‘five’');
+  });
+
+  test('change no other sign, whatever the text', () => {
+    const piece = fc.constantFrom('"', "'", 'word', 's', ' ', '.', ',', '\n\n', '# ', '*', '`', '[a](/x/)', '- ', '80s', '|', '|-|\n', '—', '\n', '🎈', 'e\u0301', '<b>', '[^1]', '\n\n[^1]: ', '\u2028');
+    const straight = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+    fc.assert(fc.property(fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')), (markdown) => {
+      expect(straight(seen(parsed(markdown, { smartQuotes: true })))).toBe(seen(parsed(markdown)));
+    }), { numRuns: 300 });
+  });
+
   test('that are curled hide no name and no citation', () => {
     const $ = parsed('O\'Brien said "yes", see NG dated 03.03.25.', { smartQuotes: true, names: namesOf(form("O'Brien", 'obrien')) });
     expect($('a.name').text()).toBe('O’Brien');
