@@ -7,7 +7,7 @@ import { checkTexts } from '../src/edition/check-texts.ts';
 import { openEdition } from '../src/edition/edition.ts';
 import { articleNamed, namesExplained, whyNoArticle } from '../src/edition/names-explained.ts';
 import { listUnlisted, tellAdditions } from '../src/edits/list-unlisted.ts';
-import { tellProblems } from '../src/edits/telling.ts';
+import { tellUnedited } from '../src/edits/telling.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
 import { didYouMean } from '../src/problems/entry.ts';
 import { nearest } from '../src/problems/nearest.ts';
@@ -56,7 +56,7 @@ if (line.options['fix'] === true && edition.problems.hasErrors) {
   console.error('Nothing is added while there are errors: what a name means is certain only when every file can be read.');
 } else if (line.options['fix'] === true) {
   const fixed = listUnlisted(edition, unlisted);
-  if (fixed.problems.length > 0) console.error(tellProblems(fixed.problems));
+  if (fixed.problems.length > 0) console.error(tellUnedited(fixed.problems));
   if (fixed.done.length > 0) {
     console.error(tellAdditions(fixed.done));
     ({ edition, unlisted } = look());

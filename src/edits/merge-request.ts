@@ -40,6 +40,9 @@ function mismatch({ into, from }: Pair): string | undefined {
   const [a, b] = [refKey(into.record), refKey(from.record)];
   if (a === b) return `${a} is named twice: name the record that stays and the one that goes into it.`;
   if (into.record.kind !== from.record.kind) return `${a} and ${b} are of two kinds and cannot be one record.`;
+  if (into.record.distinctFrom.includes(from.record.id) || from.record.distinctFrom.includes(into.record.id)) {
+    return `"distinctFrom" says that ${a} and ${b} are two. Take that line out first, if they are one.`;
+  }
   const { code } = from.record;
   if (from.record.kind === 'countries' && code !== undefined && code !== into.record.code) {
     return `${b} is the country ${code} of ISO 3166-1, which is known with or without a file. Name it first, if the other is to go into it.`;

@@ -162,13 +162,15 @@ describe('nothing is written', () => {
     ['people/a', 'people/nobody', 'There is no record "people/nobody".'],
     ['people/a', 'people/bn', 'There is no record "people/bn". Did you mean people/b?'],
     ['people/a', 'people/Ben Sampel', 'There is no record "people/Ben Sampel". Did you mean people/bs?'],
+    ['people/bs', 'people/bt', '"distinctFrom" says that people/bs and people/bt are two. Take that line out first, if they are one.'],
+    ['people/bt', 'people/bs', '"distinctFrom" says that people/bt and people/bs are two. Take that line out first, if they are one.'],
     ['people/a', 'people/a', 'people/a is named twice: name the record that stays and the one that goes into it.'],
     ['people/a', 'topics/t', 'people/a and topics/t are of two kinds and cannot be one record.'],
     ['people/a', 'b', '"b" names no record: write its kind and its id, as in people/ada-example.'],
     ['countries/ussr', 'countries/france', 'countries/france is the country FR of ISO 3166-1, which is known with or without a file. Name it first, if the other is to go into it.'],
     ['countries/germany', 'countries/ussr', 'countries/germany has no file: it is a country that is known without one.'],
   ])('for %s and %s', (into, from, sentence) => {
-    const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'B' }), 'people/bs.md': record({ name: 'Ben Sample' }), 'topics/t.md': record({ name: 'T' }), 'countries/ussr.md': record({ name: 'USSR' }), 'countries/france.md': record({ wikidata: 'Q142' }) });
+    const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'B' }), 'people/bs.md': record({ name: 'Ben Sample' }), 'people/bt.md': record({ name: 'Ben Template', distinctFrom: 'bs' }), 'topics/t.md': record({ name: 'T' }), 'countries/ussr.md': record({ name: 'USSR' }), 'countries/france.md': record({ wikidata: 'Q142' }) });
     expect(mergeIn(root, into, from)).toMatchObject({ changed: {}, refused: [sentence] });
   });
 
