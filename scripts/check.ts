@@ -5,9 +5,9 @@ import { coloursHere, endWithReader, progressHere } from '../src/publish/termina
 import { checkLikeness } from '../src/edition/check-likeness.ts';
 import { checkTexts } from '../src/edition/check-texts.ts';
 import { openEdition } from '../src/edition/edition.ts';
-import { articleNamed, namesExplained } from '../src/edition/names-explained.ts';
+import { articleNamed, namesExplained, whyNoArticle } from '../src/edition/names-explained.ts';
 import { listUnlisted, tellAdditions } from '../src/edits/list-unlisted.ts';
-import { tellProblems } from '../src/edits/telling.ts';
+import { tellUnedited } from '../src/edits/telling.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
 import { didYouMean } from '../src/problems/entry.ts';
 import { nearest } from '../src/problems/nearest.ts';
@@ -45,6 +45,10 @@ const progress = progressHere();
 const { content } = options.build;
 
 const named = textOf(line.options, 'names');
+if (named !== undefined && ['format', 'code', 'fix', 'all'].some((option) => line.options[option] !== undefined)) {
+  console.error('--names shows the names in one article and nothing else: it goes with --content alone.');
+  process.exit(exit.misused);
+}
 if (named !== undefined) explainNames(named);
 
 let { edition, unlisted } = look();
@@ -52,7 +56,7 @@ if (line.options['fix'] === true && edition.problems.hasErrors) {
   console.error('Nothing is added while there are errors: what a name means is certain only when every file can be read.');
 } else if (line.options['fix'] === true) {
   const fixed = listUnlisted(edition, unlisted);
-  if (fixed.problems.length > 0) console.error(tellProblems(fixed.problems));
+  if (fixed.problems.length > 0) console.error(tellUnedited(fixed.problems));
   if (fixed.done.length > 0) {
     console.error(tellAdditions(fixed.done));
     ({ edition, unlisted } = look());
@@ -74,8 +78,9 @@ process.exitCode = problems.hasErrors ? exit.archiveHasErrors : exit.done;
 function explainNames(article: string): never {
   const opened = openEdition({ content, base: '/', site: undefined, drafts: true });
   const found = articleNamed(opened.site.archive, article);
-  if (found === undefined) console.error(`There is no article ${article}. Name its file, as in articles/2025/example.md.`);
+  if (found === undefined) console.error(whyNoArticle(opened, article));
   else console.log(namesExplained(opened, found));
+  if (opened.problems.hasErrors) console.error('The archive has errors: a record whose file has one is not known here. npm run check shows them.');
   process.exit(found === undefined ? exit.misused : exit.done);
 }
 

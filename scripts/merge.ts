@@ -1,6 +1,6 @@
 import { diffText } from '../src/edits/diff.ts';
 import { merge } from '../src/edits/merge.ts';
-import { tellFailure, tellMerge, tellProblems } from '../src/edits/telling.ts';
+import { tellFailure, tellMerge, tellRefusal } from '../src/edits/telling.ts';
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 
@@ -38,7 +38,7 @@ try {
     },
   });
   if (merged.ok) console.error(told);
-  else console.error('misuse' in merged ? merged.misuse : tellProblems(merged.problems));
+  else console.error('misuse' in merged ? merged.misuse : tellRefusal(merged.problems));
   process.exitCode = merged.ok ? exit.done : 'misuse' in merged ? exit.misused : exit.archiveHasErrors;
 } catch (error) {
   console.error(tellFailure(error));

@@ -2,7 +2,7 @@ import { subjectKinds } from '../model/kinds.ts';
 import type { Article, MentionRule } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { ArticleSource } from '../model/source-file.ts';
-import { mentionTarget } from './mention-target.ts';
+import { isRuledOut, mentionTarget } from './mention-target.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Articles with their names resolved; one whose source cannot be resolved is left out. */
@@ -31,7 +31,7 @@ function resolveArticle(source: ArticleSource, resolver: Resolver, settings: Arc
 
 /** `none`, or a record of any kind. */
 function mentionRule({ place }: ArticleSource, form: string, typed: string, resolver: Resolver): MentionRule[] {
-  if (typed === 'none') return [{ form, ref: undefined }];
+  if (isRuledOut(typed)) return [{ form, ref: undefined }];
   const { kind, name } = mentionTarget(typed, (one) => resolver.knows(one, typed));
   const ref = resolver.one(kind, name, ['mentions', form], place);
   return ref === undefined ? [] : [{ form, ref }];

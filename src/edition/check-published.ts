@@ -1,5 +1,5 @@
 import type { Content } from '../intake/content.ts';
-import { refKey } from '../model/kinds.ts';
+import { isAuthorityKind, refKey } from '../model/kinds.ts';
 import { addressOf, publishedFile } from '../model/published.ts';
 import type { PublishedPages } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
@@ -41,7 +41,7 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
   const ofOthers = new Set(publicFiles().map(pageOfFile));
   for (const [path, { text }] of pages) {
     if (ofOthers.has(path) || standing.pages.has(path) || standing.redirects.has(path) || widerList(path, standing) !== undefined) continue;
-    const file = `${path}.md`;
+    const file = fileOf(path);
     if (content.leftOut?.kept.has(path) === true) continue;
     // What is wrong with its own file is told already, and a country may have its page from a file that could not be read.
     const broken = files.has(file) && !drafts.has(file);
@@ -50,6 +50,12 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
     const near = moved === undefined && !drafts.has(file) ? nearest(path, standing.pages, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
     problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.has(file), broken, moved, near: near.slice(0, 1) }));
   }
+}
+
+/** The file that a page is made from: for the lists by time of a record, the record's. */
+function fileOf(path: string): string {
+  const [kind = '', id = ''] = path.split('/');
+  return `${isAuthorityKind(kind) ? `${kind}/${id}` : path}.md`;
 }
 
 /** The file of the page at a path, where it has one. */

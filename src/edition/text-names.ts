@@ -1,6 +1,7 @@
 import { refsOf } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
 import { createNameReader } from '../markdown/name-reader.ts';
+import { namesSeen } from '../markdown/names-seen.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
@@ -52,10 +53,11 @@ export class TextNames {
    */
   find(archive: Archive, article: Article, pieces: readonly string[]): FoundNames {
     this.#finder ??= new NameFinder(named(archive));
-    return findNames(this.#finder, [...pieces, article.title, article.dateline ?? ''], {
+    const found = findNames(this.#finder, [...pieces, article.title, article.dateline ?? ''], {
       listed: new Set(refsOf(article).map(refKey)),
       rules: article.mentions,
       words: nameWords(article.language),
     });
+    return { ...found, marks: namesSeen(article.body, found.marks) };
   }
 }

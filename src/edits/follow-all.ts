@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { ArticleSource, AuthoritySource } from '../model/source-file.ts';
+import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { editFile } from './edit-file.ts';
@@ -25,7 +25,7 @@ export function followAll({ folder, content }: Edition, texts: ReadonlyMap<strin
   const changed = new Map(texts);
   const originals = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const source of [...content.articles, ...content.authorities]) {
+  for (const source of [...content.articles, ...content.unfinished, ...content.authorities]) {
     const { file, place } = source;
     const text = texts.get(file);
     if (texts.has(file) ? text === undefined : !isConcerned(source, union)) continue;
@@ -43,11 +43,11 @@ export function followAll({ folder, content }: Edition, texts: ReadonlyMap<strin
 }
 
 /** Told from the fields that were read already: few files have to be opened. */
-function isConcerned(source: ArticleSource | AuthoritySource, union: Union): boolean {
+function isConcerned(source: ArticleSource | UnfinishedDraft | AuthoritySource, union: Union): boolean {
   const { edits, misled } = follow(referencesIn(fieldValues(source.fields), kindOf(source)), union);
   return edits.length > 0 || misled.length > 0;
 }
 
-function kindOf(source: ArticleSource | AuthoritySource) {
+function kindOf(source: ArticleSource | UnfinishedDraft | AuthoritySource) {
   return 'kind' in source ? source.kind : undefined;
 }

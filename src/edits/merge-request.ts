@@ -32,7 +32,7 @@ export function findRecord({ site, content }: Edition, typed: string): Found<Mer
   const record = id === undefined ? undefined : site.archive.authority({ kind, id });
   if (source !== undefined && record !== undefined) return { ok: true, found: { record, source } };
   if (id !== undefined) return { ok: false, message: `${kind}/${id} has no file: it is a country that is known without one.` };
-  const [near] = nearest(name, content.authorities.filter((one) => one.kind === kind).map((one) => one.id), 3);
+  const near = nearest(name, content.authorities.filter((one) => one.kind === kind).map((one) => one.id), 3)[0] ?? site.archive.names.likeliest(kind, name)[0]?.id;
   return { ok: false, message: `There is no record ${quote(typed)}.${near === undefined ? '' : ` Did you mean ${kind}/${near}?`}` };
 }
 
@@ -40,6 +40,9 @@ function mismatch({ into, from }: Pair): string | undefined {
   const [a, b] = [refKey(into.record), refKey(from.record)];
   if (a === b) return `${a} is named twice: name the record that stays and the one that goes into it.`;
   if (into.record.kind !== from.record.kind) return `${a} and ${b} are of two kinds and cannot be one record.`;
+  if (into.record.distinctFrom.includes(from.record.id) || from.record.distinctFrom.includes(into.record.id)) {
+    return `"distinctFrom" says that ${a} and ${b} are two. Take that line out first, if they are one.`;
+  }
   const { code } = from.record;
   if (from.record.kind === 'countries' && code !== undefined && code !== into.record.code) {
     return `${b} is the country ${code} of ISO 3166-1, which is known with or without a file. Name it first, if the other is to go into it.`;

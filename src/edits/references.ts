@@ -1,4 +1,4 @@
-import { mentionTarget } from '../archive/mention-target.ts';
+import { isRuledOut, mentionTarget } from '../archive/mention-target.ts';
 import type { NameIndex } from '../archive/name-index.ts';
 import type { FieldPath } from '../intake/yaml-places.ts';
 import { refKey, subjectKinds } from '../model/kinds.ts';
@@ -19,8 +19,17 @@ export interface Reference {
  * @param kind of the record whose file it is; undefined for an article
  */
 export function referencesIn(values: FieldValues, kind: AuthorityKind | undefined): readonly Reference[] {
-  if (kind === undefined) return [...named(values, 'source', 'sources'), ...subjectKinds.flatMap((subject) => named(values, subject, subject)), ...mentioned(values), ...inGroups(values, 'quotes', { by: 'people' })];
+  if (kind === undefined) return [...filed(values), ...mentioned(values), ...inGroups(values, 'quotes', { by: 'people' }), ...suggested(values)];
   return [...named(values, 'countries', 'countries'), ...named(values, 'broader', kind), ...named(values, 'distinctFrom', kind), ...inGroups(values, 'roles', { organisation: 'organisations', country: 'countries' })];
+}
+
+function filed(values: FieldValues, above: FieldPath = []): Reference[] {
+  return [...named(values, 'source', 'sources', above), ...subjectKinds.flatMap((subject) => named(values, subject, subject, above))];
+}
+
+function suggested(values: FieldValues): Reference[] {
+  const group = valueOf(values, 'suggested');
+  return isGroup(group) ? filed(group, ['suggested']) : [];
 }
 
 function named(values: FieldValues, field: string, kind: AuthorityKind, above: FieldPath = []): Reference[] {
@@ -31,7 +40,7 @@ function named(values: FieldValues, field: string, kind: AuthorityKind, above: F
 function mentioned(values: FieldValues): Reference[] {
   const mentions = valueOf(values, 'mentions');
   if (!isGroup(mentions)) return [];
-  return Object.entries(mentions).flatMap(([form, name]) => (typeof name === 'string' && name.trim() !== 'none' ? [{ path: ['mentions', form], name: name.trim(), kind: undefined }] : []));
+  return Object.entries(mentions).flatMap(([form, name]) => (typeof name === 'string' && !isRuledOut(name.trim()) ? [{ path: ['mentions', form], name: name.trim(), kind: undefined }] : []));
 }
 
 /** @param fields those of each group that name a record, with its kind */

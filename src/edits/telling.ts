@@ -18,8 +18,13 @@ export function tellMerge({ changes, warnings, twoTexts }: MergePlan, { into, fr
 }
 
 /** Why nothing was merged. */
-export function tellProblems(problems: readonly Problem[]): string {
+export function tellRefusal(problems: readonly Problem[]): string {
   return `${report(problems)}\nNothing was merged.`;
+}
+
+/** Why files could not be edited. */
+export function tellUnedited(problems: readonly Problem[]): string {
+  return `${report(problems)}\nWhat is named here was not edited.`;
 }
 
 /** What became of the record of what was published. */

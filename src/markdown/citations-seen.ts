@@ -1,9 +1,7 @@
 import type { Citation } from '../model/citation.ts';
+import { bareRendering } from './bare-rendering.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
-import { createRenderer } from './renderer.ts';
 import { piecesOf } from './running-text.ts';
-
-const render = createRenderer({ smartQuotes: false, labels: { language: 'und', footnotes: '-', footnoteBack: '-', taskDone: '-', taskOpen: '-' } });
 
 /**
  * The citations that a reader of a Markdown text sees marked as such: none in a heading, a link, code, a note that is referred to
@@ -25,16 +23,9 @@ function mayCite(markdown: string, find: (text: string) => readonly Citation[]):
 
 function rendered(markdown: string, find: (text: string) => readonly Citation[]): readonly Citation[] {
   const found: Citation[] = [];
-  const { html } = render(markdown, {
-    language: 'und',
-    names: () => [],
-    address: () => '',
-    quotes: [],
+  const { html } = bareRendering(markdown, {
     citations: find,
     citationTarget: (citation) => ({ href: `https://citation.invalid/${found.push(citation) - 1}`, label: '', lacking: false }),
-    picture: () => undefined,
-    page: (path) => path,
-    paragraphLabel: undefined,
   });
   return [...html.matchAll(/ href="https:\/\/citation\.invalid\/(\d+)"/g)].flatMap(([, number]) => found[Number(number)] ?? []);
 }

@@ -2,7 +2,6 @@ import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { QuotedWords, RenderContext } from './context.ts';
@@ -15,6 +14,7 @@ import rehypeParagraphs from './rehype-paragraphs.ts';
 import rehypePictures from './rehype-pictures.ts';
 import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
 import remarkCitations from './remark-citations.ts';
+import remarkCurledQuotes from './remark-curled-quotes.ts';
 import remarkNames from './remark-names.ts';
 import remarkPassages from './remark-passages.ts';
 import remarkTasks from './remark-tasks.ts';
@@ -60,11 +60,11 @@ export interface RendererLabels {
  */
 export function createRenderer({ smartQuotes, labels }: RendererOptions): Renderer {
   const processor = markdownParser()
-    .use(remarkTasks, labels)
     .use(remarkCitations)
     .use(remarkNames)
-    .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
+    .use(smartQuotes ? [remarkCurledQuotes] : [])
     .use(remarkPassages)
+    .use(remarkTasks, labels)
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
     .use(rehypeRawWhereNeeded)
     .use(rehypeHeadings)

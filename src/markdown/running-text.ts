@@ -22,6 +22,9 @@ export interface FreeText {
 /** Stands for what is no text: a picture, code, the mark of a footnote. */
 export const object = '\ufffc';
 
+/** A tag that ends a line or a block: no word goes on behind it. */
+const parting = /^<\/?(?:br|hr|p|div|blockquote|[dou]l|d[dt]|li|h[1-6]|table|caption|t(?:head|body|foot|[dhr])|figure|figcaption)\b/i;
+
 /** The pieces of running text of a document, in its order. A block of HTML is evidence and holds no free text. */
 export function piecesOf(root: Root): Piece[] {
   const pieces: Piece[] = [];
@@ -43,7 +46,10 @@ function pieceOf(block: Parent): Omit<Piece, 'isParagraph'> {
       if (child.type === 'text') {
         if (!closed && inHtml === 0) free.push({ node: child, parent, start: text.length, lineEnds: [...child.value.matchAll(/\n/g)].map(({ index }) => index) });
         text += child.value;
-      } else if (child.type === 'html') inHtml = Math.max(inHtml + htmlStep(child.value), 0);
+      } else if (child.type === 'html') {
+        inHtml = Math.max(inHtml + htmlStep(child.value), 0);
+        if (parting.test(child.value)) text += '\n';
+      }
       else if (child.type === 'break') text += '\n';
       else if ('children' in child) walk(child, closed || child.type === 'link' || child.type === 'linkReference');
       else text += object;

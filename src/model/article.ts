@@ -43,7 +43,7 @@ export function articleFields(timeZone: string) {
     /** The editor's word on a name in the text: printed form to record, or to `none`. */
     mentions: z.preprocess(
       (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : value),
-      z.map(z.string(), line, { error: 'a list of "printed form: record" pairs' }).default(() => new Map()),
+      z.map(z.string(), line, { error: 'lines such as "printed form: record", indented below' }).default(() => new Map()),
     ),
     /** Words in the text whose speaker the editor confirms. */
     quotes: listOf(z.strictObject({ by: line, text })),

@@ -49,3 +49,14 @@ export interface UnsureName {
   /** In the order of their keys. */
   readonly candidates: readonly Ref[];
 }
+
+/** A name in a text that is left alone, and why; `candidates` are those whose form it is. */
+export interface UntiedName extends UnsureName {
+  readonly reason:
+    /** The editor says in the article's `mentions` that it is none. There are no candidates. */
+    | 'ruled-out'
+    /** A weak form, in an article that gives no evidence of the record. */
+    | 'no-evidence'
+    /** What stands around it may make another name, or a word, of it. */
+    | 'doubted';
+}

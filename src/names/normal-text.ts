@@ -14,7 +14,7 @@ const samePlace = (index: number) => index;
  * invisible joiners are gone; Cyrillic ё is е. Capitals stay: they tell a name from a word.
  */
 export function normalText(printed: string): NormalText {
-  if (/^[\x20-\x7e]*$/.test(printed) && !printed.includes('  ')) return unmoved(printed);
+  if (/^[\x20-\x7e]*$/.test(printed) && !printed.includes('`') && !printed.includes('  ')) return unmoved(printed);
   const plain = plainSigns(printed);
   if (!/ {2}|[\p{M}\p{Cf}\p{Lm}]/u.test(plain)) return unmoved(plain);
   let text = '';

@@ -17,6 +17,8 @@ export interface Place extends Span {
   readonly strong: readonly NameForm[];
   /** Forms that do so on evidence. */
   readonly weak: readonly NameForm[];
+  /** Forms that count for nothing here, for what stands around them. */
+  readonly doubted: readonly NameForm[];
 }
 
 interface Spelt extends Span {
@@ -36,7 +38,7 @@ export function placesIn(finder: NameFinder, text: string, rules: readonly Menti
   return chosen.map(({ start, end, rule, forms = [] }) => {
     const weighed = forms.map((form) => ({ form, weight: weightOf(form, { start, end }, around, titleCase) }));
     const of = (weight: Weight) => weighed.filter((one) => one.weight === weight).map(({ form }) => form);
-    return { start, end, rule, strong: of('strong'), weak: of('weak') };
+    return { start, end, rule, strong: of('strong'), weak: of('weak'), doubted: of('none') };
   });
 }
 

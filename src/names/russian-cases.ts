@@ -37,15 +37,20 @@ export function russianCases(name: string, person: boolean): string[] {
 
 type Part = 'first name' | 'surname' | 'word';
 
+/** The beginning of a word or of a part of it that never changes: О'Брайен, д'Артаньян. */
+const prefix = /(?<=^|-)\p{L}{1,2}'(?=\p{Lu})/gu;
+
 function declined(word: string, index: number, part: Part): readonly string[] {
-  if (!/^\p{Lu}?\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}{2,}){0,2}$/u.test(word)) return [word];
-  if (part !== 'word' && /^\p{Ll}/u.test(word)) return [word]; // A particle.
+  if (!/^\p{Lu}?\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}{2,}){0,2}$/u.test(word.replace(prefix, ''))) return [word];
+  if (part !== 'word' && !/\p{Lu}/u.test(word)) return [word]; // A particle.
   // Of a double name each part has its ending: Касым-Жомарта, but the first part may stay.
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) {
     const [first, last] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
     return [...new Set(declined(last, index, part).flatMap((end) => [`${first}-${end}`, ...declined(first, index, part).map((begin) => `${begin}-${end}`)]))];
   }
+  const kept = word.lastIndexOf("'") + 1;
+  if (kept > 0) return declined(word.slice(kept), index, part).map((rest) => word.slice(0, kept) + rest);
   const stem = part === 'first name' ? fleeting.get(word) : undefined;
   if (stem !== undefined) return withEndings(stem, consonant, index);
   const fitting = { 'first name': nouns, surname: [feminine, ...adjectives, ...nouns], word: [...adjectives, ...nouns] }[part].find(([ending]) => ending.test(word));

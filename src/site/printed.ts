@@ -15,9 +15,13 @@ export function langOf({ locale }: Site, language: string): string | undefined {
   return language === locale.wordsLanguage ? undefined : language;
 }
 
-/** A printed form of a name as a page shows it: on one line, and with curled marks where the archive curls them in its texts. */
+/** Signs that no reader sees, and a hyphen that only keeps a line from ending there. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+const unbroken = /\u2011/g;
+
+/** A printed form of a name as a page shows it: on one line, without what no reader sees, and with curled marks where the archive curls them in its texts. */
 export function shownForm({ archive }: Site, printed: string): string {
-  const form = onOneLine(printed);
+  const form = onOneLine(printed).normalize('NFC').replace(unseen, '').replace(unbroken, '-');
   return archive.settings.quotes === 'smart' ? curledName(form) : form;
 }
 

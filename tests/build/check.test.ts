@@ -37,6 +37,15 @@ describe('check', () => {
     expect([status, stderr]).toEqual([2, 'There is no code record-unsed. Did you mean "record-unused"? docs/problems.md lists all.\n']);
   });
 
+  test('shows the names in one article where that is asked for, with a word on errors, and takes no other option beside', async () => {
+    const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '---\ntitle: A\ndate: 2001\nsource: gazette\n---\n\nIt rained in Chad.\n', 'people/b.md': 'no fields\n' });
+    const { status, stdout, stderr } = await run('scripts/check.ts', ['--content', content, '--names', 'articles/a.md']);
+    expect([status, stdout]).toEqual([0, 'articles/a.md: line, name as printed, record, reason\n  7  Chad  countries/chad  its name\n']);
+    expect(stderr).toBe('The archive has errors: a record whose file has one is not known here. npm run check shows them.\n');
+    const both = await run('scripts/check.ts', ['--content', content, '--names', 'articles/a.md', '--fix']);
+    expect([both.status, both.stdout, both.stderr]).toEqual([2, '', '--names shows the names in one article and nothing else: it goes with --content alone.\n']);
+  });
+
   test('accounts for every file in its closing line', async () => {
     const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': '' });
     writeFileSync(join(content, 'articles/dot.png'), dot);

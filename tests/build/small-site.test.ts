@@ -10,7 +10,10 @@ describe('a small archive under a base path', () => {
   const page = (path: string) => load(readFileSync(join(site, path, 'index.html'), 'utf8'));
 
   beforeAll(async () => {
-    const content = writeFiles(smallContent(), { 'articles/search.md': '---\ntitle: A search\ndate: 1999\nsource: gazette\n---\n\nFound in Luxembourg.\n' });
+    const content = writeFiles(smallContent(), {
+      'articles/search.md': '---\ntitle: A search\ndate: 1999\nsource: gazette\n---\n\nFound by Ben Sample in Luxembourg.\n\n[^1]: A note that nothing refers to, on Ben Sample in Chad.\n',
+      'people/ben.md': '---\nname: Ben Sample\nroles: { title: Mayor, from: 1998 }\n---\n',
+    });
     site = await buildSite(content, ['--base', '/archive/', '--site', 'https://papers.example'], { PROD: '', DEV: '1' });
   });
 
@@ -25,9 +28,18 @@ describe('a small archive under a base path', () => {
   });
 
   test('a country that a text alone names has a page, to which the text leads', () => {
-    expect(page('articles/search')('.text a.name').map((_, { attribs }) => attribs['href']).get()).toEqual(['/archive/countries/luxembourg/']);
+    expect(page('articles/search')('.text a.name').map((_, { attribs }) => attribs['href']).get()).toEqual(['/archive/people/ben/', '/archive/countries/luxembourg/']);
     expect(page('countries/luxembourg')('.tally').text()).toBe('named in 1 article');
     expect(page('countries')('a[href="/archive/countries/luxembourg/"] + .count').text()).toBe('named in 1 article');
+  });
+
+  test('a person that a text alone names stands beside it with the office held then, and what that is', () => {
+    const named = page('articles/search')('.subjects h3:contains("Also named")').parent();
+    expect([named.find('.roles-then').text(), named.find('.role').text()]).toEqual(['With offices held when this was printed', 'Mayor']);
+  });
+
+  test('a name that no reader sees makes no page', () => {
+    expect(existsSync(join(site, 'countries/chad'))).toBe(false);
   });
 
   test('canonical addresses and the sitemap name the site that the command was given', () => {
@@ -50,7 +62,7 @@ describe('a small archive under a base path', () => {
       const $ = load(bytes);
       const address = $('link[rel="canonical"]').attr('href');
       const shared = ['og:type', 'og:title', 'og:url'].map((property) => $(`meta[property="${property}"]`).attr('content'));
-      expect(shared, path).toEqual(path === '404.html' ? [undefined, undefined, undefined] : [path.startsWith('articles/') && path !== 'articles/index.html' ? 'article' : path.startsWith('people/a') ? 'profile' : 'website', expect.stringMatching(/./), address]);
+      expect(shared, path).toEqual(path === '404.html' ? [undefined, undefined, undefined] : [path.startsWith('articles/') && path !== 'articles/index.html' ? 'article' : path.startsWith('people/') && path !== 'people/index.html' ? 'profile' : 'website', expect.stringMatching(/./), address]);
     }
   });
 

@@ -18,9 +18,9 @@ export interface Surroundings extends Partial<RenderContext> {
   readonly smartQuotes?: boolean;
 }
 
-/** The HTML of a text in an archive that has no names but those given, and lacks every issue but that of 3 March 2025. */
-export function render(markdown: string, { smartQuotes = false, ...context }: Surroundings = {}): string {
-  return (smartQuotes ? smart : asPrinted)(markdown, {
+/** An archive around a text that has no names but those given, and lacks every issue but that of 3 March 2025. */
+export function surroundings(given: Partial<RenderContext> = {}): RenderContext {
+  return {
     language: 'en',
     names: () => [],
     address: ({ kind, id }) => `/${kind}/${id}/`,
@@ -30,8 +30,13 @@ export function render(markdown: string, { smartQuotes = false, ...context }: Su
     picture: () => undefined,
     page: (path) => `/base${path}`,
     paragraphLabel: (number) => `Link to paragraph ${number}`,
-    ...context,
-  }).html;
+    ...given,
+  };
+}
+
+/** The HTML of a text in such an archive. */
+export function render(markdown: string, { smartQuotes = false, ...context }: Surroundings = {}): string {
+  return (smartQuotes ? smart : asPrinted)(markdown, surroundings(context)).html;
 }
 
 /** The rendered text as a browser's parser sees it. */

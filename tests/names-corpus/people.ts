@@ -15,7 +15,7 @@ export const people = [
   person('jb', ['James Baker', 'James A. Baker'], ['Baker']),
   person('hb', ['Howard Baker'], ['Baker']),
   person('mj', ['Michael Jordan'], ['Jordan']),
-  person('co', ["Conan O'Brien"], ["O'Brien"]),
+  person('co', ["Conan O'Brien", "Конан О'Брайен"], ["O'Brien", "О'Брайен"]),
   person('ab', ['Ann Brien'], ['Brien']),
   person('gb', ['George Bush'], ['Bush']),
   person('wy', ['Wendy Young'], ['Young']),

@@ -26,7 +26,7 @@ export const places = [
   country('fr', ['France', 'Франция']),
   country('be', ['Belgium', 'Бельгия']),
   country('nl', ['the Netherlands', 'Netherlands']),
-  country('ci', ["Côte d'Ivoire", 'Ivory Coast']),
+  country('ci', ["Côte d'Ivoire", 'Ivory Coast', "Кот-д'Ивуар"]),
   country('nz', ['New Zealand', 'Новая Зеландия']),
   country('sa', ['Saudi Arabia', 'Саудовская Аравия']),
   country('jpn', ['Japan', 'Япония']),

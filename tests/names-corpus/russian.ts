@@ -13,6 +13,7 @@ const russian: readonly Omit<TruthCase, 'language'>[] = [
   { shows: 'a man and a woman whose forms meet, one listed', records: 'sz az', listed: 'sz', text: ['Нет {Жильцова~sz}, нет Жильцовой.'] },
   { shows: 'a woman of his name without a record', records: 'sz', listed: 'sz', text: ['Анна Жильцова села. Видели Анну Жильцову. Потом сел {Жильцов~sz}.'] },
   { shows: 'a soft sign', records: 'cm', text: ['{Шарль Мишель=cm}, {Шарля Мишеля=cm}, {Шарлю Мишелю=cm}, с {Шарлем Мишелем=cm}, о {Шарле Мишеле=cm}; у {Мишеля~cm}.'] },
+  { shows: 'an apostrophe in a surname and in a country', records: 'co ci', text: ["{Конан О’Брайен=co}, {Конана О’Брайена=co}, с {Конаном О'Брайеном=co}; {О’Брайена~co} ждали в {Кот-д’Ивуаре=ci}."] },
   { shows: 'a first name that is a surname too', records: 'cm', listed: 'cm', text: ['Мишель Барнье встретил {Мишеля~cm}. Видели Мишеля Барнье.'] },
   { shows: 'countries in every case', records: 'kz ru', text: ['{Казахстан=kz}, {Казахстана=kz}, {Казахстану=kz}, {Казахстаном=kz}, о {Казахстане=kz}; {Россия=ru}, {России=ru}, {Россию=ru}, {Россией=ru}.'] },
   { shows: 'countries with an adjective', records: 'ru kz nz sa', text: ['{Российской Федерации=ru}, {Российскую Федерацию=ru}, {Республики Казахстан=kz}, {Новой Зеландии=nz}, {Новую Зеландию=nz}, {Саудовской Аравией=sa}.'] },

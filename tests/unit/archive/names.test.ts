@@ -187,7 +187,7 @@ describe('the editor’s word on a mention', () => {
   test('is a record of any kind, or none', () => {
     expect(mention('kaja-kallas')).toEqual({ rules: [{ form: 'Form', ref: { kind: 'people', id: 'kaja-kallas' } }], told: [] });
     expect(mention('France').rules).toEqual([{ form: 'Form', ref: { kind: 'countries', id: 'france' } }]);
-    expect(mention('none').rules).toEqual([{ form: 'Form', ref: undefined }]);
+    for (const none of ['none', 'None', 'NONE']) expect(mention(none)).toEqual({ rules: [{ form: 'Form', ref: undefined }], told: [] });
   });
 
   test('may say the kind, where a name is one of several kinds', () => {

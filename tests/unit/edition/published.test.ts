@@ -108,6 +108,16 @@ describe('a published address', () => {
     expect(told).toEqual([expect.stringContaining('address-lost: "/countries/france/" was published, and nothing stands there any more. Make a file "countries/france.md"')]);
   });
 
+  test('of a country’s lists by time asks for the country’s file, and with that they lead to its page', () => {
+    const named = Object.fromEntries(Array.from({ length: 31 }, (_, at) => [`articles/c${String(at)}.md`, article({}, 'It rained in Chad.')]));
+    const folder = publishedFolder({ ...named, 'articles/one.md': one, 'countries/malta.md': record({ wikidata: 'Q233' }) });
+    const dry = Object.fromEntries(Object.keys(named).map((file) => [file, article({ corrections: '[{ date: 2024-05-06, text: No rain. }]' }, 'It rained.')]));
+    const told = brief(toldAfter(folder, dry));
+    expect(told.map((line) => /"(\/[^"]*)" was published, and nothing stands there any more\. (Make a file "[^"]*")/.exec(line)?.slice(1))).toEqual(
+      ['/countries/chad/', '/countries/chad/named/', '/countries/chad/named/2001/'].map((path) => [path, 'Make a file "countries/chad.md"']));
+    expect(toldAfter(folder, { 'countries/chad.md': record({ wikidata: 'Q657' }) })).toEqual([]);
+  });
+
   test('of a file that has an error of its own is not told beside it', () => {
     expect(toldAfter(publishedFolder(), { 'articles/two.md': two.replace('2002-05-06', '2002-02-31') })).toEqual([]);
   });

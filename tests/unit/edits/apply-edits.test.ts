@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../../src/edits/apply-edits.ts';
+import { tellUnedited } from '../../../src/edits/telling.ts';
 import { ownerOf } from '../../../src/journal/owner.ts';
 import { writeFiles } from '../../helpers/site.ts';
 import { filesIn } from '../imports/folder.ts';
@@ -38,6 +39,7 @@ test('a file that cannot be edited stays, and the others are edited', () => {
   const { done, problems } = applyEdits(root, ['articles/z.md', 'articles/none.md', '../x.md', 'archive.yaml', 'articles/x.md'].map((file) => ({ file, field: 'people', names })));
   expect(done).toEqual([{ file: 'articles/x.md', field: 'people', names }]);
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['articles/z.md frontmatter-missing', 'articles/none.md file-unreadable', '../x.md file-unexpected', 'archive.yaml file-unexpected']);
+  expect(tellUnedited(problems).split('\n').at(-1)).toBe('What is named here was not edited.');
 });
 
 test('nothing is written while another command is at work', () => {

@@ -81,6 +81,8 @@ describe('references', () => {
     ['to both become one, the first', { people: '\n  - Ben\n  - ada # here\n  - Ada Example' }, { people: '\n  - Ben\n  - ada-example # here' }],
     ['to both become one, in whatever style', { people: '[Ada Example, Ben, Ada Exampel]' }, { people: '[Ada Example, Ben]' }],
     ['in mentions keep their style', { mentions: '\n  text: people/ada\n  A: ada\n  .: none' }, { mentions: '\n  text: people/ada-example\n  A: ada-example\n  .: none' }],
+    ['in what is only suggested follow too', { suggested: '\n  people: [ada, Ben]\n  unknown: [ada]' }, { suggested: '\n  people: [ada-example, Ben]\n  unknown: [ada]' }],
+    ['suggested twice become one', { suggested: '\n  people:\n    - Ada Example\n    - ada # here' }, { suggested: '\n  people:\n    - Ada Example\n    # here' }],
     ['to others stay', { people: '[Ben]', countries: '[France]' }, undefined],
   ])('%s', (_, before, after) => {
     const root = archiveOf({ ...files, 'articles/x.md': article(before, 'A text.') });
@@ -94,6 +96,13 @@ describe('references', () => {
     const text = 'Ada Exampel and [Ada](/people/ada/), ada.';
     const root = archiveOf({ ...files, 'articles/x.md': article({ people: 'ada', draft: 'true' }, text) });
     expect(mergeIn(root, 'people/ada-example', 'people/ada').changed['articles/x.md']).toBe(article({ people: 'ada-example', draft: 'true' }, text));
+  });
+
+  test.each(['date', 'source'])('in a draft that lacks its %s yet follow, and that it lacks something is no new warning', (field) => {
+    const draft = (id: string) => article({ draft: 'true', people: id }).replace(new RegExp(`^${field}: .*\n`, 'm'), '');
+    const root = archiveOf({ ...files, 'articles/x.md': draft('ada') });
+    const { changed, refused, warnings } = mergeIn(root, 'people/ada-example', 'people/ada');
+    expect([refused, warnings, changed['articles/x.md']]).toEqual([[], [], draft('ada-example')]);
   });
 
   test('of records follow: roles, countries, broader; of articles: source, organisations, topics', () => {
@@ -152,13 +161,16 @@ describe('nothing is written', () => {
   test.each([
     ['people/a', 'people/nobody', 'There is no record "people/nobody".'],
     ['people/a', 'people/bn', 'There is no record "people/bn". Did you mean people/b?'],
+    ['people/a', 'people/Ben Sampel', 'There is no record "people/Ben Sampel". Did you mean people/bs?'],
+    ['people/bs', 'people/bt', '"distinctFrom" says that people/bs and people/bt are two. Take that line out first, if they are one.'],
+    ['people/bt', 'people/bs', '"distinctFrom" says that people/bt and people/bs are two. Take that line out first, if they are one.'],
     ['people/a', 'people/a', 'people/a is named twice: name the record that stays and the one that goes into it.'],
     ['people/a', 'topics/t', 'people/a and topics/t are of two kinds and cannot be one record.'],
     ['people/a', 'b', '"b" names no record: write its kind and its id, as in people/ada-example.'],
     ['countries/ussr', 'countries/france', 'countries/france is the country FR of ISO 3166-1, which is known with or without a file. Name it first, if the other is to go into it.'],
     ['countries/germany', 'countries/ussr', 'countries/germany has no file: it is a country that is known without one.'],
   ])('for %s and %s', (into, from, sentence) => {
-    const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'B' }), 'topics/t.md': record({ name: 'T' }), 'countries/ussr.md': record({ name: 'USSR' }), 'countries/france.md': record({ wikidata: 'Q142' }) });
+    const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'B' }), 'people/bs.md': record({ name: 'Ben Sample' }), 'people/bt.md': record({ name: 'Ben Template', distinctFrom: 'bs' }), 'topics/t.md': record({ name: 'T' }), 'countries/ussr.md': record({ name: 'USSR' }), 'countries/france.md': record({ wikidata: 'Q142' }) });
     expect(mergeIn(root, into, from)).toMatchObject({ changed: {}, refused: [sentence] });
   });
 

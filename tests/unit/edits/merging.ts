@@ -18,6 +18,8 @@ export interface MergeDone {
   /** What stood in the way: `file code` of each problem, or the sentence of a misuse. */
   readonly refused: readonly string[];
   readonly messages: readonly string[];
+  /** The codes of new warnings. */
+  readonly warnings: readonly string[];
   readonly diff: string;
 }
 
@@ -25,12 +27,13 @@ export interface MergeDone {
 export function mergeIn(root: string, into: string, from: string, options: { readonly keep?: string; readonly dryRun?: boolean } = {}, disk?: Disk): MergeDone {
   const before = filesIn(root);
   let diff = '';
-  const done = merge({ content: root, into, from, keep: options.keep, dryRun: options.dryRun ?? false, show: ({ changes }) => { diff = diffText(changes); } }, disk);
+  const warnings: string[] = [];
+  const done = merge({ content: root, into, from, keep: options.keep, dryRun: options.dryRun ?? false, show: (plan) => { diff = diffText(plan.changes); warnings.push(...plan.warnings.map(({ code }) => code)); } }, disk);
   const after = filesIn(root);
   const changed = Object.fromEntries([...new Set([...Object.keys(before), ...Object.keys(after)])].filter((file) => before[file] !== after[file]).map((file) => [file, after[file]]));
-  if (done.ok) return { changed, refused: [], messages: [], diff };
-  if ('misuse' in done) return { changed, refused: [done.misuse], messages: [], diff };
-  return { changed, refused: done.problems.map(({ file, code }) => `${file} ${code}`), messages: done.problems.map(({ message }) => message), diff };
+  if (done.ok) return { changed, refused: [], messages: [], warnings, diff };
+  if ('misuse' in done) return { changed, refused: [done.misuse], messages: [], warnings, diff };
+  return { changed, refused: done.problems.map(({ file, code }) => `${file} ${code}`), messages: done.problems.map(({ message }) => message), warnings, diff };
 }
 
 export { article, record };

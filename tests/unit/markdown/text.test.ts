@@ -49,8 +49,8 @@ describe('the words of the interface', () => {
 describe('a footnote', () => {
   const labels = ['1', 'note', 'Note-2', 'примечание', 'a.b', "d'accord", 'a/b', 'a+b', '*', '†', 'a!', 'x(1)', 'ä', '%', 'a:b', '"', '😀', 'a~b'];
 
-  test.each(labels)('leads to its text and back: [^%s]', (label) => {
-    const $ = parsed(`One[^${label}] and two[^${label}].\n\n[^${label}]: The note.\n`);
+  test.each(labels.flatMap((label) => [[label, ''], [label, ' <b>HTML</b>']]))('leads to its text and back: [^%s]%s', (label, html) => {
+    const $ = parsed(`One[^${label}] and two[^${label}].${html}\n\n[^${label}]: The note.\n`);
     const refs = $('sup > a[data-footnote-ref]');
     expect(refs).toHaveLength(2);
     const note = $('li[id]').filter((_, item) => $(item).text().includes('The note.'));
@@ -62,6 +62,12 @@ describe('a footnote', () => {
 
   test('without a text stays as it is typed', () => {
     expect(seen(parsed('One[^1].'))).toBe('One[^1].');
+  });
+
+  test.each(['One <iframe>[^1]</iframe>.', 'One <script>[^1]</script>.', 'One <select>[^1]</select>.', '<object>\n\nOne[^1].\n\n</object>'])('whose mark no reader sees has no way back to it: %s', (text) => {
+    const $ = parsed(`${text}\n\n[^1]: The note.\n`);
+    expect(seen($)).toContain('The note.');
+    expect($('a[href^="#fn"]')).toHaveLength(0);
   });
 });
 
@@ -81,6 +87,19 @@ describe('quotation marks', () => {
   test('are curled across links and emphasis, and not in code', () => {
     const $ = parsed('"[Kallas](/x/)" and *"so"*, `"code"`', { smartQuotes: true });
     expect(seen($)).toBe('“Kallas” and “so”, "code"');
+  });
+
+  test('are curled in headings, cells and lists, and one that is not closed leaves the next block alone', () => {
+    const $ = parsed('# "One\n\n"Two" it\'s\n\n- "Three"\n\n| "Four" |\n|-|\n| \'five\' |', { smartQuotes: true });
+    expect(seen($)).toBe('“One “Two” it’s “Three” “Four” ‘five’');
+  });
+
+  test('change no other sign, whatever the text', () => {
+    const piece = fc.constantFrom('"', "'", 'word', 's', ' ', '.', ',', '\n\n', '# ', '*', '`', '[a](/x/)', '- ', '80s', '|', '|-|\n', '—', '\n', '🎈', 'e\u0301', '<b>', '[^1]', '\n\n[^1]: ', '\u2028');
+    const straight = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+    fc.assert(fc.property(fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')), (markdown) => {
+      expect(straight(seen(parsed(markdown, { smartQuotes: true })))).toBe(seen(parsed(markdown)));
+    }), { numRuns: 300 });
   });
 
   test('that are curled hide no name and no citation', () => {

@@ -170,5 +170,7 @@ describe('what pages show of a text', () => {
   test('counts forms that read alike as one', () => {
     const of = openArchive({ ...files, 'archive.yaml': 'title: Synthetic archive\nquotes: smart\n', 'articles/two.md': article({ title: 'Two' }, 'Ada O\u2019Sample, "Ada "the O" Sample".') });
     expect(entity('people', 'ada', of).printed.forms.map(({ form, times }) => [form, times])).toEqual([['Ada O\u2019Sample', '2 times'], ['Ada \u201cthe O\u201d Sample', 'once'], ['O\u2019Sample', 'once']]);
+    const signs = openArchive({ 'people/pe.md': record({ name: 'Ana-Sol Peña' }), 'articles/one.md': article({}, 'Ana-Sol Peña.\n\nAna\u2011Sol Pen\u0303a.\n\nAna-Sol\u00a0Pe\u00adña.\n\nAna-Sol\nPeña.') });
+    expect(entity('people', 'pe', signs).printed.forms.map(({ form, times }) => [form, times])).toEqual([['Ana-Sol Peña', '4 times']]);
   });
 });
