@@ -39,7 +39,7 @@ export async function killImports({ kills, chance, folder, say }: KillOptions): 
     counts[ended.status === null ? 'kills' : 'ended before the kill'] += 1;
     let found = 0;
     for (const [path, hash] of contentOf(content) ?? []) {
-      if (/(?:^|\/)\.[^/]*\.part$|^\.pending\//.test(path)) continue;
+      if (/(?:^|\/)\.[^/]*\.(?:part|log)$|^\.pending\//.test(path)) continue;
       if (whole.get(path) !== hash) broken.push(`${name}: ${path} is not what an import in peace writes`);
       else found += 1;
     }

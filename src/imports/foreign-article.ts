@@ -1,16 +1,13 @@
-import { hash } from 'node:crypto';
 import { isBlank } from '../markdown/blank.ts';
 import { nestingFault } from '../markdown/nesting.ts';
 import { draftFields } from '../model/article.ts';
 import { formerAddress, webAddress } from '../model/fields.ts';
 import { canonicalLanguage } from '../model/language.ts';
 import { onOneLine } from '../model/names.ts';
-import { pathKey } from '../model/slug.ts';
 import { quote } from '../problems/entry.ts';
 import { articlePath } from './article-file.ts';
 import { idOf } from './clipping/archive-texts.ts';
 import type { Item } from './draft.ts';
-import { Fingerprints } from './fingerprints.ts';
 import { foreignDate } from './foreign-date.ts';
 import { markdownOfHtml } from './markup/markdown-of-html.ts';
 import { withPictures } from './markup/picture-names.ts';
@@ -22,8 +19,8 @@ import { unprintableInText } from './unprintable.ts';
 
 /** An article as another software had it, each value as it stood there. */
 export interface ForeignArticle {
-  /** What tells it from all others of its form: an address, a number, the path of a file. */
-  readonly key: string;
+  /** What tells it from all others of its source: an address, a number, the path of a file. Undefined where nothing does but what it says. */
+  readonly key?: string | undefined;
   /** What its file is to be called, as far as that can be. */
   readonly name: string;
   readonly title: string | undefined;
@@ -59,11 +56,10 @@ export interface ForeignContext {
   readonly files: string | undefined;
 }
 
-/** Makes drafts of foreign articles. Those of one import get different files, however much their names are alike. */
+/** Makes drafts of foreign articles. */
 export class ForeignDrafts {
   readonly #context: ForeignContext;
   readonly #schema: ReturnType<typeof draftFields>;
-  readonly #files = new Fingerprints();
 
   constructor(context: ForeignContext) {
     this.#context = context;
@@ -89,7 +85,7 @@ export class ForeignDrafts {
     if (source === undefined) notes.push('Nothing says where it was printed, so it is a draft; --source says it for all.');
     return {
       notes,
-      reading: { ok: true, draft: { id: this.#idFor(article, date), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom, ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
+      reading: { ok: true, draft: { id: idFor(article, date), ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom, ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
     };
   }
 
@@ -116,14 +112,11 @@ export class ForeignDrafts {
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
   }
+}
 
-  /** Two articles of one name and month have a mark behind it, made of what tells them apart; those of different addresses get it where they are filed. */
-  #idFor({ key, name, title, url }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
-    const stem = slugSegment(name === '' ? (title ?? key) : name);
-    const free = (id: string) => this.#files.meet(`${pathKey(articlePath(id, date))} ${url ?? ''}`, key) !== 'other';
-    const id = free(stem) ? stem : `${stem}-${hash('sha256', key).slice(0, 8)}`;
-    return idOf(articlePath(id, date));
-  }
+/** The path of its file, as far as its name and its date say it. */
+function idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
+  return idOf(articlePath(slugSegment(name === '' ? (title ?? key ?? '') : name), date));
 }
 
 /** A whole address is one of the site that is being moved: there the path remains. */

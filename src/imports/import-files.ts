@@ -14,8 +14,9 @@ import { readSource } from './forms/read-source.ts';
 import type { SourceContext } from './forms/read-source.ts';
 import { Importer, openRecordBook } from './importer.ts';
 import type { Outcome } from './importer.ts';
-import type { Source } from './inputs.ts';
+import type { Source } from './source.ts';
 import { InputFault } from './input-fault.ts';
+import { Origins } from './origins/origins.ts';
 import { readSettings } from './settings-file.ts';
 import { Tally } from './tally.ts';
 
@@ -70,15 +71,19 @@ export async function importFiles({ sources, content, given = noWord, pictures =
   const own = readSettings(content, problems);
   const settings = own ?? archiveSettings.parse({ title: 'Archive' });
   const book = openRecordBook(content, settings, problems);
-  if (problems.hasErrors) return { ok: false, problems };
+  const origins = Origins.open(content, problems);
+  if (problems.hasErrors) {
+    origins.close();
+    return { ok: false, problems };
+  }
 
-  const importer = new Importer(content, own && book);
+  const importer = new Importer(content, origins, own && book);
   let drafts: Promise<ForeignDrafts> | undefined;
   const passedOver = new Map<string, number>();
   const context: SourceContext = {
     timeZone: settings.timeZone,
     files: pictures ? files : undefined,
-    clippings: { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), given, decide: decide?.(settings.timeZone) },
+    clippings: { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), filing: importer.filing, given, decide: decide?.(settings.timeZone) },
     drafts: () => drafts ??= import('./foreign-article.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files })),
     fields,
     passOver: (what) => { passedOver.set(what, (passedOver.get(what) ?? 0) + 1); },
@@ -105,6 +110,7 @@ export async function importFiles({ sources, content, given = noWord, pictures =
     }
     await items.return(undefined);
   }
+  origins.finish();
   return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped: stopped || signal.aborted, faults } };
 }
 

@@ -1,18 +1,11 @@
 import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { standardInput } from './clipping/read-bytes.ts';
 import { filesIn } from './files-in.ts';
 import { formOf, forms, isForm } from './forms/forms.ts';
 import type { Form } from './forms/forms.ts';
-
-/** One file to import, or a folder that is one site, and the form it is in. */
-export interface Source {
-  readonly path: string;
-  /** What it is called from the folder on that was named; of a file that was named, its own name. */
-  readonly name: string;
-  readonly form: Form;
-  readonly bytes: number;
-}
+import { quarantineFolder } from './quarantine.ts';
+import type { Source } from './source.ts';
 
 /** What a command was given to import. */
 export type Inputs =
@@ -22,8 +15,9 @@ export type Inputs =
 /**
  * Looks for every file before the first one is read; what does not fit comes back as a sentence.
  * @param from the form of all files; without it the name of each tells its form, or its beginning does
+ * @param origin what an editor calls the source of all files
  */
-export function readInputs(paths: readonly string[], content: string, from: string | undefined): Inputs {
+export function readInputs(paths: readonly string[], content: string, from: string | undefined, origin?: string): Inputs {
   if (paths.length === 0) return { ok: false, message: 'Name the files to import: npm run import -- FILE... (--help says more).' };
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() === false) return { ok: false, message: `--content needs a folder, and ${content} is a file.` };
   if (from !== undefined && !isForm(from)) return { ok: false, message: `--from ${from} is no form that is known: it is one of ${Object.keys(forms).join(', ')}.` };
@@ -32,9 +26,16 @@ export function readInputs(paths: readonly string[], content: string, from: stri
   for (const path of paths) {
     const found = path === standardInput ? readStandardInput(path, from) : sourcesOf(path, from, passedOver);
     if (typeof found === 'string') return { ok: false, message: `${path} ${found}` };
-    sources.push(...found);
+    sources.push(...found.map((source) => ({ ...source, origin, ...quarantined(content, source.path) })));
   }
   return { ok: true, sources, passedOver, bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** What an item in the quarantine was when it was put there: its source, and the folder in which its path counts. */
+function quarantined(content: string, path: string): Pick<Source, 'root' | 'scope'> {
+  const folder = join(resolve(content), quarantineFolder);
+  const [scope, ...inner] = relative(folder, resolve(path)).split(sep);
+  return scope === undefined || scope === '..' || inner.length === 0 ? {} : { scope, root: join(folder, scope) };
 }
 
 function readStandardInput(path: string, given: Form | undefined): readonly Source[] | string {
@@ -56,13 +57,15 @@ function sourcesIn(folder: string, given: Form | undefined, passedOver: string[]
   const { files, odd } = filesIn(folder);
   const pages = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file) && !/(?:^|\/)readme\.md$/i.test(file)).length;
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
-  if (given === 'markdown' || (given === undefined && pages > 0 && pages >= others)) return [{ path: folder, name: basename(folder), form: 'markdown', bytes: 0 }];
+  const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
+  if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && pages >= others))) return [{ path: folder, name: basename(resolve(folder)), form: 'markdown', bytes: 0 }];
   passedOver.push(...odd);
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });
     const form = found?.isFile() === true ? formOf(path) : undefined;
-    const fits = form !== undefined && !/(?:^|\/)readme\.md$/i.test(name) && (given === undefined || given === form);
+    // In the quarantine they are the reasons.
+    const fits = form !== undefined && !(isQuarantine && name.endsWith('.txt')) && !/(?:^|\/)readme\.md$/i.test(name) && (given === undefined || given === form);
     if (!fits) passedOver.push(name);
     return fits ? [{ path, name, form, bytes: found?.size ?? 0 }] : [];
   });

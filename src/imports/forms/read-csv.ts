@@ -4,7 +4,8 @@ import { CsvError, parse } from 'csv-parse';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
-import type { Source } from '../inputs.ts';
+import { scopeOf } from '../source.ts';
+import type { Source } from '../source.ts';
 import { csvRow } from './csv-row.ts';
 import type { FieldMap } from './field-map.ts';
 import { beginningOf } from './forms.ts';
@@ -21,7 +22,8 @@ const delimiters = [',', ';', '\t', '|'] as const;
  * @throws InputFault when a row cannot be told from the next, as behind a quotation mark that nothing closes or in a row beyond the limit, and when
  * the file is not UTF-8: no letter may be lost; the system's error when it cannot be read
  */
-export async function* readCsv({ path, name }: Source, drafts: ForeignDrafts, map: FieldMap, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
+export async function* readCsv(source: Source, drafts: ForeignDrafts, map: FieldMap, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
+  const { path, name } = source;
   const file = createReadStream(path);
   const parser = parse({ bom: true, delimiter: delimiterOf(path), max_record_size: limit, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true, raw: true });
   // An error of any reaches the reader through the parser.
@@ -35,7 +37,7 @@ export async function* readCsv({ path, name }: Source, drafts: ForeignDrafts, ma
         head = { names: cells.map((cell) => cell.trim()), raw };
         continue;
       }
-      const item = { input: name, line, raw: Buffer.from(head.raw + raw), ending: '.csv' } as const;
+      const item = { scope: scopeOf(source), input: name, line, raw: Buffer.from(head.raw + raw), ending: '.csv' } as const;
       const article = csvRow(head.names, cells, map);
       yield 'reason' in article ? { ...item, reading: { ok: false, reasons: [article.reason] } } : { ...item, ...drafts.read(article) };
     }

@@ -31,7 +31,6 @@ export function sitePage({ file, fields, body }: SitePage, map: FieldMap): Forei
   const isDraft = by('draft').includes('true') || fields.get('published')?.[0] === 'false' || /(?:^|\/)_drafts\//.test(file);
   const found = body.match(templates) ?? [];
   return {
-    key: file,
     name,
     title: one('title') ?? headingOf(body) ?? own.replaceAll('-', ' '),
     date: one('date') ?? day,

@@ -26,7 +26,7 @@ export function wordpressPost(item: XmlNode, head: XmlNode): ForeignArticle {
   const titled = textOfHtml(textOf(item, 'title') ?? '');
   const title = titled === '' ? `${textOfHtml(html).split(' ').slice(0, 12).join(' ')}…` : titled;
   return {
-    key: textOf(item, 'guid') ?? id ?? link ?? title,
+    key: textOf(item, 'guid') ?? id ?? link,
     name: decoded(textOf(item, 'wp:post_name') ?? '') || title,
     title,
     date: dateOf(item),
