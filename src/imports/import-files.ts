@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { realDisk } from '../journal/disk.ts';
 import { finishPending } from '../journal/finish-pending.ts';
+import { takeLock } from '../journal/lock.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
+import { problem } from '../problems/catalogue.ts';
 import { Problems } from '../problems/collector.ts';
 import { ClippingReader } from './clipping/clipping-reader.ts';
 import { none } from './clipping/found.ts';
@@ -62,12 +66,27 @@ export type ImportResult = { readonly ok: true; readonly report: ImportReport } 
 
 /**
  * Imports files, in their order. Before anything is written the records that the content folder has are
- * read: when they have errors nothing is imported, since names would not find the record that is meant.
+ * read: when they have errors nothing is imported, since names would not find the record that is meant. One command at a time changes a
+ * content folder; another is told so and does nothing.
  * @throws the file system's error when the content folder cannot be read or written
  */
-export async function importFiles({ sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
+export async function importFiles(options: ImportOptions): Promise<ImportResult> {
+  const { content } = options;
   const problems = new Problems();
-  for (const found of finishPending(content)) problems.add(found);
+  for (const found of existsSync(content) ? finishPending(content) : []) problems.add(found);
+  const lock = takeLock(content, realDisk);
+  if (!lock.ok) {
+    problems.add(problem('archive-busy', { file: content }, { pid: lock.pid }));
+    return { ok: false, problems };
+  }
+  try {
+    return await importUnderLock(options, problems);
+  } finally {
+    lock.release();
+  }
+}
+
+async function importUnderLock({ sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions, problems: Problems): Promise<ImportResult> {
   const own = readSettings(content, problems);
   const settings = own ?? archiveSettings.parse({ title: 'Archive' });
   const book = openRecordBook(content, settings, problems);

@@ -31,7 +31,8 @@ export function tellReport({ made, faults, passedOver, stopped, tally }: ImportR
 /** Why nothing was imported. */
 export function tellProblems(problems: Problems): string {
   const report = reportText(problems.all().filter(({ severity }) => severity === 'error'), { colour: false, perCode: 20 });
-  return `${report}\nNothing was imported: mend these files first, so that the names in the articles find their records.`;
+  const isBusy = problems.all().some(({ code }) => code === 'archive-busy');
+  return isBusy ? report : `${report}\nNothing was imported: mend these files first, so that the names in the articles find their records.`;
 }
 
 /** Why the import ended before its end: the folder could not be read or written. */

@@ -214,6 +214,15 @@ describe('every item is accounted for', () => {
   });
 });
 
+test('of two imports at once the second does nothing, and the first is not disturbed', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(item), 'b.jsonl': jsonl({ ...item, id: 'two' }) });
+  const [first, second] = await Promise.allSettled([importInto(folder, 'a.jsonl'), importInto(folder, 'b.jsonl')]);
+  expect(first.status === 'fulfilled' && first.value.line).toContain('1 created');
+  expect(second.status === 'rejected' && String(second.reason)).toContain(`Another command (process ${process.pid}) is changing the archive.`);
+  expect((await importInto(folder, 'b.jsonl')).line).toContain('1 created');
+  expect(Object.keys(filesIn(join(folder, 'content'))).filter((file) => file.startsWith('.'))).toEqual([]);
+});
+
 test('an import that is told to stop ends between two items', async () => {
   const folder = folderOf({ 'a.jsonl': jsonl(item, { ...item, id: 'two' }) });
   const stop = new AbortController();
