@@ -15,7 +15,7 @@ import { onStop } from '../src/publish/terminal.ts';
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
 becomes a draft with suggestions; saved web pages; feeds; an export of WordPress; a
 folder of Hugo, Jekyll, Eleventy or Astro; tables; ninjs and NewsML-G2; or many articles
-in the interchange form (.jsonl, or .jsonl.gz when it is packed). docs/importing.md describes them. What was edited here stays as it is, and the same import
+in the interchange form (.jsonl). Files may be packed: .zip, .tar, .tar.gz, .gz. docs/importing.md describes them. What was edited here stays as it is, and the same import
 twice does nothing. What cannot be taken in goes to
 .quarantine in the content folder, with the reason beside it.`;
 
@@ -67,7 +67,8 @@ const imported = importFiles({
     return exit.archiveHasErrors;
   }
   const { report } = result;
-  if (inputs.passedOver.length > 0) console.error(`In no form that is known: ${inputs.passedOver.length} files, such as ${shown(inputs.passedOver.slice(0, 3).join(', '))}.`);
+  const unknown = [...inputs.passedOver, ...report.unknown];
+  if (unknown.length > 0) console.error(`In no form that is known: ${unknown.length} files, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
   for (const sentence of tellReport(report, content)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;

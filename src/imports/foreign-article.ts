@@ -52,8 +52,8 @@ export interface ForeignContext {
   readonly source: string | undefined;
   readonly language: string | undefined;
   readonly pictures: boolean;
-  /** A folder in which files lie that articles name by an address. */
-  readonly files: string | undefined;
+  /** Folders in which files lie that articles name by an address. */
+  readonly files: () => readonly string[];
 }
 
 /** Makes drafts of foreign articles. */
@@ -70,7 +70,7 @@ export class ForeignDrafts {
   read(article: ForeignArticle): Pick<Item, 'reading' | 'notes'> {
     const notes = [...(article.losses ?? [])];
     const { files } = this.#context;
-    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? (files === undefined ? undefined : belowFolder(files, address))) : undefined));
+    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? files().map((folder) => belowFolder(folder, address)).find((file) => file !== undefined)) : undefined));
     const body = bodyOf(article, pictures, notes);
     const fields = this.#fieldsOf(article, notes);
     const checked = this.#schema.safeParse(fields);

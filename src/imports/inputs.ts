@@ -5,11 +5,12 @@ import { filesIn } from './files-in.ts';
 import { formOf, forms, isForm } from './forms/forms.ts';
 import type { Form } from './forms/forms.ts';
 import { quarantineFolder } from './quarantine.ts';
-import type { Source } from './source.ts';
+import { packingOf } from './packed/packed-form.ts';
+import type { PackedSource, Source } from './source.ts';
 
 /** What a command was given to import. */
 export type Inputs =
-  | { readonly ok: true; readonly sources: readonly Source[]; /** Of all files together. */ readonly bytes: number; /** Files of folders that are in no known form. */ readonly passedOver: readonly string[] }
+  | { readonly ok: true; readonly sources: readonly (Source | PackedSource)[]; /** Of all files together. */ readonly bytes: number; /** Files of folders that are in no known form. */ readonly passedOver: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
 /**
@@ -21,7 +22,7 @@ export function readInputs(paths: readonly string[], content: string, from: stri
   if (paths.length === 0) return { ok: false, message: 'Name the files to import: npm run import -- FILE... (--help says more).' };
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() === false) return { ok: false, message: `--content needs a folder, and ${content} is a file.` };
   if (from !== undefined && !isForm(from)) return { ok: false, message: `--from ${from} is no form that is known: it is one of ${Object.keys(forms).join(', ')}.` };
-  const sources: Source[] = [];
+  const sources: (Source | PackedSource)[] = [];
   const passedOver: string[] = [];
   for (const path of paths) {
     const found = path === standardInput ? readStandardInput(path, from) : sourcesOf(path, from, passedOver);
@@ -42,23 +43,27 @@ function readStandardInput(path: string, given: Form | undefined): readonly Sour
   return given === undefined || given === 'text' ? [{ path, name: path, form: 'text', bytes: 0 }] : 'stands for the standard input, which can be one text only.';
 }
 
-function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly Source[] | string {
+function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly (Source | PackedSource)[] | string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return 'is not there.';
   if (found.isDirectory()) return sourcesIn(path, given, passedOver);
   if (!found.isFile()) return 'is neither a file nor a folder.';
+  if (packingOf(path) !== undefined) return [{ path, name: basename(path), packed: true, bytes: 0, from: given }];
   const form = given ?? formOf(path);
   if (form === undefined) return `is in no form that can be imported, as far as its name and its beginning tell; --from says its form: ${Object.keys(forms).join(', ')}.`;
   return [{ path, name: basename(path), form, bytes: found.size }];
 }
 
-/** A folder with at least as much Markdown as web pages, feeds and texts is a site; any other is a folder of files. */
-function sourcesIn(folder: string, given: Form | undefined, passedOver: string[]): readonly Source[] | string {
+/**
+ * A folder with at least as much Markdown as web pages, feeds and texts is a site; any other is a folder of files.
+ * @param called what a site is called
+ */
+export function sourcesIn(folder: string, given: Form | undefined, passedOver: string[], called = basename(resolve(folder))): readonly Source[] | string {
   const { files, odd } = filesIn(folder);
   const pages = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file) && !/(?:^|\/)readme\.md$/i.test(file)).length;
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
-  if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && pages >= others))) return [{ path: folder, name: basename(resolve(folder)), form: 'markdown', bytes: 0 }];
+  if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && pages >= others))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
   passedOver.push(...odd);
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);

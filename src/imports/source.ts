@@ -16,6 +16,17 @@ export interface Source {
   readonly scope?: string | undefined;
 }
 
+/** An archive to import, or a file that is packed by itself: what is in it is known when it is unpacked. */
+export interface PackedSource {
+  readonly path: string;
+  readonly name: string;
+  readonly packed: true;
+  readonly bytes: number;
+  /** The form of all that is in it, where an editor says so. */
+  readonly from: Form | undefined;
+  readonly origin?: string | undefined;
+}
+
 /** Forms whose items say who they are, or say nothing else than where they stood: what their file is called makes no difference. */
 const nameless: ReadonlySet<Form> = new Set<Form>(['text', 'html', 'ninjs', 'newsml']);
 
