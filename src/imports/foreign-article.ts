@@ -133,8 +133,8 @@ function pathOf(address: string): string {
 function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {
   if ('text' in body) return { ok: true, markdown: markdownOfText(body.text) };
   if ('markdown' in body) {
-    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), (address) => pictures.name(address));
-    notes.push(...named.missing.map((address) => `The picture ${address} is not at hand.`));
+    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base: url, name: (address) => pictures.name(address) });
+    notes.push(...named.losses);
     return { ok: true, markdown: named.body };
   }
   const read = markdownOfHtml(body.html, { base: url, picture: (address) => pictures.name(address) });

@@ -9,6 +9,8 @@ export interface Line {
   readonly number: number;
   /** Without the line feed; undefined when the line is longer than the limit. */
   readonly bytes: Uint8Array | undefined;
+  /** In bytes, without the line feed. */
+  readonly length: number;
 }
 
 /**
@@ -63,7 +65,7 @@ export class LineSplitter {
   #cut(): Line {
     const [only] = this.#parts;
     const bytes = this.#parts.length === 1 ? only : Buffer.concat(this.#parts);
-    const line = { number: this.#number, bytes: this.#length > this.#limit ? undefined : bytes };
+    const line = { number: this.#number, bytes: this.#length > this.#limit ? undefined : bytes, length: this.#length };
     this.#number += 1;
     this.#parts = [];
     this.#length = 0;
