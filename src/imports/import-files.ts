@@ -7,6 +7,7 @@ import { archiveSettings } from '../model/archive-settings.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import { problem } from '../problems/catalogue.ts';
 import { Problems } from '../problems/collector.ts';
+import { ArchiveNow } from './clipping/archive-now.ts';
 import { ClippingReader } from './clipping/clipping-reader.ts';
 import { none } from './clipping/found.ts';
 import type { Decide, Given } from './clipping/found.ts';
@@ -112,7 +113,7 @@ async function importUnderLock({ sources, content, given = noWord, pictures = tr
     lend: (folder) => { lent = folder; },
     timeZone: settings.timeZone,
     files: pictures ? files : undefined,
-    clippings: { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), filing: importer.filing, given, decide: decide?.(settings.timeZone) },
+    clippings: { root: content, reader: new ClippingReader(content, new ArchiveNow(content, () => importer.changes)), filing: importer.filing, given, decide: decide?.(settings.timeZone) },
     drafts: () => drafts ??= import('./foreign-article.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files: () => [files, lent].filter((folder) => folder !== undefined) })),
     fields,
     passOver: (what) => { passedOver.set(what, (passedOver.get(what) ?? 0) + 1); },

@@ -36,6 +36,7 @@ export class Importer {
   readonly #filing: Filing;
   readonly #made = new Map<AuthorityKind, number>();
   #book: RecordBook | undefined;
+  #changes = 0;
 
   /** @param book the records that the folder has, or undefined for a folder without settings: the first article decides them */
   constructor(root: string, origins: Origins, book: RecordBook | undefined) {
@@ -58,6 +59,11 @@ export class Importer {
 
   get filing(): Filing {
     return this.#filing;
+  }
+
+  /** A number that is another one whenever records or settings were made. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** How many records were made of each kind that had any. */
@@ -88,6 +94,7 @@ export class Importer {
   #begin({ language }: Draft): RecordBook {
     const { settings, text } = newSettings(this.#root, language ?? 'en');
     this.#folder.writeOnce(settingsFile, text);
+    this.#changes += 1;
     return openRecordBook(this.#root, settings, new Problems());
   }
 
@@ -97,7 +104,9 @@ export class Importer {
 
   #make(records: Iterable<NewRecord>): void {
     for (const { kind, id, text } of records) {
-      if (this.#folder.writeOnce(`${kind}/${id}.md`, text)) this.#made.set(kind, (this.#made.get(kind) ?? 0) + 1);
+      if (!this.#folder.writeOnce(`${kind}/${id}.md`, text)) continue;
+      this.#changes += 1;
+      this.#made.set(kind, (this.#made.get(kind) ?? 0) + 1);
     }
   }
 }

@@ -21,8 +21,6 @@ const limit = 4 * 1024 * 1024;
 export interface ClippingContext {
   /** The content folder. */
   readonly root: string;
-  /** The language of an archive that there is already. */
-  readonly language: string | undefined;
   readonly reader: ClippingReader;
   /** What is recorded of texts that were imported before. */
   readonly filing: Filing;
@@ -60,24 +58,24 @@ export async function* readClippings(source: Source, context: ClippingContext): 
 type ClippingItem = Pick<Item, 'reading' | 'notes'>;
 
 /** A text that was imported before, under the name of its file: nothing is asked, and what an editor said then is still said. */
-async function readAgain({ scope, input }: Pick<Item, 'scope' | 'input'>, clipping: Clipping, { reader, given, language, filing }: ClippingContext): Promise<ClippingItem | undefined> {
+async function readAgain({ scope, input }: Pick<Item, 'scope' | 'input'>, clipping: Clipping, { reader, given, filing }: ClippingContext): Promise<ClippingItem | undefined> {
   const { key, article } = filedClipping(filing, scope, clipping, given, (name) => reader.sourceOf(name));
   if (article === undefined) return undefined;
   const said = digestOfSaid(given);
   const found = await reader.find(input, clipping, article === 'gone' ? given : saidOver(given, article));
   const own = article === 'gone' ? undefined : idOf(article.file);
-  const draft = draftOf(own === undefined ? found : withoutOwn(found, own), language, undefined);
+  const draft = draftOf(own === undefined ? found : withoutOwn(found, own), reader.language, undefined);
   return { reading: { ok: true, draft: { ...draft, id: own ?? draft.id, key, said } } };
 }
 
 async function readFirst({ scope, input }: Pick<Item, 'scope' | 'input'>, clipping: Clipping, context: ClippingContext): Promise<ClippingItem | 'stop'> {
-  const { reader, given, language, filing, root, decide } = context;
+  const { reader, given, filing, root, decide } = context;
   const folder = new ContentFolder(root);
   const found = await reader.find(input, clipping, given);
   const sourceOf = (name: string) => reader.sourceOf(name);
   const likeness = { near: new Set(found.near.map(({ id }) => id)), sourceOf, isRecorded: (file: string) => filing.isRecorded(file) };
   const place = (one: Draft) => underFreeId(one, folder, likeness);
-  const undecided = place(draftOf(found, language, undefined));
+  const undecided = place(draftOf(found, reader.language, undefined));
   const file = articlePath(undecided.id, undecided.date);
   const others = withoutOwn(found, idOf(file));
   const standing = folder.read(file);
@@ -85,7 +83,7 @@ async function readFirst({ scope, input }: Pick<Item, 'scope' | 'input'>, clippi
   const decided = isFiled ? undefined : await decide?.(others);
   if (decided === 'stop') return 'stop';
   if (decided === 'leave') return { reading: { ok: false, standsIn: `articles/${others.near[0]?.id ?? ''}.md` } };
-  const draft = place(draftOf(others, language, decided));
+  const draft = place(draftOf(others, reader.language, decided));
   const { key } = filedClipping(filing, scope, clipping, given, sourceOf);
   return { reading: { ok: true, draft: { ...draft, key, said: digestOfSaid(given) } }, notes: decided === undefined ? notesOn(others) : [] };
 }
