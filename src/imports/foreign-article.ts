@@ -4,6 +4,7 @@ import { draftFields } from '../model/article.ts';
 import { formerAddress, webAddress } from '../model/fields.ts';
 import { canonicalLanguage } from '../model/language.ts';
 import { onOneLine } from '../model/names.ts';
+import { pathKey } from '../model/slug.ts';
 import { quote } from '../problems/entry.ts';
 import { articlePath } from './article-file.ts';
 import { idOf } from './clipping/archive-texts.ts';
@@ -11,6 +12,7 @@ import type { Item } from './draft.ts';
 import { foreignDate } from './foreign-date.ts';
 import { markdownOfHtml } from './markup/markdown-of-html.ts';
 import { withPictures } from './markup/picture-names.ts';
+import { isOwnPage } from './own-pages.ts';
 import { belowFolder, Pictures } from './pictures.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
@@ -80,12 +82,13 @@ export class ForeignDrafts {
     ];
     if (!body.ok || !checked.success || reasons.length > 0) return { reading: { ok: false, reasons } };
     const { title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom } = checked.data;
+    const id = idFor(article, date);
     const isDraft = article.draft === true || date === undefined || source === undefined;
     if (date === undefined) notes.push('Nothing says when it was printed, so it is a draft.');
     if (source === undefined) notes.push('Nothing says where it was printed, so it is a draft; --source says it for all.');
     return {
       notes,
-      reading: { ok: true, draft: { id: idFor(article, date), ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom, ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
+      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
     };
   }
 
@@ -98,6 +101,10 @@ export class ForeignDrafts {
       notes.push(`The ${what} ${quote(value)} is none that can be filed, and was left out.`);
       return undefined;
     };
+    const isTaken = (address: string) => {
+      if (isOwnPage(address)) notes.push(`The former address ${quote(address)} is that of a page that every archive has, and was left out.`);
+      return isOwnPage(address);
+    };
     const language = article.language?.replaceAll('_', '-') ?? this.#context.language;
     const fields = {
       title: one(title),
@@ -108,7 +115,7 @@ export class ForeignDrafts {
       summary: summary?.trim(),
       language: kept('language', language, (value) => canonicalLanguage(value) !== undefined),
       url: kept('address', article.url, (value) => webAddress.safeParse(value).success),
-      redirectFrom: lines(article.formerly).flatMap((address) => kept('former address', pathOf(address), (value) => formerAddress.safeParse(value).success) ?? []),
+      redirectFrom: lines(article.formerly).map(pathOf).filter((address) => !isTaken(address)).flatMap((address) => kept('former address', address, (value) => formerAddress.safeParse(value).success) ?? []),
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
   }

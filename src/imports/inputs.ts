@@ -54,16 +54,20 @@ function sourcesOf(path: string, given: Form | undefined, passedOver: string[]):
   return [{ path, name: basename(path), form, bytes: found.size }];
 }
 
+/** What tells the folder of Jekyll, Hugo, Eleventy or Astro from others. */
+const siteConfiguration = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|\.?eleventy\.[a-z.]+|eleventy\.config\.[a-z.]+|astro\.config\.[a-z.]+)$/;
+
 /**
- * A folder with at least as much Markdown as web pages, feeds and texts is a site; any other is a folder of files.
+ * A folder with Markdown and the configuration of a generator of sites is a site, and so is one with at least as much Markdown as web pages, feeds and texts; any other is a folder of files.
  * @param called what a site is called
  */
 export function sourcesIn(folder: string, given: Form | undefined, passedOver: string[], called = basename(resolve(folder))): readonly Source[] | string {
   const { files, odd } = filesIn(folder);
+  const hasSite = files.some((file) => siteConfiguration.test(file));
   const pages = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file) && !/(?:^|\/)readme\.md$/i.test(file)).length;
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
-  if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && pages >= others))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
+  if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && (hasSite || pages >= others)))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
   passedOver.push(...odd);
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);

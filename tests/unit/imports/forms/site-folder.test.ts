@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openEdition } from '../../../../src/edition/edition.ts';
 import { readFieldMap } from '../../../../src/imports/forms/field-map.ts';
 import { frontFields } from '../../../../src/imports/forms/front-fields.ts';
 import { dot } from '../../../helpers/small-site.ts';
@@ -87,6 +88,21 @@ describe('frontmatter from outside', () => {
     expect(read.ok && [...read.fields]).toEqual([['title', ['A']], ['params.x', ['1']], ['__proto__.y', ['z']]]);
     expect(read.ok && read.body).toBe('\nText.\n');
   });
+});
+
+test('a former address that is a page of every archive is left out, and so is the one that a page keeps', async () => {
+  const own = ['/', '/about/', '/search/', '/search/help/', '/wanted/', '/articles/', '/people/', '/countries/', '/organisations/', '/topics/', '/sources/', '/2001/', '/2001/03/', '/404.html', '/robots.txt'];
+  const { folder, files, told } = await imported({ 'a.md': `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\naliases: [${own.join(', ')}, /articles/2001/03/a/, /old/]\n---\nText.\n` });
+  expect(files['articles/2001/03/a.md']).toContain('redirectFrom:\n  - /old\n---\n');
+  expect(told.join()).toContain('The former address "/about/" is that of a page that every archive has, and was left out.');
+  writeFileSync(join(folder, 'content/articles/2001/03/a.md'), (files['articles/2001/03/a.md'] ?? '').replace('/old\n', `/old\n${own.slice(1).map((address) => `  - ${address}\n`).join('')}`));
+  const { problems } = openEdition({ content: join(folder, 'content'), base: '/', site: undefined, drafts: true });
+  expect(problems.all().filter(({ code }) => code === 'redirect-taken')).toHaveLength(own.length - 1);
+});
+
+test('a folder with the configuration of Jekyll is a site, however many of its files are layouts', async () => {
+  const { line } = await imported({ '_config.yml': 'title: x\n', '_layouts/a.html': '<p>a</p>', '_layouts/b.html': '<p>b</p>', '_posts/2001-03-04-a.md': '---\ntitle: A\n---\nText.\n' });
+  expect(line).toContain('1 items: 1 created');
 });
 
 describe('a picture of a page', () => {
