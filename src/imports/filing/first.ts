@@ -39,10 +39,11 @@ export function fileFirst(shelves: Shelves, draft: Draft, { scope, key }: Origin
       if (standing.text === made.text || draft.isClipping === true || isLike(draft, standing)) return adopted(standing);
       continue;
     }
+    // An export names the very file that it is of.
+    if (draft.file !== undefined && standing !== 'absent' && isLike(draft, standing)) return { is: 'left', fate: standing.text === made.text ? 'unchanged' : 'kept', file };
     if (recorded.sha256 === sha256 || (standing !== 'absent' && isTwin(draft, new StandingFile(file, made.text), standing))) return { is: 'left', fate: 'duplicate', file };
     const isElsewhere = recorded.scope !== scope && standing !== 'absent' && draft.url !== undefined && standing.field('url') === draft.url;
     if (isElsewhere) return { is: 'left', fate: 'kept', file, reason: `it came from ${recorded.scope} before, with another text.` };
-    if (draft.file !== undefined && standing !== 'absent' && isLike(draft, standing)) return { is: 'left', fate: standing.text === made.text ? 'unchanged' : 'kept', file };
   }
   return refused(`Its file ${quote(usual)} belongs to another article.`);
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { importedColumns, importedFolder } from '../../model/imported.ts';
 import { pathKey } from '../../model/slug.ts';
@@ -9,6 +9,7 @@ import { linesOf } from './lines-of.ts';
 import { mergeLog } from './merge-log.ts';
 import { lineOf, readLine, writtenKey } from './origin.ts';
 import type { Filed, Origin } from './origin.ts';
+import { articleFiles } from './standing-articles.ts';
 
 /** How many files stand open at once. */
 const mostOpen = 32;
@@ -34,9 +35,11 @@ export class Origins {
     this.#folder = join(root, importedFolder);
   }
 
-  /** @param problems told of lines that cannot be read @throws the file system's error */
+  /** An archive without any article has no record. @param problems told of lines that cannot be read @throws the file system's error */
   static open(root: string, problems: Problems): Origins {
     const origins = new Origins(root);
+    // Who took all articles out starts over; the record goes first, so that a kill finds an archive that was started over.
+    if (articleFiles(root).length === 0) rmSync(origins.#folder, { recursive: true, force: true });
     const names = existsSync(origins.#folder) ? readdirSync(origins.#folder, { withFileTypes: true }).filter((one) => one.isFile()).map(({ name }) => name).sort() : [];
     for (const name of names.filter((one) => /^[^.].*\.tsv$/.test(one))) origins.#read(name.slice(0, -4), name, problems);
     // What a log says came later.

@@ -100,14 +100,14 @@ describe('an article that an editor moved', () => {
   });
 
   test('out of the archive stays out, and the import says how to bring it back', async () => {
-    const folder = await imported(item);
+    const folder = await imported(item, { ...item, id: 'two' });
     rmSync(join(folder, file));
     const { line, told } = await importInto(folder, 'a.jsonl');
     expect(line).toContain('1 kept as edited');
     expect(told.join()).toContain('take its line out of the record in imported/');
-    expect(articlesIn(folder)).toEqual([]);
-    rmSync(join(folder, 'content/imported'), { recursive: true });
-    expect((await importInto(folder, 'a.jsonl')).line).toContain('1 created');
+    expect(articlesIn(folder)).toEqual(['articles/1987/03/two.md']);
+    rmSync(join(folder, 'content/articles'), { recursive: true });
+    expect((await importInto(folder, 'a.jsonl')).line).toContain('2 created');
   });
 });
 
