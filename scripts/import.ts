@@ -15,11 +15,12 @@ import { onStop } from '../src/publish/terminal.ts';
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
 becomes a draft with suggestions; saved web pages; feeds; an export of WordPress; a
 folder of Hugo, Jekyll, Eleventy or Astro; tables; ninjs and NewsML-G2; or many articles
-in the interchange form (.jsonl, or .jsonl.gz when it is packed). docs/importing.md describes them. Nothing that stands in the content folder is
-changed, and the same import twice does nothing. What cannot be taken in goes to
+in the interchange form (.jsonl). Files may be packed: .zip, .tar, .tar.gz, .gz. docs/importing.md describes them. What was edited here stays as it is, and the same import
+twice does nothing. What cannot be taken in goes to
 .quarantine in the content folder, with the reason beside it.`;
 
 const formSpecs = {
+  origin: { value: 'NAME', help: 'what the source is called, so that it is known again under another name of its file' },
   files: { value: 'DIR', help: 'a folder in which pictures lie that articles name by a web address, such as wp-content/uploads' },
   fields: { value: 'FILE', help: 'what the fields of another generator become, in lines of "their field: our field"' },
   'no-pictures': { help: 'leave pictures out' },
@@ -31,7 +32,7 @@ if (line.ok && line.options['help'] === true) {
   process.exit(exit.done);
 }
 const content = line.ok ? (textOf(line.options, 'content') ?? 'content') : '';
-const inputs = line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from')) : line;
+const inputs = line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from'), textOf(line.options, 'origin')) : line;
 const said = line.ok ? readGiven((option) => textOf(line.options, option)) : line;
 const fieldFile = line.ok ? textOf(line.options, 'fields') : undefined;
 const fields = fieldFile === undefined ? usualFields : readFieldMap(fieldFile);
@@ -66,11 +67,12 @@ const imported = importFiles({
     return exit.archiveHasErrors;
   }
   const { report } = result;
-  if (inputs.passedOver.length > 0) console.error(`In no form that is known: ${inputs.passedOver.length} files, such as ${shown(inputs.passedOver.slice(0, 3).join(', '))}.`);
+  const unknown = [...inputs.passedOver, ...report.unknown];
+  if (unknown.length > 0) console.error(`In no form that is known: ${unknown.length} files, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
   for (const sentence of tellReport(report, content)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;
-  return report.tally.quarantined > 0 || report.faults.length > 0 ? exit.archiveHasErrors : exit.done;
+  return report.tally.quarantined > 0 || report.tally.conflicts > 0 || report.faults.length > 0 ? exit.archiveHasErrors : exit.done;
 }).catch((error: unknown) => {
   progress.clear();
   console.error(tellFailure(error));

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsToImport } from './archives.ts';
 import type { KillOptions } from './build-kills.ts';
@@ -11,12 +11,13 @@ const items = 1200;
 /**
  * Kills imports at random moments. After each kill every record in the content folder must be the very bytes that an import in
  * peace writes, and the same command must go on from there to the same folder.
+ * @param given a file to import instead of synthetic items: an import goes on from every kill then, and not from each fifth
  */
-export async function killImports({ kills, chance, folder, say }: KillOptions): Promise<Report> {
+export async function killImports({ kills, chance, folder, say }: KillOptions, given?: string): Promise<Report> {
   const broken: string[] = [];
   const counts = { kills: 0, 'ended before the kill': 0, 'files found whole': 0, 'imports finished': 0 };
-  const file = join(writeFolder(folder, {}), 'items.jsonl');
-  writeFolder(folder, { 'items.jsonl': itemsToImport(items) });
+  const file = given ?? join(writeFolder(folder, { 'items.jsonl': itemsToImport(items) }), 'items.jsonl');
+  const every = given === undefined ? 5 : 1;
   const content = join(folder, 'content');
   const run = (milliseconds?: number) => runCommand('scripts/import.ts', [file, '--content', content], milliseconds === undefined ? undefined : { milliseconds });
 
@@ -39,14 +40,13 @@ export async function killImports({ kills, chance, folder, say }: KillOptions): 
     counts[ended.status === null ? 'kills' : 'ended before the kill'] += 1;
     let found = 0;
     for (const [path, hash] of contentOf(content) ?? []) {
-      if (/(?:^|\/)\.[^/]*\.part$|^\.pending\//.test(path)) continue;
+      if (/(?:^|\/)\.[^/]*\.(?:part|log)$|^\.pending\//.test(path)) continue;
       if (whole.get(path) !== hash) broken.push(`${name}: ${path} is not what an import in peace writes`);
       else found += 1;
     }
     counts['files found whole'] += found;
     say(`${name}: ${found} files`);
-    if (kill % 5 === 0 || kill === kills) await finish(name);
+    if (kill % every === 0 || kill === kills) await finish(name);
   }
-  writeFileSync(file, '');
   return { name: 'imports killed', counts, broken };
 }

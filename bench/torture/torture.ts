@@ -1,9 +1,9 @@
 /**
  * Kills builds and imports at random moments, fills a small disk, flips bits, and looks at what is left:
- * `npm run torture -- --kills 200 --points 40 --seed 7`. The same seed kills after the same delays.
+ * `npm run torture -- --kills 200 --points 40 --seed 7`. The same seed kills after the same delays. `--file` is imported instead of synthetic items.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../src/kept/places.ts';
 import { killBuilds } from './build-kills.ts';
@@ -14,10 +14,10 @@ import { killImports } from './import-kills.ts';
 import { renderPathological } from './pathological.ts';
 import { reportLines } from './report.ts';
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, points: { type: 'string', default: '40' }, seed: { type: 'string', default: '7' }, only: { type: 'string', default: '' } } });
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, points: { type: 'string', default: '40' }, seed: { type: 'string', default: '7' }, only: { type: 'string', default: '' }, file: { type: 'string' } } });
 const [kills, points, seed] = [Number(values.kills), Number(values.points), Number(values.seed)];
 if (![kills, points, seed].every(Number.isSafeInteger)) {
-  console.error('npm run torture -- [--kills NUMBER] [--points NUMBER] [--seed NUMBER] [--only builds|far|imports|bits|markdown|disk]');
+  console.error('npm run torture -- [--kills NUMBER] [--points NUMBER] [--seed NUMBER] [--only builds|far|imports|bits|markdown|disk] [--file FILE]');
   process.exit(2);
 }
 
@@ -29,7 +29,7 @@ const steps = {
   builds: () => killBuilds({ kills, chance: chanceOf(seed), folder: join(folder, 'builds'), say }),
   far: () => (far === undefined ? Promise.resolve({ name: 'builds for another disk killed', counts: {}, broken: [], skipped: 'there is no /dev/shm here' })
     : killBuilds({ kills: Math.ceil(kills / 4), chance: chanceOf(seed + 1), folder: far, say }).then((report) => ({ ...report, name: 'builds for another disk killed' }))),
-  imports: () => killImports({ kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }),
+  imports: () => killImports({ kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }, values.file === undefined ? undefined : resolve(values.file)),
   bits: () => flipBits({ kills: kills * 5, chance: chanceOf(seed + 4), folder: join(folder, 'bits') }),
   markdown: () => Promise.resolve(renderPathological(1500, say)),
   disk: () => fillDisk(points, seed + 3, say),

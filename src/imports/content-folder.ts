@@ -1,17 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { splitFrontmatter } from '../intake/frontmatter.ts';
-import type { SplitFile } from '../intake/frontmatter.ts';
-import { readText } from '../intake/read-text.ts';
-import { readYaml } from '../intake/yaml.ts';
+import { plainText } from '../intake/read-text.ts';
+import { StandingFile } from './standing-file.ts';
 
-/** What stands where a file would go: nothing, the same content, or something else. */
-export type Standing = 'absent' | 'same' | 'other';
+/** A file of more bytes is no record: the archive would not read it either. */
+const largest = 16 * 1024 * 1024;
 
 /** What the system says where some name in a path leaves no room for a file; anything else it says ends the import. */
 const blocking: readonly unknown[] = ['EEXIST', 'ENOTDIR', 'ENAMETOOLONG'];
 
-/** Writes files below one folder. What is there is never changed, and each file appears whole or not at all. */
+/** Reads and writes files below one folder; each appears, or changes, whole or not at all. */
 export class ContentFolder {
   readonly #root: string;
   readonly #folders = new Set<string>();
@@ -21,37 +19,14 @@ export class ContentFolder {
   }
 
   /**
-   * Compares what is there with what would be written; line ends of another system make no difference.
-   * @param path from the folder on, with forward slashes
+   * The record file that stands at a path, from the folder on and with forward slashes; `blocked` where something else does, or is too long.
    * @throws the file system's error when it cannot be told
    */
-  standing(path: string, text: string): Standing {
+  read(path: string): StandingFile | 'absent' | 'blocked' {
     const found = statSync(join(this.#root, path), { throwIfNoEntry: false });
     if (found === undefined) return 'absent';
-    const bytes = Buffer.byteLength(text);
-    if (!found.isFile() || found.size < bytes || found.size > 2 * bytes) return 'other';
-    const there = readFileSync(join(this.#root, path), 'utf8');
-    return there === text || there.replaceAll('\r\n', '\n') === text ? 'same' : 'other';
-  }
-
-  /** The text below the frontmatter of a record file; undefined where there is none. */
-  bodyOf(path: string): string | undefined {
-    return this.#split(path)?.body.trim();
-  }
-
-  /** A field of a record file that is one text. */
-  fieldOf(path: string, field: string): string | undefined {
-    const split = this.#split(path);
-    const read = split && readYaml(path, split.yaml, 2);
-    const value = read?.ok === true && Object.hasOwn(read.values, field) ? read.values[field] : undefined;
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  }
-
-  #split(path: string): SplitFile | undefined {
-    if (statSync(join(this.#root, path), { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-    const read = readText(this.#root, path);
-    const parted = read.ok ? splitFrontmatter(path, read.text) : undefined;
-    return parted?.ok === true ? parted.split : undefined;
+    if (!found.isFile() || found.size > largest) return 'blocked';
+    return new StandingFile(path, plainText(readFileSync(join(this.#root, path), 'utf8')));
   }
 
   /**
@@ -73,7 +48,7 @@ export class ContentFolder {
   }
 
   /**
-   * Writes a file where none stands and there is room. Until it is whole it has a name that begins with a dot, which the archive
+   * Writes a file where there is room, in place of one that stands there. Until it is whole it has a name that begins with a dot, which the archive
    * passes over and the next run takes up again.
    * @throws the file system's error
    */
@@ -81,6 +56,11 @@ export class ContentFolder {
     const unfinished = join(this.#root, dirname(path), `.${posix.basename(path)}.part`);
     writeFileSync(unfinished, content);
     renameSync(unfinished, join(this.#root, path));
+  }
+
+  /** Writes a file, whatever stands there. */
+  replace(path: string, content: string): void {
+    if (this.makeRoom(path)) this.write(path, content);
   }
 
   /** Copies a file unless something stands there. */

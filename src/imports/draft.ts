@@ -6,12 +6,18 @@ import type { DraftPicture } from './pictures.ts';
 export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions' | 'quotes' | 'redirectFrom' | 'draft' | 'corrections'> {
   /** What the article is called where it came from: a slug, or the path of its file below `articles/`. */
   readonly id: string;
+  /** What tells it from all others of its source; without it the id does. */
+  readonly key?: string;
+  /** Whether the key may be another article's too. */
+  readonly isLoose?: boolean;
   /** Undefined where nobody knows; then it is a draft. */
   readonly date: PartialDate | undefined;
   readonly source: string | undefined;
   readonly draft?: boolean;
   /** A single text, of which nothing but the words came. */
   readonly isClipping?: boolean;
+  /** Of a single text, a digest of what an editor said of it with the command; undefined where that was nothing. */
+  readonly said?: string | undefined;
   readonly redirectFrom?: readonly string[];
   readonly mentions?: ArticleFields['mentions'];
   readonly quotes?: ArticleFields['quotes'];
@@ -34,6 +40,8 @@ export interface FiledAlready {
 
 /** One item of an input. */
 export interface Item {
+  /** The source that it is of: a name for the form and for what tells the source from others of it, fit for a file. */
+  readonly scope: string;
   /** The name of the input, without its folder. */
   readonly input: string;
   /** The line of the input in which it stands, from 1. */
@@ -42,6 +50,8 @@ export interface Item {
   readonly raw: Uint8Array | undefined;
   /** What a file that holds nothing but `raw` ends in, so that it can be imported by itself. */
   readonly ending: `.${string}`;
+  /** Of an item that is a file, its path from the folder on that was named: where it stands is part of what it says. */
+  readonly path?: string;
   readonly reading: Reading | FiledAlready;
   /** What an editor should know of it, each a sentence. */
   readonly notes?: readonly string[];

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { isBlank } from '../markdown/blank.ts';
 import { nestingFault } from '../markdown/nesting.ts';
 import { draftFields } from '../model/article.ts';
@@ -10,10 +9,10 @@ import { quote } from '../problems/entry.ts';
 import { articlePath } from './article-file.ts';
 import { idOf } from './clipping/archive-texts.ts';
 import type { Item } from './draft.ts';
-import { Fingerprints } from './fingerprints.ts';
 import { foreignDate } from './foreign-date.ts';
 import { markdownOfHtml } from './markup/markdown-of-html.ts';
 import { withPictures } from './markup/picture-names.ts';
+import { isOwnPage } from './own-pages.ts';
 import { belowFolder, Pictures } from './pictures.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
@@ -22,8 +21,8 @@ import { unprintableInText } from './unprintable.ts';
 
 /** An article as another software had it, each value as it stood there. */
 export interface ForeignArticle {
-  /** What tells it from all others of its form: an address, a number, the path of a file. */
-  readonly key: string;
+  /** What tells it from all others of its source: an address, a number, the path of a file. Undefined where nothing does but what it says. */
+  readonly key?: string | undefined;
   /** What its file is to be called, as far as that can be. */
   readonly name: string;
   readonly title: string | undefined;
@@ -55,15 +54,14 @@ export interface ForeignContext {
   readonly source: string | undefined;
   readonly language: string | undefined;
   readonly pictures: boolean;
-  /** A folder in which files lie that articles name by an address. */
-  readonly files: string | undefined;
+  /** Folders in which files lie that articles name by an address. */
+  readonly files: () => readonly string[];
 }
 
-/** Makes drafts of foreign articles. Those of one import get different files, however much their names are alike. */
+/** Makes drafts of foreign articles. */
 export class ForeignDrafts {
   readonly #context: ForeignContext;
   readonly #schema: ReturnType<typeof draftFields>;
-  readonly #files = new Fingerprints();
 
   constructor(context: ForeignContext) {
     this.#context = context;
@@ -74,7 +72,7 @@ export class ForeignDrafts {
   read(article: ForeignArticle): Pick<Item, 'reading' | 'notes'> {
     const notes = [...(article.losses ?? [])];
     const { files } = this.#context;
-    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? (files === undefined ? undefined : belowFolder(files, address))) : undefined));
+    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? files().map((folder) => belowFolder(folder, address)).find((file) => file !== undefined)) : undefined));
     const body = bodyOf(article, pictures, notes);
     const fields = this.#fieldsOf(article, notes);
     const checked = this.#schema.safeParse(fields);
@@ -84,12 +82,13 @@ export class ForeignDrafts {
     ];
     if (!body.ok || !checked.success || reasons.length > 0) return { reading: { ok: false, reasons } };
     const { title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom } = checked.data;
+    const id = idFor(article, date);
     const isDraft = article.draft === true || date === undefined || source === undefined;
     if (date === undefined) notes.push('Nothing says when it was printed, so it is a draft.');
     if (source === undefined) notes.push('Nothing says where it was printed, so it is a draft; --source says it for all.');
     return {
       notes,
-      reading: { ok: true, draft: { id: this.#idFor(article, date), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom, ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
+      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
     };
   }
 
@@ -102,6 +101,10 @@ export class ForeignDrafts {
       notes.push(`The ${what} ${quote(value)} is none that can be filed, and was left out.`);
       return undefined;
     };
+    const isTaken = (address: string) => {
+      if (isOwnPage(address)) notes.push(`The former address ${quote(address)} is that of a page that every archive has, and was left out.`);
+      return isOwnPage(address);
+    };
     const language = article.language?.replaceAll('_', '-') ?? this.#context.language;
     const fields = {
       title: one(title),
@@ -112,18 +115,15 @@ export class ForeignDrafts {
       summary: summary?.trim(),
       language: kept('language', language, (value) => canonicalLanguage(value) !== undefined),
       url: kept('address', article.url, (value) => webAddress.safeParse(value).success),
-      redirectFrom: lines(article.formerly).flatMap((address) => kept('former address', pathOf(address), (value) => formerAddress.safeParse(value).success) ?? []),
+      redirectFrom: lines(article.formerly).map(pathOf).filter((address) => !isTaken(address)).flatMap((address) => kept('former address', address, (value) => formerAddress.safeParse(value).success) ?? []),
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
   }
+}
 
-  /** Two articles of one name and month have a mark behind it, made of what tells them apart; those of different addresses get it where they are filed. */
-  #idFor({ key, name, title, url }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
-    const stem = slugSegment(name === '' ? (title ?? key) : name);
-    const free = (id: string) => this.#files.meet(`${pathKey(articlePath(id, date))} ${url ?? ''}`, key) !== 'other';
-    const id = free(stem) ? stem : `${stem}-${hash('sha256', key).slice(0, 8)}`;
-    return idOf(articlePath(id, date));
-  }
+/** The path of its file, as far as its name and its date say it. */
+function idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
+  return idOf(articlePath(slugSegment(name === '' ? (title ?? key ?? '') : name), date));
 }
 
 /** A whole address is one of the site that is being moved: there the path remains. */
@@ -140,8 +140,8 @@ function pathOf(address: string): string {
 function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {
   if ('text' in body) return { ok: true, markdown: markdownOfText(body.text) };
   if ('markdown' in body) {
-    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), (address) => pictures.name(address));
-    notes.push(...named.missing.map((address) => `The picture ${address} is not at hand.`));
+    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base: url, name: (address) => pictures.name(address) });
+    notes.push(...named.losses);
     return { ok: true, markdown: named.body };
   }
   const read = markdownOfHtml(body.html, { base: url, picture: (address) => pictures.name(address) });

@@ -14,7 +14,7 @@ export const givenSpecs = {
   countries: { value: 'NAMES', help: 'countries, likewise' },
   organisations: { value: 'NAMES', help: 'organisations, likewise' },
   topics: { value: 'NAMES', help: 'topics, likewise' },
-  take: { value: 'KINDS', help: 'take what is found for right, without a question: all, or some of people,countries,organisations,topics' },
+  take: { value: 'KINDS', help: 'take what is found for right, without a question: some of people,countries,organisations,topics, or all that has a record' },
   yes: { help: 'ask nothing, on a terminal too: what is found is only suggested' },
 } as const;
 
@@ -33,6 +33,6 @@ export function readGiven(value: (option: keyof typeof givenSpecs) => string | u
   if (date !== undefined && !parseDate(date, 'UTC').ok) return { ok: false, message: `--date ${date} is no date: write it as in 2025-03-28, 2025-03, 1987 or 198X.` };
   if (typedLanguage !== undefined && language === undefined) return { ok: false, message: `--language ${typedLanguage} is no code of a language, such as en or ru.` };
   if (wrong !== undefined) return { ok: false, message: `--take ${wrong} is not understood: it is all, or some of ${subjectKinds.join(',')}.` };
-  const take = subjectKinds.filter((kind) => kinds.includes('all') || kinds.includes(kind));
+  const take = kinds.includes('all') ? 'all' : subjectKinds.filter((kind) => kinds.includes(kind));
   return { ok: true, given: { title: value('title'), date, source: value('source'), language, people: names('people'), countries: names('countries'), organisations: names('organisations'), topics: names('topics'), take } };
 }

@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { realDisk } from '../journal/disk.ts';
 import { finishPending } from '../journal/finish-pending.ts';
+import { takeLock } from '../journal/lock.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
+import { problem } from '../problems/catalogue.ts';
 import { Problems } from '../problems/collector.ts';
+import { ArchiveNow } from './clipping/archive-now.ts';
 import { ClippingReader } from './clipping/clipping-reader.ts';
 import { none } from './clipping/found.ts';
 import type { Decide, Given } from './clipping/found.ts';
@@ -11,16 +16,17 @@ import type { ForeignDrafts } from './foreign-article.ts';
 import { usualFields } from './forms/field-map.ts';
 import type { FieldMap } from './forms/field-map.ts';
 import { readSource } from './forms/read-source.ts';
-import type { SourceContext } from './forms/read-source.ts';
+import type { PackedContext } from './packed/read-packed.ts';
 import { Importer, openRecordBook } from './importer.ts';
 import type { Outcome } from './importer.ts';
-import type { Source } from './inputs.ts';
-import { InputFault } from './input-fault.ts';
+import type { PackedSource, Source } from './source.ts';
+import { faultOf } from './input-fault.ts';
+import { Origins } from './origins/origins.ts';
 import { readSettings } from './settings-file.ts';
 import { Tally } from './tally.ts';
 
 export interface ImportOptions {
-  readonly sources: readonly Source[];
+  readonly sources: readonly (Source | PackedSource)[];
   /** Whether pictures come along. */
   readonly pictures?: boolean;
   /** A folder in which pictures lie that articles name by an address. */
@@ -50,6 +56,8 @@ export interface ImportReport {
   readonly stopped: boolean;
   /** Inputs that could not be read to their end, each a sentence. */
   readonly faults: readonly string[];
+  /** Files of archives that are in no form that is known. */
+  readonly unknown: readonly string[];
 }
 
 const noWord: Given = { ...none, title: undefined, date: undefined, source: undefined, language: undefined, take: [] };
@@ -61,38 +69,64 @@ export type ImportResult = { readonly ok: true; readonly report: ImportReport } 
 
 /**
  * Imports files, in their order. Before anything is written the records that the content folder has are
- * read: when they have errors nothing is imported, since names would not find the record that is meant.
+ * read: when they have errors nothing is imported, since names would not find the record that is meant. One command at a time changes a
+ * content folder; another is told so and does nothing.
  * @throws the file system's error when the content folder cannot be read or written
  */
-export async function importFiles({ sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
+export async function importFiles(options: ImportOptions): Promise<ImportResult> {
+  const { content } = options;
   const problems = new Problems();
-  for (const found of finishPending(content)) problems.add(found);
+  for (const found of existsSync(content) ? finishPending(content) : []) problems.add(found);
+  const lock = takeLock(content, realDisk);
+  if (!lock.ok) {
+    problems.add(problem('archive-busy', { file: content }, { pid: lock.pid }));
+    return { ok: false, problems };
+  }
+  try {
+    return await importUnderLock(options, problems);
+  } finally {
+    lock.release();
+  }
+}
+
+async function importUnderLock({ sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions, problems: Problems): Promise<ImportResult> {
   const own = readSettings(content, problems);
   const settings = own ?? archiveSettings.parse({ title: 'Archive' });
   const book = openRecordBook(content, settings, problems);
-  if (problems.hasErrors) return { ok: false, problems };
+  const origins = Origins.open(content, problems);
+  if (problems.hasErrors) {
+    origins.close();
+    return { ok: false, problems };
+  }
 
-  const importer = new Importer(content, own && book);
+  const importer = new Importer(content, origins, own && book);
   let drafts: Promise<ForeignDrafts> | undefined;
   const passedOver = new Map<string, number>();
-  const context: SourceContext = {
+  const faults: string[] = [];
+  const unknown: string[] = [];
+  let lent: string | undefined;
+  const context: PackedContext = {
+    content,
+    signal,
+    fault: (name, sentence) => { faults.push(`${name} ${sentence}`); },
+    unknown: (files) => { unknown.push(...files); },
+    lend: (folder) => { lent = folder; },
     timeZone: settings.timeZone,
     files: pictures ? files : undefined,
-    clippings: { root: content, language: own?.language, reader: new ClippingReader(content, settings, book.known), given, decide: decide?.(settings.timeZone) },
-    drafts: () => drafts ??= import('./foreign-article.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files })),
+    clippings: { root: content, reader: new ClippingReader(content, new ArchiveNow(content, () => importer.changes)), filing: importer.filing, given, decide: decide?.(settings.timeZone) },
+    drafts: () => drafts ??= import('./foreign-article.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files: () => [files, lent].filter((folder) => folder !== undefined) })),
     fields,
     passOver: (what) => { passedOver.set(what, (passedOver.get(what) ?? 0) + 1); },
     progress,
   };
   let stopped = false;
   const tally = new Tally();
-  const faults: string[] = [];
   let rested = performance.now();
   for (const source of sources) {
     if (stopped) break;
-    const items = readSource(source, context);
+    const items = 'packed' in source ? (await import('./packed/read-packed.ts')).readPacked(source, context) : readSource(source, context);
     for (let next = await following(items); !signal.aborted; next = await following(items)) {
-      if (typeof next === 'string' && next !== 'stop') faults.push(`${source.name} ${next}`);
+      if (typeof next === 'string' && next !== 'stop') context.fault(source.name, next);
       stopped ||= next === 'stop';
       if (next === undefined || typeof next === 'string') break;
       const outcome = importer.take(next);
@@ -105,7 +139,8 @@ export async function importFiles({ sources, content, given = noWord, pictures =
     }
     await items.return(undefined);
   }
-  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped: stopped || signal.aborted, faults } };
+  origins.finish();
+  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped: stopped || signal.aborted, faults, unknown } };
 }
 
 /** The next item, undefined at the end, `stop` where an editor ends it, or what is wrong with the input from here on. */
@@ -113,8 +148,6 @@ async function following(items: AsyncGenerator<Item, 'stop' | undefined>): Promi
   try {
     return (await items.next()).value;
   } catch (error) {
-    if (error instanceof InputFault) return error.message;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return code.startsWith('Z_') ? 'is damaged or cut short: it cannot be unpacked any further.' : `cannot be read any further (${code}).`;
+    return faultOf(error);
   }
 }

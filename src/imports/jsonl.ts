@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
 import type { Item, Reading } from './draft.ts';
 import { readLines } from './lines.ts';
+import { scopeOf } from './source.ts';
+import type { Source } from './source.ts';
 
 /** The longest line, in bytes. Its text may double when it is escaped, and the archive reads files of 8 MB. */
 export const lineLimit = 4 * 1024 * 1024;
@@ -11,17 +12,16 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * The items of a file with one JSON value a line, in UTF-8; blank lines are none.
  * @throws the system's error when the file cannot be read, or is damaged
  */
-export async function* readItems(path: string, read: (json: string) => Reading, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
-  const input = basename(path);
-  const ending = '.jsonl';
-  for await (const { number: line, bytes: raw } of readLines(path, lineLimit, progress)) {
+export async function* readItems(source: Source, read: (json: string) => Reading, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
+  const head = { scope: scopeOf(source), input: source.name, ending: '.jsonl' } as const;
+  for await (const { number: line, bytes: raw } of readLines(source.path, lineLimit, progress)) {
     if (raw === undefined) {
-      yield { input, line, raw, ending, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB.`] } };
+      yield { ...head, line, raw, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB.`] } };
       continue;
     }
     const json = decoded(raw);
-    if (json === undefined) yield { input, line, raw, ending, reading: { ok: false, reasons: ['The bytes are not UTF-8.'] } };
-    else if (json.trim() !== '') yield { input, line, raw, ending, reading: read(json) };
+    if (json === undefined) yield { ...head, line, raw, reading: { ok: false, reasons: ['The bytes are not UTF-8.'] } };
+    else if (json.trim() !== '') yield { ...head, line, raw, reading: read(json) };
   }
   return undefined;
 }

@@ -18,6 +18,8 @@ export interface KnownRecords {
   readonly records: readonly Authority[];
   /** The ids of sources by their short names. */
   readonly sourceCodes: ReadonlyMap<string, string>;
+  /** `kind/id` of every record that has a file. */
+  readonly files: ReadonlySet<string>;
   /** `pathKey` of `kind/id` of every record file. */
   readonly taken: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function readKnownRecords(root: string, settings: ArchiveSettings, proble
     names,
     records,
     sourceCodes: new Map(records.flatMap(({ kind, code, id }) => (kind === 'sources' && code !== undefined ? [[code, id]] : []))),
+    files: new Set(sources.map(({ kind, id }) => refKey({ kind, id }))),
     taken: new Set([...files.map((file) => pathKey(file.replace(/\.md$/, ''))), ...records.map((record) => pathKey(refKey(record)))]),
   };
 }

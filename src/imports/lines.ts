@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { pipeline } from 'node:stream';
-import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { createReadStream, statSync } from 'node:fs';
+import { gunzipped } from './packed/gunzipped.ts';
+import { Meter } from './packed/meter.ts';
+import { isGzip } from './packed/packed-form.ts';
 
 /** One line of an input. */
 export interface Line {
@@ -10,38 +9,25 @@ export interface Line {
   readonly number: number;
   /** Without the line feed; undefined when the line is longer than the limit. */
   readonly bytes: Uint8Array | undefined;
+  /** In bytes, without the line feed. */
+  readonly length: number;
 }
 
 /**
  * The lines of a file, plain or gzipped, whatever its name says; at no time is more than one line of them in memory.
  * @param limit the length of the longest line, in bytes
  * @param progress told now and then how many bytes of the file were read
- * @throws the system's error when the file cannot be read, or is damaged
+ * @throws InputFault when it unpacks to too much; the system's error when the file cannot be read, or is damaged
  */
 export async function* readLines(path: string, limit: number, progress: (bytes: number) => void): AsyncGenerator<Line> {
-  const packed = await isGzip(path);
+  const packed = isGzip(path);
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   const splitter = new LineSplitter(limit);
-  for await (const chunk of packed ? unpacked(file) : file) {
+  for await (const chunk of packed ? gunzipped(file, new Meter(statSync(path).size)) : file) {
     progress(file.bytesRead);
     if (chunk instanceof Uint8Array) yield* splitter.push(chunk);
   }
   yield* splitter.end();
-}
-
-async function isGzip(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-  } finally {
-    await file.close();
-  }
-}
-
-function unpacked(file: Readable): AsyncIterable<unknown> {
-  // An error of either reaches the reader through the stream that it reads.
-  return pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => undefined);
 }
 
 /** Cuts bytes into lines. A line over the limit is let go while it comes. */
@@ -79,7 +65,7 @@ export class LineSplitter {
   #cut(): Line {
     const [only] = this.#parts;
     const bytes = this.#parts.length === 1 ? only : Buffer.concat(this.#parts);
-    const line = { number: this.#number, bytes: this.#length > this.#limit ? undefined : bytes };
+    const line = { number: this.#number, bytes: this.#length > this.#limit ? undefined : bytes, length: this.#length };
     this.#number += 1;
     this.#parts = [];
     this.#length = 0;

@@ -7,12 +7,24 @@ export const quarantineFolder = '.quarantine';
 
 /**
  * Puts an item that cannot be taken into the quarantine: as it came, in a file that can be mended and imported by itself, and the
- * reasons in a text beside it. The same item of the same input always has the same files, and what stands in them stays.
+ * reasons in a text beside it, both in a folder named after the source. The same item of the same source always has the same files, and what stands in them stays.
  */
-export function putInQuarantine(folder: ContentFolder, { input, line, raw, ending }: Item, reasons: readonly string[]): void {
-  const stem = input.replace(/(?:\.[a-z]+)+$/i, '').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || 'input';
-  const name = `${quarantineFolder}/${stem}-line-${line}-${hash('sha256', raw ?? '').slice(0, 6)}`;
+export function putInQuarantine(folder: ContentFolder, item: Item, reasons: readonly string[]): void {
+  const { input, line, raw, ending, scope } = item;
+  const name = `${quarantineFolder}/${scope}/${nameOf(item)}`;
   const tooBig = raw === undefined ? ['The item is too big to be kept here; it stands in the input.'] : [];
   if (raw !== undefined) folder.writeOnce(`${name}${ending}`, ending === '.jsonl' ? Buffer.concat([raw, Buffer.from('\n')]) : raw);
   folder.writeOnce(`${name}.txt`, `${input}, line ${line}\n\n${[...reasons, ...tooBig].join('\n')}\n`);
+}
+
+/** A file's own path, without its ending; for an item of a larger file its line and its content. */
+function nameOf({ input, line, raw, path, ending }: Item): string {
+  if (path?.endsWith(ending) === true && path.split('/').every(isName)) return path.slice(0, -ending.length);
+  const stem = (path ?? input).replace(/(?:\.[a-z]+)+$/i, '').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || 'input';
+  return `${stem}-line-${line}-${hash('sha256', raw ?? '').slice(0, 6)}`;
+}
+
+/** Whether every system takes it for the name of a file or a folder. */
+function isName(segment: string): boolean {
+  return /^[^\p{Cc}\\:*?"<>|]+$/u.test(segment) && !/^\.+$/.test(segment) && Buffer.byteLength(segment) <= 200;
 }

@@ -1,9 +1,9 @@
 /** What became of one item. */
-export type Fate = 'created' | 'unchanged' | 'kept' | 'duplicate' | 'quarantined';
+export type Fate = 'created' | 'updated' | 'unchanged' | 'kept' | 'conflict' | 'duplicate' | 'quarantined';
 
 /** Accounts for every item. */
 export class Tally {
-  readonly #counts: Record<Fate, number> = { created: 0, unchanged: 0, kept: 0, duplicate: 0, quarantined: 0 };
+  readonly #counts: Record<Fate, number> = { created: 0, updated: 0, unchanged: 0, kept: 0, conflict: 0, duplicate: 0, quarantined: 0 };
 
   add(fate: Fate): void {
     this.#counts[fate] += 1;
@@ -17,9 +17,14 @@ export class Tally {
     return this.#counts.quarantined;
   }
 
-  /** The line that closes every import. */
+  get conflicts(): number {
+    return this.#counts.conflict;
+  }
+
+  /** The line that closes every import; updates and conflicts are in it where there are any. */
   line(): string {
-    const { created, unchanged, kept, duplicate, quarantined } = this.#counts;
-    return `${this.items} items: ${created} created, ${unchanged} unchanged, ${kept} kept as edited, ${duplicate} duplicates, ${quarantined} quarantined`;
+    const { created, updated, unchanged, kept, conflict, duplicate, quarantined } = this.#counts;
+    const parts = [`${created} created`, ...(updated === 0 ? [] : [`${updated} updated`]), `${unchanged} unchanged`, `${kept} kept as edited`, ...(conflict === 0 ? [] : [`${conflict} in conflict`]), `${duplicate} duplicates`, `${quarantined} quarantined`];
+    return `${this.items} items: ${parts.join(', ')}`;
   }
 }

@@ -1,15 +1,18 @@
 import type { Problems } from '../problems/collector.ts';
 import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
+import { conflictFile, conflictsFolder } from './conflicts.ts';
 import type { Item } from './draft.ts';
 import type { ImportReport } from './import-files.ts';
 import type { Outcome } from './importer.ts';
 
 /** What an editor is told of one item at once: nothing, when it went as it should and there is nothing to know of it. */
 export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome): string | undefined {
-  if (outcome.fate === 'created' && notes.length > 0) return `${outcome.file}\n${notes.map((note) => `  ${shown(note)}`).join('\n')}`;
+  if ((outcome.fate === 'created' || outcome.fate === 'updated') && notes.length > 0) return `${outcome.file}\n${notes.map((note) => `  ${shown(note)}`).join('\n')}`;
   if (outcome.fate === 'quarantined') return shown(`${input}:${line}: quarantined: ${outcome.reasons.join(' ')}`);
-  return outcome.fate === 'kept' ? shown(`${outcome.file}: kept as edited: it is not what ${input}:${line} makes of it.`) : undefined;
+  if (outcome.fate === 'updated') return shown(`${outcome.file}: updated: ${input}:${line} has changed.`);
+  if (outcome.fate === 'conflict') return shown(`${outcome.file}: conflict: ${outcome.reason ?? ''} The version of ${input}:${line} is in ${conflictFile(outcome.file)}.`);
+  return outcome.fate === 'kept' ? shown(`${outcome.file}: kept as edited: ${outcome.reason ?? `it is not what ${input}:${line} makes of it.`}`) : undefined;
 }
 
 /** What is told at the end, but for the tally. */
@@ -20,6 +23,7 @@ export function tellReport({ made, faults, passedOver, stopped, tally }: ImportR
     ...(passedOver.length === 0 ? [] : [`Passed over, since they are no articles: ${passedOver.map(([what, count]) => `${count} ${what}`).join(', ')}.`]),
     ...(records === '' ? [] : [`Records made, each marked "review" for an editor: ${records}.`]),
     ...(tally.quarantined === 0 ? [] : [`What was quarantined stands in ${content}/.quarantine with its reasons.`]),
+    ...(tally.conflicts === 0 ? [] : [`Articles that were edited and have changed in their source too stay as they are; ${content}/${conflictsFolder} has what the source makes of them. Take over what you want, and take those files out.`]),
     ...(stopped ? ['Stopped. To go on, give the same command again: what is done already stays as it is.'] : []),
   ];
 }
@@ -27,7 +31,8 @@ export function tellReport({ made, faults, passedOver, stopped, tally }: ImportR
 /** Why nothing was imported. */
 export function tellProblems(problems: Problems): string {
   const report = reportText(problems.all().filter(({ severity }) => severity === 'error'), { colour: false, perCode: 20 });
-  return `${report}\nNothing was imported: mend these files first, so that the names in the articles find their records.`;
+  const isBusy = problems.all().some(({ code }) => code === 'archive-busy');
+  return isBusy ? report : `${report}\nNothing was imported: mend these files first, so that the names in the articles find their records.`;
 }
 
 /** Why the import ended before its end: the folder could not be read or written. */

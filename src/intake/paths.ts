@@ -1,5 +1,6 @@
 import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
+import { importedFolder } from '../model/imported.ts';
 import { publishedFile } from '../model/published.ts';
 import { pathKey, segmentFault, slugOf } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
@@ -11,6 +12,7 @@ export type FileRole =
   | { readonly is: 'article'; readonly id: string }
   | { readonly is: 'authority'; readonly kind: AuthorityKind; readonly id: string }
   | { readonly is: 'published' }
+  | { readonly is: 'imported' }
   | { readonly is: 'picture' }
   | { readonly is: 'nothing'; readonly problem: Problem };
 
@@ -31,6 +33,7 @@ export function roleOf(file: string): FileRole {
   if (file === 'archive.yaml') return { is: 'settings' };
   if (file === publishedFile) return { is: 'published' };
   const [folder = '', ...segments] = file.split('/');
+  if (folder === importedFolder && segments.length === 1 && file.endsWith('.tsv')) return { is: 'imported' };
   const inPlace = folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1;
   const picture = inPlace && pictureEnding.test(file);
   const record = inPlace && file.endsWith('.md');

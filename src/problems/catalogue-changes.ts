@@ -18,6 +18,10 @@ export const changeProblems = {
     message: `Another command (process ${pid}) is changing the archive.`,
     fix: 'Wait until it has ended, and give the command again.',
   })),
+  'imported-unreadable': entry<null>('error', 'A record of an import that cannot be read', () => ({
+    message: 'The line does not say which item was filed where: expected are an item, the file of an article, a checksum or "-", and a digest, parted by tabs.',
+    fix: 'Where two versions of the file were put together, keep the lines of both and take out the marks between them; else take the file from a copy, or take the line out.',
+  })),
   'edit-refused': entry<{ field: string }>('error', 'A field that cannot be changed by a command', ({ field }) => ({
     message: `${quote(field)} is written in a way in which it cannot be changed without changing something else.`,
     fix: 'Write it in a plain form, as in [One, Two], or make the change by hand.',

@@ -12,8 +12,8 @@ export interface Given extends Readonly<Record<SubjectKind, readonly string[]>> 
   readonly date: string | undefined;
   readonly source: string | undefined;
   readonly language: string | undefined;
-  /** Of which kinds all that is found is taken for right, without a question. */
-  readonly take: readonly SubjectKind[];
+  /** Of which kinds all that is found is taken for right, without a question; `all`: of every kind what has a record of the archive's own. */
+  readonly take: readonly SubjectKind[] | 'all';
 }
 
 /** What is known of a text before an editor has decided anything. */

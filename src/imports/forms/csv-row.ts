@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { ForeignArticle } from '../foreign-article.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { nameOf } from './html-page.ts';
@@ -26,7 +25,7 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
   const used = new Set([...Object.values(texts).flat(), ...ids]);
   const left = columns.filter(({ name, small }) => targetOf(name, small) === undefined && !used.has(small)).map(({ name }) => name);
   return {
-    key: id ?? url ?? hash('sha256', cells.join('\n')).slice(0, 16),
+    key: id ?? url,
     name: id ?? nameOf(url) ?? '',
     title: by('title')[0],
     date: by('date')[0],

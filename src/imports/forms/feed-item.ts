@@ -6,7 +6,7 @@ import { nameOf } from './html-page.ts';
 
 /** An item of RSS (0.9x, 1.0, 2.0) or an entry of Atom. */
 export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
-  const channel = childOf(head, 'channel') ?? head;
+  const channel = channelOf(head);
   const link = linkOf(item);
   const full = contentOf(item);
   const short = childOf(item, 'description', 'summary', 'dcterms:abstract');
@@ -14,7 +14,7 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
   const url = link ?? (guid !== undefined && /^https?:/i.test(guid) ? guid : undefined);
   const pictures = [...childrenOf(item, 'enclosure'), ...childrenOf(item, 'media:content')];
   return {
-    key: guid ?? url ?? `${textOf(item, 'title') ?? ''}\n${textOf(item, 'pubDate', 'published', 'updated', 'dc:date') ?? ''}`,
+    key: guid ?? url,
     name: nameOf(url) ?? '',
     title: titleOf(childOf(item, 'title', 'dc:title')) ?? beginningOf(full ?? htmlOf(short)),
     date: textOf(item, 'pubDate', 'published', 'dc:date', 'dcterms:created', 'updated'),
@@ -28,6 +28,15 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
     body: { html: full ?? htmlOf(short) ?? '' },
     losses: [...(full === undefined ? ['The feed has only a summary of it, which is its text.'] : []), ...pictures.map((one) => `The attached file ${one.attributes.get('url') ?? ''} was left out.`)],
   };
+}
+
+/** The address of the site that a feed is of. */
+export function siteOfFeed(head: XmlNode): string | undefined {
+  return linkOf(channelOf(head));
+}
+
+function channelOf(head: XmlNode): XmlNode {
+  return childOf(head, 'channel') ?? head;
 }
 
 function linkOf(item: XmlNode): string | undefined {

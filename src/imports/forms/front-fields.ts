@@ -2,8 +2,14 @@ import { parse as parseToml, TomlDate } from 'smol-toml';
 import { splitFrontmatter } from '../../intake/frontmatter.ts';
 import { readYaml } from '../../intake/yaml.ts';
 
+interface FlatFields {
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The names of those whose value is one text, and no list. */
+  readonly alone: ReadonlySet<string>;
+}
+
 /** The frontmatter of a file of another generator, with every value a text as far as it is one, and what stands below it. */
-export type FrontFields = { readonly ok: true; readonly fields: ReadonlyMap<string, readonly string[]>; readonly body: string } | { readonly ok: false; readonly reason: string };
+export type FrontFields = { readonly ok: true; readonly body: string } & FlatFields | { readonly ok: false; readonly reason: string };
 
 /**
  * Reads YAML between `---`, TOML between `+++` (Hugo), or a JSON object that opens the file (Hugo). Groups within groups get a dotted
@@ -13,18 +19,18 @@ export function frontFields(file: string, text: string): FrontFields {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (plain.startsWith('+++')) return fromToml(plain);
   if (plain.startsWith('{')) return fromJson(plain);
-  if (!plain.startsWith('---')) return { ok: true, fields: new Map(), body: plain };
+  if (!plain.startsWith('---')) return { ok: true, fields: new Map(), alone: new Set(), body: plain };
   const parted = splitFrontmatter(file, plain);
   if (!parted.ok) return { ok: false, reason: parted.problem.message };
   const read = readYaml(file, parted.split.yaml, 2);
-  return read.ok ? { ok: true, fields: flat(read.values), body: parted.split.body } : { ok: false, reason: read.problems.map(({ message, line }) => `Line ${line ?? 1}: ${message}`).join(' ') };
+  return read.ok ? { ok: true, ...flat(read.values), body: parted.split.body } : { ok: false, reason: read.problems.map(({ message, line }) => `Line ${line ?? 1}: ${message}`).join(' ') };
 }
 
 function fromToml(text: string): FrontFields {
   const [, toml, body = ''] = /^\+\+\+[ \t]*\n([^]*?)\n?\+\+\+[ \t]*(?:\n([^]*))?$/.exec(text) ?? [];
   if (toml === undefined) return { ok: false, reason: 'Its frontmatter begins with +++ and does not end.' };
   try {
-    return { ok: true, fields: flat(parseToml(toml)), body };
+    return { ok: true, ...flat(parseToml(toml)), body };
   } catch (error) {
     return { ok: false, reason: `Its frontmatter is no TOML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}.` };
   }
@@ -35,7 +41,7 @@ function fromJson(text: string): FrontFields {
   for (const { index } of text.matchAll(/^\}[ \t]*$/gm)) {
     try {
       const value: unknown = JSON.parse(text.slice(0, index + 1));
-      if (typeof value === 'object' && value !== null) return { ok: true, fields: flat(value), body: text.slice(index + 1).replace(/^[ \t]*\n/, '') };
+      if (typeof value === 'object' && value !== null) return { ok: true, ...flat(value), body: text.slice(index + 1).replace(/^[ \t]*\n/, '') };
     } catch {
       continue; // The brace closed a group within.
     }
@@ -46,13 +52,17 @@ function fromJson(text: string): FrontFields {
 /** How many groups may stand in each other. */
 const deepest = 8;
 
-function flat(values: object): Map<string, readonly string[]> {
+function flat(values: object): FlatFields {
   const found = new Map<string, string[]>();
+  const alone = new Set<string>();
   const walk = (value: unknown, name: string, depth: number) => {
     if (depth > deepest || value === null || value === undefined) return;
     if (Array.isArray(value)) for (const one of value) walk(one, name, depth + 1);
     else if (value instanceof TomlDate || value instanceof Date) add(name, value.toISOString());
-    else if (typeof value === 'object') for (const [key, inner] of Object.entries(value)) walk(inner, name === '' ? key : `${name}.${key}`, depth + 1);
+    else if (typeof value === 'object') for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'string') alone.add(name === '' ? key : `${name}.${key}`);
+      walk(inner, name === '' ? key : `${name}.${key}`, depth + 1);
+    }
     else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') add(name, String(value));
   };
   const add = (name: string, text: string) => {
@@ -61,5 +71,5 @@ function flat(values: object): Map<string, readonly string[]> {
     else others.push(text);
   };
   walk(values, '', 0);
-  return found;
+  return { fields: found, alone };
 }

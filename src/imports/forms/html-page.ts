@@ -40,7 +40,7 @@ function articleOf(html: string, path: string, name: string): PageReading {
   return {
     ok: true,
     article: {
-      key: url ?? name,
+      key: url,
       name: nameOf(url) ?? basename(name, extname(name)),
       title: headline ?? read?.title ?? undefined,
       date: known.datePublished ?? meta('article:published_time', 'datePublished', 'date', 'DC.date', 'dc.date', 'pubdate', 'sailthru.date') ?? time,

@@ -23,7 +23,7 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
   const words = (title ?? plain ?? summary ?? '').trim().split(/\s+/u);
   return {
-    key: id ?? url ?? title ?? '',
+    key: id ?? url,
     name: nameOf(url) ?? '',
     title: title ?? (words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ')),
     date: date ?? modified,

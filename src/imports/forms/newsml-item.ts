@@ -24,7 +24,7 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
   const body = bodyOf(childOf(item, 'contentSet'));
   const remote = childrenOf(childOf(item, 'contentSet') ?? item, 'remoteContent').flatMap(({ attributes }) => attributes.get('href') ?? []);
   return {
-    key: guid ?? textOf(content, 'slugline') ?? '',
+    key: guid,
     name: textOf(content, 'slugline') ?? nameOf(guid) ?? guid ?? '',
     title: textOf(content, 'headline') ?? textOf(meta, 'title'),
     date: textOf(meta, 'firstCreated') ?? textOf(content, 'contentCreated') ?? textOf(meta, 'versionCreated'),

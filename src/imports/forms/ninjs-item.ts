@@ -40,7 +40,7 @@ export function ninjsItem(value: unknown): NinjsReading {
   return {
     is: 'article',
     article: {
-      key: item.uri ?? item.slugline ?? '',
+      key: item.uri,
       name: item.slugline ?? nameOf(item.uri) ?? '',
       title: item.headline ?? main(item.headlines, 'headline_') ?? item.title ?? item.slugline,
       date: item.firstcreated ?? item.contentcreated ?? item.versioncreated,

@@ -1,73 +1,59 @@
-import { createReadStream } from 'node:fs';
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
-import type { Source } from '../inputs.ts';
+import { scopeOf } from '../source.ts';
+import type { Source } from '../source.ts';
+import { tookAnother, unreadFrom } from './csv-mending.ts';
 import { csvRow } from './csv-row.ts';
+import { csvRows, unclosed } from './csv-rows.ts';
+import type { Break } from './csv-rows.ts';
 import type { FieldMap } from './field-map.ts';
 import { beginningOf } from './forms.ts';
-
-/** The longest row, in bytes. */
-const limit = 4 * 1024 * 1024;
 
 /** What may part the cells of a row. */
 const delimiters = [',', ';', '\t', '|'] as const;
 
+/** A table with more rows that break off is no table. */
+const mostBreaks = 100;
+
 /**
- * The rows of a table of comma-separated values (RFC 4180) in UTF-8, of which the first names the columns. At no time is more than one row in memory.
- * A quotation mark within a cell is a sign like any other.
- * @throws InputFault when a row cannot be told from the next, as behind a quotation mark that nothing closes or in a row beyond the limit, and when
- * the file is not UTF-8: no letter may be lost; the system's error when it cannot be read
+ * The rows of a table of which the first names the columns. A row that cannot be told from the next is an item that cannot be taken in, with what follows
+ * up to the next line that is surely a row; nothing is passed over.
+ * @throws InputFault when the file is not UTF-8, or breaks off too often; the system's error when it cannot be read
  */
-export async function* readCsv({ path, name }: Source, drafts: ForeignDrafts, map: FieldMap, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
-  const file = createReadStream(path);
-  const parser = parse({ bom: true, delimiter: delimiterOf(path), max_record_size: limit, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true, raw: true });
-  // An error of any reaches the reader through the parser.
-  pipeline(Readable.from(decoded(file)), parser, () => undefined);
+export async function* readCsv(source: Source, drafts: ForeignDrafts, map: FieldMap, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
+  const { path, name } = source;
+  const delimiter = delimiterOf(path);
+  const of = { scope: scopeOf(source), input: name, ending: '.csv' } as const;
   let head: { readonly names: readonly string[]; readonly raw: string } | undefined;
-  try {
-    for await (const row of parser) {
-      progress(file.bytesRead);
-      const { cells, raw, line } = shapeOf(row);
+  let [start, linesBefore] = [0, 0];
+  for (let breaks = 0; ; breaks += 1) {
+    const rows = csvRows(path, start, delimiter, progress);
+    let [end, line] = [start, linesBefore];
+    let broken: Break | undefined;
+    for (;;) {
+      const next = await rows.next();
+      broken = next.done === true ? next.value : tookAnother(next.value.raw, delimiter, head?.names.length ?? 0) ? { reason: unclosed } : undefined;
+      if (next.done === true || broken !== undefined) break;
+      const { cells, raw } = next.value;
+      [end, line] = [next.value.end, linesBefore + next.value.line];
       if (head === undefined) {
-        head = { names: cells.map((cell) => cell.trim()), raw };
+        head = { names: cells.map((cell) => cell.trim()), raw: `${raw.trimEnd()}\n` };
         continue;
       }
-      const item = { input: name, line, raw: Buffer.from(head.raw + raw), ending: '.csv' } as const;
+      const item = { ...of, line, raw: Buffer.from(head.raw + raw) } as const;
       const article = csvRow(head.names, cells, map);
       yield 'reason' in article ? { ...item, reading: { ok: false, reasons: [article.reason] } } : { ...item, ...drafts.read(article) };
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new InputFault(`is no table that can be read any further: ${error.message}.`);
+    await rows.return(undefined);
+    if (broken === undefined) return undefined;
+    if (head === undefined || breaks === mostBreaks) throw new InputFault(`is no table that can be read behind line ${line}: ${broken.reason}`);
+    const unread = await unreadFrom(path, end, delimiter, head.names.length);
+    const others = unread.lines > 1 ? [`What follows it, ${unread.lines - 1} lines, may be of it: the next row that is surely one ${unread.next === undefined ? 'does not come' : `is in line ${line + unread.lines + 1}`}.`] : [];
+    yield { ...of, line: line + 1, raw: unread.bytes && Buffer.concat([Buffer.from(head.raw), unread.bytes]), reading: { ok: false, reasons: [broken.reason, ...others] } };
+    if (unread.next === undefined) return undefined;
+    [start, linesBefore] = [unread.next, line + unread.lines];
   }
-  return undefined;
-}
-
-async function* decoded(bytes: AsyncIterable<unknown>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let read = 0;
-  try {
-    for await (const chunk of bytes) {
-      if (!(chunk instanceof Uint8Array)) continue;
-      yield decoder.decode(chunk, { stream: true });
-      read += chunk.length;
-    }
-    yield decoder.decode();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new InputFault(`is not in UTF-8 somewhere behind its first ${read} bytes. Save it as "CSV UTF-8", so that no letter is lost.`);
-  }
-}
-
-/** What the parser gives with `info` and `raw`; its types say less. */
-function shapeOf(row: unknown): { readonly cells: readonly string[]; readonly raw: string; readonly line: number } {
-  const [record, raw, info] = typeof row === 'object' && row !== null ? ['record', 'raw', 'info'].map((key): unknown => Reflect.get(row, key)) : [];
-  const cells: unknown[] = Array.isArray(record) ? record : [];
-  const line: unknown = typeof info === 'object' && info !== null ? Reflect.get(info, 'lines') : undefined;
-  return { cells: cells.map(String), raw: typeof raw === 'string' ? raw : '', line: typeof line === 'number' ? line : 1 };
 }
 
 /** The one that stands most often in the first line, outside of quotation marks. */

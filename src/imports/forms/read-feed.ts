@@ -2,10 +2,11 @@ import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
-import type { Source } from '../inputs.ts';
+import { scopeOf, siteOf } from '../source.ts';
+import type { Source } from '../source.ts';
 import { readXmlItems } from '../xml/read-items.ts';
 import { decodedMarkup } from './decode.ts';
-import { feedItem } from './feed-item.ts';
+import { feedItem, siteOfFeed } from './feed-item.ts';
 import { jsonFeed, jsonFeedItem } from './json-feed.ts';
 
 /** A JSON Feed is read whole. */
@@ -21,14 +22,14 @@ export async function* readFeed(source: Source, drafts: ForeignDrafts, progress:
     return undefined;
   }
   for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item' || name === 'entry', progress)) {
-    const item = { input: source.name, line, raw, ending: '.rss' } as const;
+    const item = { scope: scopeOf(source, siteOf(siteOfFeed(head))), input: source.name, line, raw, ending: '.rss' } as const;
     yield fault === undefined ? { ...item, ...drafts.read(feedItem(node, head)) } : { ...item, reading: { ok: false, reasons: [fault] } };
   }
   return undefined;
 }
 
-async function* readJsonFeed({ path, name }: Source, drafts: ForeignDrafts): AsyncGenerator<Item> {
-  const bytes = await readBytes(path, limit);
+async function* readJsonFeed(source: Source, drafts: ForeignDrafts): AsyncGenerator<Item> {
+  const bytes = await readBytes(source.path, limit);
   if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
   const decoded = decodedMarkup(bytes);
   if (!decoded.ok) throw new InputFault(`cannot be read: ${decoded.reason}`);
@@ -37,7 +38,7 @@ async function* readJsonFeed({ path, name }: Source, drafts: ForeignDrafts): Asy
   const { items, ...head } = feed.data;
   for (const [index, value] of items.entries()) {
     const raw = Buffer.from(JSON.stringify({ ...head, items: [value] }));
-    const item = { input: name, line: index + 1, raw, ending: '.json' } as const;
+    const item = { scope: scopeOf(source, siteOf(feed.data.home_page_url)), input: source.name, line: index + 1, raw, ending: '.json' } as const;
     const article = jsonFeedItem(value, head);
     yield article === undefined ? { ...item, reading: { ok: false, reasons: ['It is no object.'] } } : { ...item, ...drafts.read(article) };
   }

@@ -1,6 +1,7 @@
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import type { Source } from '../inputs.ts';
+import { hostIn, scopeOf } from '../source.ts';
+import type { Source } from '../source.ts';
 import { readXmlItems } from '../xml/read-items.ts';
 import { newsmlItem, otherThanText } from './newsml-item.ts';
 
@@ -11,7 +12,7 @@ import { newsmlItem, otherThanText } from './newsml-item.ts';
  */
 export async function* readNewsml(source: Source, drafts: ForeignDrafts, progress: (bytes: number) => void, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
   for await (const { node, line, raw, fault } of readXmlItems(source.path, (name) => name === 'newsItem', progress)) {
-    const item = { input: source.name, line, raw, ending: '.newsml.xml' } as const;
+    const item = { scope: scopeOf(source, hostIn(node.attributes.get('guid'))), input: source.name, line, raw, ending: '.newsml.xml' } as const;
     const other = fault === undefined ? otherThanText(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
     else if (other === undefined) yield { ...item, ...drafts.read(newsmlItem(node)) };

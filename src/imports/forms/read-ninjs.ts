@@ -2,7 +2,8 @@ import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
-import type { Source } from '../inputs.ts';
+import { hostIn, scopeOf } from '../source.ts';
+import type { Source } from '../source.ts';
 import { decodedMarkup } from './decode.ts';
 import { ninjsItem } from './ninjs-item.ts';
 
@@ -14,14 +15,16 @@ const limit = 32 * 1024 * 1024;
  * @param passOver told of each item that is no text
  * @throws InputFault when it is no JSON or too long; the system's error when it cannot be read
  */
-export async function* readNinjs({ path, name }: Source, drafts: ForeignDrafts, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+export async function* readNinjs(source: Source, drafts: ForeignDrafts, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+  const { path, name } = source;
   const bytes = await readBytes(path, limit);
   if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
   const decoded = decodedMarkup(bytes);
   if (!decoded.ok) throw new InputFault(`cannot be read: ${decoded.reason}`);
   for (const [index, value] of itemsOf(parsed(decoded.text)).entries()) {
-    const item = { input: name, line: index + 1, raw: Buffer.from(JSON.stringify(value)), ending: '.ninjs' } as const;
     const read = ninjsItem(value);
+    const host = read.is === 'article' ? hostIn(read.article.key) : undefined;
+    const item = { scope: scopeOf(source, host), input: name, line: index + 1, raw: Buffer.from(JSON.stringify(value)), ending: '.ninjs' } as const;
     if (read.is === 'other') passOver(read.what);
     else if (read.is === 'wrong') yield { ...item, reading: { ok: false, reasons: [read.reason] } };
     else yield { ...item, ...drafts.read(read.article) };

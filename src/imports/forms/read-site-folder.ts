@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { readTextAsItIs } from '../../intake/read-text.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { filesIn } from '../files-in.ts';
-import type { Source } from '../inputs.ts';
+import { scopeOf } from '../source.ts';
+import type { Source } from '../source.ts';
 import { fileIn } from '../pictures.ts';
 import type { FieldMap } from './field-map.ts';
 import { frontFields } from './front-fields.ts';
@@ -20,16 +21,19 @@ const noPages = /(?:^|\/)(?:node_modules|_site|dist|public|themes|_includes|_lay
  * The pages of a folder that is the site of Hugo, Jekyll, Eleventy or Astro, or of a single Markdown file, in the order of their paths.
  * @param passOver told of each page that is a list of others
  */
-export async function* readSiteFolder({ path, name }: Source, drafts: ForeignDrafts, map: FieldMap, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map: FieldMap, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+  const { path, name } = source;
   const isFolder = statSync(path).isDirectory();
-  const root = isFolder ? path : dirname(path);
-  const { files: all, odd } = isFolder ? filesIn(root) : { files: [basename(path)], odd: [] };
+  const root = isFolder ? path : (source.root ?? dirname(path));
+  const { files: all, odd } = isFolder ? filesIn(root) : { files: [relative(root, path).replaceAll('\\', '/')], odd: [] };
+  // A file that is named by itself may be of any site: its place tells little.
+  const scope = isFolder || source.scope !== undefined ? scopeOf(source) : scopeOf({ ...source, scope: 'markdown' });
   const files = isFolder ? all.filter(isPage) : all;
   for (const file of odd) if (isPage(file)) passOver('link or other thing that is no file');
   for (const file of files) {
     if (isFolder && noPages.test(file)) passOver('file about the site');
     else if (/(?:^|\/)_index\.[a-z]+$/.test(file)) passOver('list of a section');
-    else yield await Promise.resolve(itemOf(root, file, isFolder ? `${name}/${file}` : name, drafts, map));
+    else yield await Promise.resolve(itemOf(root, file, { scope, input: isFolder ? `${name}/${file}` : name, isSite: scope !== 'markdown' }, drafts, map));
   }
   return undefined;
 }
@@ -38,14 +42,14 @@ function isPage(file: string): boolean {
   return /\.(?:md|markdown|mdx)$/i.test(file);
 }
 
-function itemOf(root: string, file: string, input: string, drafts: ForeignDrafts, map: FieldMap): Item {
+function itemOf(root: string, file: string, { isSite, ...of }: { readonly scope: string; readonly input: string; readonly isSite: boolean }, drafts: ForeignDrafts, map: FieldMap): Item {
   const read = readTextAsItIs(root, file);
-  const item = { input, line: 1, raw: read.ok ? Buffer.from(read.text) : undefined, ending: '.markdown' } as const;
+  const item = { ...of, line: 1, path: file, raw: read.ok ? Buffer.from(read.text) : undefined, ending: `.${extname(file).slice(1)}` } as const;
   if (!read.ok) return { ...item, reading: { ok: false, reasons: [read.problem.message] } };
   const front = frontFields(file, read.text);
   if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
   const article = sitePage({ file, ...front }, map);
-  return { ...item, ...drafts.read({ ...article, locate: (address) => located(root, file, address) }) };
+  return { ...item, ...drafts.read({ ...article, key: isSite ? file : undefined, locate: (address) => located(root, file, address) }) };
 }
 
 /** A picture beside the page, or below one of the folders that a site serves. */

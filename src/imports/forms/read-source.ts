@@ -2,7 +2,7 @@ import { readClippings } from '../clipping/read-clippings.ts';
 import type { ClippingContext } from '../clipping/read-clippings.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import type { Source } from '../inputs.ts';
+import type { Source } from '../source.ts';
 import { interchangeReader } from '../interchange.ts';
 import { readItems } from '../jsonl.ts';
 import { withPictures } from './exported-pictures.ts';
@@ -29,8 +29,8 @@ export interface SourceContext {
 export async function* readSource(source: Source, { timeZone, files, clippings, drafts, fields, passOver, progress }: SourceContext): AsyncGenerator<Item, 'stop' | undefined> {
   const told = (bytes: number) => { progress(source.path, bytes); };
   switch (source.form) {
-    case 'jsonl': return yield* withPictures(readItems(source.path, interchangeReader(timeZone), told), files);
-    case 'text': return yield* readClippings(source.path, clippings);
+    case 'jsonl': return yield* withPictures(readItems(source, interchangeReader(timeZone), told), files);
+    case 'text': return yield* readClippings(source, clippings);
     case 'html': return yield* (await import('./read-page.ts')).readPage(source, await drafts());
     case 'feed': return yield* (await import('./read-feed.ts')).readFeed(source, await drafts(), told);
     case 'wordpress': return yield* (await import('./read-wordpress.ts')).readWordpress(source, await drafts(), told, passOver);

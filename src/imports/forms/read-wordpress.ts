@@ -1,6 +1,8 @@
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import type { Source } from '../inputs.ts';
+import { scopeOf, siteOf } from '../source.ts';
+import type { Source } from '../source.ts';
+import { textOf } from '../xml/node.ts';
 import { readXmlItems } from '../xml/read-items.ts';
 import { otherThan, wordpressPost } from './wordpress-post.ts';
 
@@ -11,7 +13,7 @@ import { otherThan, wordpressPost } from './wordpress-post.ts';
  */
 export async function* readWordpress(source: Source, drafts: ForeignDrafts, progress: (bytes: number) => void, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
   for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item', progress)) {
-    const item = { input: source.name, line, raw, ending: '.wxr' } as const;
+    const item = { scope: scopeOf(source, siteOf(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link'))), input: source.name, line, raw, ending: '.wxr' } as const;
     const other = fault === undefined ? otherThan(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
     else if (other === undefined) yield { ...item, ...drafts.read(wordpressPost(node, head)) };

@@ -8,17 +8,24 @@ export interface SitePage {
   /** From the folder of the site on, with forward slashes. */
   readonly file: string;
   readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The names of fields whose value is one text, and no list. */
+  readonly alone: ReadonlySet<string>;
   readonly body: string;
 }
 
 /** `_posts/2020-03-04-name.md` is how Jekyll gives the date; Hugo and Eleventy know it too. */
 const dated = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
 
+/** Where Jekyll keeps its posts. There, and there only, `categories` and `tags` that are one text are parted by spaces. */
+const jekyll = /(?:^|\/)_(?:posts|drafts)\//;
+const parted = ['categories', 'tags'];
+
 /** What templates put in place of: Liquid and Nunjucks, shortcodes of Hugo, components of MDX. */
 const templates = /\{[{%][^{}%]*[}%]\}|\{\{[<%][^<>{}%]*[>%]\}\}/g;
 
 /** A page of Hugo, Jekyll, Eleventy or Astro as an article. */
-export function sitePage({ file, fields, body }: SitePage, map: FieldMap): ForeignArticle {
+export function sitePage({ file, fields: typed, alone, body }: SitePage, map: FieldMap): ForeignArticle {
+  const fields = jekyll.test(file) ? new Map([...typed].map(([name, values]) => [name, parted.includes(name) && alone.has(name) ? values.flatMap((value) => value.split(/,\s*|\s+/)) : values])) : typed;
   const by = (target: Target) => [...map].filter(([, one]) => one === target).flatMap(([field]) => fields.get(field) ?? []);
   const one = (target: Target) => by(target).find((value) => value.trim() !== '');
   const stem = basename(file).replace(/\.[a-z]+$/i, '');
@@ -31,7 +38,6 @@ export function sitePage({ file, fields, body }: SitePage, map: FieldMap): Forei
   const isDraft = by('draft').includes('true') || fields.get('published')?.[0] === 'false' || /(?:^|\/)_drafts\//.test(file);
   const found = body.match(templates) ?? [];
   return {
-    key: file,
     name,
     title: one('title') ?? headingOf(body) ?? own.replaceAll('-', ' '),
     date: one('date') ?? day,

@@ -23,10 +23,12 @@ export function wordpressPost(item: XmlNode, head: XmlNode): ForeignArticle {
   const status = textOf(item, 'wp:status') ?? 'publish';
   const locked = textOf(item, 'wp:post_password') !== undefined;
   const comments = childrenOf(item, 'wp:comment').length;
+  // Copies of a post have the guid of the first, and a site that is put together of two has numbers twice.
+  const marks = [id, textOf(item, 'guid')].filter((mark) => mark !== undefined);
   const titled = textOfHtml(textOf(item, 'title') ?? '');
   const title = titled === '' ? `${textOfHtml(html).split(' ').slice(0, 12).join(' ')}…` : titled;
   return {
-    key: textOf(item, 'guid') ?? id ?? link ?? title,
+    key: marks.length === 0 ? link : marks.join(' '),
     name: decoded(textOf(item, 'wp:post_name') ?? '') || title,
     title,
     date: dateOf(item),

@@ -1,26 +1,100 @@
-import { visit } from 'unist-util-visit';
+import type { Definition, Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { parseText } from '../../markdown/parsing.ts';
+import { quote } from '../../problems/entry.ts';
+import { markdownOfText } from '../plain-text.ts';
+import { namedInHtml } from './pictures-in-html.ts';
+
+/** What a picture's address leads to. */
+export interface PictureNames {
+  /** The name of its copy; undefined where it is not at hand. */
+  readonly name: (address: string) => string | undefined;
+  /** The address of the page, against which others are read. */
+  readonly base: string | undefined;
+}
+
+interface Shown {
+  readonly address: string;
+  readonly alt: string;
+  readonly title: string;
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /**
- * A Markdown text with other names for its pictures; what is no picture stays as it is.
- * @returns also the addresses of those that keep their names
+ * A Markdown text with the names of the copies of its pictures; what is no picture stays as it is. One that is not at hand becomes a link, or its words where
+ * its address leads nowhere on the web: nothing is loaded from elsewhere.
+ * @returns also what is lost, each a sentence
  */
-export function withPictures(body: string, name: (address: string) => string | undefined): { readonly body: string; readonly missing: readonly string[] } {
-  if (!body.includes('![')) return { body, missing: [] };
-  const changes: { readonly start: number; readonly end: number; readonly address: string; readonly name: string }[] = [];
-  const missing: string[] = [];
-  visit(parseText(body), 'image', ({ url, position }) => {
-    const copy = name(url);
-    const [start, end] = [position?.start.offset, position?.end.offset];
-    if (copy === undefined) missing.push(url);
-    else if (start !== undefined && end !== undefined) changes.push({ start, end, address: url, name: copy });
+export function withPictures(body: string, names: PictureNames): { readonly body: string; readonly losses: readonly string[] } {
+  if (!/!\[|<img/i.test(body)) return { body, losses: [] };
+  const changes: Change[] = [];
+  const losses: string[] = [];
+  const tree = parseText(body);
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (definition) => {
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
   });
+  const instead = (shown: Shown, isInLink: boolean) => {
+    const name = names.name(shown.address) ?? names.name(decoded(shown.address));
+    if (name !== undefined) return pictureOf({ ...shown, address: name });
+    const { text, loss } = withoutPicture(shown, names.base, isInLink);
+    losses.push(loss);
+    return text;
+  };
+  const within = (node: Nodes, isInLink: boolean) => {
+    visit(node, (one) => {
+      if (one !== node && (one.type === 'link' || one.type === 'linkReference')) {
+        within(one, true);
+        return SKIP;
+      }
+      const [start, end] = [one.position?.start.offset, one.position?.end.offset];
+      if (start === undefined || end === undefined) return undefined;
+      if (one.type === 'html') {
+        const named = namedInHtml(one.value, (address) => names.name(address) ?? names.name(decoded(address)));
+        losses.push(...named.losses);
+        changes.push({ start, end, text: named.html });
+      }
+      if (one.type !== 'image' && one.type !== 'imageReference') return undefined;
+      const of = one.type === 'image' ? one : definitions.get(one.identifier);
+      if (of !== undefined) changes.push({ start, end, text: instead({ address: of.url, alt: one.alt ?? '', title: of.title ?? '' }, isInLink) });
+      return undefined;
+    });
+  };
+  within(tree, false);
   let made = body;
-  for (const change of changes.toReversed()) {
-    const picture = made.slice(change.start, change.end);
-    const at = picture.lastIndexOf(change.address);
-    if (at < 0) missing.push(change.address);
-    else made = `${made.slice(0, change.start)}${picture.slice(0, at)}${change.name}${picture.slice(at + change.address.length)}${made.slice(change.end)}`;
+  for (const { start, end, text } of changes.toReversed()) made = `${made.slice(0, start)}${text}${made.slice(end)}`;
+  return { body: made, losses };
+}
+
+function pictureOf({ address, alt, title }: Shown): string {
+  return `![${words(alt)}](${address}${title === '' ? '' : ` "${oneLine(title).replace(/[\\"]/g, '\\$&')}"`})`;
+}
+
+function withoutPicture({ address, alt, title }: Shown, base: string | undefined, isInLink: boolean): { readonly text: string; readonly loss: string } {
+  const url = URL.parse(address, base);
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
+  const caption = [alt, title].map(oneLine).filter((text) => text !== '').join('. ');
+  if (!isWeb || isInLink) return { text: words(caption), loss: `The picture ${quote(address)} is not at hand: its words stand in its place.` };
+  return { text: `[${words(caption === '' ? url.href : caption)}](<${url.href}>)`, loss: `The picture ${url.href} is not at hand: a link stands in its place.` };
+}
+
+function words(text: string): string {
+  return markdownOfText(oneLine(text)).replace(/(?<!\\)[[\]]/g, '\\$&');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address; // No escapes, then.
   }
-  return { body: made, missing };
 }

@@ -12,7 +12,7 @@ export interface XmlItem {
   readonly head: XmlNode;
   /** The line in which it begins, from 1. */
   readonly line: number;
-  /** A document of the item alone; undefined when it is too big. */
+  /** A document of the item alone, with what stands before all items; undefined when it is too big. */
   readonly raw: Uint8Array | undefined;
   /** Why it cannot be taken as it is. */
   readonly fault: string | undefined;
@@ -20,6 +20,8 @@ export interface XmlItem {
 
 interface OpenNode {
   readonly name: string;
+  /** As the document has it. */
+  readonly written: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlNode | string)[];
 }
@@ -51,8 +53,8 @@ export class ItemBuilder {
   readonly #open: OpenNode[] = [];
   readonly #ready: XmlItem[] = [];
   #root = '';
-  /** The opening tag of the whole document, and what closes it. */
-  #shell: readonly [string, string] = ['', ''];
+  /** All that stands before the first item, as the document has it; undefined as long as there was none, and empty where that is too much to be kept. */
+  #before: string | undefined;
   #headLength = 0;
   #depth = 0;
   #heardAt = 0;
@@ -95,6 +97,8 @@ export class ItemBuilder {
 
   /** What was read and belongs to no open item. */
   #forget(): void {
+    if (this.#before === undefined && this.#text.length <= longestHead) return;
+    this.#before ??= '';
     const needed = this.#item === undefined || this.#item.length > longest ? this.#parser.position : this.#item.start;
     this.#text = this.#text.slice(Math.max(0, needed - this.#textStart));
     this.#textStart = Math.max(this.#textStart, needed);
@@ -107,14 +111,12 @@ export class ItemBuilder {
   }
 
   #opened(name: string, written: string, attributes: ReadonlyMap<string, string>): void {
-    if (this.#depth === 0) {
-      this.#root = name;
-      this.#shell = [tagOf(written, attributes), `</${written}>`];
-    }
+    if (this.#depth === 0) this.#root = name;
     this.#depth += 1;
+    if (this.#item === undefined && this.#isItem(name)) this.#before ??= withoutEncoding(this.#text.slice(0, this.#text.lastIndexOf(`<${written}`, this.#parser.position - this.#textStart)));
     if (this.#item === undefined && this.#isItem(name)) this.#item = { depth: this.#depth, opening: tagOf(written, attributes), line: this.#parser.line, start: this.#parser.position, fault: undefined, length: 0 };
     if (this.#item !== undefined && this.#depth - this.#item.depth > deepest) this.#item.fault ??= 'Its XML is nested too deep.';
-    if (this.#depth <= 2 * deepest) this.#open.push({ name, attributes: this.#hasRoom(16 + [...attributes].reduce((sum, [key, value]) => sum + key.length + value.length, 0)) ? attributes : new Map(), children: [] });
+    if (this.#depth <= 2 * deepest) this.#open.push({ name, written, attributes: this.#hasRoom(16 + [...attributes].reduce((sum, [key, value]) => sum + key.length + value.length, 0)) ? attributes : new Map(), children: [] });
     this.#heard();
   }
 
@@ -148,10 +150,17 @@ export class ItemBuilder {
   #finished(node: XmlNode, { depth, line, start, fault, length, opening: own }: OpenItem): XmlItem {
     const big = length > longest;
     const inner = this.#text.slice(start - this.#textStart, this.#parser.position - this.#textStart);
-    const [opening, closing] = this.#shell;
     const head = this.#open.at(-1) ?? { name: '', attributes: new Map(), children: [] };
-    return { node, head, line, raw: big ? undefined : Buffer.from(depth === 1 ? `${own}${inner}\n` : `${opening}${own}${inner}${closing}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB.` : fault };
+    const around = this.#open.slice(0, depth - 1);
+    const before = this.#before === '' || this.#before === undefined ? around.slice(0, 1).map(({ written, attributes }) => tagOf(written, attributes)).join('') : this.#before;
+    const after = (this.#before === '' ? around.slice(0, 1) : around).toReversed().map(({ written }) => `</${written}>`).join('');
+    return { node, head, line, raw: big ? undefined : Buffer.from(`${before}${own}${inner}${after}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB.` : fault };
   }
+}
+
+/** What is kept is in UTF-8, whatever the document was in. */
+function withoutEncoding(before: string): string {
+  return before.replace(/^\ufeff?\s*<\?xml[^>]*\?>\s*/, '');
 }
 
 function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {

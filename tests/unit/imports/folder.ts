@@ -36,10 +36,10 @@ export async function importInto(folder: string, ...files: readonly string[]): P
 }
 
 /** The same with what an editor says with the command, or decides when asked. */
-export async function importWith(options: Partial<Pick<ImportOptions, 'given' | 'decide' | 'files' | 'pictures' | 'fields'>> & { readonly from?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
+export async function importWith(options: Partial<Pick<ImportOptions, 'given' | 'decide' | 'files' | 'pictures' | 'fields'>> & { readonly from?: string; readonly origin?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
   const told: string[] = [];
-  const { from, ...rest } = options;
-  const inputs = readInputs(files.map((file) => join(folder, file)), join(folder, 'content'), from);
+  const { from, origin, ...rest } = options;
+  const inputs = readInputs(files.map((file) => join(folder, file)), join(folder, 'content'), from, origin);
   if (!inputs.ok) throw new Error(inputs.message);
   const result = await importFiles({
     ...rest,

@@ -16,7 +16,7 @@ describe('an import into an empty place', () => {
     expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     const files = filesIn(join(folder, 'content'));
     expect(Object.keys(files)).toEqual([
-      'archive.yaml', 'articles/1987/03/one.md', 'countries/north-yemen.md', 'countries/ussr.md', 'organisations/opec.md', 'people/james-baker.md', 'sources/reuters.md', 'topics/money-fx.md',
+      'archive.yaml', 'articles/1987/03/one.md', 'countries/north-yemen.md', 'countries/ussr.md', 'imported/jsonl-a.tsv', 'organisations/opec.md', 'people/james-baker.md', 'sources/reuters.md', 'topics/money-fx.md',
     ]);
     expect(files['archive.yaml']).toBe('title: Content\nlanguage: en\nquotes: as-printed\n');
     expect(files['articles/1987/03/one.md']).toBe([
@@ -135,6 +135,7 @@ describe('the same import again', () => {
     await importInto(folder, 'a.jsonl');
     const whole = filesIn(folder);
     rmSync(join(folder, 'content/articles/1987/03/one.md'));
+    rmSync(join(folder, 'content/imported'), { recursive: true });
     writeFileSync(join(folder, 'content/articles/1987/03/.one.md.part'), 'half');
     await importInto(folder, 'a.jsonl');
     expect(filesIn(folder)).toEqual(whole);
@@ -150,7 +151,7 @@ describe('every item is accounted for', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^wire\.jsonl:2: quarantined: /);
     const quarantined = Object.entries(filesIn(join(folder, 'content'))).filter(([file]) => file.startsWith('.quarantine/'));
-    expect(quarantined.map(([file]) => file)).toEqual([expect.stringMatching(/^\.quarantine\/wire-line-2-[0-9a-f]{6}\.jsonl$/), expect.stringMatching(/\.txt$/)]);
+    expect(quarantined.map(([file]) => file)).toEqual([expect.stringMatching(/^\.quarantine\/jsonl-wire\/wire-line-2-[0-9a-f]{6}\.jsonl$/), expect.stringMatching(/\.txt$/)]);
     expect(quarantined[0]?.[1]).toBe(`${bad}\n`);
     expect(quarantined[1]?.[1]).toContain('wire.jsonl, line 2\n\n');
     for (const part of ['"title" is missing', '"titel"; did you mean "title"?', '"source" is missing', 'does not exist']) expect(quarantined[1]?.[1]).toContain(part);
@@ -176,8 +177,10 @@ describe('every item is accounted for', () => {
 
   test('two ids that make one address do not write over each other', async () => {
     const folder = folderOf({ 'a.jsonl': jsonl({ ...item, id: 'A b' }, { ...item, id: 'a-b', text: 'Other.' }, { ...item, id: 'A-B', text: 'Third.' }) });
-    expect((await importInto(folder, 'a.jsonl')).line).toBe('3 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 2 quarantined');
-    expect(filesIn(join(folder, 'content'))['articles/1987/03/a-b.md']).toContain('Text.');
+    expect((await importInto(folder, 'a.jsonl')).line).toBe('3 items: 3 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    const files = filesIn(join(folder, 'content'));
+    expect(files['articles/1987/03/a-b.md']).toContain('Text.');
+    expect(Object.entries(files).flatMap(([file, text]) => (/^articles\/1987\/03\/a-b-[0-9a-f]{8}\.md$/i.test(file) ? [text.trim().split('\n').at(-1)] : [])).sort()).toEqual(['Other.', 'Third.']);
   });
 
   test('a file in the place of a folder leaves the item in quarantine', async () => {
@@ -209,6 +212,15 @@ describe('every item is accounted for', () => {
     expect(tally.items).toBeGreaterThan(80);
     expect(filesIn(join(folder, 'content'))['articles/1987/03/b.md']).toBeDefined();
   });
+});
+
+test('of two imports at once the second does nothing, and the first is not disturbed', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(item), 'b.jsonl': jsonl({ ...item, id: 'two' }) });
+  const [first, second] = await Promise.allSettled([importInto(folder, 'a.jsonl'), importInto(folder, 'b.jsonl')]);
+  expect(first.status === 'fulfilled' && first.value.line).toContain('1 created');
+  expect(second.status === 'rejected' && String(second.reason)).toContain(`Another command (process ${process.pid}) is changing the archive.`);
+  expect((await importInto(folder, 'b.jsonl')).line).toContain('1 created');
+  expect(Object.keys(filesIn(join(folder, 'content'))).filter((file) => file.startsWith('.'))).toEqual([]);
 });
 
 test('an import that is told to stop ends between two items', async () => {

@@ -62,6 +62,26 @@ describe('one text', () => {
     expect(files['people/ben-sample.md']).toContain('review:');
   });
 
+  test('with all taken has for a fact what the archive has a record of; a country that is known by its name alone stays a suggestion', async () => {
+    const text = report.replace('in France', 'in France and Luxembourg');
+    const folder = folderOf({ ...archive, 'content/countries/france.md': '---\nname: France\n---\n', 'clipping.txt': text });
+    await importWith({ given: given({ take: 'all' }) }, folder, 'clipping.txt');
+    expect(filesIn(join(folder, 'content'))[file]).toContain('people:\n  - ada-example\ncountries:\n  - france\norganisations:\n  - example-works\ntopics:\n  - bridges\ndraft: true\nsuggested:\n  source: Example Gazette\n  countries:\n    - Luxembourg\n');
+    const empty = folderOf({ 'clipping.txt': text });
+    await importWith({ given: given({ take: 'all' }) }, empty, 'clipping.txt');
+    expect(filesIn(join(empty, 'content'))[file]).toMatch(/date: 2001-03-04\nlanguage: en\ndraft: true\nsuggested:\n {2}countries:\n/);
+  });
+
+  test('after another in one command is what it would be in a command of its own', async () => {
+    const texts = { 'one.txt': report, 'two.txt': `Ben Sample is back\n\n${'Ben Sample was seen in France again, as nobody had thought that he would be in this year or in the next. '.repeat(3)}` };
+    const [together, apart] = [folderOf(texts), folderOf(texts)];
+    const said = { given: given({ people: 'Ada Example; Ben Sample' }) };
+    await importWith(said, together, 'one.txt', 'two.txt');
+    await importWith(said, apart, 'one.txt');
+    await importWith(said, apart, 'two.txt');
+    expect(filesIn(join(together, 'content'))).toEqual(filesIn(join(apart, 'content')));
+  });
+
   test('without a date or a source is a draft that stops no build, and no page knows of its suggestions', async () => {
     const folder = folderOf({ ...archive, 'content/articles/old.md': '---\ntitle: Old\ndate: 1999\nsource: EG\n---\n\nText.\n', 'clipping.txt': report.replace('March 4, 2001\n\n', '') });
     await importInto(folder, 'clipping.txt');

@@ -76,7 +76,7 @@ describe('XML from outside', () => {
     expect(line).toBe('3 items: 2 created, 0 unchanged, 0 kept as edited, 0 duplicates, 1 quarantined');
     expect(told.join('\n')).toMatch(/feed\.xml:4: quarantined: Its XML is broken in line 4: /);
     const [path = '', raw = ''] = Object.entries(files).find(([name]) => name.endsWith('.rss')) ?? [];
-    expect(raw).toContain('<description>a <b>c</description></item></rss>');
+    expect(raw).toContain('<description>a <b>c</description></item></channel></rss>');
     expect(Object.keys(filesIn(folder))).toContain(`content/${path}`);
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openEdition } from '../../../../src/edition/edition.ts';
 import { readFieldMap } from '../../../../src/imports/forms/field-map.ts';
 import { frontFields } from '../../../../src/imports/forms/front-fields.ts';
 import { dot } from '../../../helpers/small-site.ts';
@@ -44,6 +45,15 @@ describe('a folder of Jekyll', () => {
   });
 });
 
+test('Jekyll parts categories and tags that are one text by spaces, and no list; others do not', async () => {
+  const topics = async (file: string, fields: string) => {
+    const { files } = await imported({ [file]: `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\n${fields}---\nText.\n` });
+    return /topics:\n((?: {2}- .*\n)*)/.exec(files['articles/2001/03/a.md'] ?? '')?.[1]?.match(/[^- \n]\S*/g);
+  };
+  expect(await topics('_posts/2001-03-04-a.md', 'categories: news local\ntags: [Open Source]\n')).toEqual(['open-source', 'news', 'local']);
+  expect(await topics('content/a.md', 'categories: Local News\n')).toEqual(['local-news']);
+});
+
 describe('a folder of Astro or Eleventy', () => {
   test('has the usual fields, and tells of those that have no place', async () => {
     const { files, told } = await imported({ 'src/content/blog/bridge.mdx': '---\ntitle: The bridge\npubDate: 2001-03-04\nauthors:\n  - name: Ada Example\nheroImage: x.png\nsource: Example Gazette\n---\nText.\n' });
@@ -78,6 +88,58 @@ describe('frontmatter from outside', () => {
     expect(read.ok && [...read.fields]).toEqual([['title', ['A']], ['params.x', ['1']], ['__proto__.y', ['z']]]);
     expect(read.ok && read.body).toBe('\nText.\n');
   });
+});
+
+test('a former address that is a page of every archive is left out, and so is the one that a page keeps', async () => {
+  const own = ['/', '/about/', '/search/', '/search/help/', '/wanted/', '/articles/', '/people/', '/countries/', '/organisations/', '/topics/', '/sources/', '/2001/', '/2001/03/', '/404.html', '/robots.txt'];
+  const { folder, files, told } = await imported({ 'a.md': `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\naliases: [${own.join(', ')}, /articles/2001/03/a/, /old/]\n---\nText.\n` });
+  expect(files['articles/2001/03/a.md']).toContain('redirectFrom:\n  - /old\n---\n');
+  expect(told.join()).toContain('The former address "/about/" is that of a page that every archive has, and was left out.');
+  writeFileSync(join(folder, 'content/articles/2001/03/a.md'), (files['articles/2001/03/a.md'] ?? '').replace('/old\n', `/old\n${own.slice(1).map((address) => `  - ${address}\n`).join('')}`));
+  const { problems } = openEdition({ content: join(folder, 'content'), base: '/', site: undefined, drafts: true });
+  expect(problems.all().filter(({ code }) => code === 'redirect-taken')).toHaveLength(own.length - 1);
+});
+
+test('a folder with the configuration of Jekyll is a site, however many of its files are layouts', async () => {
+  const { line } = await imported({ '_config.yml': 'title: x\n', '_layouts/a.html': '<p>a</p>', '_layouts/b.html': '<p>b</p>', '_posts/2001-03-04-a.md': '---\ntitle: A\n---\nText.\n' });
+  expect(line).toContain('1 items: 1 created');
+});
+
+describe('a picture of a page', () => {
+  const text = async (body: string) => {
+    const { files, told } = await imported({ 'content/a.md': `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\ncanonical: https://gazette.example/2001/a/\n---\n${body}\n` });
+    return { text: (files['articles/2001/03/a.md'] ?? '').split('\n---\n\n')[1]?.trim(), told: told.join('\n') };
+  };
+
+  test.each([
+    ['![A [small] dot](https://cdn.example/x.png "By Ada")', '[A \\[small\\] dot. By Ada](<https://cdn.example/x.png>)', 'The picture https://cdn.example/x.png is not at hand: a link stands in its place.'],
+    ['![](../x.png)', '[https://gazette.example/2001/x.png](<https://gazette.example/2001/x.png>)', 'a link stands in its place'],
+    ['[![A dot](//cdn.example/x.png)](https://gazette.example/)', '[A dot](https://gazette.example/)', 'its words stand in its place'],
+    ['![A dot](data:image/png;base64,AAAA)', 'A dot', 'its words stand in its place'],
+    ['![A dot][d]\n\n[d]: https://cdn.example/x.png', '[A dot](<https://cdn.example/x.png>)\n\n[d]: https://cdn.example/x.png', 'a link stands in its place'],
+    ['Text <img src="x.png" alt="A &lt;dot"> more.', 'Text A &lt;dot more.', 'its words stand in its place'],
+    ['`![code](x.png)`', '`![code](x.png)`', ''],
+  ])('that is not at hand is never loaded from elsewhere: %s', async (body, made, said) => {
+    const { text: written, told } = await text(body);
+    expect(written).toBe(made);
+    expect(told).toContain(said);
+  });
+
+  test.each(['![A dot][d]\n\n[d]: /images/dot.png "Title"', '<p align="center"><img alt="A dot" src="/images/dot.png"></p>', '![A dot](/images/d%6Ft.png)'])('is found however it is named: %s', async (body) => {
+    expect((await text(body)).text).toMatch(/dot-[0-9a-f]{8}\.png/);
+  });
+});
+
+test('a page in quarantine is filed where it belongs once it is mended', async () => {
+  const { folder, files } = await imported({ 'content/posts/the-bridge.md': '---\ntitle: [A\n---\nText.\n', 'content/posts/b.md': '---\ntitle: B\n---\nText.\n' });
+  const path = '.quarantine/markdown-site/content/posts/the-bridge.md';
+  expect(Object.keys(files).filter((name) => name.startsWith('.quarantine'))).toEqual([path, path.replace('.md', '.txt')]);
+  writeFileSync(join(folder, 'content', path), '---\ntitle: A\ndate: 2001-03-04\n---\nText.\n');
+  expect((await importInto(folder, join('content', path))).line).toContain('1 created');
+  expect(filesIn(folder)['content/articles/2001/03/the-bridge.md']).toContain('redirectFrom:\n  - /posts/the-bridge\n');
+  writeFileSync(join(folder, 'site/content/posts/the-bridge.md'), '---\ntitle: A\ndate: 2001-03-04\n---\nText.\n');
+  expect((await importInto(folder, 'site')).line).toContain('2 unchanged');
+  expect((await importInto(folder, 'content/.quarantine')).line).toContain('1 items: 0 created, 1 unchanged');
 });
 
 test('a site twice changes no byte', async () => {

@@ -24,18 +24,58 @@ describe('a table', () => {
     expect(files['articles/2001/03/x.md']).toBe('---\ntitle: One, two\ndate: 2001-03-04\nsource: gazette\nurl: https://gazette.example/x\n---\n\nA **b**\n');
   });
 
-  test('costs a row that has too many cells, and a quotation mark that nothing closes is told with its line', async () => {
-    const { line, told, faults, folder, files } = await imported('a.csv', 'id,title,date,source,text\na,A,2001-03-04,Gazette,Text.,more\nb,B,2001-03-04,Gazette,Text.\nc,"C,2001\n');
+  test('costs a row that has too many cells', async () => {
+    const { line, told, folder, files } = await imported('a.csv', 'id,title,date,source,text\na,A,2001-03-04,Gazette,Text.,more\nb,B,2001-03-04,Gazette,Text.\n');
     expect(line).toBe('2 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 1 quarantined');
     expect(told.join()).toContain('It has 6 cells, and the first row names 5.');
-    expect(faults.join()).toMatch(/^a\.csv is no table that can be read any further: /);
     const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.csv'));
     writeFileSync(join(folder, 'content', path), (files[path] ?? '').replace(',more', ''));
     expect((await importInto(folder, join('content', path))).line).toContain('1 created');
   });
 });
 
+describe('a row of a table that cannot be told from the next', () => {
+  const head = 'id,title,date,source,text\n';
+  const row = (id: string) => `${id},Title ${id},2001-03-04,Gazette,Text ${id}.\n`;
+
+  test('stands in the quarantine with what may be its text, and the rows behind it are taken in', async () => {
+    const broken = 'b,"Title b,2001-03-04,Gazette,One.\n\nTwo, of its text.\n';
+    const { line, told, folder, files } = await imported('a.csv', `\ufeff${head}${row('a')}${broken}${row('c')}d,"Title, d",2001-03-04,Gazette,"Text\n\nd."\n`);
+    expect(line).toBe('4 items: 3 created, 0 unchanged, 0 kept as edited, 0 duplicates, 1 quarantined');
+    expect(told.join()).toContain('a.csv:3: quarantined: A quotation mark that opens a cell is not closed. What follows it, 2 lines, may be of it: the next row that is surely one is in line 6.');
+    const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.csv'));
+    expect(files[path]).toBe(head + broken);
+    writeFileSync(join(folder, 'content', path), head + broken.replace('"Title b', 'Title b').replace('One.\n\nTwo, of its text.', '"One.\n\nTwo, of its text."'));
+    expect((await importInto(folder, join('content', path))).line).toContain('1 created');
+    expect((await importInto(folder, 'a.csv')).line).toContain('3 unchanged');
+  });
+
+  test('takes all that follows along where no line is surely a row', async () => {
+    const rest = `b,"Title b,2001-03-04,Gazette,Text.\n${'c,"Title\nc",2001-03-04,Gazette,Text.\n'.repeat(2)}`;
+    const { line, told, files } = await imported('a.csv', `${head}${row('a')}${rest}`);
+    expect(line).toContain('2 items: 1 created');
+    expect(told.join()).toContain('does not come');
+    expect(Object.entries(files).find(([name]) => name.endsWith('.csv'))?.[1]).toBe(head + rest);
+  });
+
+  test('may be one of more than 4 MB', async () => {
+    const { line, told } = await imported('a.csv', `${head}${row('a')}b,B,2001-03-04,Gazette,"${'Long text.\n'.repeat(500_000)}"\n${row('c')}`);
+    expect(line).toBe('3 items: 2 created, 0 unchanged, 0 kept as edited, 0 duplicates, 1 quarantined');
+    expect(told.join()).toContain('longer than 4 MB');
+  });
+
+  test('ends the reading where there are more of them than any table has', async () => {
+    const { line, faults } = await imported('a.csv', head + Array.from({ length: 200 }, (_, number) => `x,"X${number},2001-03-04,Gazette,Text.\n${row(`a${number}`)}`).join(''));
+    expect(line).toContain('200 items: 100 created');
+    expect(faults.join()).toContain('a.csv is no table that can be read behind line');
+  });
+});
+
 describe('a table of other software', () => {
+  test('may end its lines in two ways', async () => {
+    expect((await imported('a.csv', 'id,title,date,source,text\r\na,A,2001-03-04,Gazette,Text.\nb,B,2001-03-04,Gazette,Text.\n')).line).toContain('2 created');
+  });
+
   test('may have quotation marks within its cells', async () => {
     const { files, line } = await imported('a.csv', 'id,title,date,source,text\na,He said "hi",2001-03-04,Gazette,A 6" pipe.\nb,B,2001-03-04,Gazette,Text.\n');
     expect(line).toContain('2 items: 2 created');

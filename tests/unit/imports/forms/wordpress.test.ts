@@ -71,11 +71,14 @@ describe('an export of WordPress', () => {
   });
 
   test('of a post that cannot be taken in leaves a file that can be imported by itself', async () => {
-    const { files, folder } = await imported(post({ title: '', 'content:encoded': '' }));
+    const { files, folder } = await imported(post({ title: 'The bridge', 'content:encoded': '' }));
     const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.wxr'));
     const text = files[path] ?? '';
     writeFileSync(join(folder, 'content', path), text.replace('<content:encoded><![CDATA[]]>', '<content:encoded><![CDATA[Mended.]]>'));
     expect((await importInto(folder, join('content', path))).line).toContain('1 created');
+    expect(filesIn(join(folder, 'content'))[file]).toContain('source: example-gazette\nlanguage: en-US\nbyline:\n  - Ada Example\n');
+    writeFileSync(join(folder, 'export.xml'), wxr(post({ 'content:encoded': 'Mended.' })));
+    expect((await importInto(folder, 'export.xml')).line).toContain('1 unchanged');
   });
 });
 

@@ -1,0 +1,46 @@
+import { archiveSettings } from '../../model/archive-settings.ts';
+import type { ArchiveSettings } from '../../model/archive-settings.ts';
+import { Problems } from '../../problems/collector.ts';
+import { readKnownRecords } from '../known-records.ts';
+import type { KnownRecords } from '../known-records.ts';
+import { readSettings } from '../settings-file.ts';
+
+/** The settings and the records of a content folder as they are now, whatever an import has made of it since it began. */
+export class ArchiveNow {
+  readonly #root: string;
+  readonly #changes: () => number;
+  #changed = -1;
+  #own: ArchiveSettings | undefined;
+  #known: KnownRecords | undefined;
+
+  /** @param changes a number that is another one whenever records or settings were made */
+  constructor(root: string, changes: () => number) {
+    this.#root = root;
+    this.#changes = changes;
+  }
+
+  /** Undefined where there is no archive yet. */
+  get language(): string | undefined {
+    this.#look();
+    return this.#own?.language;
+  }
+
+  get settings(): ArchiveSettings {
+    this.#look();
+    return this.#own ?? archiveSettings.parse({ title: 'Archive' });
+  }
+
+  /** The same object as long as nothing was made. */
+  get known(): KnownRecords {
+    this.#look();
+    return this.#known ??= readKnownRecords(this.#root, this.settings, new Problems());
+  }
+
+  #look(): void {
+    const changes = this.#changes();
+    if (changes === this.#changed) return;
+    this.#changed = changes;
+    this.#own = readSettings(this.#root, new Problems());
+    this.#known = undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { ContentFolder } from '../content-folder.ts';
+import type { Draft } from '../draft.ts';
+import { digestOfText } from '../origins/digests.ts';
+import type { Filed } from '../origins/origin.ts';
+import type { Origins } from '../origins/origins.ts';
+import type { StandingArticles } from '../origins/standing-articles.ts';
+import { StandingFile } from '../standing-file.ts';
+import { refused } from './decision.ts';
+import type { Decision, Made } from './decision.ts';
+import { isAnother } from './likeness.ts';
+
+export interface Shelves {
+  readonly folder: ContentFolder;
+  readonly origins: Origins;
+  readonly articles: StandingArticles;
+}
+
+const waiting = 'it waits to be settled since an import before.';
+
+/** Where an article stands that an import wrote: at its place, or where an editor moved it; undefined where it was taken out. */
+export function whereabouts({ folder, origins, articles }: Shelves, filed: Filed): StandingFile | undefined {
+  const there = folder.read(filed.file);
+  if (there instanceof StandingFile) return there;
+  const others = [...articles.withContent(filed.sha256), articles.formerly(filed.file)].filter((file) => file !== undefined);
+  const file = others.find((one) => origins.recordedOf(one) === undefined);
+  const moved = file === undefined ? undefined : folder.read(file);
+  return moved instanceof StandingFile ? moved : undefined;
+}
+
+/**
+ * What becomes of an item that was filed before: its source may have changed, its file, both or neither.
+ * @param digest of the item as it is now; undefined where nothing is said that could have changed
+ * @param hasConflict whether a conflict of this file waits for an editor
+ */
+export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: string | undefined, make: () => Made, hasConflict: (file: string) => boolean): Decision {
+  const standing = whereabouts(shelves, filed);
+  if (standing === undefined) return { is: 'left', fate: 'kept', file: filed.file, reason: 'it was taken out of the archive since it was imported, and stays out. To bring it back, take its line out of the record in imported/.' };
+  const { file } = standing;
+  const moved = file === filed.file ? undefined : { ...filed, file };
+  const isSame = digest === undefined || digest === filed.digest;
+  const isUntouched = digestOfText(standing.text) === filed.sha256;
+  if (isSame && hasConflict(file)) return { is: 'left', fate: 'conflict', file, reason: waiting, filed: moved };
+  if (isSame && isUntouched) return { is: 'left', fate: 'unchanged', file, filed: moved };
+  if (isSame && draft.isClipping === true) return { is: 'left', fate: standing.body === draft.body ? 'unchanged' : 'kept', file, filed: moved };
+  const made = make();
+  if (!made.ok) return isSame ? { is: 'left', fate: 'kept', file, filed: moved } : refused(...made.reasons);
+  const now = { file, sha256: digestOfText(made.text), digest: digest ?? filed.digest };
+  if (made.text === standing.text) return { is: 'left', fate: 'unchanged', file, filed: now };
+  if (isSame) return { is: 'left', fate: 'kept', file, filed: moved };
+  const another = draft.isClipping !== true && isAnother(draft, standing);
+  if (isUntouched && !another) return { is: 'written', fate: 'updated', text: made.text, filed: now };
+  return {
+    is: 'conflict', text: made.text, filed: { ...now, sha256: filed.sha256 },
+    reason: isUntouched ? 'its source has another title and another date for it now. If that is another archive, name it with --origin.' : 'it was edited, and its source has changed too.',
+  };
+}

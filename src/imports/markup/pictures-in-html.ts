@@ -1,0 +1,35 @@
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { quote } from '../../problems/entry.ts';
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/**
+ * A piece of HTML within a Markdown text, with the names of the copies of its pictures. A picture of the web that is not at hand stays: the archive shows it as a
+ * link. Of any other its description stays.
+ */
+export function namedInHtml(html: string, name: (address: string) => string | undefined): { readonly html: string; readonly losses: readonly string[] } {
+  const losses: string[] = [];
+  if (!/<img/i.test(html)) return { html, losses };
+  const changes: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  visit(parser.parse(html), 'element', ({ tagName, properties: { src, alt }, position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (tagName !== 'img' || typeof src !== 'string' || start === undefined || end === undefined) return;
+    const copy = name(src);
+    const description = typeof alt === 'string' ? escaped(alt) : '';
+    if (copy !== undefined) changes.push({ start, end, text: `<img src="${copy}" alt="${description}">` });
+    else if (/^(?:https?:)?\/\//i.test(src)) losses.push(`The picture ${src} is not at hand: a link stands in its place.`);
+    else {
+      losses.push(`The picture ${quote(src)} is not at hand: its words stand in its place.`);
+      changes.push({ start, end, text: description });
+    }
+  });
+  let made = html;
+  for (const { start, end, text } of changes.toReversed()) made = `${made.slice(0, start)}${text}${made.slice(end)}`;
+  return { html: made, losses };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

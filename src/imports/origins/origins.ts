@@ -1,0 +1,146 @@
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { importedColumns, importedFolder } from '../../model/imported.ts';
+import { pathKey } from '../../model/slug.ts';
+import { problem } from '../../problems/catalogue.ts';
+import type { Problems } from '../../problems/collector.ts';
+import { fingerprint, PrintTable } from '../print-table.ts';
+import { linesOf } from './lines-of.ts';
+import { mergeLog } from './merge-log.ts';
+import { lineOf, readLine, writtenKey } from './origin.ts';
+import type { Filed, Origin } from './origin.ts';
+import { articleFiles } from './standing-articles.ts';
+
+/** How many files stand open at once. */
+const mostOpen = 32;
+
+/** A place is the number of a file and the byte in it at which a line begins. */
+const bits = 40n;
+
+/**
+ * Which item of which source was filed where, as the content folder has it. What is learnt is written to a log beside the record of its source, a line
+ * an item, and put into the record at the end; a log that a kill left counts as if it had been. In memory are two numbers for each item and two for its
+ * file, and not its line.
+ */
+export class Origins {
+  readonly #folder: string;
+  readonly #places = new PrintTable();
+  readonly #owners = new PrintTable();
+  readonly #paths: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #open = new Map<string, { readonly descriptor: number; length: number }>();
+  readonly #logs = new Set<string>();
+
+  private constructor(root: string) {
+    this.#folder = join(root, importedFolder);
+  }
+
+  /** An archive without any article has no record. @param problems told of lines that cannot be read @throws the file system's error */
+  static open(root: string, problems: Problems): Origins {
+    const origins = new Origins(root);
+    // Who took all articles out starts over; the record goes first, so that a kill finds an archive that was started over.
+    if (articleFiles(root).length === 0) rmSync(origins.#folder, { recursive: true, force: true });
+    const names = existsSync(origins.#folder) ? readdirSync(origins.#folder, { withFileTypes: true }).filter((one) => one.isFile()).map(({ name }) => name).sort() : [];
+    for (const name of names.filter((one) => /^[^.].*\.tsv$/.test(one))) origins.#read(name.slice(0, -4), name, problems);
+    // What a log says came later.
+    for (const name of names.filter((one) => /^\..+\.log$/.test(one))) origins.#read(name.slice(1, -4), name, undefined);
+    return origins;
+  }
+
+  #read(scope: string, name: string, problems: Problems | undefined): void {
+    const path = join(this.#folder, name);
+    if (problems === undefined) this.#logs.add(scope);
+    let line = 0;
+    for (const { text, at } of linesOf(path, problems === undefined)) {
+      line += 1;
+      const read = readLine(text);
+      if (read !== undefined) this.#learn(printOf(scope, read.written), read.filed.file, path, at);
+      else if (problems !== undefined && (line > 1 || text !== importedColumns)) problems.add(problem('imported-unreadable', { file: `${importedFolder}/${name}`, line }, null));
+    }
+  }
+
+  #learn(print: bigint, file: string, path: string, at: number): void {
+    const number = this.#numbers.get(path) ?? this.#paths.push(path) - 1;
+    this.#numbers.set(path, number);
+    this.#places.set(print, (BigInt(number) << bits) | BigInt(at));
+    this.#owners.set(fingerprint(pathKey(file)), print);
+  }
+
+  /** What an import made of an item before. */
+  find({ scope, key }: Origin): Filed | undefined {
+    return this.#filedAt(this.#places.get(printOf(scope, writtenKey(key))));
+  }
+
+  /** What is recorded of a file, of an item of whatever source. */
+  recordedOf(file: string): (Filed & Pick<Origin, 'scope'>) | undefined {
+    const owner = this.#owners.get(fingerprint(pathKey(file)));
+    const place = owner === undefined ? undefined : this.#places.get(owner);
+    const filed = this.#filedAt(place);
+    // The item may have gone to another file since.
+    if (place === undefined || filed === undefined || pathKey(filed.file) !== pathKey(file)) return undefined;
+    return { ...filed, scope: basename(this.#paths[Number(place >> bits)] ?? '').replace(/^\.|\.(?:tsv|log)$/g, '') };
+  }
+
+  #filedAt(place: bigint | undefined): Filed | undefined {
+    const path = place === undefined ? undefined : this.#paths[Number(place >> bits)];
+    if (place === undefined || path === undefined) return undefined;
+    const file = this.#opened(path);
+    const bytes = Buffer.allocUnsafe(16 * 1024);
+    const read = readSync(file.descriptor, bytes, 0, bytes.length, Number(place & ((1n << bits) - 1n)));
+    const end = bytes.subarray(0, read).indexOf(0x0a);
+    return readLine(bytes.toString('utf8', 0, end < 0 ? read : end).replace(/\r$/, ''))?.filed;
+  }
+
+  /** Keeps what came of an item. @throws the file system's error */
+  note({ scope, key }: Origin, filed: Filed): void {
+    const path = join(this.#folder, `.${scope}.log`);
+    if (!this.#logs.has(scope)) mkdirSync(this.#folder, { recursive: true });
+    this.#logs.add(scope);
+    const file = this.#opened(path);
+    const at = file.length;
+    file.length += writeSync(file.descriptor, lineOf(key, filed), at);
+    this.#learn(printOf(scope, writtenKey(key)), filed.file, path, at);
+  }
+
+  #opened(path: string): { readonly descriptor: number; length: number } {
+    const known = this.#open.get(path);
+    if (known !== undefined) return known;
+    for (const [other, { descriptor }] of this.#open) {
+      if (this.#open.size < mostOpen) break;
+      closeSync(descriptor);
+      this.#open.delete(other);
+    }
+    const isLog = path.endsWith('.log');
+    const opened = { descriptor: openSync(path, isLog ? (existsSync(path) ? 'r+' : 'w+') : 'r'), length: isLog ? wholeLength(path) : 0 };
+    if (isLog) ftruncateSync(opened.descriptor, opened.length);
+    this.#open.set(path, opened);
+    return opened;
+  }
+
+  /** Puts all that was learnt into the records. @throws the file system's error */
+  finish(): void {
+    this.close();
+    for (const scope of [...this.#logs].sort()) {
+      const log = join(this.#folder, `.${scope}.log`);
+      const record = join(this.#folder, `${scope}.tsv`);
+      if (existsSync(log)) mergeLog(record, log, join(this.#folder, `.${scope}.tsv.part`));
+    }
+    this.#logs.clear();
+  }
+
+  close(): void {
+    for (const { descriptor } of this.#open.values()) closeSync(descriptor);
+    this.#open.clear();
+  }
+}
+
+function printOf(scope: string, written: string): bigint {
+  return fingerprint(`${scope}\t${written}`);
+}
+
+/** Up to the end of the last whole line: a kill may have cut the one behind it. */
+function wholeLength(path: string): number {
+  let length = 0;
+  for (const { text, at } of existsSync(path) ? linesOf(path, true) : []) length = at + Buffer.byteLength(text) + 1;
+  return length;
+}

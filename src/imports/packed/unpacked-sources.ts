@@ -1,0 +1,38 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pendingFolder } from '../../journal/journal.ts';
+import { InputFault } from '../input-fault.ts';
+import { sourcesIn } from '../inputs.ts';
+import type { PackedSource, Source } from '../source.ts';
+import { unpackedName } from './packed-form.ts';
+import { unpack } from './unpack.ts';
+import type { Unpacking } from './unpack.ts';
+
+/** What is in an archive, and the folder in which it lies for now. */
+export interface Unpacked {
+  readonly folder: string;
+  readonly sources: readonly Source[];
+  /** Files in no form that is known. */
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * Unpacks an archive where a command that is killed leaves what it was at work on, so that the next one takes it away.
+ * @param content the content folder, of which the caller has the lock
+ * @throws InputFault when it cannot be unpacked, or nothing in it can be imported; the system's error when it cannot be read or written
+ */
+export async function unpackSource({ path, name, from, origin }: PackedSource, content: string, told: Unpacking): Promise<Unpacked> {
+  const folder = join(content, pendingFolder, 'unpacked');
+  rmSync(folder, { recursive: true, force: true });
+  await unpack(path, folder, told);
+  const passedOver: string[] = [];
+  const sources = told.signal.aborted ? [] : sourcesIn(rootOf(folder), from, passedOver, unpackedName(name));
+  if (typeof sources === 'string') throw new InputFault('has no file in a form that can be imported.');
+  return { folder, passedOver, sources: sources.map((source) => ({ ...source, origin })) };
+}
+
+/** Archives mostly have one folder with all the rest in it. */
+function rootOf(folder: string): string {
+  const [only, ...others] = readdirSync(folder);
+  return only !== undefined && others.length === 0 && statSync(join(folder, only)).isDirectory() ? join(folder, only) : folder;
+}
