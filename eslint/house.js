@@ -37,7 +37,7 @@ export const rooms = {
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
-  scripts: ['model', 'kept', 'problems', 'imports', 'edition', 'edits', 'publish'],
+  scripts: ['model', 'kept', 'locale', 'problems', 'imports', 'edition', 'edits', 'publish'],
   bench: ['kept', 'markdown', 'search', 'publish', 'scripts'],
   tests: [...Object.keys(rooms), 'bench'],
 };

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
-import { buildSite, dropAside } from '../src/publish/build-site.ts';
-import { closingLines } from '../src/publish/closing.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
+import { dropAside } from '../src/publish/aside.ts';
+import { buildOrLeave, toldOf } from '../src/publish/building.ts';
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
+import { accountLine, accountOf } from '../src/publish/account.ts';
 import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
 
 const begun = performance.now();
@@ -24,9 +24,8 @@ onStop(() => {
 }, exit.interrupted);
 
 try {
-  const { edition, left, pages } = await buildSite(options.build, progressHere());
-  for (const closing of closingLines(edition, left, pages)) console.log(closing);
-  console.log(`Built ${options.build.out} in ${seconds(begun)}`);
+  const built = await buildOrLeave(options.build, progressHere());
+  for (const said of toldOf(built, options.build.out, seconds(begun))) console.log(said);
 } catch (error) {
   console.error(failureText(error));
   if (error instanceof BuildFailed) console.log(accountLine(accountOf(error.edition), error.edition.site.locale));

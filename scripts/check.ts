@@ -1,14 +1,11 @@
-import { accountLine, accountOf } from '../src/publish/account.ts';
+import { accountLine } from '../src/publish/account.ts';
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { checkFindings } from '../src/publish/check-findings.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
-import { checkLikeness } from '../src/edition/check-likeness.ts';
-import { checkTexts } from '../src/edition/check-texts.ts';
-import { openEdition } from '../src/edition/edition.ts';
-import { articleNamed, namesExplained, whyNoArticle } from '../src/edition/names-explained.ts';
-import { listUnlisted, tellAdditions } from '../src/edits/list-unlisted.ts';
-import { tellUnedited } from '../src/edits/telling.ts';
+import { localeOf } from '../src/locale/locale.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
+import { Problems } from '../src/problems/collector.ts';
 import { didYouMean } from '../src/problems/entry.ts';
 import { nearest } from '../src/problems/nearest.ts';
 import { reportCheck } from '../src/problems/report-check.ts';
@@ -49,20 +46,23 @@ if (named !== undefined && ['format', 'code', 'fix', 'all'].some((option) => lin
   console.error('--names shows the names in one article and nothing else: it goes with --content alone.');
   process.exit(exit.misused);
 }
-if (named !== undefined) explainNames(named);
 
-let { edition, unlisted } = look();
-if (line.options['fix'] === true && edition.problems.hasErrors) {
-  console.error('Nothing is added while there are errors: what a name means is certain only when every file can be read.');
-} else if (line.options['fix'] === true) {
-  const fixed = listUnlisted(edition, unlisted);
-  if (fixed.problems.length > 0) console.error(tellUnedited(fixed.problems));
-  if (fixed.done.length > 0) {
-    console.error(tellAdditions(fixed.done));
-    ({ edition, unlisted } = look());
-  }
+// What looks at the archive is loaded only when something has changed since the last check.
+const looking = () => import('./checking/look-over.ts');
+if (named !== undefined) {
+  const { explainNames } = await looking();
+  const { said, warned, known } = explainNames(content, named);
+  console[known ? 'log' : 'error'](said);
+  if (warned !== '') console.error(warned);
+  process.exit(known ? exit.done : exit.misused);
 }
-const { problems } = edition;
+if (line.options['fix'] === true) {
+  const { fix } = await looking();
+  for (const said of fix(content, progress)) console.error(said);
+}
+const findings = await checkFindings(content, Date.now(), async () => (await looking()).findingsOf(content, progress));
+const problems = new Problems();
+for (const found of findings.problems) problems.add(found);
 const folder = textOf(line.options, 'content');
 const more = (one: string) => `npm run check -- ${folder === undefined ? '' : `--content ${folder} `}--code ${one}`;
 const wanted = problems.all().filter((problem) => code === undefined || problem.code === code);
@@ -71,27 +71,6 @@ if (format === 'json') {
 } else {
   const report = reportCheck(wanted, { colour: coloursHere(), perCode: line.options['all'] === true || code !== undefined ? 0 : 10, more });
   if (report !== '') console.log(report);
-  console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(accountOf(edition), edition.site.locale)}`);
+  console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(findings.account, localeOf(findings.language))}`);
 }
 process.exitCode = problems.hasErrors ? exit.archiveHasErrors : exit.done;
-
-function explainNames(article: string): never {
-  const opened = openEdition({ content, base: '/', site: undefined, drafts: true });
-  const found = articleNamed(opened.site.archive, article);
-  if (found === undefined) console.error(whyNoArticle(opened, article));
-  else console.log(namesExplained(opened, found));
-  if (opened.problems.hasErrors) console.error('The archive has errors: a record whose file has one is not known here. npm run check shows them.');
-  process.exit(found === undefined ? exit.misused : exit.done);
-}
-
-function look() {
-  const opened = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
-    progress.update('Reading the archive', done, total);
-  });
-  checkLikeness(opened);
-  const found = checkTexts(opened, (done, total) => {
-    progress.update('Reading the texts', done, total);
-  });
-  progress.clear();
-  return { edition: opened, unlisted: found };
-}

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { accountLine, accountOf } from '../src/publish/account.ts';
 import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
-import { buildSite, dropAside } from '../src/publish/build-site.ts';
-import { closingLines } from '../src/publish/closing.ts';
+import { dropAside } from '../src/publish/aside.ts';
+import { buildOrLeave, toldOf } from '../src/publish/building.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
 import { serve } from '../src/publish/serve.ts';
@@ -30,9 +30,8 @@ onStop(async () => {
 }, exit.done);
 
 try {
-  const { edition, left, pages } = await buildSite(options.build, progressHere());
-  for (const closing of closingLines(edition, left, pages)) console.log(closing);
-  console.log(`Built ${options.build.out} in ${seconds(begun)}`);
+  const built = await buildOrLeave(options.build, progressHere());
+  for (const said of toldOf(built, options.build.out, seconds(begun))) console.log(said);
   served = await serve(options.build.out, options.build.base, port);
   console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);
 } catch (error) {

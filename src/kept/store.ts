@@ -51,8 +51,10 @@ export class Store {
     const seal = this.#seal(name, payload);
     const file = this.#fileOf(name);
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(`${file}.part`, Buffer.concat([seal, payload]));
-    renameSync(`${file}.part`, file);
+    // Another command may keep the same at the same time.
+    const part = `${file}.${String(process.pid)}.part`;
+    writeFileSync(part, Buffer.concat([seal, payload]));
+    renameSync(part, file);
     return seal.toString('hex');
   }
 

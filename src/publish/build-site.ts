@@ -1,28 +1,23 @@
-import { existsSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import type { Edition } from '../edition/edition.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { keptFolder } from '../kept/places.ts';
 import { Store } from '../kept/store.ts';
 import { keptSiteName } from './making/kept-site.ts';
 import { SiteMaking } from './making/site-making.ts';
-import type { PageCounts } from './making/site-making.ts';
+import { asideOf } from './aside.ts';
+import type { BuiltSite } from './built-site.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishSite } from './finish-site.ts';
+import { closingLines } from './closing.ts';
+import { contentBefore, notePublished } from './unchanged-site.ts';
 import { openForBuild } from './open-for-build.ts';
 import { beginBuild } from './one-build.ts';
 import { makePages } from './make-pages.ts';
 import { openPress, pressFiles } from './press/press.ts';
 import type { Progress } from './progress.ts';
 import { recoverSite, swapIn } from './swap-in.ts';
-
-export interface BuiltSite {
-  readonly edition: Edition;
-  /** What of the site before may not be taken away, absolute. */
-  readonly left: readonly string[];
-  readonly pages: PageCounts;
-}
 
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
@@ -39,13 +34,16 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   }
 }
 
-async function buildAside({ content, out, base, site, published, leaveOutBroken, afresh }: BuildOptions, progress: Progress): Promise<BuiltSite> {
+async function buildAside(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
+  const { content, out, base, site, published, leaveOutBroken, afresh } = options;
   const aside = asideOf(out);
   rmSync(aside, { recursive: true, force: true });
   try {
+    const now = Date.now();
+    const contentNow = contentBefore(options, now);
     const store = new Store(keptFolder(content), codeVersion());
     if (afresh) store.clear();
-    const edition = openForBuild({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, progress, { store, now: Date.now() });
+    const edition = openForBuild({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, progress, { store, now });
     const name = keptSiteName(out);
     const kept = afresh ? undefined : store.read(name);
     const making = new SiteMaking(aside, kept && { folder: out, kept });
@@ -56,21 +54,11 @@ async function buildAside({ content, out, base, site, published, leaveOutBroken,
     edition.save();
     const left = swapIn(aside, out);
     store.write(name, making.kept);
-    return { edition, left, pages: making.pageCounts };
+    const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines(edition, left), pages: making.pageCounts };
+    if (left.length === 0) notePublished(options, contentNow, making.files.keys(), built);
+    return built;
   } finally {
     progress.clear();
     rmSync(aside, { recursive: true, force: true });
   }
-}
-
-/** The folder in which a site is made before it takes the place of `out`: on the same disk, so that files can be shared and the exchange is a rename. */
-export function asideOf(out: string): string {
-  let folder = dirname(out);
-  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
-  return join(folder, `.${basename(out)}.part`);
-}
-
-/** Takes away what a build is making when it is stopped. */
-export function dropAside(out: string): void {
-  rmSync(asideOf(out), { recursive: true, force: true });
 }

@@ -1,7 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { shown } from '../problems/entry.ts';
 import { tallyText } from '../problems/report-text.ts';
-import type { PageCounts } from './making/site-making.ts';
 import { accountLine, accountOf } from './account.ts';
 
 /**
@@ -9,23 +8,17 @@ import { accountLine, accountOf } from './account.ts';
  * address is a placeholder is said in full, because what is published under it is wrong on every page.
  * @param left what of the site before may not be taken away
  */
-export function closingLines(edition: Edition, left: readonly string[] = [], pages?: PageCounts): string[] {
+export function closingLines(edition: Edition, left: readonly string[] = []): string[] {
   const { problems, content } = edition;
   const rest = tallyText(problems.tally());
   const placeholder = problems.all().find(({ code }) => code === 'address-placeholder');
   return [
     accountLine(accountOf(edition), edition.site.locale),
-    ...(pages === undefined ? [] : [pagesLine(pages, edition)]),
     ...(content.leftOut?.files ?? []).map((file) => `Left out: ${shown(file)}${isKept(edition, file) ? ', its page stays as it was' : ''}`),
     ...left.map((path) => `${path} is of the site before and may not be taken away: take it away by hand, or a later build cannot publish.`),
     ...(rest === '' ? [] : [`${rest}: npm run check`]),
     ...(placeholder === undefined ? [] : [`${placeholder.file}: ${placeholder.message} ${placeholder.fix}`]),
   ];
-}
-
-/** How much of the site is new. */
-function pagesLine({ made, asBefore, removed }: PageCounts, { site: { locale } }: Edition): string {
-  return locale.words.account.pages(locale.count(locale.words.account.made, made), locale.number(asBefore), locale.number(removed));
 }
 
 function isKept({ content }: Edition, file: string): boolean {

@@ -1,19 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { namesBeside } from './swap-names.ts';
 import { realSteps } from './swap-steps.ts';
 import type { SwapSteps } from './swap-steps.ts';
-
-/** What stands beside a site while it is exchanged. Each name says what is known of the folder. */
-function namesBeside(out: string) {
-  const beside = (state: string) => join(dirname(out), `.${basename(out)}.${state}`);
-  return {
-    /** The new site, whole or not. */
-    making: beside('making'),
-    /** The old site, whole. */
-    before: beside('before'),
-    /** What is being taken away. */
-    gone: beside('gone'),
-  };
-}
 
 /**
  * Puts a finished folder in the place of another. What was made on another disk is first copied beside its place, so that the

@@ -176,6 +176,7 @@ describe('a build', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n').map((line) => line.replace(/ in \d.*/, ''))).toEqual([
       '11 files: 10 published, 1 draft, 0 rejected',
+      `${String([...readTree(out).keys()].filter((path) => path.endsWith('.html')).length)} pages made, 0 as before, 0 removed`,
       '1 warning, 1 note: npm run check',
       'archive.yaml: "address" is "https://synthetic.example/", which is reserved and can never be a real site. Before you publish, put the address of your site there, or build with --site.',
       `Built ${out}`,

@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { asideOf } from '../../src/publish/build-site.ts';
+import { asideOf } from '../../src/publish/aside.ts';
 import { buildSite, commandEnvironment, readTree, root, temporaryFolder } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
 
@@ -58,7 +58,7 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     const content = smallContent();
     const out = await buildSite(content);
     const before = readTree(out);
-    const build = new Running('scripts/build.ts', ['--content', content, '--out', out]);
+    const build = new Running('scripts/build.ts', ['--content', content, '--out', out, '--afresh']);
     await build.until(() => existsSync(asideOf(out)));
     expect(await build.interrupt()).toEqual({ status: 130, left: false, scratch: [] });
     expect(existsSync(asideOf(out))).toBe(false);

@@ -1,0 +1,85 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checksumOf } from './stamp.ts';
+
+/** How every file below a folder stood at some time. */
+export interface FolderState {
+  /** Paths of files and of folders, in code-unit order. */
+  readonly paths: readonly string[];
+  /** Of each: its size, and when it and when anything of it was changed, in milliseconds. */
+  readonly numbers: Float64Array;
+  /** Checksums of those that had changed only just then. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+/** A change so near to the moment of looking may be followed by one with the same times: clocks of disks are coarse. */
+const settled = 2000;
+
+/** @param now milliseconds, as `Date.now()` */
+export function folderState(root: string, now: number): FolderState {
+  const paths = pathsIn(root, '').sort();
+  const numbers = numbersOf(root, paths);
+  const fresh = paths.filter((_, at) => Math.max(numbers[3 * at + 1] ?? 0, numbers[3 * at + 2] ?? 0) > now - settled);
+  return { paths, numbers, sums: new Map(fresh.map((path) => [path, checksumOf(root, path) ?? ''])) };
+}
+
+export function isAsItStood(root: string, before: FolderState): boolean {
+  const paths = pathsIn(root, '').sort();
+  if (!isEqual(paths, before.paths)) return false;
+  return isEqual(numbersOf(root, paths), before.numbers) && [...before.sums].every(([path, sum]) => (checksumOf(root, path) ?? '') === sum);
+}
+
+/** How the files of a site stand, and the folders that hold them: a file that is added changes its folder. */
+export interface SiteState {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** Of each file its size and when it was changed, then of each folder when it was. */
+  readonly numbers: Float64Array;
+}
+
+export function siteState(root: string, files: Iterable<string>): SiteState {
+  const listed = [...files];
+  const folders = [...new Set(listed.flatMap(foldersOf))];
+  return { files: listed, folders, numbers: siteNumbers(root, listed, folders) };
+}
+
+export function isSiteAsItStood(root: string, { files, folders, numbers }: SiteState): boolean {
+  return isEqual(siteNumbers(root, files, folders), numbers);
+}
+
+function siteNumbers(root: string, files: readonly string[], folders: readonly string[]): Float64Array {
+  return Float64Array.from([
+    ...files.flatMap((file) => {
+      const is = lstatSync(join(root, file), { throwIfNoEntry: false });
+      return is?.isFile() === true ? [is.size, is.mtimeMs] : [-1, -1];
+    }),
+    ...folders.map((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.mtimeMs ?? -1),
+  ]);
+}
+
+function foldersOf(path: string): string[] {
+  const folders = [];
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.push(folder);
+  return [...folders, '.'];
+}
+
+function pathsIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    return item.isDirectory() ? [path, ...pathsIn(root, path)] : [path];
+  });
+}
+
+function numbersOf(root: string, paths: readonly string[]): Float64Array {
+  return Float64Array.from(paths.flatMap((path) => {
+    const is = lstatSync(join(root, path), { throwIfNoEntry: false });
+    // Of a folder its list is what counts.
+    return is === undefined ? [-1, -1, -1] : is.isDirectory() ? [-2, -2, -2] : [is.size, is.mtimeMs, is.ctimeMs];
+  }));
+}
+
+function isEqual(one: ArrayLike<unknown>, other: ArrayLike<unknown>): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}

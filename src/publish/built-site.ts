@@ -1,0 +1,13 @@
+import type { PageCounts } from './making/site-making.ts';
+
+/** What a build that went well has to say. */
+export interface BuiltSite {
+  /** Whether the site before was left in its place, since it is the same. */
+  readonly unchanged: boolean;
+  /** BCP 47: the archive's. */
+  readonly language: string;
+  /** What is to be said at the end. */
+  readonly closing: readonly string[];
+  readonly pages: PageCounts;
+}
+

@@ -1,0 +1,38 @@
+import { codeVersion } from '../kept/code-version.ts';
+import { folderState, isAsItStood } from '../kept/folder-state.ts';
+import type { FolderState } from '../kept/folder-state.ts';
+import { keptFolder } from '../kept/places.ts';
+import { keptName, Store } from '../kept/store.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Account } from './account.ts';
+
+/** All that a check has to say of an archive. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly account: Account;
+  /** BCP 47: the archive's. */
+  readonly language: string;
+}
+
+interface Kept {
+  readonly content: FolderState;
+  readonly findings: Findings;
+}
+
+const name = keptName<Kept>('check');
+
+/**
+ * What the last check has found, if the content and the code are as they were; else what `look` finds.
+ * @param content the folder, absolute
+ * @param now milliseconds, as `Date.now()`
+ */
+export async function checkFindings(content: string, now: number, look: () => Promise<Findings>): Promise<Findings> {
+  const store = new Store(keptFolder(content), codeVersion());
+  const before = store.read(name);
+  if (before !== undefined && isAsItStood(content, before.content)) return before.findings;
+  // As it stands before it is read: what is changed meanwhile is looked at by the next check.
+  const state = folderState(content, now);
+  const findings = await look();
+  store.write(name, { content: state, findings });
+  return findings;
+}

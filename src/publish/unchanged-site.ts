@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { codeVersion } from '../kept/code-version.ts';
+import { folderState, isAsItStood, isSiteAsItStood, siteState } from '../kept/folder-state.ts';
+import type { FolderState, SiteState } from '../kept/folder-state.ts';
+import { keptFolder } from '../kept/places.ts';
+import { checksumOf, sha256Of } from '../kept/stamp.ts';
+import { keptName, Store } from '../kept/store.ts';
+import type { KeptName } from '../kept/store.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { BuildOptions } from './build-options.ts';
+import { isSwapSettled } from './swap-names.ts';
+
+interface Published {
+  /** What the command was told, as far as it matters. */
+  readonly told: string;
+  readonly content: FolderState;
+  readonly site: SiteState;
+  readonly language: string;
+  readonly closing: readonly string[];
+  readonly pages: number;
+}
+
+const nameOf = (out: string): KeptName<Published> => keptName(`unchanged-${createHash('sha256').update(out).digest('hex').slice(0, 16)}`);
+
+/** How the content stands before a build reads it. Undefined where a build is never the same as one before. */
+export function contentBefore({ content, leaveOutBroken }: BuildOptions, now: number): FolderState | undefined {
+  return leaveOutBroken ? undefined : folderState(content, now);
+}
+
+/** Notes what was published, so that the next build can tell that it would publish the same. @param files of the site */
+export function notePublished(options: BuildOptions, content: FolderState | undefined, files: Iterable<string>, { language, closing, pages }: BuiltSite): void {
+  if (content === undefined) return;
+  storeOf(options).write(nameOf(options.out), { told: toldBy(options), content, site: siteState(options.out, files), language, closing, pages: pages.made + pages.asBefore });
+}
+
+/**
+ * What a build would say that has nothing to do: content, code, options and the site that is public are as the last build left them.
+ * It costs a look at every file's times, and reads hardly any.
+ */
+export function unchangedSite(options: BuildOptions): BuiltSite | undefined {
+  if (options.afresh || options.leaveOutBroken || !existsSync(options.out) || !isSwapSettled(options.out)) return undefined;
+  const kept = storeOf(options).read(nameOf(options.out));
+  if (kept?.told !== toldBy(options) || !isAsItStood(options.content, kept.content) || !isSiteAsItStood(options.out, kept.site)) return undefined;
+  return { unchanged: true, language: kept.language, closing: kept.closing, pages: { made: 0, asBefore: kept.pages, removed: 0 } };
+}
+
+function storeOf({ content }: BuildOptions): Store {
+  return new Store(keptFolder(content), codeVersion());
+}
+
+function toldBy({ out, base, site, published }: BuildOptions): string {
+  return sha256Of(JSON.stringify([out, base, site, published, published && checksumOf('', published)]));
+}
