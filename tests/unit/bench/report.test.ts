@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copiedArchive } from '../../../bench/scale/archive.ts';
 import type { ExportedArticle } from '../../../bench/scale/interchange.ts';
-import { readBenchOptions } from '../../../bench/scale/options.ts';
+import { readBenchOptions, specs } from '../../../bench/scale/options.ts';
 import { queriesOf } from '../../../bench/scale/ours/queries.ts';
 import { pagesIn } from '../../../bench/scale/ours/site.ts';
 import { writeCorpus } from '../../../bench/scale/peers/corpus.ts';
 import { tables } from '../../../bench/scale/table.ts';
 import { article, contentFolder } from '../../helpers/archive.ts';
-import { readTree, temporaryFolder } from '../../helpers/site.ts';
+import { readTree, root, temporaryFolder } from '../../helpers/site.ts';
 
 const exported = (id: string, others: Partial<ExportedArticle> = {}): ExportedArticle => ({ id, title: 'A title', date: '2001-02', source: 'The Gazette', people: ['Ada Example'], countries: [], topics: [], draft: false, markdown: 'A text\\.', ...others });
 
@@ -65,6 +65,11 @@ test('one article more of a real archive is a copy of its last, in a copy of the
 });
 
 describe('the options', () => {
+  test('stand in the documentation, all of them', () => {
+    const written = [...readFileSync(join(root, 'docs/benchmarks.md'), 'utf8').matchAll(/^\| `(--\S+)(?: (\w+))?` \|/gm)].map(([, name = '', value]) => [name, value]);
+    expect(written).toEqual(Object.entries(specs).map(([name, spec]) => [`--${name}`, 'value' in spec ? spec.value : undefined]));
+  });
+
   test('have defaults', () => {
     expect(readBenchOptions({})).toMatchObject({ articles: 2000, seed: 7, perDay: 305, content: undefined, keep: false });
   });
