@@ -29,7 +29,7 @@ export async function copiedArchive(from: string, content: string): Promise<Arch
   await wait(settling);
   return {
     content,
-    told: `an archive of ${files.length.toLocaleString('en')} articles`,
+    told: `an archive of ${files.length === 1 ? '1 article' : `${files.length.toLocaleString('en')} articles`}`,
     addOne: () => {
       const last = files.findLast((file) => !/^(?:redirectFrom|draft):/m.test(readFileSync(join(content, file), 'utf8')));
       if (last === undefined) throw new Error('There is no article to copy');

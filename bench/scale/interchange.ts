@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
 const names = z.array(z.string()).default([]);
@@ -9,8 +10,10 @@ const line = z.object({ id: z.string(), title: z.string(), date: z.string(), sou
 export type ExportedArticle = z.infer<typeof line>;
 
 /** The articles of an exported file that are public. */
-export function readExport(file: string): readonly ExportedArticle[] {
-  return readFileSync(file, 'utf8').split('\n').filter((text) => text !== '').map((text) => line.parse(JSON.parse(text))).filter(({ draft }) => !draft);
+export async function readExport(file: string): Promise<readonly ExportedArticle[]> {
+  const articles: ExportedArticle[] = [];
+  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) if (text !== '') articles.push(line.parse(JSON.parse(text)));
+  return articles.filter(({ draft }) => !draft);
 }
 
 /** A text without the signs that keep Markdown from taking a letter for one of its own. */

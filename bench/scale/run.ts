@@ -38,7 +38,7 @@ export async function run({ articles, seed, perDay, content: from, peers }: Benc
   measured(await commands.check('check of an unchanged archive'));
   const exported = join(work, 'articles.jsonl');
   await commands.export(exported);
-  const all = readExport(exported);
+  const all = await readExport(exported);
   const searches: Searched[] = [];
   for (const query of queriesOf(all)) searches.push(await searched(commands.out, query));
   for (const step of await develop(checkout, content, added)) measured(step);

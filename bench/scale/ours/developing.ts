@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { editArticle } from '../archive.ts';
+import { start } from '../measuring/child.ts';
+import type { Child } from '../measuring/child.ts';
 import { median } from '../measuring/cost.ts';
 import { MemoryWatch } from '../measuring/memory-watch.ts';
-import { environment } from '../measuring/timed.ts';
 import { isTold, processorTimeOfTree } from '../measuring/usage.ts';
 import type { Step } from './steps.ts';
 
@@ -23,7 +22,7 @@ const edits = 3;
  */
 export async function develop(checkout: string, content: string, article: string): Promise<readonly Step[]> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [join(checkout, 'scripts/dev.ts'), '--content', content], { cwd: checkout, env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = start({ program: process.execPath, args: [join(checkout, 'scripts/dev.ts'), '--content', content], folder: checkout });
   const { pid } = child;
   if (pid === undefined) throw new Error('The server for development did not start');
   const watch = new MemoryWatch(pid);
@@ -53,14 +52,15 @@ export async function develop(checkout: string, content: string, article: string
   }
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function addressOf(child: Child): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout.on('data', (text: string) => {
       said += text;
       const found = /http:\/\/localhost:\d+\//.exec(said);
       if (found !== null) resolve(found[0]);
     });
+    child.stderr.on('data', (text: string) => { said += text; });
     child.once('exit', () => { reject(new Error(`The server for development ended\n${said}`)); });
   });
 }

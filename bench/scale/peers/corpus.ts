@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { plainText } from '../interchange.ts';
 import type { ExportedArticle } from '../interchange.ts';
 
 /** Writes articles as `generate.mjs` of the peers reads them: days in full, ids that are one name, lists of ids. */
 export function writeCorpus(file: string, articles: readonly ExportedArticle[]): void {
-  writeFileSync(file, articles.map((article) => `${JSON.stringify(lineOf(article))}\n`).join(''));
+  const open = openSync(file, 'w');
+  for (const article of articles) writeSync(open, `${JSON.stringify(lineOf(article))}\n`);
+  closeSync(open);
 }
 
 function lineOf(article: ExportedArticle): object {

@@ -17,6 +17,7 @@ show('words', quantiles(articles.map(({ text }) => wordsOf(text).length), figure
 show('paragraph', quantiles(paragraphs.map((text) => wordsOf(text).length), figures.paragraph));
 show('title', quantiles(articles.map(({ title }) => wordsOf(title).length), figures.title));
 show('vocabulary', byRank(articles.flatMap(({ text }) => wordsOf(text.toLowerCase())), figures.vocabulary));
+show('cities', byRank(articles.map(({ dateline }) => dateline.replace(/,? *[A-Z][a-z]+\.? \d+.*$/, '')), figures.cities));
 show('countries', byRank(articles.flatMap(({ countries }) => countries), figures.countries));
 show('topics', byRank(articles.flatMap(({ topics }) => topics), figures.topics));
 for (const list of lists) show(`listed.${list}`, figures.listed[list].map((_, count) => articles.filter((article) => article[list].length === count).length));
@@ -24,6 +25,8 @@ for (const list of ['people', 'organisations'] as const) show(`different ${list}
 const perDay = Map.groupBy(articles, ({ date }) => date.slice(0, 10));
 show('articles by weekday', [0, 1, 2, 3, 4, 5, 6].map((weekday) => [...perDay].filter(([date]) => new Date(date).getUTCDay() === weekday).map(([, found]) => found.length)));
 show('hours', Array.from({ length: 24 }, (_, hour) => articles.filter(({ date }) => Number(date.slice(11, 13)) === hour).length));
+const named = articles.flatMap(({ people, text }) => people.map((id) => text.toLowerCase().split(id.replace(/^.*-/, '')).length - 1));
+show('named', named.reduce((sum, times) => sum + times, 0) / named.length);
 const within = paragraphs.flatMap((text) => wordsOf(text).slice(1));
 show('shares', { capitals: within.filter((word) => /^[A-Z]/.test(word)).length / within.length, speech: paragraphs.filter((text) => text.includes('"')).length / paragraphs.length });
 
