@@ -38,7 +38,7 @@ export const rooms = {
  */
 export const users = {
   scripts: ['model', 'kept', 'locale', 'problems', 'imports', 'edition', 'edits', 'publish'],
-  bench: ['kept', 'markdown', 'search', 'publish', 'scripts'],
+  bench: ['model', 'kept', 'markdown', 'search', 'publish', 'scripts'],
   tests: [...Object.keys(rooms), 'bench'],
 };
 

@@ -16,6 +16,7 @@ const line = z.object({
   title: z.string(),
   /** RFC 3339, UTC. */
   date: z.iso.datetime(),
+  dateline: z.string(),
   text: z.string(),
   people: z.array(z.string()),
   countries: z.array(z.string()),

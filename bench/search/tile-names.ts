@@ -1,6 +1,4 @@
-/** Consonants and vowels by turns are words of no language that can still be read out. */
-const consonants = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z', 'br', 'dr', 'kl', 'tr', 'st', 'sh'];
-const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou'];
+import { consonants, vowels } from '../syllables.ts';
 
 const written = /\b[A-Za-z]{4,}\b/g;
 

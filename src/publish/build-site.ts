@@ -54,7 +54,7 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Bu
     edition.save();
     const left = swapIn(aside, out);
     store.write(name, making.kept);
-    const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines(edition, left), pages: making.pageCounts };
+    const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines(edition, left), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, making.files.keys(), built);
     return built;
   } finally {

@@ -9,5 +9,6 @@ export interface BuiltSite {
   /** What is to be said at the end. */
   readonly closing: readonly string[];
   readonly pages: PageCounts;
+  readonly texts: { readonly rendered: number; readonly kept: number };
 }
 

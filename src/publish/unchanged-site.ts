@@ -42,7 +42,7 @@ export function unchangedSite(options: BuildOptions): BuiltSite | undefined {
   if (options.afresh || options.leaveOutBroken || !existsSync(options.out) || !isSwapSettled(options.out)) return undefined;
   const kept = storeOf(options).read(nameOf(options.out));
   if (kept?.told !== toldBy(options) || !isAsItStood(options.content, kept.content) || !isSiteAsItStood(options.out, kept.site)) return undefined;
-  return { unchanged: true, language: kept.language, closing: kept.closing, pages: { made: 0, asBefore: kept.pages, removed: 0 } };
+  return { unchanged: true, language: kept.language, closing: kept.closing, pages: { made: 0, asBefore: kept.pages, removed: 0 }, texts: { rendered: 0, kept: 0 } };
 }
 
 function storeOf({ content }: BuildOptions): Store {

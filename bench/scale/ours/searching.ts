@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync, inflateSync } from 'node:zlib';
+import { Searcher } from '../../../src/search/answering/searcher.ts';
+import { indexPaths } from '../../../src/search/start.ts';
+import { idle, withQuery } from '../../../src/search/state.ts';
+import type { Query } from './queries.ts';
+
+/** What a new visitor's query takes of the index, up to the first ten results. */
+export interface Searched extends Query {
+  readonly results: number;
+  /** Files of the index, its start among them. */
+  readonly requests: number;
+  /** As they go over the wire. */
+  readonly bytes: number;
+}
+
+/** @param dist a built site at the root of its host */
+export async function searched(dist: string, { kind, typed }: Query): Promise<Searched> {
+  const text = readFileSync(join(dist, indexPaths.start));
+  const start: unknown = JSON.parse(text.toString());
+  let requests = 1;
+  let bytes = gzipSync(text).length;
+  const searcher = new Searcher(start, async (path) => {
+    const file = await readFile(join(dist, indexPaths.folder, path));
+    requests += 1;
+    bytes += file.length;
+    return inflateSync(file);
+  }, '/');
+  const { total } = await searcher.search(withQuery(idle, typed), [], 10);
+  return { kind, typed, results: total, requests, bytes };
+}
