@@ -1,3 +1,6 @@
+import { codeVersion } from '../kept/code-version.ts';
+import { keptFolder } from '../kept/places.ts';
+import { Store } from '../kept/store.ts';
 import { openEdition } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { settingsFrom } from './settings.ts';
@@ -10,8 +13,16 @@ let current: Edition | undefined;
  * one thing that a module keeps and that can change what is built; what else modules keep are answers that are always the same.
  */
 export function edition(): Edition {
-  current ??= openEdition(settingsFrom(process.env));
+  if (current !== undefined) return current;
+  const settings = settingsFrom(process.env);
+  const store = new Store(keptFolder(settings.content), codeVersion());
+  current = openEdition(settings, undefined, { store, now: Date.now() });
   return current;
+}
+
+/** Has the edition opened anew when it is asked for next, since the content has changed. */
+export function forgetEdition(): void {
+  current = undefined;
 }
 
 export function useEdition(opened: Edition): void {

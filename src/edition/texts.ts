@@ -4,6 +4,7 @@ import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Ref } from '../model/kinds.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { CitationTarget, RenderContext } from '../markdown/context.ts';
 import { parseText } from '../markdown/parsing.ts';
@@ -16,6 +17,7 @@ import type { Site } from '../site/site.ts';
 import { holds, noting } from './asked-of-archive.ts';
 import { namedRecords } from './changed-names.ts';
 import { KeptTexts } from './kept-texts.ts';
+import type { KeptText } from './kept-texts.ts';
 import type { Pictures } from './pictures.ts';
 import { named } from './text-names.ts';
 import type { TextNames } from './text-names.ts';
@@ -57,6 +59,11 @@ export class TextRenderer {
     return text;
   }
 
+  /** The names in a text, where it or an earlier build has rendered it; no text is rendered for them. */
+  mentionsBefore(article: Article): readonly Mention[] | undefined {
+    return (this.#texts.get(article.id) ?? (this.#kept && this.#recall(article, this.#kept, this.#contextOf(article))))?.mentions;
+  }
+
   /** How many texts were rendered, and how many were kept from an earlier build. */
   readonly counts = { rendered: 0, kept: 0 };
 
@@ -67,8 +74,7 @@ export class TextRenderer {
 
   #keptOrRendered(article: Article, kept: KeptTexts): ArticleText {
     const context = this.#contextOf(article);
-    const key = textKey(article);
-    const before = kept.recall(article, key, () => [...piecesOf(parseText(article.body)).map(({ text }) => text), article.title, article.dateline ?? ''], (asked) => holds(asked, context));
+    const before = this.#recall(article, kept, context);
     if (before !== undefined) {
       this.counts.kept += 1;
       const html = () => kept.htmlOf(article, before) ?? this.#rendered(article, context).html;
@@ -77,8 +83,13 @@ export class TextRenderer {
     const { context: watched, asked } = noting(context);
     const text = this.#rendered(article, watched);
     const { mentions, paragraphs, passages, quoted, htmlSum, sum } = text;
-    kept.keep(article, { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
+    kept.keep(article, { key: textKey(article), asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
     return text;
+  }
+
+  #recall(article: Article, kept: KeptTexts, context: RenderContext): KeptText | undefined {
+    const pieces = () => [...piecesOf(parseText(article.body)).map(({ text }) => text), article.title, article.dateline ?? ''];
+    return kept.recall(article, textKey(article), pieces, (asked) => holds(asked, context));
   }
 
   #rendered(article: Article, context: RenderContext): ArticleText {

@@ -31,6 +31,8 @@ interface Kept {
 
 const name = keptName<Kept>('records');
 
+const fewToRead = 50;
+
 /** What earlier runs have made of the files of a content folder: one that has not changed is not read again. */
 export class KeptRecords {
   readonly #store: Store;
@@ -39,7 +41,7 @@ export class KeptRecords {
   readonly #now: number;
   readonly #before: ReadonlyMap<string, KeptRead>;
   readonly #files = new Map<string, KeptRead>();
-  #changed = false;
+  #changed = 0;
 
   /** @param now milliseconds, as `Date.now()` */
   constructor(store: Store, root: string, timeZone: string, now: number) {
@@ -57,10 +59,10 @@ export class KeptRecords {
     const stamp = before && stampAgain(this.#root, file, before.stamp, this.#now);
     if (before !== undefined && stamp !== undefined) {
       this.#files.set(file, stamp === before.stamp ? before : { ...before, stamp });
-      this.#changed ||= stamp !== before.stamp;
+      if (stamp !== before.stamp) this.#changed += 1;
       return placed(before, placesIn(file, texts));
     }
-    this.#changed = true;
+    this.#changed += 1;
     const sha256 = checksumOf(this.#root, file);
     const made = make();
     // A file that is written to at this very moment is not kept.
@@ -68,9 +70,9 @@ export class KeptRecords {
     return made;
   }
 
-  /** Keeps what was read, for the next run. */
+  /** Keeps what was read, for the next run. Some files more are sooner read again than all are written down. */
   save(): void {
-    if (this.#changed || this.#files.size !== this.#before.size) this.#store.write(name, { timeZone: this.#timeZone, files: this.#files });
+    if (this.#changed + Math.abs(this.#files.size - this.#before.size) > Math.min(fewToRead, this.#before.size / 4)) this.#store.write(name, { timeZone: this.#timeZone, files: this.#files });
   }
 }
 

@@ -22,9 +22,10 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
       'astro:config:setup'({ command, updateConfig }) {
         // Astro's own sign of a build is a variable of the environment, which anybody may have set.
         updateConfig({ vite: { define: { __BUILT__: String(command === 'build') } } });
+        updateConfig({ vite: { plugins: [editionOutsideVite()] } });
         if (command !== 'build') return;
         if (settings.compiles !== true) openForBuild(settings, silent);
-        updateConfig({ vite: { plugins: [editionOutsideVite(), clientScripts()] } });
+        updateConfig({ vite: { plugins: [clientScripts()] } });
       },
       'astro:build:done'({ dir }) {
         if (settings.compiles === true) return;

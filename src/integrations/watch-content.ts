@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import { openEdition } from '../edition/edition.ts';
+import { edition, forgetEdition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
 import { pendingFolder } from '../journal/journal.ts';
@@ -16,7 +16,7 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
   let told = '';
   let waiting: NodeJS.Timeout | undefined;
   const report = () => {
-    const found = reportText(openEdition(settings).problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: moreByCheck });
+    const found = reportText(edition().problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: moreByCheck });
     if (found !== told) tell(found === '' ? 'Nothing is wrong any more.' : `\n${found}`);
     told = found;
   };
@@ -25,8 +25,7 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
     if (path !== settings.content && !path.startsWith(settings.content + sep)) return;
     // What a command puts aside there comes into the archive by a rename, which is told too.
     if (path.startsWith(join(settings.content, pendingFolder))) return;
-    // The pages' own edition lives in Vite's module graph, and is forgotten with it.
-    server.moduleGraph.invalidateAll();
+    forgetEdition();
     server.ws.send({ type: 'full-reload' });
     clearTimeout(waiting);
     waiting = setTimeout(report, pause);
