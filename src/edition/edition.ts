@@ -57,6 +57,6 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
-  checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems);
+  checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);
   return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(texts) };
 }

@@ -10,6 +10,8 @@ export interface EditionSettings {
   readonly site: string | undefined;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
+  /** Whether an editor is writing and waits for every page: what can be told only by reading all texts is left to a check. */
+  readonly writing?: boolean | undefined;
   /** A file with the manifest of the site that is public now, absolute. */
   readonly published?: string | undefined;
   /** Where the site lies that is public now, absolute, if files with errors are left out and their pages kept. */
@@ -29,5 +31,6 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     published: environment['CUTTINGS_PUBLISHED'],
     keepFrom: environment['CUTTINGS_KEEP_FROM'],
     drafts: environment['CUTTINGS_DRAFTS'] === 'true',
+    writing: environment['CUTTINGS_DRAFTS'] === 'true',
   };
 }

@@ -12,11 +12,15 @@ const mayBegin = /^[ \t]*(?:[>+*-]|\d|\[\^)/;
 const marker = /(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|(\[\^[^\]\s]+\]:))/y;
 const ruleAcross = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 
-/** What the last line with a marker began. */
-interface Open {
+/** What a line began. */
+interface Begun {
   readonly markers: number;
+  /** Of the first marker. */
+  readonly first: number;
   /** How far a line must be indented to go on in it; no line does in a quotation. */
   readonly column: number;
+  /** Whether nothing but quotations. */
+  readonly quotes: boolean;
 }
 
 /**
@@ -24,29 +28,36 @@ interface Open {
  * parser sees.
  */
 export class Containers {
-  #open: Open | undefined;
+  #open: Begun | undefined;
   #ends = 0;
   #begun = 0;
 
   /** @returns where in the line the marker stands, or the line itself, that is one too many: an index from 0 */
   line(line: string): number | undefined {
-    if (this.#open === undefined && !mayBegin.test(line)) return undefined;
-    const { markers, column, last, lastColumn } = begunBy(line);
-    this.#begun += markers;
-    if (this.#begun > mostBegun || markers > deepest || (markers > 0 && lastColumn > farthest)) return last;
-    const { markers: before, column: inner } = this.#open ?? { markers: 0, column: 0 };
-    const blank = line.trim() === '';
-    if (markers === 0 && blank && inner !== Number.POSITIVE_INFINITY) return undefined;
-    if (markers < before && (markers > 0 || blank || indentOf(line) < inner)) this.#ends += 1;
-    else if (markers === 0) return undefined;
-    this.#open = markers === 0 ? undefined : { markers, column };
+    const open = this.#open;
+    if (open === undefined && !mayBegin.test(line)) return undefined;
+    const begun = begunBy(line);
+    this.#begun += begun.markers;
+    if (this.#begun > mostBegun || begun.markers > deepest || (begun.markers > 0 && begun.lastColumn > farthest)) return begun.last;
+    if (open !== undefined && endsIn(open, begun, line)) {
+      this.#ends += 1;
+      this.#open = undefined;
+    }
+    const indent = indentOf(line);
+    if (begun.markers > 0) this.#open = begun;
+    else if (this.#open === undefined && open !== undefined && indent > 0) this.#open = { markers: 1, first: indent, column: indent, quotes: false };
     return this.#ends > mostEnds ? 0 : undefined;
   }
 }
 
-function begunBy(line: string): Open & { readonly last: number; readonly lastColumn: number } {
-  let [markers, at, column, last, lastColumn] = [0, 0, 0, 0, 0];
-  let quoted = false;
+/** Whether something of what is open may end with a line: a quotation does with a blank one, an inner list with the next entry of the outer. */
+function endsIn(open: Begun, begun: Begun, line: string): boolean {
+  if (begun.markers > 0) return begun.markers < open.markers || begun.first < open.first || (open.markers > 1 && !(open.quotes && begun.quotes));
+  return line.trim() === '' ? open.column === Number.POSITIVE_INFINITY : indentOf(line) < open.column;
+}
+
+function begunBy(line: string): Begun & { readonly last: number; readonly lastColumn: number } {
+  let [markers, at, first, column, last, lastColumn, quotes] = [0, 0, 0, 0, 0, 0, 0];
   // A row of one sign is a rule across the page and nests nothing.
   while (markers <= deepest && at < line.length && (markers > 0 || !ruleAcross.test(line))) {
     const start = skipSpace(line, at, column);
@@ -55,14 +66,15 @@ function begunBy(line: string): Open & { readonly last: number; readonly lastCol
     if (found === null) break;
     const [sign, footnote] = found;
     [last, lastColumn] = [start.at, start.column];
+    if (markers === 0) first = start.column;
     markers += 1;
-    quoted ||= sign === '>';
+    if (sign === '>') quotes += 1;
     at = start.at + sign.length;
     const end = start.column + sign.length;
     const content = skipSpace(line, at, end).column;
     column = footnote !== undefined ? start.column + 4 : content - end > 4 || content === end ? end + 1 : content;
   }
-  return { markers, column: quoted ? Number.POSITIVE_INFINITY : column, last, lastColumn };
+  return { markers, first, column: quotes > 0 ? Number.POSITIVE_INFINITY : column, quotes: quotes === markers, last, lastColumn };
 }
 
 function indentOf(line: string): number {

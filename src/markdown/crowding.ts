@@ -54,7 +54,7 @@ export class Crowding {
     if (bars && isTableStart(before, line)) this.#table = true;
     if (bars && !this.#table) this.#rows += 1;
     if (underline.test(line)) this.#underlines += 1;
-    if (!(bars && this.#table)) this.#count(line.replace(/\\./g, ''));
+    if (!(bars && this.#table)) this.#count(line.replace(/\\./g, 'x'));
     return this.#underlines > mostUnderlines || this.#rows > mostRows || this.#words > mostWordsOpen || this.#closing > mostClosing || kinds.some(([, most], index) => (this.#counts[index] ?? 0) > most);
   }
 
@@ -67,7 +67,7 @@ export class Crowding {
   #count(line: string): void {
     for (const [index, [sign]] of kinds.entries()) this.#counts[index] = (this.#counts[index] ?? 0) + (line.match(sign)?.length ?? 0);
     if (!this.#bracket && !/[[\]]/.test(line)) return;
-    const odd = line.replace(plainBrackets, '');
+    const odd = line.replace(plainBrackets, ' ');
     this.#closing += odd.match(/\]/g)?.length ?? 0;
     this.#bracket ||= odd.includes('[');
     if (this.#bracket) this.#words += odd.match(word)?.length ?? 0;

@@ -4,6 +4,7 @@ import { nestingFault } from '../../../src/markdown/nesting.ts';
 describe('a block that is crowded with signs', () => {
   test.each([
     ['emphasis within words', 'a*b_'.repeat(1100)],
+    ['emphasis between signs that a backslash takes out', 'a\\_*'.repeat(2100)],
     ['declarations', 'a <!X '.repeat(600)],
     ['underlined headings', 'a\n-\n'.repeat(300)],
     ['rows that are no table', '|a|b|\n'.repeat(600)],
@@ -26,6 +27,8 @@ describe('a block that is crowded with signs', () => {
     ['a list of two thousand links', '- [*A title*](/about/), of 1987\n'.repeat(2000)],
     ['a list whose entries go on in the next line', '- An entry of\n  a list.\n'.repeat(3000)],
     ['speech and quotations in turn', 'Words.\n\n> More words.\n\n'.repeat(1000)],
+    ['lists within a list', '- a\n  - b\n  - c\n'.repeat(1000)],
+    ['a letter that is quoted twice', '> > A line of it.\n'.repeat(3000)],
     ['two thousand footnotes', 'A note.[^a]\n\n[^a]: Of this.\n    And that.\n\n'.repeat(1000)],
     ['verse with rules between its parts', 'A line\n\n---\n\n'.repeat(2000)],
   ])('is not %s', (_, text) => {
@@ -39,6 +42,9 @@ describe('a text of too many quotations and lists', () => {
     ['lists between words', '- a\n\nb\n\n'.repeat(2000)],
     ['lists that a line ends which is not indented enough', '1.    a\n\n   b\n\n'.repeat(2000)],
     ['lists within quotations', '> - a\n>\n> b\n'.repeat(2000)],
+    ['lists in entries of a list', '- - a\n\n'.repeat(2000)],
+    ['lists that are indented in entries of a list', '- a\n  - b\n'.repeat(2000)],
+    ['lists that end one after the other', '- a\n  - b\n\n  c\n\nd\n\n'.repeat(800)],
     ['entries of one list', '- a\n'.repeat(25_000)],
   ])('of %s is told', (_, text) => {
     expect(nestingFault(text)?.column).toBe(1);
