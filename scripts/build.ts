@@ -24,8 +24,8 @@ onStop(() => {
 }, exit.interrupted);
 
 try {
-  const { edition, left } = await buildSite(options.build, progressHere());
-  for (const closing of closingLines(edition, left)) console.log(closing);
+  const built = await buildSite(options.build, progressHere());
+  for (const closing of closingLines(built)) console.log(closing);
   console.log(`Built ${options.build.out} in ${seconds(begun)}`);
 } catch (error) {
   console.error(failureText(error));

@@ -30,8 +30,8 @@ onStop(async () => {
 }, exit.done);
 
 try {
-  const { edition, left } = await buildSite(options.build, progressHere());
-  for (const closing of closingLines(edition, left)) console.log(closing);
+  const built = await buildSite(options.build, progressHere());
+  for (const closing of closingLines(built)) console.log(closing);
   console.log(`Built ${options.build.out} in ${seconds(begun)}`);
   served = await serve(options.build.out, options.build.base, port);
   console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);

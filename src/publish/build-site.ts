@@ -15,6 +15,8 @@ import { recoverSite, swapIn } from './swap-in.ts';
 
 export interface BuiltSite {
   readonly edition: Edition;
+  /** The paths of pages that stay only because a page that is kept leads to them. */
+  readonly brought: readonly string[];
   /** What of the site before may not be taken away, absolute. */
   readonly left: readonly string[];
 }
@@ -50,8 +52,8 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Bu
   try {
     const edition = openForBuild(settingsFrom(process.env));
     await build({ root: projectRoot, logLevel: 'error', outDir: aside, mode: 'production' });
-    finishSite(edition, aside, progress, options.leaveOutBroken ? options.out : undefined);
-    return { edition, left: swapIn(aside, options.out) };
+    const brought = finishSite(edition, aside, progress, options.leaveOutBroken ? options.out : undefined);
+    return { edition, brought, left: swapIn(aside, options.out) };
   } finally {
     progress.clear();
     rmSync(aside, { recursive: true, force: true });
