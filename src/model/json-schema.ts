@@ -27,11 +27,11 @@ function asTyped({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonS
 }
 
 function oneOrSeveral(schema: Json): void {
-  const { default: empty, ...whole } = schema;
+  const { default: empty, description, ...whole } = schema;
   if (whole.type === 'object' && whole.properties === undefined) return;
   const one = whole.type === 'array' ? whole.items : { type: ['string', 'number', 'boolean'] };
   for (const key of Object.keys(schema)) Reflect.deleteProperty(schema, key);
-  Object.assign(schema, { ...(empty === undefined ? {} : { default: empty }), anyOf: [one, whole] });
+  Object.assign(schema, { ...(description === undefined ? {} : { description }), ...(empty === undefined ? {} : { default: empty }), anyOf: [one, whole] });
 }
 
 /** The text of a schema's file. */
