@@ -5,11 +5,11 @@ import { authorityFields } from './authority.ts';
 
 type Json = z.core.JSONSchema.JSONSchema;
 
-/** What the fields of each kind of file may be, as JSON Schema 2020-12 for editors' tools, by the name of the kind. */
+/** What the fields of each kind of file may be, as JSON Schema (draft 7, which most of editors' tools read), by the name of the kind. */
 export function jsonSchemas(): Readonly<Record<string, Json>> {
   const zone = 'UTC'; // It changes no form, only what day a time with an offset belongs to.
   return Object.fromEntries(Object.entries({ archive: archiveSettings, articles: articleFields(zone), ...authorityFields(zone) }).map(([kind, schema]) => {
-    return [kind, { title: `Cuttings: ${kind}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: asTyped }) }];
+    return [kind, { title: `Cuttings: ${kind}`, ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any', override: asTyped }) }];
   }));
 }
 
