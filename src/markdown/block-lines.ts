@@ -15,6 +15,6 @@ export function isTableStart(head: string, below: string): boolean {
 }
 
 function cellsOf(row: string): number {
-  const bare = row.trim().replace(/\\./g, '').replace(/^\||\|$/g, '');
+  const bare = row.trim().replace(/\\./g, 'x').replace(/^\||\|$/g, '');
   return bare.split('|').length;
 }

@@ -9,6 +9,7 @@ describe('a block that is crowded with signs', () => {
     ['underlined headings', 'a\n-\n'.repeat(300)],
     ['rows that are no table', '|a|b|\n'.repeat(600)],
     ['rows below what looks like the head of a table and is none', `a|b\n-|-|-\n${'c|d\n'.repeat(600)}`],
+    ['rows below a head that has a cell of signs which a backslash takes out', `\\&|a|b|\n|-|-|\n${'](b)|c|d|\n'.repeat(600)}`],
     ['brackets that close', 'a] '.repeat(1100)],
     ['brackets that close, and open in code alone', '`[` ] '.repeat(1100)],
     ['links', '[a](/about/) '.repeat(5000)],
