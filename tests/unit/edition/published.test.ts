@@ -94,7 +94,7 @@ describe('the record of what was published', () => {
     expect([existsSync(join(folder, '.pending')), existsSync(join(folder, '.addresses.json.part'))]).toEqual([false, false]);
   });
 
-  test.each(['<<<<<<< ours\n', '[]', '{"/a/": 1}', '{"a": "2020-01-02"}', '{"/a/": "yesterday"}', ''])('that is not in its form is an error: %j', (text) => {
+  test.each(['<<<<<<< ours\n', '[]', '{"/a/": 1}', '{"a": "2020-01-02"}', '{"/a/": "yesterday"}', '{"/a/": "2020-13-02"}', '{"/a/": "2020-01-32"}', ''])('that is not in its form is an error: %j', (text) => {
     expect(toldAfter(publishedFolder(), { 'addresses.json': text }).map(({ file, code }) => `${file} ${code}`)).toEqual(['addresses.json addresses-unreadable']);
   });
 });
