@@ -37,7 +37,7 @@ describe('a block that is crowded with signs', () => {
   });
 });
 
-describe('a text of too many quotations and lists', () => {
+describe('a text of too many quotations, lists, headings or lines', () => {
   test.each([
     ['quotations', '> a\n\n'.repeat(2000)],
     ['lists between words', '- a\n\nb\n\n'.repeat(2000)],
@@ -46,6 +46,8 @@ describe('a text of too many quotations and lists', () => {
     ['lists in entries of a list', '- - a\n\n'.repeat(2000)],
     ['lists that are indented in entries of a list', '- a\n  - b\n'.repeat(2000)],
     ['lists that end one after the other', '- a\n  - b\n\n  c\n\nd\n\n'.repeat(800)],
+    ['headings that are underlined', 'a\n---\n\n'.repeat(1500)],
+    ['lines without an empty one', 'A line.\n'.repeat(60_000)],
     ['entries of one list', '- a\n'.repeat(25_000)],
   ])('of %s is told', (_, text) => {
     expect(nestingFault(text)?.column).toBe(1);
