@@ -22,11 +22,11 @@ const most = {
   /** Brackets that close where none may be open: the parser goes back to the beginning of the block for each. */
   closing: 1000,
   /** Words behind a bracket that opens and may not close: the parser goes back to it from each, in case it is an address of mail. */
-  words: 5000,
+  words: 2500,
 };
 
-/** Within these there is nothing by which a parser could see the brackets otherwise. */
-const plainBrackets = /\[[^[\]`<>()"'\\&]*\]/g;
+/** Within these there is nothing by which a parser could see the brackets otherwise, as code or as part of a link's address or title. */
+const plainBrackets = /\[[^[\]`<>)\\&]*\]/g;
 
 const word = /[a-z0-9.+_-]+/gi;
 

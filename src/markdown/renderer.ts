@@ -2,7 +2,6 @@ import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { QuotedWords, RenderContext } from './context.ts';
@@ -17,6 +16,7 @@ import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
 import remarkCitations from './remark-citations.ts';
 import remarkNames from './remark-names.ts';
 import remarkPassages from './remark-passages.ts';
+import remarkQuotationMarks from './remark-quotation-marks.ts';
 import remarkTasks from './remark-tasks.ts';
 import { sanitising } from './sanitising.ts';
 
@@ -63,7 +63,7 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
     .use(remarkTasks, labels)
     .use(remarkCitations)
     .use(remarkNames)
-    .use(smartQuotes ? [[remarkSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }]] : [])
+    .use(smartQuotes ? [remarkQuotationMarks] : [])
     .use(remarkPassages)
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
     .use(rehypeRawWhereNeeded)

@@ -24,7 +24,7 @@ describe('a block that is crowded with signs', () => {
     ['a table of two thousand rows with emphasis in each', `|a|b|\n|-|:-:|\n${'|**c**|*d*|\n'.repeat(2000)}`],
     ['as many signs in many paragraphs', 'Some *words* and __more__.\n\n'.repeat(5000)],
     ['a long text without empty lines', 'A line of *plain* text.\n'.repeat(900)],
-    ['a long text without empty lines and with words in brackets', '[Mr Example:] Some (plain) words [sic] of text.\n'.repeat(700)],
+    ['a long text without empty lines and with words in brackets', '[Mr Example:] Some (plain) words [sic] of text [of O\'Example].\n'.repeat(700)],
     ['a list of two thousand links', '- [*A title*](/about/), of 1987\n'.repeat(2000)],
     ['a list whose entries go on in the next line', '- An entry of\n  a list.\n'.repeat(3000)],
     ['speech and quotations in turn', 'Words.\n\n> More words.\n\n'.repeat(1000)],

@@ -83,6 +83,14 @@ describe('quotation marks', () => {
     expect(seen($)).toBe('“Kallas” and “so”, "code"');
   });
 
+  test('are curled in each paragraph, heading and cell for itself', () => {
+    expect(seen(parsed('# "One"\n\n"Two\n\n"three"\n\n| "a" |\n| - |\n| it\'s |', { smartQuotes: true }))).toBe('“One” “Two “three” “a” it’s');
+  });
+
+  test('stay as typed in a paragraph of ten pages, which would take too long', () => {
+    expect(seen(parsed(`${"it's a-b. ".repeat(4000)}\n\n"So."`, { smartQuotes: true }))).toMatch(/^it's a-b\.[^’]*“So\.”$/);
+  });
+
   test('that are curled hide no name and no citation', () => {
     const $ = parsed('O\'Brien said "yes", see NG dated 03.03.25.', { smartQuotes: true, names: namesOf(form("O'Brien", 'obrien')) });
     expect($('a.name').text()).toBe('O’Brien');
