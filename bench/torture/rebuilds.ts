@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { projectRoot } from '../../src/publish/out-folder.ts';
 import type { pretended } from './another-machine.ts';
 import { archiveIn } from './archives.ts';
 import type { KillOptions } from './build-kills.ts';
+import { copyCheckout } from './checkout.ts';
 import { runCommand } from './commands.ts';
 import { contentOf, writeFolder } from './folders.ts';
 import type { Report } from './report.ts';
@@ -12,16 +13,6 @@ import type { Report } from './report.ts';
 const zones = ['UTC', 'Asia/Kamchatka', 'America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Apia', 'Africa/Casablanca'];
 const locales = ['C', 'tr_TR.UTF-8', 'ar_EG.UTF-8', 'th_TH.UTF-8', 'de_DE.UTF-8', 'ja_JP.UTF-8'];
 const masks = [0o022, 0o077, 0o002];
-
-/** What a checkout is made of, without what was installed and without anything that a build has left. */
-export const ofCheckout = ['src', 'scripts', 'docs', 'public', 'bench', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
-
-export function copyCheckout(to: string): string {
-  mkdirSync(to, { recursive: true });
-  for (const name of ofCheckout) cpSync(join(projectRoot, name), join(to, name), { recursive: true });
-  symlinkSync(join(projectRoot, 'node_modules'), join(to, 'node_modules'));
-  return to;
-}
 
 /**
  * Builds the same content again and again as on other machines: in another checkout at another path, without any cache or with that of the build

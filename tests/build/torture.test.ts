@@ -8,6 +8,7 @@ import { killBuilds } from '../../bench/torture/build-kills.ts';
 import { chanceOf } from '../../bench/torture/chance.ts';
 import { fillDisk, noSmallDisk } from '../../bench/torture/full-disk.ts';
 import { killImports } from '../../bench/torture/import-kills.ts';
+import { renderPathological } from '../../bench/torture/pathological.ts';
 import { rebuild } from '../../bench/torture/rebuilds.ts';
 import { beginBuild } from '../../src/publish/one-build.ts';
 import { buildSite, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
@@ -37,10 +38,17 @@ describe.skipIf(windows)('a small sample of the torture (npm run torture does th
     expect(report.counts['imports finished']).toBe(1);
   }, 180_000);
 
-  test.skipIf(noSmallDisk() !== undefined)(`a build on a full disk leaves the site as it was and names the disk${noSmallDisk() === undefined ? '' : ` (skipped: ${noSmallDisk() ?? ''})`}`, async () => {
+  test('texts that take parsers long take them no longer than a text of their length may, or are refused', () => {
+    const report = renderPathological(400, silent, 4);
+    expect(report.broken).toEqual([]);
+    expect(report.counts['kinds of text']).toBeGreaterThan(50);
+  }, 180_000);
+
+  test.skipIf(noSmallDisk() !== undefined)(`a build on a full disk leaves the site as it was and names the disk, and an import leaves whole files${noSmallDisk() === undefined ? '' : ` (skipped: ${noSmallDisk() ?? ''})`}`, async () => {
     const report = await fillDisk(1, 3, silent);
     expect(report.broken).toEqual([]);
     expect(report.counts['failed and left the site as it was']).toBeGreaterThan(0);
+    expect(report.counts['imports on a full disk']).toBe(1);
   }, 180_000);
 });
 
