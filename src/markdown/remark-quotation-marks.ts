@@ -16,7 +16,8 @@ export default function remarkQuotationMarks() {
   return (tree: Root): void => {
     visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
       if (node.type === 'root' || !('children' in node) || !hasStraight(node) || lengthOf(node) > longest) return SKIP;
-      curling.runSync({ type: 'root', children: [node] });
+      const alone: Root = { type: 'root', children: [node] };
+      curling.runSync(alone);
       return SKIP;
     });
   };
