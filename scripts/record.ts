@@ -1,6 +1,6 @@
 import { openEdition } from '../src/edition/edition.ts';
 import { recorded, writeRecord } from '../src/edits/record-published.ts';
-import { tellRecorded } from '../src/edits/telling.ts';
+import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
 import { reportText } from '../src/problems/report-text.ts';
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
@@ -38,7 +38,12 @@ if (errors.length > 0) {
 }
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: edition.site.archive.settings.timeZone }).format(new Date());
 const result = recorded(edition, today, line.options['accept'] === true);
-const refused = writeRecord(edition.folder, result);
-if (refused === undefined) console.log(tellRecorded(result));
-else console.error(reportText([refused], { colour: false, perCode: 0 }));
-process.exitCode = refused === undefined ? exit.done : exit.archiveHasErrors;
+try {
+  const refused = writeRecord(edition.folder, result);
+  if (refused === undefined) console.log(tellRecorded(result));
+  else console.error(reportText([refused], { colour: false, perCode: 0 }));
+  process.exitCode = refused === undefined ? exit.done : exit.archiveHasErrors;
+} catch (error) {
+  console.error(tellFailure(error));
+  process.exitCode = exit.archiveHasErrors;
+}

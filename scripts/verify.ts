@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeBag } from '../src/publish/bag.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
-import { failureText } from '../src/publish/failure.ts';
 import { projectRoot } from '../src/kept/places.ts';
+import { verifyFailureText } from '../src/publish/failure.ts';
+import { realPlace, within } from '../src/publish/out-folder.ts';
 import { differenceLines, manifestFile, verifiedFolder, verifyFiles } from '../src/publish/verify-files.ts';
 
 const about = `Holds every file of a site, or of a bag, against the checksums of its manifest, and names each
@@ -24,7 +25,8 @@ const misuse = !line.ok ? line.message
   : others.length > 0 ? `Name one folder: ${usage}`
     : verified === undefined ? `There is no ${manifestFile} in ${folder}. Every build of a site makes one.`
       : bag !== undefined && verified.files !== folder ? `${folder} is a bag already.`
-        : bag !== undefined && existsSync(bag) ? `--bag ${bag}: something stands there already. Name a new folder.` : undefined;
+        : bag !== undefined && within(realPlace(resolve(bag)), realPlace(folder)) ? `--bag ${bag} lies in the folder that it is to be made of, which then would not be as its manifest says. Name a folder outside it.`
+          : bag !== undefined && existsSync(bag) ? `--bag ${bag}: something stands there already. Name a new folder.` : undefined;
 if (misuse !== undefined || verified === undefined) {
   console.error(misuse);
   process.exit(exit.misused);
@@ -41,6 +43,6 @@ try {
   }
   process.exitCode = whole ? exit.done : exit.archiveHasErrors;
 } catch (error) {
-  console.error(failureText(error));
+  console.error(verifyFailureText(error));
   process.exitCode = exit.archiveHasErrors;
 }

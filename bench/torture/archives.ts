@@ -7,12 +7,17 @@ export function archiveIn(edition: 'old' | 'new'): Files {
     'archive.yaml': `title: Synthetic archive, ${edition} edition\nlanguage: en-GB\n`,
     'sources/gazette.md': '---\nname: The Gazette\n---\n',
     'people/ada-example.md': '---\nname: Ada Example\n---\n\nA person who does not exist.\n',
+    ...Object.fromEntries(alike.map((name, index) => [`topics/t-${index}.md`, `---\nname: ${name}\n---\n`])),
+    ...Object.fromEntries(alike.map((name, index) => [`organisations/o-${index}.md`, `---\nname: ${name} Society\n---\n`])),
     ...Object.fromEntries(articles),
   };
 }
 
+/** Names between which only the last rule of an order decides. */
+const alike = ['Resume', 'Résumé', 'resume', 'RESUME', 'résumé'];
+
 function article(index: number, edition: string): string {
-  return `---\ntitle: Shape ${index}\ndate: ${1990 + (index % 5)}-0${1 + (index % 9)}-11\nsource: gazette\npeople: [Ada Example]\n---\n\n${`Ada Example drew shape ${index} for the ${edition} edition. `.repeat(5 + index)}\n`;
+  return `---\ntitle: Shape ${index % 4}\ndate: ${1990 + (index % 5)}-0${1 + (index % 9)}-11\nsource: gazette\npeople: [Ada Example]\ntopics: [t-${index % 5}, t-${(index + 1) % 5}]\norganisations: [o-${(index * 3) % 5}]\ncountries: [${index % 2 === 0 ? 'FR, KZ' : 'KZ, FR'}]\n---\n\n${`Ada Example drew shape ${index} for the ${edition} edition. `.repeat(5 + index)}\n`;
 }
 
 /** Synthetic articles in the interchange form, one a line. */

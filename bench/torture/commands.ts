@@ -21,12 +21,13 @@ export interface Moment {
  * Runs one of the project's commands in a process group of its own.
  * @param killed when the whole group is ended by SIGKILL, if the command has not ended before
  * @param root the checkout whose command it is
+ * @param more variables of the environment
  */
-export function runCommand(script: string, args: readonly string[], killed?: Moment, root = projectRoot): Promise<Ended> {
+export function runCommand(script: string, args: readonly string[], killed?: Moment, root = projectRoot, more: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const begun = performance.now();
     const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/.test(name)));
-    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, NODE_ENV: 'production' } });
+    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, NODE_ENV: 'production', ...more } });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { said += text; });
     const kill = () => {

@@ -1,13 +1,13 @@
 /** Run by `full-disk.ts` where it may mount a disk: `on-small-disk.ts POINTS SEED`. Prints its report as JSON. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/kept/places.ts';
-import { archiveIn } from './archives.ts';
+import { archiveIn, itemsToImport } from './archives.ts';
 import { chanceOf } from './chance.ts';
+import { copyCheckout } from './checkout.ts';
 import { runCommand } from './commands.ts';
-import { sealOf, writeFolder } from './folders.ts';
+import { contentOf, sealOf, writeFolder } from './folders.ts';
 import type { Report } from './report.ts';
 
 const [points, seed] = [Number(process.argv[2]), Number(process.argv[3])];
@@ -15,10 +15,7 @@ const chance = chanceOf(seed);
 const disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
 execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]);
 
-const checkout = join(disk, 'checkout');
-mkdirSync(checkout);
-for (const name of ['src', 'scripts', 'docs', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) cpSync(join(projectRoot, name), join(checkout, name), { recursive: true });
-symlinkSync(join(projectRoot, 'node_modules'), join(checkout, 'node_modules'));
+const checkout = copyCheckout(join(disk, 'checkout'));
 const contents = { old: writeFolder(join(disk, 'old'), archiveIn('old')), new: writeFolder(join(disk, 'new'), archiveIn('new')) };
 const dist = join(checkout, 'dist');
 const filler = join(disk, 'filler');
@@ -34,8 +31,29 @@ function fill(left: number): void {
   writeFileSync(filler, Buffer.alloc(Math.max(0, free() - left)));
 }
 
+/** Imports on a disk that is filled to random points: what is found must be whole, and the same import with room must come to the same folder. */
+async function importWithoutRoom(): Promise<void> {
+  writeFileSync(join(disk, 'items.jsonl'), itemsToImport(400));
+  const content = join(disk, 'imported');
+  const run = () => runCommand('scripts/import.ts', [join(disk, 'items.jsonl'), '--content', content], undefined, checkout);
+  const room = free();
+  await run();
+  const [peace, whole] = [sealOf(content), contentOf(content)];
+  const needed = room - free();
+  for (let point = 1; point <= points; point += 1) {
+    rmSync(content, { recursive: true, force: true });
+    fill(Math.floor(chance() * needed));
+    const { status, said } = await run();
+    counts['imports on a full disk'] += 1;
+    for (const [path, hash] of contentOf(content) ?? []) if (!/(?:^|\/)\.[^/]*\.part$|^\.pending\//.test(path) && whole?.get(path) !== hash) broken.push(`an import on a full disk leaves ${path} other than it should be`);
+    if (status !== 0 && !said.includes('ENOSPC')) broken.push(`an import on a full disk does not name the disk\n${said}`);
+    rmSync(filler, { force: true });
+    if ((await run()).status !== 0 || sealOf(content) !== peace) broken.push('an import with room does not go on from one on a full disk');
+  }
+}
+
 const broken: string[] = [];
-const counts = { 'disk-full points': 0, 'failed and left the site as it was': 0, 'had room after all': 0, 'builds afterwards': 0 };
+const counts = { 'disk-full points': 0, 'failed and left the site as it was': 0, 'had room after all': 0, 'builds afterwards': 0, 'imports on a full disk': 0 };
 const inPeace = async (edition: 'old' | 'new', wanted?: string) => {
   rmSync(filler, { force: true });
   const { status, said } = await build(edition);
@@ -67,4 +85,5 @@ for (let point = 1; point <= points; point += 1) {
     counts['builds afterwards'] += 1;
   }
 }
+await importWithoutRoom();
 console.log(JSON.stringify({ name: 'builds on a full disk', counts, broken } satisfies Report));

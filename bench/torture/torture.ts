@@ -1,5 +1,5 @@
 /**
- * Kills builds and imports at random moments, fills a small disk, flips bits, and looks at what is left:
+ * Kills builds and imports at random moments, fills a small disk, flips bits, builds as on other machines, tries hostile texts, and looks at what is left:
  * `npm run torture -- --kills 200 --points 40 --seed 7`. The same seed kills after the same delays. `--file` is imported instead of synthetic items.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,13 +11,15 @@ import { chanceOf } from './chance.ts';
 import { flipBits } from './flipped-bits.ts';
 import { fillDisk } from './full-disk.ts';
 import { killImports } from './import-kills.ts';
+import { tryHostileTexts } from './hostile-texts.ts';
 import { renderPathological } from './pathological.ts';
+import { rebuild } from './rebuilds.ts';
 import { reportLines } from './report.ts';
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, points: { type: 'string', default: '40' }, seed: { type: 'string', default: '7' }, only: { type: 'string', default: '' }, file: { type: 'string' } } });
 const [kills, points, seed] = [Number(values.kills), Number(values.points), Number(values.seed)];
 if (![kills, points, seed].every(Number.isSafeInteger)) {
-  console.error('npm run torture -- [--kills NUMBER] [--points NUMBER] [--seed NUMBER] [--only builds|far|imports|bits|markdown|disk] [--file FILE]');
+  console.error('npm run torture -- [--kills NUMBER] [--points NUMBER] [--seed NUMBER] [--only builds|far|imports|bits|markdown|disk|rebuilds|hostile] [--file FILE]');
   process.exit(2);
 }
 
@@ -33,6 +35,8 @@ const steps = {
   bits: () => flipBits({ kills: kills * 5, chance: chanceOf(seed + 4), folder: join(folder, 'bits') }),
   markdown: () => Promise.resolve(renderPathological(1500, say)),
   disk: () => fillDisk(points, seed + 3, say),
+  rebuilds: () => rebuild({ kills: points, chance: chanceOf(seed + 5), folder: join(folder, 'rebuilds'), say }),
+  hostile: () => tryHostileTexts(folder),
 };
 console.log(`seed ${seed}`);
 try {

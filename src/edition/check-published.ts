@@ -5,6 +5,7 @@ import type { PublishedPages } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
+import { allPaths, mayBeNamed, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { pageOfFile } from '../site/manifest.ts';
 import { standingOf, widerList } from '../site/standing.ts';
@@ -16,11 +17,12 @@ import { textChecksum } from './text-checksum.ts';
  * Holds the archive against the record of what was published: every address still leads somewhere, and no text was changed without
  * a word. Says nothing while there is no record.
  * @param site as readers see it, without drafts
+ * @param writing whether pages are let be that are there only because texts name something: no text is read then
  */
-export function checkPublished(content: Content, site: Site, problems: Problems): void {
+export function checkPublished(content: Content, site: Site, problems: Problems, writing = false): void {
   const { pages } = content.published;
   if (pages === undefined) return;
-  checkAddresses(content, pages, site, problems);
+  checkAddresses(content, pages, site, problems, writing);
   for (const article of site.archive.articles) {
     const prior = priorText(pages, article);
     const now = article.corrections.length;
@@ -29,8 +31,8 @@ export function checkPublished(content: Content, site: Site, problems: Problems)
   }
 }
 
-function checkAddresses(content: Content, pages: PublishedPages, site: Site, problems: Problems): void {
-  const standing = standingOf(site);
+function checkAddresses(content: Content, pages: PublishedPages, site: Site, problems: Problems, writing: boolean): void {
+  const standing = standingOf(site, writing ? settledPaths(site) : allPaths(site));
   const added = [...standing.pages, ...standing.redirects.keys()].filter((path) => !pages.has(path)).length;
   if (added > 0) problems.add(problem('addresses-unrecorded', { file: publishedFile }, { count: added }));
   const files = new Set(content.files);
@@ -41,6 +43,7 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
   const ofOthers = new Set(publicFiles().map(pageOfFile));
   for (const [path, { text }] of pages) {
     if (ofOthers.has(path) || standing.pages.has(path) || standing.redirects.has(path) || widerList(path, standing) !== undefined) continue;
+    if (writing && mayBeNamed(site, path)) continue;
     const file = fileOf(path);
     if (content.leftOut?.kept.has(path) === true) continue;
     // What is wrong with its own file is told already, and a country may have its page from a file that could not be read.

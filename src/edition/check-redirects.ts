@@ -7,12 +7,13 @@ import { redirectFile } from '../site/addresses.ts';
 import { isMakersOwn, ownFiles } from '../site/own-files.ts';
 import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
+import { checkPublic } from './check-public.ts';
 import type { Pictures } from './pictures.ts';
-import { publicFiles } from './public-files.ts';
+import { publicItems } from './public-files.ts';
 import { SiteFiles } from './site-files.ts';
 
-/** What is gone may not be there. A former address may belong to one page only, to none that exists, and must be one that can be written beside all others. */
-export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems): void {
+/** What is gone may not be there, and what lies in `public/` may stand in nothing's place. A former address may belong to one page only, to none that exists, and must be one that can be written beside all others. */
+export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems, inPublic = publicItems()): void {
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
   const owners = ownersOf(site);
@@ -21,12 +22,15 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     taken.set(pathKey(path), owner);
     files.add(path === '' ? 'index.html' : `${path}/index.html`, owner);
   }
-  for (const path of [...ownFiles, ...publicFiles(), ...pictures.all]) {
+  const add = (path: string) => {
     taken.set(pathKey(path), `/${path}`);
     files.add(path, `/${path}`);
-  }
+  };
+  [...ownFiles, ...pictures.all].forEach(add);
   let named: ReadonlySet<string> | undefined;
   const isNamed = (address: string) => (mayBeNamed(site, address) || mayBeNamed(site, pathKey(address))) && (named ??= new Set(namedPaths(site).map(pathKey))).has(pathKey(address));
+  checkPublic(inPublic, files, isNamed, problems);
+  for (const { path } of inPublic) add(path);
   for (const { address } of content.settings.gone) {
     const other = taken.get(pathKey(address)) ?? files.inTheWayOf(redirectFile(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
     if (other !== undefined) problems.add(problem('gone-standing', { file: 'archive.yaml' }, { address, other }));

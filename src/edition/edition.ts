@@ -64,7 +64,7 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
   checkQuotes(content, archive, texts, problems);
   checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
-  checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems);
+  checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);
   const save = () => {
     texts.save();
     near?.save();

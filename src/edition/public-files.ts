@@ -4,12 +4,26 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../public/', import.meta.url));
 
-/** What lies in `public/` and is copied as it is: paths from the root of the site, in code-unit order. */
-export function publicFiles(): readonly string[] {
+/** Something in `public/` that is no folder. */
+export interface PublicItem {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly is: 'a file' | 'a link' | 'a device or a pipe';
+}
+
+/** What lies in `public/` and is copied as it is, in code-unit order. No link is followed. */
+export function publicItems(): readonly PublicItem[] {
   try {
-    const items = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return items.filter((item) => !item.isDirectory()).map(({ parentPath, name }) => relative(folder, `${parentPath}/${name}`).split(sep).join('/')).sort();
+    const items = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => !item.isDirectory());
+    return items.map((item): PublicItem => ({
+      path: relative(folder, `${item.parentPath}/${item.name}`).split(sep).join('/'),
+      is: item.isFile() ? 'a file' : item.isSymbolicLink() ? 'a link' : 'a device or a pipe',
+    })).sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch {
     return []; // The folder may be taken away: then nothing is copied.
   }
+}
+
+export function publicFiles(): readonly string[] {
+  return publicItems().map(({ path }) => path);
 }

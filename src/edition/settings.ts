@@ -10,6 +10,8 @@ export interface EditionSettings {
   readonly site: string | undefined;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
+  /** Whether an editor is writing and waits for every page: what can be told only by reading all texts is left to a check. */
+  readonly writing?: boolean | undefined;
   /** A file with the manifest of the site that is public now, absolute. */
   readonly published?: string | undefined;
   /** Whether Astro is to compile what makes pages, and to make none: no archive is opened then. */
@@ -32,5 +34,6 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     keepFrom: environment['CUTTINGS_KEEP_FROM'],
     compiles: environment['CUTTINGS_COMPILES'] === 'true',
     drafts: environment['CUTTINGS_DRAFTS'] === 'true',
+    writing: environment['CUTTINGS_DRAFTS'] === 'true',
   };
 }

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { priorPage } from '../edition/prior-text.ts';
 import { textChecksum } from '../edition/text-checksum.ts';
@@ -56,12 +56,13 @@ export function recorded({ site, content }: Edition, today: string, accept: bool
 export function writeRecord(folder: string, { pages }: Recorded): Problem | undefined {
   const lock = takeLock(folder, realDisk);
   if (!lock.ok) return problem('archive-busy', { file: publishedFile }, { pid: lock.pid });
+  const unfinished = join(folder, `.${publishedFile}.part`);
   try {
-    const unfinished = join(folder, `.${publishedFile}.part`);
     writeFileSync(unfinished, publishedText(pages), { flush: true });
     renameSync(unfinished, join(folder, publishedFile));
     return undefined;
   } finally {
+    rmSync(unfinished, { force: true });
     lock.release();
   }
 }

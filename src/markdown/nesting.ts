@@ -1,3 +1,4 @@
+import { Containers } from './containers.ts';
 import { Crowding } from './crowding.ts';
 import { OpenTags } from './open-tags.ts';
 
@@ -8,9 +9,6 @@ const mostOpen = 500;
 /** What may open or close: a bracket, a tag, and signs of emphasis at the beginning or the end of a word; first, what a backslash takes out. */
 const sign = /\\.|\[|\]|<\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)|(?<!\S)[*_~]+(?![*_~\s]|$)|(?<=[^\s*_~])[*_~]+(?!\S)/gi;
 
-/** Begins a quotation or a list at the beginning of a line, behind others. */
-const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
-
 /**
  * Where a text nests quotations, lists, brackets, emphasis or HTML so deep, or crowds a block with so many signs, that its parsing would not end: line and column in
  * the text, from 1; undefined for every text that somebody wrote. Reads each character a few times at most.
@@ -19,13 +17,13 @@ export function nestingFault(markdown: string): { line: number; column: number }
   let brackets = 0;
   let emphasis = 0;
   const html = new OpenTags();
+  const containers = new Containers();
   const crowding = new Crowding();
   for (const [index, line] of markdown.split('\n').entries()) {
     html.line(line);
-    if (crowding.line(line)) return { line: index + 1, column: 1 };
     if (line.trim() === '') [brackets, emphasis] = [0, 0];
-    const marker = markerTooMany(line);
-    if (marker !== undefined) return { line: index + 1, column: marker + 1 };
+    const tooMany = containers.line(line);
+    if (tooMany !== undefined) return { line: index + 1, column: tooMany + 1 };
     for (const { 0: found, 1: name, index: at } of line.matchAll(sign)) {
       if (found.startsWith('\\')) continue;
       const step = found.startsWith('</') || found === ']' ? -1 : 1;
@@ -34,14 +32,7 @@ export function nestingFault(markdown: string): { line: number; column: number }
       else emphasis = Math.max(emphasis + (at === 0 || /\s/.test(line.charAt(at - 1)) ? found.length : -found.length), 0);
       if (brackets > deepest || html.depth > mostOpen || emphasis > mostOpen) return { line: index + 1, column: at + 1 };
     }
+    if (crowding.line(line)) return { line: index + 1, column: 1 };
   }
   return undefined;
-}
-
-/** Where the marker stands that is one too many; a row of one sign is a rule across the page and nests nothing. */
-function markerTooMany(line: string): number | undefined {
-  if (line.length <= deepest || /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/.test(line)) return undefined;
-  marker.lastIndex = 0;
-  for (let count = 0; count <= deepest; count += 1) if (!marker.test(line)) return undefined;
-  return marker.lastIndex - 1;
 }

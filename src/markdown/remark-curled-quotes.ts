@@ -5,6 +5,9 @@ import { visit } from 'unist-util-visit';
 
 const curler = retext().use(retextSmartypants, { quotes: true, dashes: false, ellipses: false, backticks: false }).freeze();
 
+/** In UTF-16 code units. A paragraph of ten pages would be gone through too often: its signs stay as they were typed. */
+const longest = 30_000;
+
 /**
  * Curls straight quotation marks and apostrophes in running text, across links and emphasis and not in code. Each sign becomes one
  * other, so that places in a text stay. Only blocks that have such a sign are read for it.
@@ -24,6 +27,7 @@ export default function remarkCurledQuotes() {
 
 function curl(pieces: readonly (InlineCode | Text)[]): void {
   if (!pieces.some(({ type, value }) => type === 'text' && /["']/.test(value))) return;
+  if (pieces.reduce((sum, { value }) => sum + value.length, 0) > longest) return;
   const text = pieces.map(({ type, value }) => (type === 'text' ? value : 'A'.repeat(value.length))).join('');
   // The space tells that a mark at the beginning opens a quotation.
   const curled = curler.processSync(` ${text}`).toString();

@@ -6,54 +6,39 @@ import { suggested } from './suggested.ts';
 
 /** How a text came into its language. */
 const translation = z.strictObject({
-  /** The language it was printed in. */
-  from: languageTag,
-  method: z.enum(['human', 'machine'], { error: '"human" or "machine"' }),
-  /** Nobody has confirmed it; the page says so. */
-  presumed: flag.optional(),
-  /** Who translated: a person, or the name of the software. */
-  by: line.optional(),
-  /** The title or the address of the original. */
-  original: line.optional(),
+  from: languageTag.describe('The language it was printed in (BCP 47): ru.'),
+  method: z.enum(['human', 'machine'], { error: '"human" or "machine"' }).describe('Whether a person or a program translated.'),
+  presumed: flag.optional().describe('true: nobody has confirmed it, and the page says so.'),
+  by: line.optional().describe('Who translated: a person, or the name of the software.'),
+  original: line.optional().describe('The title or the address of the original.'),
 });
 
 /** The frontmatter of an article, as an editor types it. */
 export function articleFields(timeZone: string) {
   const date = edtfDate(timeZone);
   return z.strictObject({
-    title: line,
-    /** When it was printed. */
-    date,
-    /** Where it was printed. */
-    source: line,
-    people: names,
-    countries: names,
-    organisations: names,
-    topics: names,
-    /** Default: the archive's language. */
-    language: languageTag.optional(),
-    translation: translation.optional(),
-    /** Who wrote it, as printed. */
-    byline: names,
-    /** The place and day that open a report, as printed: "SALVADOR, Feb 26". */
-    dateline: line.optional(),
-    summary: text.optional(),
-    /** Where the text stands or stood on the web. */
-    url: webAddress.optional(),
-    /** The editor's word on a name in the text: printed form to record, or to `none`. */
+    title: line.describe('The headline, as printed.'),
+    date: date.describe('When it was printed, as far as it is known (EDTF): 2025-03-28, 2025-03, 2025-03~ (about), 2025-03-04/2025-04-03.'),
+    source: line.describe('Where it was printed: the id, name or a variant of a record in sources/.'),
+    people: names.describe('Who it is about: ids, names or variants of records in people/.'),
+    countries: names.describe('The countries it is about: names, codes or ids.'),
+    organisations: names.describe('The organisations it is about: ids, names or variants of records in organisations/.'),
+    topics: names.describe('What it is about: ids, names or variants of records in topics/.'),
+    language: languageTag.optional().describe('The language of the text (BCP 47). Default: that of the archive.'),
+    translation: translation.optional().describe('How the text came into its language.'),
+    byline: names.describe('Who wrote it, as printed.'),
+    dateline: line.optional().describe('The place and day that open a report, as printed: SALVADOR, Feb 26.'),
+    summary: text.optional().describe('A few sentences that lists show.'),
+    url: webAddress.optional().describe('Where the text stands or stood on the web.'),
     mentions: z.preprocess(
       (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : value),
       z.map(z.string(), line, { error: 'lines such as "printed form: record", indented below' }).default(() => new Map()),
-    ),
-    /** Words in the text whose speaker the editor confirms. */
-    quotes: listOf(z.strictObject({ by: line, text })),
-    /** Addresses on this site that the article had before. */
-    redirectFrom: listOf(formerAddress),
-    draft: flag.default(false),
-    /** What an import found and no editor has decided; never shown. */
-    suggested: suggested.optional(),
-    /** What was changed in the text after it was first filed here. */
-    corrections: listOf(z.strictObject({ date, text })),
+    ).describe('The editor’s word on names in the text: printed form to record, or to none.'),
+    quotes: listOf(z.strictObject({ by: line.describe('Who said it.'), text: text.describe('The words, as they stand in the text.') })).describe('Words in the text whose speaker the editor confirms.'),
+    redirectFrom: listOf(formerAddress).describe('Addresses on this site that the article had before: /1999/old-name/.'),
+    draft: flag.default(false).describe('true: not published yet.'),
+    suggested: suggested.optional().describe('What an import found and no editor has decided; never shown.'),
+    corrections: listOf(z.strictObject({ date: date.describe('When it was corrected (EDTF).'), text: text.describe('What was changed.') })).describe('What was changed in the text after it was first filed here; shown on its page.'),
   });
 }
 

@@ -6,25 +6,21 @@ import { variantKinds } from './names.ts';
 const variant = z.preprocess(
   (value) => (typeof value === 'string' ? { form: value, kind: 'alternative' } : value),
   z.strictObject({
-    form: line,
-    kind: z.enum(variantKinds, { error: `one of ${variantKinds.join(', ')}` }),
-    language: languageTag.optional(),
+    form: line.describe('The form of the name.'),
+    kind: z.enum(variantKinds, { error: `one of ${variantKinds.join(', ')}` }).describe('How the form came about.'),
+    language: languageTag.optional().describe('The language of the form (BCP 47).'),
   }),
 );
 
 /** What every authority record has. */
 const common = {
-  /** The preferred name. */
-  name: line,
-  variants: listOf(variant),
-  /** Weak forms, such as a bare surname: they count only in an article that also has a strong form or lists the record. */
-  short: names,
-  wikidata: wikidataId.optional(),
-  redirectFrom: listOf(formerAddress),
-  /** Records of the same kind that look like this one and are others. */
-  distinctFrom: names,
-  /** Why a person should look this record over; set by an import, removed by an editor. Never shown on the site. */
-  review: line.optional(),
+  name: line.describe('The preferred name.'),
+  variants: listOf(variant).describe('Other forms of the name, each by itself or with its kind.'),
+  short: names.describe('Weak forms, such as a bare surname: they count only in an article that also has a strong form or lists the record.'),
+  wikidata: wikidataId.optional().describe('The item of Wikidata: Q42.'),
+  redirectFrom: listOf(formerAddress).describe('Addresses on this site that the record had before: /people/old-name/.'),
+  distinctFrom: names.describe('Records of the same kind that look like this one and are others.'),
+  review: line.optional().describe('Why a person should look this record over; set by an import, removed by an editor. Never shown on the site.'),
 };
 
 export function personFields(timeZone: string) {
@@ -32,15 +28,15 @@ export function personFields(timeZone: string) {
   return z.strictObject({
     ...common,
     roles: listOf(z.strictObject({
-      title: line,
-      organisation: line.optional(),
-      country: line.optional(),
-      from: date.optional(),
-      to: date.optional(),
-    })),
-    countries: names,
-    born: date.optional(),
-    died: date.optional(),
+      title: line.describe('The office: Prime Minister.'),
+      organisation: line.optional().describe('The organisation it is held in: an id or a name.'),
+      country: line.optional().describe('The country it is held for: a name, code or id.'),
+      from: date.optional().describe('Since when (EDTF).'),
+      to: date.optional().describe('Until when (EDTF).'),
+    })).describe('Offices that the person holds or held.'),
+    countries: names.describe('The countries that the person belongs to: names, codes or ids.'),
+    born: date.optional().describe('The day or year of birth (EDTF).'),
+    died: date.optional().describe('The day or year of death (EDTF).'),
   });
 }
 
@@ -49,27 +45,23 @@ export function countryFields(timeZone: string) {
   const date = edtfDate(timeZone);
   return z.strictObject({
     ...common,
-    name: line.optional(),
-    /** ISO 3166-1 alpha-2. */
-    code: z.string().trim().regex(/^[A-Za-z]{2}$/, 'a country code of two letters (ISO 3166-1)').transform((code) => code.toUpperCase()).optional(),
-    from: date.optional(),
-    to: date.optional(),
+    name: line.optional().describe('The preferred name, in place of that of ISO 3166.'),
+    code: z.string().trim().regex(/^[A-Za-z]{2}$/, 'a country code of two letters (ISO 3166-1)').transform((code) => code.toUpperCase()).optional().describe('The code of two letters (ISO 3166-1): KZ.'),
+    from: date.optional().describe('Since when the state exists (EDTF).'),
+    to: date.optional().describe('Until when the state existed (EDTF).'),
   });
 }
 
 export const organisationFields = z.strictObject({
   ...common,
-  countries: names,
-  /** The organisation that this one is part of. */
-  broader: line.optional(),
+  countries: names.describe('The countries that the organisation belongs to: names, codes or ids.'),
+  broader: line.optional().describe('The organisation that this one is part of: an id or a name.'),
 });
 
 export const topicFields = z.strictObject({
   ...common,
-  /** The wider topic that this one belongs under. */
-  broader: line.optional(),
-  /** IPTC Media Topic. */
-  mediatopic: z.string().trim().regex(/^medtop:\d{8}$/, 'an IPTC Media Topic, as in "medtop:20000638"').optional(),
+  broader: line.optional().describe('The wider topic that this one belongs under: an id or a name.'),
+  mediatopic: z.string().trim().regex(/^medtop:\d{8}$/, 'an IPTC Media Topic, as in "medtop:20000638"').optional().describe('The IPTC Media Topic: medtop:20000638.'),
 });
 
 /** One group in braces, but for `{code}`, in which day, month and year stand once each. */
@@ -77,11 +69,9 @@ const datePattern = /^(?:[^{}]|\{code\})*\{(?=[^}]*d)(?=[^}]*m)(?=[^}]*y)(?:d{1,
 
 export const sourceFields = z.strictObject({
   ...common,
-  countries: names,
-  /** The short name under which it is cited: NG. */
-  code: line.optional(),
-  /** How it cites its own issues: a text with `{code}` and a date pattern such as `{dd.mm.yy}`. */
-  citation: line.regex(datePattern, 'a text with one date pattern of day, month and year, as in "see {code} dated {dd.mm.yy}"').optional(),
+  countries: names.describe('The countries in which it is printed: names, codes or ids.'),
+  code: line.optional().describe('The short name under which it is cited: NG.'),
+  citation: line.regex(datePattern, 'a text with one date pattern of day, month and year, as in "see {code} dated {dd.mm.yy}"').optional().describe('How it cites its own issues: a text with {code} and a date pattern such as {dd.mm.yy}.'),
 });
 
 export type PersonFields = z.infer<ReturnType<typeof personFields>>;

@@ -3,12 +3,9 @@ import { edtfDate, formerAddress, text } from './fields.ts';
 
 /** A page that was published and is taken away for good: what its address says instead. */
 export const gonePage = z.strictObject({
-  /** The page's address. */
-  address: formerAddress,
-  /** When it was taken away. */
-  date: edtfDate('UTC'),
-  /** Why, as readers are told. */
-  reason: text,
+  address: formerAddress.describe('The address of the page: /articles/1999/name/.'),
+  date: edtfDate('UTC').describe('When it was taken away (EDTF).'),
+  reason: text.describe('Why, as readers are told.'),
 });
 
 export type GonePage = z.infer<typeof gonePage>;

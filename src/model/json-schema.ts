@@ -5,11 +5,11 @@ import { authorityFields } from './authority.ts';
 
 type Json = z.core.JSONSchema.JSONSchema;
 
-/** What the fields of each kind of file may be, as JSON Schema 2020-12 for editors' tools, by the name of the kind. */
+/** What the fields of each kind of file may be, as JSON Schema (draft 7, which most of editors' tools read), by the name of the kind. */
 export function jsonSchemas(): Readonly<Record<string, Json>> {
   const zone = 'UTC'; // It changes no form, only what day a time with an offset belongs to.
   return Object.fromEntries(Object.entries({ archive: archiveSettings, articles: articleFields(zone), ...authorityFields(zone) }).map(([kind, schema]) => {
-    return [kind, { title: `Cuttings: ${kind}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: asTyped }) }];
+    return [kind, { title: `Cuttings: ${kind}`, ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any', override: asTyped }) }];
   }));
 }
 
@@ -27,11 +27,11 @@ function asTyped({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonS
 }
 
 function oneOrSeveral(schema: Json): void {
-  const { default: empty, ...whole } = schema;
+  const { default: empty, description, ...whole } = schema;
   if (whole.type === 'object' && whole.properties === undefined) return;
   const one = whole.type === 'array' ? whole.items : { type: ['string', 'number', 'boolean'] };
   for (const key of Object.keys(schema)) Reflect.deleteProperty(schema, key);
-  Object.assign(schema, { ...(empty === undefined ? {} : { default: empty }), anyOf: [one, whole] });
+  Object.assign(schema, { ...(description === undefined ? {} : { description }), ...(empty === undefined ? {} : { default: empty }), anyOf: [one, whole] });
 }
 
 /** The text of a schema's file. */

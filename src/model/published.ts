@@ -21,7 +21,7 @@ export interface PublishedPage {
 /** Pages by their paths from the root of the archive, without slashes at their ends. */
 export type PublishedPages = ReadonlyMap<string, PublishedPage>;
 
-const form = /^(\d{4}-\d{2}-\d{2})(?: (\d+) ([0-9a-f]{64}))?$/;
+const form = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?: (\d+) ([0-9a-f]{64}))?$/;
 
 /** The file as JSON: an object of addresses, each with a day and, for an article, the number of its corrections and the checksum of its text. */
 const file = z.record(z.string().startsWith('/'), z.string().regex(form));

@@ -6,15 +6,13 @@ import { line, names } from './fields.ts';
  * what is right to the field of the same name, or takes it out.
  */
 export const suggested = z.strictObject({
-  source: line.optional(),
-  people: names,
-  countries: names,
-  organisations: names,
-  topics: names,
-  /** Names that look like people's and belong to no record. */
-  unknown: names,
-  /** Ids of articles that have nearly the same text. */
-  versions: names,
+  source: line.optional().describe('Where it may have been printed.'),
+  people: names.describe('People it may be about.'),
+  countries: names.describe('Countries it may be about.'),
+  organisations: names.describe('Organisations it may be about.'),
+  topics: names.describe('What it may be about.'),
+  unknown: names.describe('Names that look like people’s and belong to no record.'),
+  versions: names.describe('Ids of articles that have nearly the same text.'),
 });
 
 export type Suggested = z.infer<typeof suggested>;

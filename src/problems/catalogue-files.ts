@@ -48,6 +48,14 @@ export const fileProblems = {
     message: `"gone" names ${quote(address)}, and ${quote(other)} stands there or in its way.`,
     fix: 'Take the entry out of "gone", or take away what stands there.',
   })),
+  'public-taken': entry<{ other: string }>('error', 'A file of public/ in the place of another', ({ other }) => ({
+    message: `The build itself makes ${quote(other)}, which stands at this address or in its way: one of the two would be lost.`,
+    fix: 'Rename the file, or take it out of the folder public.',
+  })),
+  'public-irregular': entry<{ is: string }>('error', 'A link or device in public/', ({ is }) => ({
+    message: `This is ${is}, and not a file of its own. Whatever it leads to would be published.`,
+    fix: 'Put the file itself here, or take this out of the folder public.',
+  })),
   'addresses-unreadable': entry<null>('error', 'A record of addresses that cannot be read', () => ({
     message: 'The record of what was published is not in the form in which "npm run record" writes it.',
     fix: 'Take it back from your version control; where two people changed it, keep the lines of both, each once and with a comma but for the last, and run "npm run record".',
@@ -85,8 +93,8 @@ export const fileProblems = {
     fix: 'Take it out, or put what was printed in its place: it was left over from another program.',
   })),
   'text-too-deep': entry<null>('error', 'A text nested too deep', () => ({
-    message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show, or has thousands of signs of Markdown in one paragraph.',
-    fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[".',
+    message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show, or has thousands of signs of Markdown in one paragraph, or thousands of quotations and lists.',
+    fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[". Part a very long paragraph by empty lines.',
   })),
   'body-empty': entry<null>('error', 'The article has no text', () => ({
     message: 'After the frontmatter there is no text that a reader would see.',

@@ -33,7 +33,7 @@ export function reportText(problems: readonly Problem[], style: TextStyle): stri
       file = problem.file;
     }
     const place = problem.line === undefined ? '' : `${problem.line}:${problem.column ?? 1}  `;
-    lines.push(`  ${place}${paint(marks[problem.severity], problem.severity)} ${problem.code}`, `    ${problem.message}`, `    ${problem.fix}`);
+    lines.push(`  ${place}${paint(marks[problem.severity], problem.severity)} ${problem.code}`, `    ${shown(problem.message)}`, `    ${shown(problem.fix)}`);
   }
   const hidden = [...seen].filter(([, count]) => style.perCode > 0 && count > style.perCode);
   if (hidden.length > 0) lines.push('');

@@ -50,11 +50,11 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Bu
     const press = await openPress(frameOf(edition.site), base);
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await makePages(edition, press, making, progress);
-    finishSite(edition, making, progress, { store, before: leaveOutBroken ? out : undefined });
+    const brought = finishSite(edition, making, progress, { store, before: leaveOutBroken ? out : undefined });
     edition.save();
     const left = swapIn(aside, out);
     store.write(name, making.kept);
-    const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines(edition, left), pages: making.pageCounts, texts: edition.texts.counts };
+    const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, making.files.keys(), built);
     return built;
   } finally {

@@ -8,7 +8,7 @@ import { reportText } from '../problems/report-text.ts';
 import { manifestFile, manifestText } from '../site/manifest.ts';
 import { BuildFailed } from './failure.ts';
 import { headersFile } from './headers.ts';
-import { keepPages } from './keep-pages.ts';
+import { keepPages, nothingKept } from './keep-pages.ts';
 import type { SiteMaking } from './making/site-making.ts';
 import type { Progress } from './progress.ts';
 import { redirectPages } from './redirects.ts';
@@ -27,9 +27,10 @@ export interface Finishing {
 /**
  * Puts beside the pages what is no page (pictures, redirects, headers, the search index), looks the whole over, and at last
  * writes down the checksum of every file.
+ * @returns the paths of pages that stay only because a page that is kept leads to them
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
-export function finishSite(edition: Edition, making: SiteMaking, progress: Progress, { before, store }: Finishing = {}): void {
+export function finishSite(edition: Edition, making: SiteMaking, progress: Progress, { before, store }: Finishing = {}): readonly string[] {
   // A page that is there already is never overwritten: that such an address is taken was said before anything was made.
   for (const { path, html } of redirectPages(edition)) write(making, path, html);
   write(making, 'robots.txt', robotsText(edition.site));
@@ -37,7 +38,7 @@ export function finishSite(edition: Edition, making: SiteMaking, progress: Progr
   write(making, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copyPicture(making, edition.folder, file);
   writeSearchIndex(edition, making, progress, store);
-  const { kept, damaged } = before === undefined ? { kept: [], damaged: [] } : keepPages(edition, before, making);
+  const { kept, brought, damaged } = before === undefined ? nothingKept : keepPages(edition, before, making);
   if (damaged.length > 0) throw new BuildFailed(`Nothing was published: of the public site, from which pages are to be kept, these files are not what was built: ${damaged.map(shown).join(', ')}. Put them back from a copy, or mend the files that are left out.`, edition);
   const problems = verifySite(edition, making, progress, new Set(kept));
   progress.clear();
@@ -45,6 +46,7 @@ export function finishSite(edition: Edition, making: SiteMaking, progress: Progr
   if (problems.length > 0) throw new BuildFailed(`The site is not whole, and is not published.\n\n${reportText(problems, { colour: false, perCode: 20 })}`, edition);
   const checksums = [...making.files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { sha256 }]) => [path, sha256] as const);
   write(making, manifestFile, manifestText(new Map(checksums)));
+  return brought;
 }
 
 function write(making: SiteMaking, path: string, text: string): void {

@@ -4,15 +4,20 @@ import type { Edition } from '../edition/edition.ts';
 import { SiteBefore } from '../edition/site-before.ts';
 import { linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
+import { pageOfFile } from '../site/manifest.ts';
 import { checksumOf, filesOf } from './checksums.ts';
 import type { SiteMaking } from './making/site-making.ts';
 
 export interface KeptPages {
   /** The files of the pages that were taken over. */
   readonly kept: readonly string[];
+  /** Pages among them of no file that is left out, which stay because one that stays leads to them: paths from the root of the archive. */
+  readonly brought: readonly string[];
   /** Those of all files taken over that are not what was built: signed anew, nobody could tell any more. */
   readonly damaged: readonly string[];
 }
+
+export const nothingKept: KeptPages = { kept: [], brought: [], damaged: [] };
 
 /**
  * Takes over from the site that is public the pages of files that are left out, with all that they lead to and that is not made any
@@ -21,11 +26,12 @@ export interface KeptPages {
  */
 export function keepPages({ site, content }: Edition, before: string, making: SiteMaking): KeptPages {
   const { base } = site.addresses;
-  if (content.leftOut === undefined) return { kept: [], damaged: [] };
+  if (content.leftOut === undefined) return nothingKept;
   const old = new SiteBefore(before, base);
-  if (old.pages.size === 0) return { kept: [], damaged: [] };
+  if (old.pages.size === 0) return nothingKept;
   const there = new Set(filesOf(before));
-  const waiting = [...content.leftOut.kept].map((path) => old.fileOf(path));
+  const own = new Set([...content.leftOut.kept].map((path) => old.fileOf(path)));
+  const waiting = [...own];
   const kept: string[] = [];
   const damaged: string[] = [];
   const take = (file: string) => {
@@ -44,5 +50,5 @@ export function keepPages({ site, content }: Edition, before: string, making: Si
   }
   // Style sheets name typefaces, and scripts name scripts.
   if (kept.length > 0) for (const file of there) if (file.startsWith('_astro/') && !making.files.has(file)) take(file);
-  return { kept, damaged };
+  return { kept, damaged, brought: kept.filter((file) => !own.has(file)).map(pageOfFile).sort() };
 }

@@ -10,13 +10,14 @@ export interface Standing {
   readonly redirects: ReadonlyMap<string, string>;
 }
 
-export function standingOf(site: Site): Standing {
+/** @param paths those of its pages, where not all count */
+export function standingOf(site: Site, paths = allPaths(site)): Standing {
   const { archive } = site;
   return {
-    pages: new Set([...allPaths(site), ...archive.settings.gone.map(({ address }) => address)]),
+    pages: new Set([...paths, ...archive.settings.gone.map(({ address }) => address)]),
     redirects: new Map([
       ...archive.articles.flatMap(({ id, redirectFrom }) => redirectFrom.map((from) => [from, `articles/${id}`] as const)),
-      ...authorityKinds.flatMap((kind) => archive.authorities(kind)).flatMap(({ kind, id, redirectFrom }) => redirectFrom.map((from) => [from, `${kind}/${id}`] as const)),
+      ...authorityKinds.flatMap((kind) => archive.declared(kind)).flatMap(({ kind, id, redirectFrom }) => redirectFrom.map((from) => [from, `${kind}/${id}`] as const)),
     ]),
   };
 }

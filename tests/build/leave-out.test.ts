@@ -75,6 +75,19 @@ test('a page is kept where an earlier version wrote other headers, and not where
   expect((await build(content, out, '--leave-out-broken', '--base', '/x/')).stdout).toContain('Left out: articles/second.md\n');
 });
 
+test('pages that stay only because a page leads to them that stays are named', async () => {
+  const alone = '---\ntitle: Alone\ndate: 1987-03-04\nsource: gazette\ncountries: [France]\n---\n\nText.\n';
+  const content = writeFiles(smallContent(), { 'articles/alone.md': alone });
+  const out = await buildSite(content);
+  writeFiles(content, { 'articles/alone.md': alone.replace('---\n', '---\nnonsense: x\n') });
+  const { status, stdout } = await build(content, out, '--leave-out-broken');
+  expect(status).toBe(0);
+  const named = [...stdout.matchAll(/^Stays because a page leads to it that stays: (.*)$/gm)].map(([, address]) => address);
+  expect(named).toEqual(['/countries/france/']);
+  for (const address of named) expect(existsSync(join(out, `${address ?? ''}index.html`)), address).toBe(true);
+  expect(stdout).toContain('Left out: articles/alone.md, its page stays as it was\n');
+});
+
 test('a page that was changed behind the build’s back is not signed anew', async () => {
   const content = smallContent();
   const out = await buildSite(content);

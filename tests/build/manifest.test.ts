@@ -1,7 +1,7 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, readTree, run, temporaryFolder } from '../helpers/site.ts';
+import { buildSite, readTree, root, run, temporaryFolder } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
 import { judgedByStockBagit, stockBagit } from '../helpers/stock-bagit.ts';
 
@@ -29,6 +29,23 @@ test('npm run verify ends with 1 and names a file of which one bit is flipped', 
 test('npm run verify is misused where there is no manifest, or where a bag would go stands something', async () => {
   expect((await verify(temporaryFolder())).status).toBe(2);
   expect((await verify(site, '--bag', temporaryFolder())).status).toBe(2);
+});
+
+test('a bag within the site that it is to be made of is refused, by whatever name, and the site stays as it is', async () => {
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(site, link);
+  for (const bag of [join(site, 'bag'), join(link, 'deep/bag'), site]) {
+    const { status, stdout, stderr } = await verify(site, '--bag', bag);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/ lies in the folder that it is to be made of, /);
+  }
+  expect((await verify(site)).status).toBe(0);
+});
+
+test('a bag where no folder can be is refused in a sentence', async () => {
+  const { status, stderr } = await verify(site, '--bag', join(root, 'package.json/bag'));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Something that is no folder stands in the way \(ENOTDIR: .*\)\.\nNothing was verified to the end, and no bag was made\. The site is as it was\.\n$/);
 });
 
 test('a bag of it is verified like the site', async () => {

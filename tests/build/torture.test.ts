@@ -1,10 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { killBuilds } from '../../bench/torture/build-kills.ts';
 import { chanceOf } from '../../bench/torture/chance.ts';
 import { fillDisk, noSmallDisk } from '../../bench/torture/full-disk.ts';
 import { killImports } from '../../bench/torture/import-kills.ts';
+import { renderPathological } from '../../bench/torture/pathological.ts';
+import { rebuild } from '../../bench/torture/rebuilds.ts';
 import { beginBuild } from '../../src/publish/one-build.ts';
 import { buildSite, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
@@ -33,10 +38,39 @@ describe.skipIf(windows)('a small sample of the torture (npm run torture does th
     expect(report.counts['imports finished']).toBe(1);
   }, 180_000);
 
-  test.skipIf(noSmallDisk() !== undefined)(`a build on a full disk leaves the site as it was and names the disk${noSmallDisk() === undefined ? '' : ` (skipped: ${noSmallDisk() ?? ''})`}`, async () => {
+  test('texts that take parsers long take them no longer than a text of their length may, or are refused', () => {
+    const report = renderPathological(400, silent, 4);
+    expect(report.broken).toEqual([]);
+    expect(report.counts['kinds of text']).toBeGreaterThan(50);
+  }, 180_000);
+
+  test.skipIf(noSmallDisk() !== undefined)(`a build on a full disk leaves the site as it was and names the disk, and an import leaves whole files${noSmallDisk() === undefined ? '' : ` (skipped: ${noSmallDisk() ?? ''})`}`, async () => {
     const report = await fillDisk(1, 3, silent);
     expect(report.broken).toEqual([]);
     expect(report.counts['failed and left the site as it was']).toBeGreaterThan(0);
+    expect(report.counts['imports on a full disk']).toBe(1);
+  }, 180_000);
+});
+
+describe('a machine that is made to seem another', () => {
+  test('lists folders in another order, on another day, with other rights and processors, to every way of asking', async () => {
+    const asked = "import * as fs from 'node:fs'; import { availableParallelism } from 'node:os'; const listed = [fs.readdirSync('src'), await fs.promises.readdir('src'), await new Promise((done) => fs.readdir('src', (_, found) => done(found)))]; console.log(JSON.stringify([...listed, new Date().getUTCFullYear() - Number(process.argv[1]), process.umask(), availableParallelism()]))";
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', join(root, 'bench/torture/another-machine.ts'), '--input-type=module', '-e', asked, String(new Date().getUTCFullYear())], {
+      cwd: root, env: { ...process.env, ANOTHER_MACHINE: JSON.stringify({ seed: 1, days: 3660, processors: 7, mask: 0o077 }) },
+    });
+    const [one, two, three, ...rest]: unknown[] = z.array(z.unknown()).parse(JSON.parse(stdout));
+    const here = readdirSync(join(root, 'src')).sort();
+    for (const listed of [one, two, three]) {
+      expect(listed).not.toEqual(here);
+      expect(z.array(z.string()).parse(listed).sort()).toEqual(here);
+    }
+    expect(rest).toEqual([10, 0o077, 7]);
+  });
+
+  test('makes the very same site', async () => {
+    const report = await rebuild({ kills: 2, chance: chanceOf(4), folder: join(folder, 'rebuilds'), say: silent });
+    expect(report.broken).toEqual([]);
+    expect(report.counts['rebuilds compared']).toBe(2);
   }, 180_000);
 });
 

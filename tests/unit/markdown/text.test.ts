@@ -102,6 +102,10 @@ describe('quotation marks', () => {
     }), { numRuns: 300 });
   });
 
+  test('stay as typed in a paragraph of ten pages, which would take too long', () => {
+    expect(seen(parsed(`${"it's a-b. ".repeat(4000)}\n\n"So."`, { smartQuotes: true }))).toMatch(/^it's a-b\.[^’]*“So\.”$/);
+  });
+
   test('that are curled hide no name and no citation', () => {
     const $ = parsed('O\'Brien said "yes", see NG dated 03.03.25.', { smartQuotes: true, names: namesOf(form("O'Brien", 'obrien')) });
     expect($('a.name').text()).toBe('O’Brien');

@@ -18,6 +18,21 @@ test('the schemas in the project are those of the model: node scripts/schema.ts 
   for (const [kind, schema] of Object.entries(schemas)) expect(readFileSync(join(root, `schemas/${kind}.schema.json`), 'utf8')).toBe(schemaText(schema));
 });
 
+/** The ways to the fields of a schema that say nothing of themselves. */
+function undescribed(schema: unknown, way = ''): string[] {
+  if (Array.isArray(schema)) return schema.flatMap((one) => undescribed(one, way));
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if (key !== 'properties' || typeof value !== 'object' || value === null) return undescribed(value, way);
+    return Object.entries(value).flatMap(([field, of]: [string, object]) => [...('description' in of ? [] : [`${way}.${field}`]), ...undescribed(of, `${way}.${field}`)]);
+  });
+}
+
+test.each(Object.entries(schemas))('the schema of %s says of every field what it is for, as an editor shows it while it is typed', (_, schema) => {
+  expect(undescribed(schema)).toEqual([]);
+  expect(JSON.stringify(schema).match(/"description":/g)?.length).toBeGreaterThan(5);
+});
+
 describe('a schema', () => {
   const examples = [...readFileSync(join(root, 'docs/editing.md'), 'utf8').matchAll(/^```\w+ content\/(\w+)(?:\.yaml|\/\S+)\n(?:---\n)?([^]*?)(?:---\n[^]*?)?```$/gm)].map(([, kind = '', yaml = '']) => [kind, yaml] as const);
 

@@ -68,6 +68,10 @@ describe('the report for people', () => {
     expect(reportText([], { colour: true, perCode: 3 })).toBe('');
   });
 
+  test('lets no word of what is wrong, and of how to mend it, move the cursor', () => {
+    expect(reportText([{ ...at('a.md', 1, 'x'), message: 'Wrong\u001b[2J\u0000.', fix: 'Mend\r it.' }], { colour: false, perCode: 0 })).toBe('a.md\n  1:3  error x\n    Wrong\\u001b[2J\\u0000.\n    Mend\\u000d it.\n');
+  });
+
   test('lets no file name move the cursor', () => {
     expect(reportText([at('a\u001b[2J\n.md', 1, 'x')], { colour: false, perCode: 0 })).toMatch(/^a\\u001b\[2J\\u000a\.md\n/);
   });
