@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from './places.ts';
 
 /** What pages are made by, beside Node itself: code, styles and the files that are copied as they are. */
-const parts = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
+export const codeParts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 let version: string | undefined;
 
@@ -15,7 +15,7 @@ let version: string | undefined;
 export function codeVersion(): string {
   if (version !== undefined) return version;
   const hash = createHash('sha256').update(`${process.version} ${process.versions.icu} ${process.versions.unicode}\n`);
-  for (const file of parts.flatMap(filesIn).sort()) {
+  for (const file of codeParts.flatMap(filesIn).sort()) {
     const bytes = readFileSync(join(projectRoot, file));
     hash.update(`${file} ${String(bytes.length)}\n`).update(bytes);
   }

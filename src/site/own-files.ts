@@ -1,7 +1,8 @@
 import { pathKey } from '../model/slug.ts';
+import { searchBoxFile, searchPageFile } from './search-box.ts';
 
 /** What every build puts beside the pages, by path from the root of the site. */
-export const ownFiles: readonly string[] = ['404.html', '_headers', 'manifest-sha256.txt', 'robots.txt', 'search/start.json'];
+export const ownFiles: readonly string[] = ['404.html', '_headers', 'manifest-sha256.txt', 'robots.txt', searchBoxFile, searchPageFile, 'search/start.json'];
 
 /** Folders and files that a build names by itself: which there are is known when they are made. */
 const makings = /^(?:_astro|search\/data|sitemap-[^/]*\.xml)(?:\/|$)/;

@@ -190,6 +190,6 @@ describe('the text of an article', () => {
 });
 
 test('the settings of a build come from the environment, and have their defaults', () => {
-  expect(settingsFrom({ CUTTINGS_CONTENT: '/x', CUTTINGS_BASE: '/a/', CUTTINGS_SITE: 'https://news.test/', CUTTINGS_DRAFTS: 'true' })).toEqual({ content: '/x', base: '/a/', site: 'https://news.test/', drafts: true, writing: true });
-  expect(settingsFrom({})).toMatchObject({ base: '/', site: undefined, drafts: false, writing: false });
+  expect(settingsFrom({ CUTTINGS_CONTENT: '/x', CUTTINGS_BASE: '/a/', CUTTINGS_SITE: 'https://news.test/', CUTTINGS_DRAFTS: 'true' })).toEqual({ content: '/x', base: '/a/', site: 'https://news.test/', drafts: true, writing: true, compiles: false });
+  expect(settingsFrom({})).toMatchObject({ base: '/', site: undefined, drafts: false, writing: false, compiles: false });
 });

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codeParts, codeVersion } from '../../../src/kept/code-version.ts';
+import { folderState, isAsItStood, isSiteAsItStood, siteState } from '../../../src/kept/folder-state.ts';
+import { keptName, Store } from '../../../src/kept/store.ts';
+import { root, temporaryFolder, writeFiles } from '../../helpers/site.ts';
+
+const name = keptName<{ readonly words: ReadonlyMap<string, readonly number[]> }>('words');
+const value = { words: new Map([['one', [1]], ['two', [2, 2]]]) };
+
+describe('what is kept', () => {
+  test('is read again by the same version, and under its own name only', () => {
+    const folder = join(temporaryFolder(), 'kept');
+    const seal = new Store(folder, 'one').write(name, value);
+    expect(new Store(folder, 'one').read(name)).toEqual(value);
+    expect(new Store(folder, 'one').read(name, seal)).toEqual(value);
+    expect(new Store(folder, 'one').read(name, '00')).toBeUndefined();
+    expect(new Store(folder, 'two').read(name)).toBeUndefined();
+    writeFileSync(join(folder, 'other.kept'), readFileSync(join(folder, 'words.kept')));
+    expect(new Store(folder, 'one').read(keptName('other'))).toBeUndefined();
+  });
+
+  test('is as if it were not there when it is cut short at any length, or any byte of it is another', () => {
+    const folder = temporaryFolder();
+    const store = new Store(folder, 'one');
+    store.write(name, value);
+    const file = join(folder, 'words.kept');
+    const whole = readFileSync(file);
+    for (let length = 0; length < whole.length; length += 1) {
+      writeFileSync(file, whole);
+      truncateSync(file, length);
+      expect(store.read(name)).toBeUndefined();
+      writeFileSync(file, whole.map((byte, at) => (at === length ? byte ^ 1 : byte)));
+      expect(store.read(name)).toBeUndefined();
+    }
+    writeFileSync(file, whole);
+    expect(store.read(name)).toEqual(value);
+    expect(readdirSync(folder)).toEqual(['words.kept']);
+  });
+});
+
+test('the version is of all that pages are made by, and each part is there', () => {
+  for (const part of codeParts) expect(existsSync(join(root, part)), part).toBe(true);
+  expect(codeVersion()).toMatch(/^[0-9a-f]{64}$/);
+});
+
+describe('a folder', () => {
+  const later = Date.now() + 3_600_000;
+  const files = { 'a.md': 'one', 'deep/b.md': 'two' };
+  const changes: readonly (readonly [string, (folder: string) => void])[] = [
+    ['a file is longer', (folder) => { writeFileSync(join(folder, 'a.md'), 'longer'); }],
+    ['a file has another letter', (folder) => { writeFileSync(join(folder, 'deep/b.md'), 'twa'); }],
+    ['a file has another letter under its old time', (folder) => {
+      writeFileSync(join(folder, 'a.md'), 'ono');
+      utimesSync(join(folder, 'a.md'), 1_000_000, 1_000_000);
+    }],
+    ['a file is added, however deep', (folder) => { writeFiles(folder, { 'deep/deeper/c.md': '' }); }],
+  ];
+
+  test('is as it stood while nobody touches it', () => {
+    const folder = writeFiles(temporaryFolder(), files);
+    for (const now of [later, Date.now()]) expect(isAsItStood(folder, folderState(folder, now))).toBe(true);
+    expect(isSiteAsItStood(folder, siteState(folder, Object.keys(files)))).toBe(true);
+  });
+
+  test.each(changes)('is not when %s', (_, change) => {
+    for (const now of [later, Date.now()]) {
+      const folder = writeFiles(temporaryFolder(), files);
+      utimesSync(join(folder, 'a.md'), 1_000_000, 1_000_000);
+      const state = folderState(folder, now);
+      change(folder);
+      expect(isAsItStood(folder, state)).toBe(false);
+    }
+  });
+
+  test('of a site is not when a file is added, changed or taken away', () => {
+    for (const [path, text] of [['deep/c.md', ''], ['a.md', 'longer']] as const) {
+      const folder = writeFiles(temporaryFolder(), files);
+      for (const one of ['a.md', 'deep', '.']) utimesSync(join(folder, one), 1_000_000, 1_000_000);
+      const state = siteState(folder, Object.keys(files));
+      writeFiles(folder, { [path]: text });
+      expect(isSiteAsItStood(folder, state)).toBe(false);
+    }
+  });
+});
