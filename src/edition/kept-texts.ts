@@ -18,8 +18,8 @@ export interface KeptText extends Omit<Rendered, 'html'> {
   readonly sum: string;
 }
 
-/** The texts of a month. */
-interface Month {
+/** A part of the texts. */
+interface Part {
   readonly texts: Map<string, KeptText>;
   /** Read when the first is asked for. */
   html: Map<string, string> | undefined;
@@ -30,22 +30,22 @@ interface Whole {
   /** Whatever all renderings depend on but the names. */
   readonly settings: string;
   readonly names: NamedRecords;
-  /** The seals of the months that were written with it. */
-  readonly months: ReadonlyMap<string, string>;
+  /** The seals of the parts that were written with it. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 const wholeName = keptName<Whole>('texts');
-const textsName = (month: string): KeptName<ReadonlyMap<string, KeptText>> => keptName(`texts-of-${month}`);
-const htmlName = (month: string): KeptName<ReadonlyMap<string, string>> => keptName(`html-of-${month}`);
+const textsName = (part: string): KeptName<ReadonlyMap<string, KeptText>> => keptName(`texts-of-${part}`);
+const htmlName = (part: string): KeptName<ReadonlyMap<string, string>> => keptName(`html-of-${part}`);
 
-/** The texts that earlier builds have rendered, by the month under which their articles are filed: an article more changes one month. */
+/** The texts that earlier builds have rendered, in parts of nearly equal size: an article more changes one of them. */
 export class KeptTexts {
   readonly #store: Store;
   readonly #settings: string;
   readonly #names: NamedRecords;
   readonly #changed: ChangedNames;
   readonly #before: Whole | undefined;
-  readonly #months = new Map<string, Month>();
+  readonly #parts = new Map<string, Part>();
   readonly #used = new Map<string, Set<string>>();
 
   constructor(store: Store, settings: string, names: NamedRecords) {
@@ -62,77 +62,77 @@ export class KeptTexts {
    * @param pieces the running texts in which names are looked for
    */
   recall(article: Article, key: string, pieces: () => readonly string[], holds: (asked: AskedOfArchive) => boolean): KeptText | undefined {
-    const month = monthOf(article);
-    const kept = this.#month(month).texts.get(article.id);
+    const part = partOf(article);
+    const kept = this.#part(part).texts.get(article.id);
     if (kept?.key !== key || !holds(kept.asked) || (this.#changed.any && this.#changed.standIn(pieces()))) return undefined;
-    this.#use(month, article.id);
+    this.#use(part, article.id);
     return kept;
   }
 
   /** Its HTML; undefined where that was lost. */
   htmlOf(article: Article, { htmlSum }: KeptText): string | undefined {
-    const month = monthOf(article);
-    const kept = this.#month(month);
-    kept.html ??= new Map(this.#store.read(htmlName(month)));
+    const part = partOf(article);
+    const kept = this.#part(part);
+    kept.html ??= new Map(this.#store.read(htmlName(part)));
     const html = kept.html.get(article.id);
     return html !== undefined && sha256Of(html) === htmlSum ? html : undefined;
   }
 
   keep(article: Article, text: KeptText, html: string): void {
-    const month = monthOf(article);
-    const kept = this.#month(month);
-    kept.html ??= new Map(this.#store.read(htmlName(month)));
+    const part = partOf(article);
+    const kept = this.#part(part);
+    kept.html ??= new Map(this.#store.read(htmlName(part)));
     kept.texts.set(article.id, text);
     kept.html.set(article.id, html);
     kept.changed = true;
-    this.#use(month, article.id);
+    this.#use(part, article.id);
   }
 
   /** Keeps what this build has used, for the next one, and nothing else. */
   save(): void {
-    const months = new Map<string, string>();
-    for (const [month, used] of [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const kept = this.#month(month);
+    const parts = new Map<string, string>();
+    for (const [part, used] of [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const kept = this.#part(part);
       const gone = [...kept.texts.keys()].filter((id) => !used.has(id));
-      let seal = this.#before?.months.get(month);
+      let seal = this.#before?.parts.get(part);
       if (seal === undefined || kept.changed || gone.length > 0) {
-        const html = kept.html ??= new Map(this.#store.read(htmlName(month)));
+        const html = kept.html ??= new Map(this.#store.read(htmlName(part)));
         for (const id of gone) {
           kept.texts.delete(id);
           html.delete(id);
         }
-        this.#store.write(htmlName(month), html);
-        seal = this.#store.write(textsName(month), kept.texts);
+        this.#store.write(htmlName(part), html);
+        seal = this.#store.write(textsName(part), kept.texts);
       }
-      months.set(month, seal);
+      parts.set(part, seal);
     }
-    for (const month of this.#before?.months.keys() ?? []) {
-      if (months.has(month)) continue;
-      this.#store.remove(textsName(month).name);
-      this.#store.remove(htmlName(month).name);
+    for (const part of this.#before?.parts.keys() ?? []) {
+      if (parts.has(part)) continue;
+      this.#store.remove(textsName(part).name);
+      this.#store.remove(htmlName(part).name);
     }
-    const { months: before } = this.#before ?? {};
-    if (this.#changed.any || before?.size !== months.size || [...months].some(([month, seal]) => before.get(month) !== seal)) this.#store.write(wholeName, { settings: this.#settings, names: this.#names, months });
+    const { parts: before } = this.#before ?? {};
+    if (this.#changed.any || before?.size !== parts.size || [...parts].some(([part, seal]) => before.get(part) !== seal)) this.#store.write(wholeName, { settings: this.#settings, names: this.#names, parts });
   }
 
-  #month(month: string): Month {
-    let kept = this.#months.get(month);
+  #part(part: string): Part {
+    let kept = this.#parts.get(part);
     if (kept === undefined) {
-      const seal = this.#before?.months.get(month);
-      kept = { texts: new Map(seal === undefined ? undefined : this.#store.read(textsName(month), seal)), html: undefined, changed: false };
-      this.#months.set(month, kept);
+      const seal = this.#before?.parts.get(part);
+      kept = { texts: new Map(seal === undefined ? undefined : this.#store.read(textsName(part), seal)), html: undefined, changed: false };
+      this.#parts.set(part, kept);
     }
     return kept;
   }
 
-  #use(month: string, id: string): void {
-    const used = this.#used.get(month);
-    if (used === undefined) this.#used.set(month, new Set([id]));
+  #use(part: string, id: string): void {
+    const used = this.#used.get(part);
+    if (used === undefined) this.#used.set(part, new Set([id]));
     else used.add(id);
   }
 }
 
-/** `1987-03`. */
-function monthOf({ date }: Article): string {
-  return date.first.slice(0, 7);
+/** One of 64, by chance that is the same everywhere. */
+function partOf({ id }: Article): string {
+  return String(Number.parseInt(sha256Of(id).slice(0, 2), 16) % 64).padStart(2, '0');
 }
