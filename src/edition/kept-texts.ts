@@ -26,17 +26,21 @@ interface Month {
   changed: boolean;
 }
 
-interface Whole {
+/** What texts were rendered under. */
+export interface TextsUnder {
   /** Whatever all renderings depend on but the names. */
   readonly settings: string;
   readonly names: NamedRecords;
+}
+
+interface Whole extends TextsUnder {
   /** The seals of the months that were written with it. */
   readonly months: ReadonlyMap<string, string>;
 }
 
-const wholeName = keptName<Whole>('texts');
-const textsName = (month: string): KeptName<ReadonlyMap<string, KeptText>> => keptName(`texts-of-${month}`);
-const htmlName = (month: string): KeptName<ReadonlyMap<string, string>> => keptName(`html-of-${month}`);
+export const wholeName = keptName<Whole>('texts');
+export const textsName = (month: string): KeptName<ReadonlyMap<string, KeptText>> => keptName(`texts-of-${month}`);
+export const htmlName = (month: string): KeptName<ReadonlyMap<string, string>> => keptName(`html-of-${month}`);
 
 /** The texts that earlier builds have rendered, by the month under which their articles are filed: an article more changes one month. */
 export class KeptTexts {
@@ -76,6 +80,15 @@ export class KeptTexts {
     kept.html ??= new Map(this.#store.read(htmlName(month)));
     const html = kept.html.get(article.id);
     return html !== undefined && sha256Of(html) === htmlSum ? html : undefined;
+  }
+
+  /** What is kept of a text that was recalled or kept. */
+  of(article: Article): KeptText | undefined {
+    return this.#month(monthOf(article)).texts.get(article.id);
+  }
+
+  get under(): TextsUnder {
+    return { settings: this.#settings, names: this.#names };
   }
 
   keep(article: Article, text: KeptText, html: string): void {
@@ -133,6 +146,6 @@ export class KeptTexts {
 }
 
 /** `1987-03`. */
-function monthOf({ date }: Article): string {
+export function monthOf({ date }: Article): string {
   return date.first.slice(0, 7);
 }

@@ -17,7 +17,8 @@ export type FileRead = { readonly problems: readonly Problem[] } & (
   | { readonly is: 'authority'; readonly source: AuthoritySource }
   | { readonly is: 'faulty' });
 
-type KeptRead = { readonly problems: readonly Problem[]; readonly stamp: Stamp } & (
+/** The same as it is kept. */
+export type KeptRead = { readonly problems: readonly Problem[]; readonly stamp: Stamp } & (
   | { readonly is: 'article'; readonly source: Unplaced<ArticleSource> }
   | { readonly is: 'draft'; readonly source: Unplaced<UnfinishedDraft> }
   | { readonly is: 'authority'; readonly source: Unplaced<AuthoritySource> }
@@ -29,7 +30,7 @@ interface Kept {
   readonly files: ReadonlyMap<string, KeptRead>;
 }
 
-const name = keptName<Kept>('records');
+export const keptRecords = keptName<Kept>('records');
 
 /** What earlier runs have made of the files of a content folder: one that has not changed is not read again. */
 export class KeptRecords {
@@ -47,7 +48,7 @@ export class KeptRecords {
     this.#root = root;
     this.#timeZone = timeZone;
     this.#now = now;
-    const kept = store.read(name);
+    const kept = store.read(keptRecords);
     this.#before = kept?.timeZone === timeZone ? kept.files : new Map();
   }
 
@@ -70,7 +71,7 @@ export class KeptRecords {
 
   /** Keeps what was read, for the next run. */
   save(): void {
-    if (this.#changed || this.#files.size !== this.#before.size) this.#store.write(name, { timeZone: this.#timeZone, files: this.#files });
+    if (this.#changed || this.#files.size !== this.#before.size) this.#store.write(keptRecords, { timeZone: this.#timeZone, files: this.#files });
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from './places.ts';
 
 /** What pages are made by, beside Node itself: code, styles and the files that are copied as they are. */
-const parts = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 let version: string | undefined;
 
