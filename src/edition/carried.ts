@@ -69,10 +69,11 @@ export function takeArticles(store: Store, under: CarriedUnder, reads: readonly 
   takeTexts(store, under.texts, articles.map(({ text }) => text));
 }
 
-/** Keeps the nearness of articles, if they are all there were. */
-export function takeNearness(store: Store, under: CarriedUnder, carried: readonly Pick<CarriedArticle, 'traits' | 'near'>[]): void {
+/** Keeps the nearness of articles, if they are all there were wherever it was worked out. */
+export function takeNearness(store: Store, unders: readonly CarriedUnder[], carried: readonly Pick<CarriedArticle, 'traits' | 'near'>[]): void {
   const traits = new Map(carried.map((one) => [one.traits.id, one.traits]));
-  if (sumOf(traits.values()) === under.traits) store.write(keptNear, { traits, near: new Map(carried.map((one) => [one.traits.id, one.near])) });
+  const sum = sumOf(traits.values());
+  if (unders.every((under) => under.traits === sum)) store.write(keptNear, { traits, near: new Map(carried.map((one) => [one.traits.id, one.near])) });
 }
 
 function sumOf(traits: Iterable<NearnessTraits>): string {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEdition } from '../../src/edition/edition.ts';
@@ -8,62 +7,17 @@ import { keptNear } from '../../src/edition/kept-nearness.ts';
 import { keptRecords } from '../../src/intake/kept-records.ts';
 import { Store } from '../../src/kept/store.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { BuildFailed, BuildRefused } from '../../src/publish/failure.ts';
+import { BuildFailed } from '../../src/publish/failure.ts';
 import { silent } from '../../src/publish/progress.ts';
-import { assembly } from '../../src/publish/shards/assembly.ts';
+import { buildShard } from '../../src/publish/shards/build-shard.ts';
 import { openParts } from '../../src/publish/shards/open-parts.ts';
 import { takeParts } from '../../src/publish/shards/take-parts.ts';
-import { buildShard } from '../../src/publish/shards/build-shard.ts';
 import { editsOf, emptyArchive } from '../helpers/edits.ts';
-import { readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
-import { dot, rich, small } from '../helpers/small-site.ts';
+import { assembled, copyOf, differences, options, partsOf, someArchive, whole } from '../helpers/parts.ts';
+import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 
 /** More for a longer look: SHARDS=100. */
 const runs = Number(process.env['SHARDS'] ?? 4);
-
-const options = { base: '/archive/', site: 'https://papers.example', published: undefined, leaveOutBroken: false, afresh: false } as const;
-
-/** A machine of its own: a copy of the content, of which nothing is kept here, with other times. */
-function copyOf(content: string): string {
-  const copy = join(temporaryFolder(), 'content');
-  cpSync(content, copy, { recursive: true });
-  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) utimesSync(join(copy, name), 1_000_000, 1_000_000);
-  return copy;
-}
-
-/** Each part, made where nothing is known of the others. */
-async function partsOf(content: string, of: number): Promise<readonly string[]> {
-  const folder = temporaryFolder();
-  const files: string[] = [];
-  for (let number = 1; number <= of; number += 1) {
-    const file = join(folder, `part-${number}-of-${of}.kept`);
-    await buildShard({ ...options, content: copyOf(content), out: join(folder, 'none') }, { number, of }, file, silent);
-    files.push(file);
-  }
-  return files;
-}
-
-async function assembled(parts: readonly string[], content: string, out: string) {
-  const { takeParts, lines } = assembly(parts, options);
-  const { pages } = await buildSite({ ...options, content, out }, silent, takeParts);
-  return { pages, lines: lines(), tree: readTree(out) };
-}
-
-async function whole(content: string) {
-  const out = join(temporaryFolder(), 'site');
-  await buildSite({ ...options, content: copyOf(content), out }, silent);
-  return readTree(out);
-}
-
-function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path)?.equals(other.get(path) ?? Buffer.from('none')) !== true).sort();
-}
-
-function someArchive(): string {
-  const content = writeFiles(temporaryFolder(), { ...small, ...rich });
-  writeFileSync(join(content, 'articles/dot.png'), dot);
-  return content;
-}
 
 // Files that are not fresh are told by their times, so the clock runs ahead of the disk.
 beforeEach(() => { vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 }); });
@@ -103,6 +57,42 @@ describe('parts put together', () => {
     expect(differences(tree, await whole(content))).toEqual([]);
     const { pages } = await buildSite({ ...options, content, out }, silent);
     expect(pages).toMatchObject({ made: 0, removed: 0 });
+  });
+
+  describe('hold no text of one content to be one of another, where the names differ by which texts were read', () => {
+    const text = (day: string) => `---\ntitle: Of ${day}\ndate: ${day}\nsource: gazette\n---\n\nBo Sample spoke.\n`;
+    const bo = '---\nname: Bo Sample\n---\n';
+    const older = { ...emptyArchive, 'articles/a.md': text('2001-05-01'), 'articles/b.md': text('2001-05-09') };
+    const newer = { ...older, 'people/bo.md': bo };
+
+    test.each([[older, newer], [newer, older]])('parts of two contents', async (one, other) => {
+      const contents = [one, other].map((files) => writeFiles(temporaryFolder(), files));
+      const [[first = ''], [, second = '']] = [await partsOf(contents[0] ?? '', 2), await partsOf(contents[1] ?? '', 2)];
+      const mixed = [first, second];
+      for (const content of contents) expect(differences((await assembled(mixed, copyOf(content), join(temporaryFolder(), 'site'))).tree, await whole(content))).toEqual([]);
+    });
+
+    test('the nearest articles are those of the content that is built', async () => {
+      const near = (day: string, people: string) => `---\ntitle: Of ${day}\ndate: ${day}\nsource: gazette\npeople: ${people}\n---\n\nWords.\n`;
+      const common = { ...emptyArchive, 'articles/a.md': near('2001-05-01', '[ada]') };
+      const contents = ['[ada]', '[]'].map((people) => writeFiles(temporaryFolder(), { ...common, 'articles/b.md': near('2001-05-09', people), 'articles/first.md': near('2001-05-05', '[]') }));
+      const parts = [await partsOf(contents[0] ?? '', 2), await partsOf(contents[1] ?? '', 2)];
+      for (const content of contents) {
+        const wanted = await whole(content);
+        for (const [first = '', , , second = ''] of [parts.flat(), parts.toReversed().flat()]) expect(differences((await assembled([first, second], copyOf(content), join(temporaryFolder(), 'site'))).tree, wanted)).toEqual([]);
+      }
+    });
+
+    test('parts, and what was kept before them', async () => {
+      const content = writeFiles(temporaryFolder(), older);
+      const out = join(temporaryFolder(), 'site');
+      await buildSite({ ...options, content, out }, silent);
+      writeFileSync(join(content, 'people/bo.md'), bo);
+      rmSync(join(content, 'articles/b.md'));
+      const parts = await partsOf(content, 2);
+      writeFileSync(join(content, 'articles/b.md'), text('2001-05-09'));
+      expect(differences((await assembled(parts, content, out)).tree, await whole(content))).toEqual([]);
+    });
   });
 
   test('do no harm where the content has changed since: what still holds is taken, and the rest made', async () => {
@@ -153,86 +143,4 @@ describe('a part', () => {
     await expect(buildShard({ ...options, content, out: join(folder, 'none') }, { number: 1, of: 2 }, join(folder, 'part.kept'), silent)).rejects.toThrow(BuildFailed);
     expect(readdirSync(folder)).toEqual([]);
   });
-});
-
-describe('no site is put together of', () => {
-  const content = () => writeFiles(temporaryFolder(), emptyArchive);
-
-  /** What is said, by whoever opens the parts, before anything is done. */
-  function said(parts: readonly string[], others: Partial<{ base: string; site: string }> = {}): string {
-    try {
-      assembly(parts, { ...options, ...others });
-    } catch (error) {
-      if (error instanceof BuildRefused) return error.message;
-      throw error;
-    }
-    return '';
-  }
-
-  test('a part that is damaged anywhere, cut short, or none', async () => {
-    const [first = '', second = ''] = await partsOf(content(), 2);
-    const bytes = readFileSync(first);
-    const harmed = join(temporaryFolder(), 'harmed.kept');
-    const say = (harm: Buffer) => {
-      writeFileSync(harmed, harm);
-      return said([harmed, second]);
-    };
-    for (let place = 20; place < bytes.length; place += Math.ceil(bytes.length / 40)) {
-      const other = Buffer.from(bytes);
-      other[place] = (other[place] ?? 0) ^ 1;
-      expect(say(other), String(place)).toContain('harmed.kept is damaged or cut short.');
-    }
-    for (const length of [0, 10, 20, 100, bytes.length - 1]) expect(say(bytes.subarray(0, length)), String(length)).toMatch(/^harmed\.kept is (?:no part of a site|damaged or cut short)\./);
-    expect(say(Buffer.concat([bytes, Buffer.from('more')]))).toContain('damaged');
-    expect(say(Buffer.from('A letter, and no part.'))).toContain('harmed.kept is no part of a site.');
-    expect(said([join(temporaryFolder(), 'none.kept')])).toContain('There is no file');
-    expect(said([temporaryFolder()])).toContain('There is no file');
-  });
-
-  test('parts of which one is missing, there twice, or of another number of parts', async () => {
-    const archive = content();
-    const [one = '', two = '', three = ''] = await partsOf(archive, 3);
-    const [other = ''] = await partsOf(archive, 2);
-    expect(said([three, one])).toContain('Of 3 parts one is missing: 2/3.');
-    expect(said([two])).toContain('some are missing: 1/3, 3/3.');
-    expect(said([one, two, three, two])).toContain('is part 2 of 3, and so is another');
-    expect(said([two, three, other])).toMatch(/is part \d of \d, and .* is part \d of \d\./);
-    expect(said([])).toContain('No part is named');
-    expect(said([three, two, one])).toBe('');
-  });
-
-  test('parts that were made with other options', async () => {
-    const parts = await partsOf(content(), 1);
-    expect(said(parts, { base: '/' })).toContain('was made with --base /archive/, and the site is to be made with --base /.');
-    expect(said(parts, { site: 'https://other.example' })).toContain('was made with --site https://papers.example');
-  });
-
-  test('a part of another version', async () => {
-    const [file = ''] = await partsOf(content(), 1);
-    const bytes = readFileSync(file);
-    const body = bytes.subarray(0, -32);
-    body.write('0', 'cuttings part '.length + 3);
-    body.write('1', 'cuttings part '.length + 4);
-    writeFileSync(file, Buffer.concat([body, createHash('sha256').update(body).digest()]));
-    expect(said([file])).toContain('was made by another version');
-  });
-});
-
-test('the commands make parts, and a site of them', async () => {
-  const folder = temporaryFolder();
-  const archive = writeFiles(join(folder, 'content'), emptyArchive);
-  mkdirSync(join(folder, 'parts'));
-  const parts = [1, 2].map((number) => join(folder, `parts/${number}.kept`));
-  for (const [index, part] of parts.entries()) {
-    const made = await run('scripts/build.ts', ['--content', archive, '--out', join(folder, 'site'), '--shard', `${index + 1}/2`, '--part', part]);
-    expect(made.stderr + made.stdout).toMatch(new RegExp(`^Part ${index + 1} of 2, with ${index} articles: .* in `));
-    expect([made.status, existsSync(join(folder, 'site'))]).toEqual([0, false]);
-  }
-  const built = await run('scripts/assemble.ts', [...parts, '--content', archive, '--out', join(folder, 'site')]);
-  expect(built.stderr).toBe('');
-  expect(built.stdout).toContain('2.kept: 1 of 1 pages were of use');
-  rmSync(join(folder, 'parts/1.kept'));
-  expect(await run('scripts/assemble.ts', [...parts, '--content', archive, '--out', join(folder, 'site')])).toMatchObject({ status: 1, stdout: '' });
-  expect((await run('scripts/assemble.ts', ['--content', archive])).status).toBe(2);
-  expect(await run('scripts/build.ts', ['--shard', '3/2'])).toMatchObject({ status: 2 });
 });

@@ -36,10 +36,10 @@ export async function buildShard(options: BuildOptions, shard: Shard, file: stri
   }
 }
 
-async function writePart({ content, out, base, site, published, leaveOutBroken, afresh }: BuildOptions, shard: Shard, file: string, progress: Progress): Promise<number> {
+async function writePart({ content, out, base, site, published, afresh }: BuildOptions, shard: Shard, file: string, progress: Progress): Promise<number> {
   const store = new Store(keptFolder(content), codeVersion());
   if (afresh) store.clear();
-  const edition = openPublishable({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, progress, { store, now: Date.now() });
+  const edition = openPublishable({ content, base, site, published, drafts: false }, progress, { store, now: Date.now() });
   const all = edition.site.archive.articles;
   const articles = stretchOf(all, shard);
   readTexts(edition, articles, progress);

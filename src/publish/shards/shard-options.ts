@@ -18,6 +18,7 @@ export function readShardOptions(options: Options): Read {
   if (wanted === undefined) return named === undefined ? { ok: true, part: undefined } : { ok: false, message: '--part goes with --shard K/N, which makes a part.' };
   const shard = readShard(wanted);
   if (shard === undefined) return { ok: false, message: `--shard ${wanted} is none. Say which part of how many, as in --shard 2/8; there may be 10,000.` };
+  if (options['leave-out-broken'] === true) return { ok: false, message: '--leave-out-broken does not go with --shard: mend the files, or build without parts.' };
   const file = resolve(named ?? partFile(shard));
   if (!existsSync(dirname(file)) || (existsSync(file) && !statSync(file).isFile())) return { ok: false, message: `--part ${file} is no place for a file.` };
   return { ok: true, part: { shard, file } };
