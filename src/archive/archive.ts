@@ -31,6 +31,8 @@ export interface TextReading {
   readonly citations: CitationReader;
   /** The names in the text of an article, in its order. Asked when something depends on what texts name, and once a text. */
   readonly names: (archive: Archive, article: Article) => readonly Mention[];
+  /** The same of a text that was read already. */
+  readonly namesKnown?: (article: Article) => readonly Mention[] | undefined;
 }
 
 /** Words that an article prints as a person's. */
@@ -69,7 +71,7 @@ export class Archive {
     this.#positions = new Map(this.articles.map((article, position) => [article, position]));
     for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
     for (const article of this.articles) for (const { by, text } of article.quotes) put(this.#quotes, by, { article, text });
-    this.mentions = new MentionIndex(this.articles, (article) => reading.names(this, article));
+    this.mentions = new MentionIndex(this.articles, (article) => reading.names(this, article), reading.namesKnown);
     this.#present = new PresentRecords(records, this.articles, this.mentions, settings.language);
     this.backlinks = new Backlinks(authorityKinds.flatMap((kind) => this.#present.declared(kind)));
     this.citations = new CitationIndex(this.articles, this.#present.declared('sources'), reading.citations);

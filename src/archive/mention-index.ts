@@ -14,15 +14,27 @@ export interface NamedIn {
 export class MentionIndex {
   readonly #articles: readonly Article[];
   readonly #mentions: (article: Article) => readonly Mention[];
+  readonly #known: (article: Article) => readonly Mention[] | undefined;
   #byRecord: ReadonlyMap<string, readonly NamedIn[]> | undefined;
+  /** Keys of records that texts name which were read already. */
+  readonly #named = new Set<string>();
 
   /**
    * @param articles newest first
    * @param mentions the names in one article's text, in its order
+   * @param known the same of a text that was read already
    */
-  constructor(articles: readonly Article[], mentions: (article: Article) => readonly Mention[]) {
+  constructor(articles: readonly Article[], mentions: (article: Article) => readonly Mention[], known: (article: Article) => readonly Mention[] | undefined = () => undefined) {
     this.#articles = articles;
     this.#mentions = mentions;
+    this.#known = known;
+  }
+
+  /** Whether any text names a record. No text is read where one that was read already does. */
+  isNamed(ref: Ref): boolean {
+    const key = refKey(ref);
+    if (this.#byRecord === undefined && !this.#named.has(key)) for (const article of this.#articles) for (const mention of this.#known(article) ?? []) this.#named.add(refKey(mention.ref));
+    return this.#named.has(key) || this.of(ref).length > 0;
   }
 
   /** The articles that name a record, newest first. The first question reads all texts. */

@@ -45,7 +45,7 @@ export class PresentRecords {
   }
 
   #isPresent(record: Authority): boolean {
-    return this.#keys.has(refKey(record)) || this.#mentions.of(record).length > 0;
+    return this.#keys.has(refKey(record)) || this.#mentions.isNamed(record);
   }
 }
 

@@ -52,7 +52,7 @@ export function openEdition(settings: EditionSettings, progress?: ReadProgress, 
 /** The edition of content that was read; what is wrong with it as a whole goes to `problems`. */
 export function editionOf(content: Content, settings: EditionSettings, problems: Problems, kept?: Kept): Edition {
   const names = new TextNames();
-  const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => texts.mentionsBefore(article) ?? names.in(archive, article) });
+  const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => texts.mentionsBefore(article) ?? names.in(archive, article), namesKnown: (article) => names.known(article) });
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);

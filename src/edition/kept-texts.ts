@@ -26,17 +26,21 @@ interface Part {
   changed: boolean;
 }
 
-interface Whole {
+/** What texts were rendered under. */
+export interface TextsUnder {
   /** Whatever all renderings depend on but the names. */
   readonly settings: string;
   readonly names: NamedRecords;
+}
+
+interface Whole extends TextsUnder {
   /** The seals of the parts that were written with it. */
   readonly parts: ReadonlyMap<string, string>;
 }
 
-const wholeName = keptName<Whole>('texts');
-const textsName = (part: string): KeptName<ReadonlyMap<string, KeptText>> => keptName(`texts-of-${part}`);
-const htmlName = (part: string): KeptName<ReadonlyMap<string, string>> => keptName(`html-of-${part}`);
+export const wholeName = keptName<Whole>('texts');
+export const textsName = (part: string): KeptName<ReadonlyMap<string, KeptText>> => keptName(`texts-of-${part}`);
+export const htmlName = (part: string): KeptName<ReadonlyMap<string, string>> => keptName(`html-of-${part}`);
 
 /** The texts that earlier builds have rendered, in parts of nearly equal size: an article more changes one of them. */
 export class KeptTexts {
@@ -76,6 +80,15 @@ export class KeptTexts {
     kept.html ??= new Map(this.#store.read(htmlName(part)));
     const html = kept.html.get(article.id);
     return html !== undefined && sha256Of(html) === htmlSum ? html : undefined;
+  }
+
+  /** What is kept of a text that was recalled or kept. */
+  of(article: Article): KeptText | undefined {
+    return this.#part(partOf(article)).texts.get(article.id);
+  }
+
+  get under(): TextsUnder {
+    return { settings: this.#settings, names: this.#names };
   }
 
   keep(article: Article, text: KeptText, html: string): void {
@@ -133,6 +146,6 @@ export class KeptTexts {
 }
 
 /** One of 64, by chance that is the same everywhere. */
-function partOf({ id }: Article): string {
+export function partOf({ id }: Article): string {
   return String(Number.parseInt(sha256Of(id).slice(0, 2), 16) % 64).padStart(2, '0');
 }

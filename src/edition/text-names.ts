@@ -41,6 +41,11 @@ export class TextNames {
     return mentions;
   }
 
+  /** The same where the text was read or rendered already. */
+  known(article: Article): readonly Mention[] | undefined {
+    return this.#mentions.get(article);
+  }
+
   /** Takes what a rendering has found, so that the text need not be read for it. */
   keep(article: Article, mentions: readonly Mention[]): void {
     this.#mentions.set(article, mentions);

@@ -17,7 +17,7 @@ import type { Site } from '../site/site.ts';
 import { holds, noting } from './asked-of-archive.ts';
 import { namedRecords } from './changed-names.ts';
 import { KeptTexts } from './kept-texts.ts';
-import type { KeptText } from './kept-texts.ts';
+import type { KeptText, TextsUnder } from './kept-texts.ts';
 import type { Pictures } from './pictures.ts';
 import { named } from './text-names.ts';
 import type { TextNames } from './text-names.ts';
@@ -70,6 +70,16 @@ export class TextRenderer {
   /** Keeps the texts for the next build. All of them have been asked for. */
   save(): void {
     this.#kept?.save();
+  }
+
+  /** The text as it is kept, and what all were rendered under; undefined where nothing is kept. */
+  keptAs(article: Article): KeptText | undefined {
+    this.article(article);
+    return this.#kept?.of(article);
+  }
+
+  get keptUnder(): TextsUnder | undefined {
+    return this.#kept?.under;
   }
 
   #keptOrRendered(article: Article, kept: KeptTexts): ArticleText {

@@ -17,7 +17,8 @@ export type FileRead = { readonly problems: readonly Problem[] } & (
   | { readonly is: 'authority'; readonly source: AuthoritySource }
   | { readonly is: 'faulty' });
 
-type KeptRead = { readonly problems: readonly Problem[]; readonly stamp: Stamp } & (
+/** The same as it is kept. */
+export type KeptRead = { readonly problems: readonly Problem[]; readonly stamp: Stamp } & (
   | { readonly is: 'article'; readonly source: Unplaced<ArticleSource> }
   | { readonly is: 'draft'; readonly source: Unplaced<UnfinishedDraft> }
   | { readonly is: 'authority'; readonly source: Unplaced<AuthoritySource> }
@@ -29,7 +30,7 @@ interface Kept {
   readonly files: ReadonlyMap<string, KeptRead>;
 }
 
-const name = keptName<Kept>('records');
+export const keptRecords = keptName<Kept>('records');
 
 const fewToRead = 50;
 
@@ -49,7 +50,7 @@ export class KeptRecords {
     this.#root = root;
     this.#timeZone = timeZone;
     this.#now = now;
-    const kept = store.read(name);
+    const kept = store.read(keptRecords);
     this.#before = kept?.timeZone === timeZone ? kept.files : new Map();
   }
 
@@ -72,7 +73,7 @@ export class KeptRecords {
 
   /** Keeps what was read, for the next run. Some files more are sooner read again than all are written down. */
   save(): void {
-    if (this.#changed + Math.abs(this.#files.size - this.#before.size) > Math.min(fewToRead, this.#before.size / 4)) this.#store.write(name, { timeZone: this.#timeZone, files: this.#files });
+    if (this.#changed + Math.abs(this.#files.size - this.#before.size) > Math.min(fewToRead, this.#before.size / 4)) this.#store.write(keptRecords, { timeZone: this.#timeZone, files: this.#files });
   }
 }
 

@@ -5,6 +5,7 @@ import { codeVersion } from '../kept/code-version.ts';
 import { keptFolder } from '../kept/places.ts';
 import { Store } from '../kept/store.ts';
 import { keptSiteName } from './making/kept-site.ts';
+import type { TakeParts } from './making/brought.ts';
 import { SiteMaking } from './making/site-making.ts';
 import { asideOf } from './aside.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -22,19 +23,20 @@ import { recoverSite, swapIn } from './swap-in.ts';
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
  * is opened, the pages are made and the site is finished here; Astro only compiles what makes pages. What a build that was killed has left is put right first.
+ * @param takeParts takes over what other machines have worked out
  * @throws BuildFailed, with a report as message; BuildRefused while another build is at work in this checkout
  */
-export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
+export async function buildSite(options: BuildOptions, progress: Progress, takeParts?: TakeParts): Promise<BuiltSite> {
   const end = beginBuild();
   try {
     recoverSite(options.out);
-    return await buildAside(options, progress);
+    return await buildAside(options, progress, takeParts);
   } finally {
     end();
   }
 }
 
-async function buildAside(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
+async function buildAside(options: BuildOptions, progress: Progress, takeParts?: TakeParts): Promise<BuiltSite> {
   const { content, out, base, site, published, leaveOutBroken, afresh } = options;
   const aside = asideOf(out);
   rmSync(aside, { recursive: true, force: true });
@@ -43,10 +45,11 @@ async function buildAside(options: BuildOptions, progress: Progress): Promise<Bu
     const contentNow = contentBefore(options, now);
     const store = new Store(keptFolder(content), codeVersion());
     if (afresh) store.clear();
+    const carried = takeParts?.(store);
     const edition = openForBuild({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, progress, { store, now });
     const name = keptSiteName(out);
     const kept = afresh ? undefined : store.read(name);
-    const making = new SiteMaking(aside, kept && { folder: out, kept });
+    const making = new SiteMaking(aside, kept && { folder: out, kept }, carried);
     const press = await openPress(frameOf(edition.site), base);
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await makePages(edition, press, making, progress);

@@ -5,6 +5,7 @@ import { isPublishable, withoutBroken } from '../edition/without-broken.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
 import type { Kept } from '../kept/kept.ts';
+import type { Article } from '../model/article.ts';
 import { BuildFailed } from './failure.ts';
 import type { Progress } from './progress.ts';
 
@@ -13,6 +14,27 @@ import type { Progress } from './progress.ts';
  * @throws BuildFailed when the archive has errors, before anything is written
  */
 export function openForBuild(settings: EditionSettings, progress: Progress, kept?: Kept): Edition {
+  const opened = openPublishable(settings, progress, kept);
+  // What the texts name decides which pages there are, and a text is read with the least work by rendering it.
+  readTexts(opened, opened.site.archive.articles, progress);
+  useEdition(opened);
+  return opened;
+}
+
+/** Reads texts by rendering them, where nothing is kept of them. */
+export function readTexts({ texts }: Edition, articles: readonly Article[], progress: Progress): void {
+  articles.forEach((article, done) => {
+    progress.update('Reading the texts', done, articles.length);
+    texts.article(article);
+  });
+  progress.clear();
+}
+
+/**
+ * Opens an edition that can be published; its texts are not read yet.
+ * @throws BuildFailed when the archive has errors
+ */
+export function openPublishable(settings: EditionSettings, progress: Progress, kept?: Kept): Edition {
   const whole = openEdition(settings, (done, total) => {
     progress.update('Reading the archive', done, total);
   }, kept);
@@ -22,13 +44,5 @@ export function openForBuild(settings: EditionSettings, progress: Progress, kept
     const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
     throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: moreByCheck })}`, opened);
   }
-  // What the texts name decides which pages there are, and a text is read with the least work by rendering it.
-  const { articles } = opened.site.archive;
-  articles.forEach((article, done) => {
-    progress.update('Reading the texts', done, articles.length);
-    opened.texts.article(article);
-  });
-  progress.clear();
-  useEdition(opened);
   return opened;
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
 import { listPath, periodPath, redirectFile } from '../site/addresses.ts';
@@ -19,6 +20,16 @@ export interface ListedPage {
   readonly sheet: () => Sheet;
 }
 
+/** The page of an article. */
+export interface ArticlePage extends ListedPage {
+  readonly article: Article;
+  readonly inputs: () => string;
+}
+
+export function articlePages(edition: Edition, articles: readonly Article[], inputs = new SheetInputs(edition)): readonly ArticlePage[] {
+  return articles.map((article) => ({ article, file: `articles/${article.id}/index.html`, inputs: () => inputs.ofArticle(article), sheet: () => articleSheet(edition, article) }));
+}
+
 /** Every page of an edition, those of `src/pages/` under the same addresses. A test holds the two to one another. */
 export function pagesOf(edition: Edition): readonly ListedPage[] {
   const { site } = edition;
@@ -33,7 +44,7 @@ export function pagesOf(edition: Edition): readonly ListedPage[] {
     page('search/help', () => guideSheet(site)),
     page('wanted', () => wantedSheet(site)),
     page('articles', () => timeSheet(site)),
-    ...archive.articles.map((article) => page(`articles/${article.id}`, () => articleSheet(edition, article), () => inputs.ofArticle(article))),
+    ...articlePages(edition, archive.articles, inputs),
     ...authorityKinds.map((kind) => page(kind, () => indexSheet(site, kind))),
     ...recordRoutes(site).map((route) => page(listPath({ ref: route.record, list: route.list }, route.period?.key), () => recordSheet(edition, route), () => inputs.ofRecord(route))),
     ...periodRoutes(site).map((route) => page(periodPath(route.period.key), () => periodSheet(site, route))),

@@ -153,7 +153,7 @@ describe('the documentation', () => {
     expect(broken).toEqual([]);
   });
 
-  test.each(['build', 'check', 'dev', 'export', 'import', 'merge', 'record', 'start', 'verify'])('names every option of "%s"', async (command) => {
+  test.each(['assemble', 'build', 'check', 'dev', 'export', 'import', 'merge', 'record', 'start', 'verify'])('names every option of "%s"', async (command) => {
     const options = (await help(command)).match(/--[a-z][a-z-]*/g) ?? [];
     expect(options.length).toBeGreaterThan(0);
     for (const option of options) expect(pages.some(({ text }) => new RegExp(`${option}(?![\\w-])`).test(text)), option).toBe(true);

@@ -4,6 +4,7 @@ import { checksumOf, sha256Of } from '../../kept/stamp.ts';
 import { linksOf } from '../../site/attributes.ts';
 import { filesOf } from '../checksums.ts';
 import type { KeptSite, MadeFile } from './kept-site.ts';
+import type { Brought, BroughtPage } from './brought.ts';
 import { LinkTable } from './link-table.ts';
 
 /** The site before, and where it lies. */
@@ -24,15 +25,18 @@ export class SiteMaking {
   /** Absolute. */
   readonly folder: string;
   readonly #before: Before | undefined;
+  readonly #brought: Brought | undefined;
+  #pagesBrought = 0;
   readonly #files = new Map<string, MadeFile>();
   readonly #reused = new Set<string>();
   readonly #folders = new Set<string>();
   /** The links of its pages, and where they lead. */
   readonly links: LinkTable;
 
-  constructor(folder: string, before?: Before) {
+  constructor(folder: string, before?: Before, brought?: Brought) {
     this.folder = folder;
     this.#before = before;
+    this.#brought = brought;
     this.links = new LinkTable(before?.kept.links);
   }
 
@@ -64,7 +68,7 @@ export class SiteMaking {
     const pages = [...this.#files.keys()].filter(isPage);
     const asBefore = pages.filter((path) => this.#reused.has(path)).length;
     const removed = [...(this.#before?.kept.files.keys() ?? [])].filter((path) => isPage(path) && !this.#files.has(path)).length;
-    return { made: pages.length - asBefore, asBefore, removed };
+    return { made: pages.length - asBefore - this.#pagesBrought, asBefore, removed };
   }
 
   /** What a page links to or loads, by number. */
@@ -88,10 +92,19 @@ export class SiteMaking {
     return kept?.key === key && this.#take(path, { ...kept, madeOf });
   }
 
-  /** The same, if it was made of this. */
+  /** The same, if it was made of this, or the page that another machine has made of it. */
   reuseMadeOf(path: string, madeOf: string): boolean {
     const kept = this.#before?.kept.files.get(path);
-    return kept?.madeOf === madeOf && this.#take(path, kept);
+    const brought = this.#brought?.madeOf(path, madeOf);
+    return (kept?.madeOf === madeOf && this.#take(path, kept)) || (brought !== undefined && this.#putBrought(path, madeOf, brought));
+  }
+
+  #putBrought(path: string, madeOf: string, { key, links, html }: BroughtPage): boolean {
+    const content = html();
+    writeFileSync(this.#placeFor(path), content, { flag: 'wx' });
+    this.#note(path, key, content, madeOf, links);
+    this.#pagesBrought += 1;
+    return true;
   }
 
   #take(path: string, kept: MadeFile): boolean {
@@ -118,10 +131,10 @@ export class SiteMaking {
     this.#note(path, key, readFileSync(from));
   }
 
-  #note(path: string, key: string, content: string | Uint8Array, madeOf?: string): void {
+  #note(path: string, key: string, content: string | Uint8Array, madeOf?: string, links?: Iterable<string>): void {
     const { size, mtimeMs } = lstatSync(join(this.folder, path));
-    const links = isPage(path) ? this.links.numbersOf(linksOf(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))) : undefined;
-    this.#files.set(path, { key, madeOf, size, modified: mtimeMs, sha256: sha256Of(content), links });
+    const numbers = isPage(path) ? this.links.numbersOf(links ?? linksOf(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))) : undefined;
+    this.#files.set(path, { key, madeOf, size, modified: mtimeMs, sha256: sha256Of(content), links: numbers });
   }
 
   #placeFor(path: string): string {
@@ -148,7 +161,8 @@ function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-function isAsMade(folder: string, path: string, { size, modified, sha256 }: MadeFile): boolean {
+/** Whether a file is what it was when it was made. */
+export function isAsMade(folder: string, path: string, { size, modified, sha256 }: MadeFile): boolean {
   const is = lstatSync(join(folder, path), { throwIfNoEntry: false });
   return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumOf(folder, path) === sha256);
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Sheet } from '../../site/documents.ts';
 import type { Frame } from '../../site/frame.ts';
-import { manifestFile, manifestText } from '../../site/manifest.ts';
+import { manifestFile, manifestText, readManifest } from '../../site/manifest.ts';
 import { filesOf, manifestOf } from '../checksums.ts';
 import { cacheFolder } from '../../kept/places.ts';
 import { verifiedFolder, verifyFiles } from '../verify-files.ts';
@@ -35,13 +35,18 @@ export async function openPress(frame: Frame, base: string): Promise<Press> {
   }
   const program: unknown = await import(pathToFileURL(join(folder, pressParts.program, pressParts.printer)).href);
   if (!isProgram(program)) throw new TypeError('The compiled program has no printer');
-  const name = createHash('sha256').update(`${folder} ${JSON.stringify(frame)}`).digest('hex');
+  const name = createHash('sha256').update(JSON.stringify([basename(folder), filesOfAll(folder), frame])).digest('hex');
   return { name, print: program.printer(frame), files: join(folder, pressParts.files) };
 }
 
 /** The files of a press that a site has beside its pages. */
 export function pressFiles({ files }: Press): readonly string[] {
   return existsSync(files) ? filesOf(files) : [];
+}
+
+/** The files beside all pages with their checksums: their names stand in every page. The same code makes the same in another place. */
+function filesOfAll(folder: string): readonly (readonly [string, string])[] {
+  return [...readManifest(readFileSync(join(folder, manifestFile), 'utf8')).manifest].filter(([path]) => path.startsWith(`${pressParts.files}/`));
 }
 
 function isWhole(folder: string): boolean {

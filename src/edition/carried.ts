@@ -1,0 +1,81 @@
+import { nearnessTraits } from '../archive/stale-nearness.ts';
+import type { NearnessTraits } from '../archive/stale-nearness.ts';
+import type { Near } from '../archive/nearness.ts';
+import { recordsToCarry, takeRecords } from '../intake/carried-records.ts';
+import type { CarriedRead } from '../intake/carried-records.ts';
+import { sha256Of } from '../kept/stamp.ts';
+import type { Store } from '../kept/store.ts';
+import type { Article } from '../model/article.ts';
+import { takeTexts } from './carried-texts.ts';
+import type { CarriedText } from './carried-texts.ts';
+import type { Edition } from './edition.ts';
+import { keptNear, nearTo } from './kept-nearness.ts';
+import { partOf } from './kept-texts.ts';
+import type { TextsUnder } from './kept-texts.ts';
+
+/** What holds of all that an edition's articles carry to another machine. */
+export interface CarriedUnder {
+  /** Dates were read in it. */
+  readonly timeZone: string;
+  readonly texts: TextsUnder;
+  /** A checksum of all that nearness was told from. */
+  readonly traits: string;
+}
+
+/** Of an article: what was worked out of it, and can be taken over where all that it depends on is the same. */
+export interface CarriedArticle {
+  readonly read: CarriedRead | undefined;
+  readonly text: CarriedText;
+  readonly traits: NearnessTraits;
+  readonly near: readonly Near[];
+}
+
+/** What an edition has worked out, for another machine. */
+export class Carrying {
+  readonly #edition: Edition;
+  readonly #records: NonNullable<ReturnType<typeof recordsToCarry>>;
+  readonly under: CarriedUnder;
+
+  /** @param store with which the edition was opened */
+  constructor(edition: Edition, store: Store) {
+    const { archive } = edition.site;
+    const texts = edition.texts.keptUnder;
+    if (texts === undefined) throw new TypeError('The edition was opened without what is kept');
+    this.#edition = edition;
+    this.#records = recordsToCarry(store) ?? { timeZone: archive.settings.timeZone, reads: new Map() };
+    this.under = { timeZone: this.#records.timeZone, texts, traits: sumOf(archive.articles.map((article) => nearnessTraits(archive, article))) };
+  }
+
+  article(article: Article): CarriedArticle {
+    const { texts, site } = this.#edition;
+    const kept = texts.keptAs(article);
+    if (kept === undefined) throw new TypeError('A text was not kept');
+    const { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted } = kept;
+    const found = { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted };
+    const text = { id: article.id, part: partOf(article), found, html: texts.article(article).html };
+    return { read: this.#records.reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: nearTo(site.nearness, article) };
+  }
+
+  /** What was read of all files but those of these articles. */
+  readsWithout(articles: readonly Article[]): readonly CarriedRead[] {
+    const own = new Set(articles.map(({ file }) => file));
+    return [...this.#records.reads.values()].filter(({ file }) => !own.has(file));
+  }
+}
+
+/** Keeps what another machine has worked out of some articles. */
+export function takeArticles(store: Store, under: CarriedUnder, reads: readonly CarriedRead[], articles: readonly CarriedArticle[]): void {
+  takeRecords(store, under.timeZone, [...reads, ...articles.flatMap(({ read }) => read ?? [])]);
+  takeTexts(store, under.texts, articles.map(({ text }) => text));
+}
+
+/** Keeps the nearness of articles, if they are all there were wherever it was worked out. */
+export function takeNearness(store: Store, unders: readonly CarriedUnder[], carried: readonly Pick<CarriedArticle, 'traits' | 'near'>[]): void {
+  const traits = new Map(carried.map((one) => [one.traits.id, one.traits]));
+  const sum = sumOf(traits.values());
+  if (unders.every((under) => under.traits === sum)) store.write(keptNear, { traits, near: new Map(carried.map((one) => [one.traits.id, one.near])) });
+}
+
+function sumOf(traits: Iterable<NearnessTraits>): string {
+  return sha256Of(JSON.stringify([...traits]));
+}

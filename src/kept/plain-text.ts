@@ -1,0 +1,34 @@
+/** The key of what JSON has no word for. */
+const sign = '#';
+
+/** Plain data with maps, sets and what is undefined as text; the same data gives the same text, whatever it was made by. */
+export function plainText(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => {
+    if (one === undefined) return { [sign]: 'undefined' };
+    if (one instanceof Map) return { [sign]: 'map', of: [...one] };
+    if (one instanceof Set) return { [sign]: 'set', of: [...one] };
+    return typeof one === 'object' && one !== null && !Array.isArray(one) && Object.hasOwn(one, sign) ? { [sign]: 'object', of: Object.entries(one) } : one;
+  });
+}
+
+/** The data of which that is the text. @throws SyntaxError */
+export function plainData(text: string): unknown {
+  return revived(JSON.parse(text));
+}
+
+function revived(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [key, one] of Object.entries(value)) {
+    const found = revived(one);
+    if (found !== one) Reflect.set(value, key, found);
+  }
+  if (!(sign in value) || Array.isArray(value)) return value;
+  const of: readonly unknown[] = 'of' in value && Array.isArray(value.of) ? value.of : [];
+  const pairs = of.flatMap((pair) => (Array.isArray(pair) ? [[pair[0], pair[1]] as const] : []));
+  switch (value[sign]) {
+    case 'map': return new Map<unknown, unknown>(pairs);
+    case 'set': return new Set<unknown>(of);
+    case 'object': return Object.fromEntries(pairs.map(([key, one]) => [String(key), one]));
+    default: return undefined;
+  }
+}

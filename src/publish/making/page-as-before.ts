@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAsMade } from './site-making.ts';
+import type { Before } from './site-making.ts';
+
+/** A page with what the next build wants to know of it. */
+export interface FinishedPage {
+  readonly key: string;
+  readonly links: readonly string[];
+  readonly html: string;
+}
+
+/** A page of the site before, if it was made of this and nobody has changed it since. */
+export function pageAsBefore({ folder, kept }: Before, file: string, madeOf: string): FinishedPage | undefined {
+  const page = kept.files.get(file);
+  if (page?.madeOf !== madeOf || !isAsMade(folder, file, page)) return undefined;
+  return { key: page.key, links: Array.from(page.links ?? [], (number) => kept.links.links[number] ?? ''), html: readFileSync(join(folder, file), 'utf8') };
+}

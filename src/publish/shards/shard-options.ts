@@ -1,0 +1,25 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { textOf } from '../command-line.ts';
+import type { Options, OptionSpec } from '../command-line.ts';
+import { partFile, readShard } from './shard.ts';
+import type { Shard } from './shard.ts';
+
+export const shardSpecs = {
+  shard: { value: 'K/N', help: 'make the Kth of N parts, and no site; npm run assemble makes the site of all' },
+  part: { value: 'FILE', help: 'where the part goes (default: part-K-of-N.kept in this folder)' },
+} satisfies Record<string, OptionSpec>;
+
+type Read = { readonly ok: true; readonly part: { readonly shard: Shard; readonly file: string } | undefined } | { readonly ok: false; readonly message: string };
+
+/** Looks the options of a part over before anything is done. */
+export function readShardOptions(options: Options): Read {
+  const [wanted, named] = [textOf(options, 'shard'), textOf(options, 'part')];
+  if (wanted === undefined) return named === undefined ? { ok: true, part: undefined } : { ok: false, message: '--part goes with --shard K/N, which makes a part.' };
+  const shard = readShard(wanted);
+  if (shard === undefined) return { ok: false, message: `--shard ${wanted} is none. Say which part of how many, as in --shard 2/8; there may be 10,000.` };
+  if (options['leave-out-broken'] === true) return { ok: false, message: '--leave-out-broken does not go with --shard: mend the files, or build without parts.' };
+  const file = resolve(named ?? partFile(shard));
+  if (!existsSync(dirname(file)) || (existsSync(file) && !statSync(file).isFile())) return { ok: false, message: `--part ${file} is no place for a file.` };
+  return { ok: true, part: { shard, file } };
+}

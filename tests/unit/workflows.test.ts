@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { buildSpecs } from '../../src/publish/build-options.ts';
+import { shardSpecs } from '../../src/publish/shards/shard-options.ts';
+import { root } from '../helpers/site.ts';
+
+const step = z.looseObject({ uses: z.string().optional(), run: z.string().optional(), env: z.record(z.string(), z.unknown()).optional(), with: z.record(z.string(), z.unknown()).optional() });
+const workflow = z.looseObject({ jobs: z.record(z.string(), z.looseObject({ needs: z.union([z.string(), z.array(z.string())]).optional(), steps: z.array(step) })) });
+
+const folder = join(root, '.github/workflows');
+const workflows = readdirSync(folder).map((name) => [name, workflow.parse(parse(readFileSync(join(folder, name), 'utf8')))] as const);
+const steps = workflows.flatMap(([name, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps.map((one) => ({ name, ...one }))));
+const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).scripts;
+
+test('workflows give commands that there are, with options that these have', () => {
+  const commands = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm (?:run )?([a-z]+)(.*)/g)]);
+  expect(commands.length).toBeGreaterThan(3);
+  for (const [line, command = '', rest = ''] of commands) {
+    expect(Object.keys(scripts), line).toContain(command);
+    for (const [option] of rest.matchAll(/(?<=--)[a-z][a-z-]*/g)) expect(Object.keys(command === 'build' ? { ...buildSpecs, ...shardSpecs } : buildSpecs), line).toContain(option);
+  }
+});
+
+test('an action has the same version wherever it is used', () => {
+  const versions = Map.groupBy(steps.flatMap(({ uses }) => uses ?? []), (uses) => uses.split(/[/@]/).slice(0, 2).join('/'));
+  for (const used of versions.values()) expect(new Set(used.map((uses) => uses.split('@')[1])).size, used.join()).toBe(1);
+});
+
+test('what comes from outside reaches a shell by its environment alone', () => {
+  for (const { name, run = '' } of steps) expect([...run.matchAll(/\$\{\{\s*([^}]*?)\s*\}\}/g)].map(([, from]) => from).filter((from) => from !== 'steps.before.outputs.published'), name).toEqual([]);
+});
+
+test('a job waits for jobs that there are', () => {
+  for (const [, { jobs }] of workflows) for (const { needs = [] } of Object.values(jobs)) expect(Object.keys(jobs)).toEqual(expect.arrayContaining([needs].flat()));
+});
+
+test('a cache is known by the same folders wherever it is saved and found', () => {
+  const caches = steps.filter(({ uses }) => uses?.startsWith('actions/cache'));
+  expect(caches.length).toBe(3);
+  expect(new Set(caches.map((one) => JSON.stringify(one.with))).size).toBe(1);
+});
