@@ -36,7 +36,7 @@ export function keepPages({ site, content }: Edition, before: string, making: Si
   const damaged: string[] = [];
   const take = (file: string) => {
     if (old.manifest.get(file) !== checksumOf(before, file)) damaged.push(file);
-    making.copy(file, '', join(before, file));
+    making.takeOver(file, before);
   };
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (!there.has(file) || making.files.has(file)) continue;

@@ -125,6 +125,12 @@ export class SiteMaking {
     this.#note(path, key, content, madeOf);
   }
 
+  /** Takes a file of the site that was public as it is, whatever it was made of. @param folder where that site lies */
+  takeOver(path: string, folder: string): void {
+    this.copy(path, '', join(folder, path));
+    this.#reused.add(path);
+  }
+
   /** Copies a file from elsewhere. */
   copy(path: string, key: string, from: string): void {
     copyFileSync(from, this.#placeFor(path));
