@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +9,25 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).repl
 /** What can be taken away at any time, and only time is lost. */
 export const cacheFolder = join(projectRoot, '.cache');
 
+const keptFolders = join(cacheFolder, 'kept');
+
+/** So many archives are built in turn at one desk. */
+const mostFolders = 24;
+
+/** Milliseconds. What was changed so lately may be in use. */
+const inUse = 600_000;
+
+/** Forgets the archives that were longest not built. @param now milliseconds, as `Date.now()` */
+export function forgetOldArchives(now: number): void {
+  if (!existsSync(keptFolders)) return;
+  const folders = readdirSync(keptFolders).map((name) => {
+    const folder = join(keptFolders, name);
+    return { folder, changed: lstatSync(folder).mtimeMs };
+  });
+  for (const { folder, changed } of folders.sort((a, b) => b.changed - a.changed).slice(mostFolders)) if (changed < now - inUse) rmSync(folder, { recursive: true, force: true });
+}
+
 /** Where what was worked out of a content folder is kept, absolute. @param content the folder, which is there */
 export function keptFolder(content: string): string {
-  return join(cacheFolder, 'kept', createHash('sha256').update(realpathSync(content)).digest('hex').slice(0, 16));
+  return join(keptFolders, createHash('sha256').update(realpathSync(content)).digest('hex').slice(0, 16));
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
-import { keptFolder } from '../kept/places.ts';
+import { forgetOldArchives, keptFolder } from '../kept/places.ts';
 import { Store } from '../kept/store.ts';
 import { keptSiteName } from './making/kept-site.ts';
 import type { TakeParts } from './making/brought.ts';
@@ -43,6 +43,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
   try {
     const now = Date.now();
     const contentNow = contentBefore(options, now);
+    forgetOldArchives(now);
     const store = new Store(keptFolder(content), codeVersion());
     if (afresh) store.clear();
     const carried = takeParts?.(store);
