@@ -39,7 +39,8 @@ export function runCommand(script: string, args: readonly string[], killed?: Mom
     };
     let timer: NodeJS.Timeout | undefined;
     const arm = (milliseconds: number) => { timer ??= setTimeout(kill, milliseconds); };
-    const watcher = killed?.sign === undefined ? undefined : watch(killed.sign, () => { arm(killed.milliseconds); });
+    // A site is made beside its place, which takes most of a build; what comes after that is met seldom by chance.
+    const watcher = killed?.sign === undefined ? undefined : watch(killed.sign, (_, name) => { if (name?.endsWith('.part') !== true) arm(killed.milliseconds); });
     if (killed !== undefined && killed.sign === undefined) arm(killed.milliseconds);
     child.once('close', (status) => {
       clearTimeout(timer);
