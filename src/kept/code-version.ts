@@ -3,8 +3,8 @@ import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './places.ts';
 
-/** What pages are made by, beside Node itself: code, styles and the files that are copied as they are. */
-export const codeParts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+/** What pages are made by, beside Node itself: code, styles, the guide to searching and the files that are copied as they are. */
+export const codeParts = ['src', 'public', 'docs/searching.md', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 let version: string | undefined;
 
