@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -23,6 +23,7 @@ const sealLength = 32;
 export class Store {
   readonly #folder: string;
   readonly #version: string;
+  #lost: string | undefined;
 
   /**
    * @param folder absolute; it is made when something is kept
@@ -45,16 +46,26 @@ export class Store {
     return isOf(kept, value) ? value : undefined;
   }
 
-  /** The file appears whole or not at all. @returns the seal, which no other value has */
+  /** Why something could not be kept, as the system's short name for it. */
+  get lost(): string | undefined {
+    return this.#lost;
+  }
+
+  /** The file appears whole or not at all; where the disk refuses, only time is lost. @returns the seal, which no other value has */
   write<T>({ name }: KeptName<T>, value: T): string {
     const payload = serialize(value);
     const seal = this.#seal(name, payload);
     const file = this.#fileOf(name);
-    mkdirSync(this.#folder, { recursive: true });
     // Another command may keep the same at the same time.
     const part = `${file}.${String(process.pid)}.part`;
-    writeFileSync(part, Buffer.concat([seal, payload]));
-    renameSync(part, file);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(part, Buffer.concat([seal, payload]));
+      renameSync(part, file);
+    } catch (error) {
+      this.#lost ??= error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+      if (existsSync(part)) rmSync(part);
+    }
     return seal.toString('hex');
   }
 

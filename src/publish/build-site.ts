@@ -60,7 +60,8 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     store.write(name, making.kept);
     const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, making.files.keys(), built);
-    return built;
+    const lost = store.lost === undefined ? [] : [`Not all could be kept for the next build, which will take longer (${store.lost}).`];
+    return { ...built, closing: [...built.closing, ...lost] };
   } finally {
     progress.clear();
     rmSync(aside, { recursive: true, force: true });

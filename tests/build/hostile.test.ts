@@ -7,6 +7,7 @@ import { hostileContent } from '../helpers/hostile/archive.ts';
 import { texts } from '../helpers/hostile/corpora.ts';
 import { tally, whole } from '../helpers/hostile/tally.ts';
 import { buildSite, readTree, run, temporaryFolder } from '../helpers/site.ts';
+import { searchPageFile } from '../../src/site/search-box.ts';
 import { smallContent } from '../helpers/small-site.ts';
 
 const plain = (text: string) => text.replace(/[\s\u00a0]+/gu, ' ').trim();
@@ -29,6 +30,7 @@ beforeAll(async () => {
   scripts = new Set([
     ...$('script').get().map((script) => $(script).text()),
     ...readdirSync(join(out, '_astro')).map((name) => `/_astro/${name}`),
+    `/${searchPageFile}`,
   ]);
 }, 1_800_000);
 

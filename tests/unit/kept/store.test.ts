@@ -40,6 +40,13 @@ describe('what is kept', () => {
   });
 });
 
+test('what the disk refuses to keep is told, and costs time alone', () => {
+  const folder = writeFiles(temporaryFolder(), { file: '' });
+  const store = new Store(join(folder, 'file', 'kept'), 'one');
+  store.write(name, value);
+  expect([store.lost, store.read(name)]).toEqual(['ENOTDIR', undefined]);
+});
+
 test('the version is of all that pages are made by, and each part is there', () => {
   for (const part of codeParts) expect(existsSync(join(root, part)), part).toBe(true);
   expect(codeVersion()).toMatch(/^[0-9a-f]{64}$/);
