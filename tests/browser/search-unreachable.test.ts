@@ -108,7 +108,7 @@ describe('a page that does not start', () => {
 
   test('because its script does not come says so', async () => {
     const { page } = await room.reader();
-    await page.route('**/_astro/SearchPage*.js', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/search/page.js', (route) => route.fulfill({ status: 404 }));
     await page.goto(room.address('search/?q=harvest'));
     await notice(page).waitFor();
     expect(await page.getByRole('main').getByRole('link', { name: 'Topics A to Z' }).isVisible()).toBe(true);
