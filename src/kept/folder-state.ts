@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checksumOf } from './stamp.ts';
+import { checksumOf, settled } from './stamp.ts';
 
 /** How every file below a folder stood at some time. */
 export interface FolderState {
@@ -11,9 +11,6 @@ export interface FolderState {
   /** Checksums of those that had changed only just then. */
   readonly sums: ReadonlyMap<string, string>;
 }
-
-/** A change so near to the moment of looking may be followed by one with the same times: clocks of disks are coarse. */
-const settled = 2000;
 
 /** @param now milliseconds, as `Date.now()` */
 export function folderState(root: string, now: number): FolderState {

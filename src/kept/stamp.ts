@@ -14,7 +14,7 @@ export interface Stamp {
 }
 
 /** A file changed so shortly before it was looked at may change again and look the same: clocks of disks are coarse. */
-const settled = 2000;
+export const settled = 2000;
 
 /** @param sha256 of what was read of the file just now */
 export function stampOf(root: string, file: string, sha256: string, now: number): Stamp {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { codeVersion } from '../kept/code-version.ts';
 import { folderState, isAsItStood, isSiteAsItStood, siteState } from '../kept/folder-state.ts';
@@ -21,7 +20,7 @@ interface Published {
   readonly pages: number;
 }
 
-const nameOf = (out: string): KeptName<Published> => keptName(`unchanged-${createHash('sha256').update(out).digest('hex').slice(0, 16)}`);
+const nameOf = (out: string): KeptName<Published> => keptName(`unchanged-${sha256Of(out).slice(0, 16)}`);
 
 /** How the content stands before a build reads it. Undefined where a build is never the same as one before. */
 export function contentBefore({ content, leaveOutBroken }: BuildOptions, now: number): FolderState | undefined {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../kept/stamp.ts';
 import { keptName } from '../../kept/store.ts';
 import type { KeptName } from '../../kept/store.ts';
 import type { KeptLinks } from './link-table.ts';
@@ -26,5 +26,5 @@ export interface KeptSite {
 
 /** @param out where the site lies, absolute */
 export function keptSiteName(out: string): KeptName<KeptSite> {
-  return keptName(`site-${createHash('sha256').update(out).digest('hex').slice(0, 16)}`);
+  return keptName(`site-${sha256Of(out).slice(0, 16)}`);
 }
