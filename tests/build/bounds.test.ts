@@ -14,7 +14,7 @@ const articles = 300;
 const [content, out] = [join(temporaryFolder(), 'content'), join(temporaryFolder(), 'site')];
 const archive = new SyntheticArchive(content, { seed: 7, perDay: 10 });
 
-const build = (): Promise<BuiltSite> => buildSite({ content, out, base: '/', site: 'https://synthetic.example', published: undefined, leaveOutBroken: false, afresh: false }, silent);
+const build = ({ afresh = false } = {}): Promise<BuiltSite> => buildSite({ content, out, base: '/', site: 'https://synthetic.example', published: undefined, leaveOutBroken: false, afresh }, silent);
 
 let cold: BuiltSite;
 let site: ReturnType<typeof readTree>;
@@ -85,4 +85,23 @@ test(`an article more renders one text and makes at most ${String(madeForOne)} p
   const { pages, texts } = await build();
   expect(pages).toMatchObject({ made: 0, removed: 0 });
   expect(texts).toEqual({ rendered: 0, kept: articles + 3 });
+}, 180_000);
+
+/** Of so many the newest few have a part of the search index for themselves; see `src/search/index/stretches.ts`. */
+const parted = 1024;
+
+test(`an article more than ${String(parted)} changes at most 30 KB of the search index, and the site is what a build from nothing makes`, async () => {
+  archive.add(parted - articles);
+  await build();
+  const before = readTree(out);
+  archive.add(1);
+  const { pages } = await build();
+  expect(pages.made).toBeLessThanOrEqual(madeForOne);
+  const after = readTree(out);
+  const added = [...after].filter(([path]) => path.startsWith('search/data/') && !before.has(path));
+  expect(added.length).toBeGreaterThan(0);
+  expect(added.reduce((sum, [, { length }]) => sum + length, 0)).toBeLessThan(30_000);
+  expect([...before.keys()].filter((path) => path.startsWith('search/data/') && !after.has(path)).length).toBeLessThanOrEqual(2);
+  await build({ afresh: true });
+  expect(readTree(out)).toEqual(after);
 }, 180_000);

@@ -1,3 +1,4 @@
+import { readBundle } from '../format/bundle.ts';
 import { readCard } from '../format/card.ts';
 import type { Card } from '../format/card.ts';
 import { Reader } from '../format/reader.ts';
@@ -28,6 +29,7 @@ export class Segment {
   readonly #facets = new Kept<string, ReadonlyMap<string, Uint32Array>>();
   readonly #words = new Kept<'words', ReadonlyMap<string, number>>();
   readonly #cardFiles = new Kept<number, undefined>();
+  readonly #bundle = new Kept<'bundle', ReadonlyMap<string, Uint8Array>>();
   /** Cards at hand, by article. */
   readonly #cards = new Map<number, Card>();
 
@@ -85,7 +87,8 @@ export class Segment {
     return articles.flatMap((article) => this.#cards.get(article) ?? []);
   }
 
-  #file(name: string): Promise<Uint8Array> {
-    return this.#load(`${this.head.folder}/${name}`);
+  async #file(name: string): Promise<Uint8Array> {
+    const bundle = this.head.bundled ? await this.#bundle.get('bundle', async () => readBundle(await this.#load(`${this.head.folder}/${fileNames.bundle}`))) : undefined;
+    return bundle?.get(name) ?? this.#load(`${this.head.folder}/${name}`);
   }
 }

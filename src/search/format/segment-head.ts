@@ -16,6 +16,8 @@ export interface SegmentHead {
   readonly common: readonly string[];
   /** Articles in each file of cards. */
   readonly cardsEach: number;
+  /** Whether its files lie in one, but those of positions. */
+  readonly bundled: boolean;
   readonly languages: readonly string[];
   readonly sources: readonly string[];
 }
@@ -44,6 +46,7 @@ export const fileNames = {
   cards: (chunk: number) => `cards-${chunk}.bin`,
   facet: (facet: string) => `facet-${facet}.bin`,
   words: 'words.bin',
+  bundle: 'all.bin',
 } as const;
 
 /** Positions from here on are of names that the article is filed under, and not of what it prints. */

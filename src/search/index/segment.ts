@@ -1,4 +1,5 @@
 import { facets } from '../contract.ts';
+import { writeBundle } from '../format/bundle.ts';
 import { writeCard } from '../format/card.ts';
 import type { Card, Shared } from '../format/card.ts';
 import { fileNames, filterTerm, isFilterTerm } from '../format/segment-head.ts';
@@ -12,6 +13,7 @@ import { joinedVocabulary, kinFinder } from './kin.ts';
 import type { Vocabulary } from './kin.ts';
 import { gatherTerms, nowhere } from './postings.ts';
 import type { Terms } from './postings.ts';
+import { isInOneFile } from './stretches.ts';
 import { writePositions, writeTerms } from './write-terms.ts';
 
 export interface Segment {
@@ -29,11 +31,14 @@ export interface FileSizes {
   readonly terms: number;
   /** Articles in a file of cards. */
   readonly cards: number;
+  /** Whether all files but those of positions are put into one. */
+  readonly bundled: boolean;
 }
 
 /** Small for a small index, and so that a very large one has hundreds of files. */
 function usualSizes(articles: number): FileSizes {
-  return { terms: Math.max(30_000, 1.2 * articles), cards: Math.max(96, Math.ceil(articles / 400)) };
+  const bundled = isInOneFile(articles);
+  return { terms: bundled ? Infinity : Math.max(30_000, 1.2 * articles), cards: Math.max(96, Math.ceil(articles / 400)), bundled };
 }
 
 const mostWords = 12_000;
@@ -51,20 +56,21 @@ export function makeSegment(articles: readonly IndexedArticle[], older: Vocabula
   for (const word of vocabulary.keys()) for (const form of kinOf(word)) if (!terms.has(form)) terms.set(form, nowhere());
   const cards = articles.map(({ card }) => encodeCard(card, shared));
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const positions = new Map<string, Uint8Array<ArrayBuffer>>();
   const first: string[] = [];
   const common = commonWords(terms);
   const commonAt = placesOf(common, terms);
   const cardSize = (overlap * cards.reduce((sum, { length }) => sum + length, 0)) / Math.max(1, cards.length);
   for (const chunk of chunksOf(terms, (term) => (isFilterTerm(term) ? [] : kinOf(term)), cardSize, sizes.terms)) {
     files.set(fileNames.terms(first.length), writeTerms(chunk, cards));
-    files.set(fileNames.positions(first.length), writePositions(chunk, common, commonAt));
+    positions.set(fileNames.positions(first.length), writePositions(chunk, common, commonAt));
     first.push(chunk.terms[0]?.term ?? '');
   }
   const cardsEach = sizes.cards;
   for (let from = 0; from < cards.length; from += cardsEach) files.set(fileNames.cards(from / cardsEach), joined(cards.slice(from, from + cardsEach)));
   for (const facet of facets) files.set(fileNames.facet(facet), writeFacet(terms, facet));
   files.set(fileNames.words, writeWords(terms));
-  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, common, cardsEach, ...shared }, files, vocabulary };
+  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, common, cardsEach, bundled: sizes.bundled, ...shared }, files: new Map([...(sizes.bundled ? [[fileNames.bundle, writeBundle(files)] as const] : files), ...positions]), vocabulary };
 }
 
 /** The languages and sources of the articles, each in code-unit order. */

@@ -1,15 +1,29 @@
-/** Of fewer articles one segment is made: what a second would cost every search is more than what it would save a build. */
-const fewestApart = 16_384;
-/** The newest articles are a segment of their own until there are so many; then they join the rest. */
+/**
+ * Of fewer articles one segment is made: what a second would cost every search is more than what it would save a build. The newest
+ * of more are a segment in one file, until they are so many.
+ */
+const fewestApart = 1024;
+/** What one more file of a search may weigh: 500 bytes an article. */
+const mostNewest = 64;
+/** Of so many articles, those that came last are apart from the rest as well, since the rest takes long. */
+const many = 16_384;
 const mostRecent = 1024;
 
 /**
- * Parts articles into segments: the newest apart from the rest, so that an article more changes the small segment and leaves the
- * large one as it was. Where they part is told by their number alone.
+ * Parts articles into segments: the newest apart from the rest, so that an article more changes a small segment and leaves the
+ * large ones as they were. Where they part is told by their number alone.
  * @param articles newest first
+ * @returns newest first; none is empty, but where there is no article at all
  */
 export function stretchesOf<T>(articles: readonly T[]): readonly (readonly T[])[] {
-  const recent = articles.length % mostRecent;
-  if (articles.length < fewestApart || recent === 0) return [articles];
-  return [articles.slice(0, recent), articles.slice(recent)];
+  if (articles.length < fewestApart) return [articles];
+  const newest = articles.length % mostNewest;
+  const recent = articles.length < many ? newest : articles.length % mostRecent;
+  const parts = [articles.slice(0, newest), articles.slice(newest, recent), articles.slice(recent)];
+  return parts.filter(({ length }) => length > 0);
+}
+
+/** Whether a segment of so few articles is one file. */
+export function isInOneFile(articles: number): boolean {
+  return articles < mostNewest;
 }

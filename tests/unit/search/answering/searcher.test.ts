@@ -23,7 +23,7 @@ const articles = [
 
 let searcher: Searcher;
 beforeAll(() => {
-  const segments = makeSegments([articles], { terms: 20, cards: 2 });
+  const segments = makeSegments([articles], { terms: 20, cards: 2, bundled: false });
   const start: Start = { format, language: 'en', names, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) };
   searcher = new Searcher(JSON.parse(JSON.stringify(start)), (path) => {
     const [folder = '', name = ''] = path.split('/');
@@ -59,7 +59,7 @@ describe('a search', () => {
 
   test('says that only some of the words were looked for where very many begin so', async () => {
     expect((await ask('tr')).notes).toEqual([]);
-    const many = makeSegments([Array.from({ length: 40 }, (_, index) => synthetic(`m${index}`, `tram${String.fromCharCode(97 + index % 26)}${index}`))], { terms: 20, cards: 2 });
+    const many = makeSegments([Array.from({ length: 40 }, (_, index) => synthetic(`m${index}`, `tram${String.fromCharCode(97 + index % 26)}${index}`))], { terms: 20, cards: 2, bundled: false });
     const start: Start = { format, language: 'en', names, segments: many.map(({ head }) => ({ folder: '0', ...head })) };
     const { notes, total } = await new Searcher(start, (path) => Promise.resolve(many[0]?.files.get(path.slice(2)) ?? new Uint8Array()), '/').search(withQuery(idle, 'tram'), [], 10);
     expect(notes).toEqual([{ code: 'many-beginnings', text: 'tram' }]);

@@ -47,7 +47,8 @@ const ask: fc.Arbitrary<Ask> = fc.record({
 }));
 
 /** Files of a few words and of a few cards each, as in a large index. */
-const small: FileSizes = { terms: 60, cards: 3 };
+const small: FileSizes = { terms: 60, cards: 3, bundled: false };
+const inOne: FileSizes = { terms: 60, cards: 3, bundled: true };
 
 /** @param cuts where one segment ends and the next begins, in parts of the whole */
 function segmentsOf(articles: readonly IndexedArticle[], cuts: readonly number[], sizes?: FileSizes): Segment[] {
@@ -62,7 +63,7 @@ function segmentsOf(articles: readonly IndexedArticle[], cuts: readonly number[]
 
 describe('a search of the index', () => {
   test.each<[readonly number[], FileSizes | undefined]>([
-    [[], undefined], [[0.3], undefined], [[], small], [[0.3], small], [[0.1, 0.6], small],
+    [[], undefined], [[0.3], undefined], [[], small], [[0.3], small], [[0.1, 0.6], small], [[], inOne], [[0.1, 0.6], inOne],
   ])('finds the same articles in the same order as reading them all, with segments parted at %j and files of %j', async (cuts, sizes) => {
     await fc.assert(fc.asyncProperty(archive, fc.array(ask, { minLength: 5, maxLength: 5 }), async (articles, asks) => {
       const plain = new BruteForce(articles);
