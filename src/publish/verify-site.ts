@@ -54,11 +54,13 @@ class LinkChecker {
     this.#base = base;
   }
 
+  /** A page that is as it was still has the places that it leads to itself. */
   broken(page: string): BrokenLink[] {
     const { links } = this.#making;
     const found: BrokenLink[] = [];
+    const asBefore = this.#making.reused.has(page);
     for (const number of this.#making.linksOf(page)) {
-      if (this.#good.has(number)) continue;
+      if (this.#good.has(number) || (asBefore && links.link(number).startsWith('#'))) continue;
       if (this.#stillLeads(number)) {
         this.#good.add(number);
         continue;
