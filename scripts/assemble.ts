@@ -26,8 +26,8 @@ if (!options.ok || parts.length === 0) {
   process.exit(exit.misused);
 }
 
-onStop(() => {
-  dropAside(options.build.out);
+onStop(async () => {
+  await dropAside(options.build.out);
 }, exit.interrupted);
 
 try {

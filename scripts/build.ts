@@ -24,8 +24,8 @@ if (!options.ok || !sharding.ok) {
   process.exit(exit.misused);
 }
 
-onStop(() => {
-  dropAside(options.build.out);
+onStop(async () => {
+  await dropAside(options.build.out);
   if (sharding.part !== undefined) dropSealing(sharding.part.file);
 }, exit.interrupted);
 

@@ -25,7 +25,7 @@ if (!options.ok || !Number.isInteger(port) || port < 1 || port > 65_000) {
 
 let served: Served | undefined;
 onStop(async () => {
-  dropAside(options.build.out);
+  await dropAside(options.build.out);
   await served?.close();
 }, exit.done);
 

@@ -4,6 +4,7 @@ import { edition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { placeFilePages } from './place-file-pages.ts';
 import { finishSite } from '../publish/finish-site.ts';
+import { writeSearchIndex } from '../publish/search-index.ts';
 import { SiteMaking } from '../publish/making/site-making.ts';
 import { openForBuild } from '../publish/open-for-build.ts';
 import { silent } from '../publish/progress.ts';
@@ -27,10 +28,12 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
         if (settings.compiles !== true) openForBuild(settings, silent);
         updateConfig({ vite: { plugins: [clientScripts()] } });
       },
-      'astro:build:done'({ dir }) {
+      async 'astro:build:done'({ dir }) {
         if (settings.compiles === true) return;
         placeFilePages(edition(), fileURLToPath(dir));
-        finishSite(edition(), SiteMaking.of(fileURLToPath(dir)), silent);
+        const making = SiteMaking.of(fileURLToPath(dir));
+        await writeSearchIndex(edition(), making);
+        finishSite(edition(), making, silent);
       },
       'astro:server:setup'({ server, logger }) {
         watchContent(server, settings, (report) => {

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { stopThreads } from './threads/thread.ts';
 
 /** The folder in which a site is made before it takes the place of `out`: on the same disk, so that files can be shared and the exchange is a rename. */
 export function asideOf(out: string): string {
@@ -9,6 +10,7 @@ export function asideOf(out: string): string {
 }
 
 /** Takes away what a build is making when it is stopped. */
-export function dropAside(out: string): void {
+export async function dropAside(out: string): Promise<void> {
+  await stopThreads();
   rmSync(asideOf(out), { recursive: true, force: true });
 }

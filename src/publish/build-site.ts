@@ -18,6 +18,7 @@ import { beginBuild } from './one-build.ts';
 import { makePages } from './make-pages.ts';
 import { openPress, pressFiles } from './press/press.ts';
 import type { Progress } from './progress.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { recoverSite, swapIn } from './swap-in.ts';
 
 /**
@@ -53,8 +54,8 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const making = new SiteMaking(aside, kept && { folder: out, kept }, carried);
     const press = await openPress(frameOf(edition.site), base);
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
-    await makePages(edition, press, making, progress);
-    const brought = finishSite(edition, making, progress, { store, before: leaveOutBroken ? out : undefined });
+    await bothDone(writeSearchIndex(edition, making, store), makePages(edition, press, making, progress));
+    const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });
     edition.save();
     const left = swapIn(aside, out);
     store.write(name, making.kept);
@@ -66,4 +67,9 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     progress.clear();
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** Waits for both, also where one fails: nothing is taken away while the other still writes. @throws what the first of them has thrown */
+async function bothDone(one: Promise<void>, other: Promise<void>): Promise<void> {
+  for (const settled of await Promise.allSettled([one, other])) if (settled.status === 'rejected') throw settled.reason;
 }

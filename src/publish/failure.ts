@@ -28,6 +28,7 @@ const fixes: Readonly<Record<RefusalCode, string>> = {
   EROFS: 'Build on a disk that can be written to, or name another folder with --out.',
   EMFILE: 'Raise the limit of open files (ulimit -n), and build again.',
   EIO: 'Look after the disk before anything else: what is on it may be damaged. npm run verify tells whether the site is.',
+  ERR_WORKER_OUT_OF_MEMORY: 'Allow more: NODE_OPTIONS=--max-old-space-size=6000 npm run build allows 6 GB.',
 };
 
 /** Why a build failed, in words. What nobody foresaw is shown whole, so that it can be reported. */

@@ -2,7 +2,6 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { sha256Of } from '../kept/stamp.ts';
-import type { Store } from '../kept/store.ts';
 import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
 import { manifestFile, manifestText } from '../site/manifest.ts';
@@ -13,31 +12,27 @@ import type { SiteMaking } from './making/site-making.ts';
 import type { Progress } from './progress.ts';
 import { redirectPages } from './redirects.ts';
 import { robotsText } from './robots.ts';
-import { writeSearchIndex } from './search-index.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { verifySite } from './verify-site.ts';
 
 export interface Finishing {
   /** Where the site lies that is public now, if pages are kept from it. */
   readonly before?: string | undefined;
-  /** What earlier builds have worked out. */
-  readonly store?: Store | undefined;
 }
 
 /**
- * Puts beside the pages what is no page (pictures, redirects, headers, the search index), looks the whole over, and at last
+ * Puts beside the pages what is no page (pictures, redirects, headers; the search index is there), looks the whole over, and at last
  * writes down the checksum of every file.
  * @returns the paths of pages that stay only because a page that is kept leads to them
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
-export function finishSite(edition: Edition, making: SiteMaking, progress: Progress, { before, store }: Finishing = {}): readonly string[] {
+export function finishSite(edition: Edition, making: SiteMaking, progress: Progress, { before }: Finishing = {}): readonly string[] {
   // A page that is there already is never overwritten: that such an address is taken was said before anything was made.
   for (const { path, html } of redirectPages(edition)) write(making, path, html);
   write(making, 'robots.txt', robotsText(edition.site));
   for (const [path, text] of sitemapFiles(edition.site)) write(making, path, text);
   write(making, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copyPicture(making, edition.folder, file);
-  writeSearchIndex(edition, making, progress, store);
   const { kept, brought, damaged } = before === undefined ? nothingKept : keepPages(edition, before, making);
   if (damaged.length > 0) throw new BuildFailed(`Nothing was published: of the public site, from which pages are to be kept, these files are not what was built: ${damaged.map(shown).join(', ')}. Put them back from a copy, or mend the files that are left out.`, edition);
   const problems = verifySite(edition, making, progress, new Set(kept));

@@ -8,6 +8,7 @@ const refusals = {
   EROFS: 'The disk can only be read',
   EMFILE: 'Too many files are open at once',
   EIO: 'The disk failed',
+  ERR_WORKER_OUT_OF_MEMORY: 'There is not enough memory',
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

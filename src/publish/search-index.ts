@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { availableParallelism } from 'node:os';
 import type { Edition } from '../edition/edition.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
@@ -7,8 +6,6 @@ import type { Article } from '../model/article.ts';
 import { indexedArticle } from '../search/index/indexed-article.ts';
 import { joinedVocabulary } from '../search/index/kin.ts';
 import type { Vocabulary } from '../search/index/kin.ts';
-import { makeSegment } from '../search/index/segment.ts';
-import type { Segment } from '../search/index/segment.ts';
 import { stretchesOf } from '../search/index/stretches.ts';
 import { nameTable } from '../search/names/table.ts';
 import { format, indexPaths } from '../search/start.ts';
@@ -16,27 +13,31 @@ import type { Start } from '../search/start.ts';
 import { KeptSegments } from './kept-segments.ts';
 import type { MadeSegment } from './kept-segments.ts';
 import type { SiteMaking } from './making/site-making.ts';
-import type { Progress } from './progress.ts';
+import { packedSegment } from './packed-segment.ts';
+import type { PackedSegment } from './packed-segment.ts';
+import { indexThread } from './threads/kinds.ts';
+import type { SegmentJob } from './threads/kinds.ts';
+import { Thread } from './threads/thread.ts';
+
+/** As many articles are indexed sooner here than a thread begins. */
+const fewest = 500;
 
 /**
  * Puts the search index of the edition beside its pages. The same edition makes the same index. Segments are made from the oldest on,
- * each with the words of all before it, so that a newer article changes no older segment; one that would be as before is taken over.
+ * each with the words of all before it, so that a newer article changes no older segment; one that would be as before is taken over,
+ * and a large one is made in a thread beside this one.
  * @throws the file system's error when a file cannot be written
  */
-export function writeSearchIndex({ site, texts }: Edition, making: SiteMaking, progress: Progress, store?: Store): void {
+export async function writeSearchIndex({ site, texts }: Edition, making: SiteMaking, store?: Store): Promise<void> {
   const { articles } = site.archive;
   const kept = new KeptSegments(making, store);
   const segments: MadeSegment[] = [];
   let older: Vocabulary = new Map();
   let key = '';
-  let done = 0;
   const keyOf = (article: Article) => `${sha256Of(JSON.stringify(indexedArticle(site, article, '')))} ${texts.article(article).htmlSum}`;
   for (const stretch of stretchesOf(articles).toReversed()) {
     key = sha256Of([key, ...stretch.map(keyOf)].join('\n'));
-    const segment = kept.recall(key) ?? kept.keep(key, written(making, key, makeSegment(stretch.map((article) => {
-      progress.update('Making the search index', done += 1, articles.length);
-      return indexedArticle(site, article, texts.article(article).html);
-    }), older)));
+    const segment = kept.recall(key) ?? kept.keep(key, written(making, key, await packed({ articles: stretch.map((article) => indexedArticle(site, article, texts.article(article).html)), older })));
     segments.unshift(segment);
     older = joinedVocabulary(older, segment.vocabulary);
   }
@@ -45,21 +46,21 @@ export function writeSearchIndex({ site, texts }: Edition, making: SiteMaking, p
   making.write(indexPaths.start, '', JSON.stringify(start));
 }
 
-function written(making: SiteMaking, key: string, segment: Segment): MadeSegment {
-  const folder = nameOf(segment);
-  const files: string[] = [];
-  for (const [name, bytes] of segment.files) {
-    const path = `${indexPaths.folder}/${folder}/${name}`;
-    // Deflate and not gzip, which notes the system that it was made on.
-    making.write(path, key, deflateSync(bytes));
-    files.push(path);
+async function packed(job: SegmentJob): Promise<PackedSegment> {
+  if (job.articles.length < fewest || availableParallelism() === 1) return packedSegment(job.articles, job.older);
+  const thread = new Thread(indexThread, undefined);
+  try {
+    return await thread.do(job);
+  } finally {
+    await thread.end();
   }
-  return { head: { folder, ...segment.head }, vocabulary: segment.vocabulary, files };
 }
 
-/** Other contents have another name, whatever compresses them. */
-function nameOf({ files }: Segment): string {
-  const hash = createHash('sha256');
-  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name} ${String(bytes.length)}\n`).update(bytes);
-  return hash.digest('hex').slice(0, 16);
+function written(making: SiteMaking, key: string, { head, vocabulary, files }: PackedSegment): MadeSegment {
+  const paths = Array.from(files, ([name, bytes]) => {
+    const path = `${indexPaths.folder}/${head.folder}/${name}`;
+    making.write(path, key, bytes);
+    return path;
+  });
+  return { head, vocabulary, files: paths };
 }

@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { SyntheticArchive } from '../../bench/scale/synthetic/archive.ts';
 import { asideOf } from '../../src/publish/aside.ts';
 import { buildSite, commandEnvironment, readTree, root, temporaryFolder } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
@@ -65,4 +66,15 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     expect(readTree(out)).toEqual(before);
     expect(readdirSync(join(out, '..'))).toEqual(['site']);
   });
+
+  test('ends a build while threads make pages, and leaves nothing', async () => {
+    const folder = temporaryFolder();
+    const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+    new SyntheticArchive(content, { seed: 7, perDay: 10 }).add(600);
+    const build = new Running('scripts/build.ts', ['--content', content, '--out', out, '--afresh']);
+    await build.until(() => existsSync(join(asideOf(out), 'articles')) && readTree(join(asideOf(out), 'articles')).size > 200);
+    expect(await build.interrupt()).toEqual({ status: 130, left: false, scratch: [] });
+    expect(build.said).toBe('');
+    expect(readdirSync(folder)).toEqual(['content']);
+  }, 60_000);
 });

@@ -1,11 +1,12 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { checksumOf, sha256Of } from '../../kept/stamp.ts';
-import { linksOf } from '../../site/attributes.ts';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksumOf } from '../../kept/stamp.ts';
 import { filesOf } from '../checksums.ts';
 import type { KeptSite, MadeFile } from './kept-site.ts';
 import type { Brought, BroughtPage } from './brought.ts';
 import { LinkTable } from './link-table.ts';
+import { isPage, SiteFolder } from './site-folder.ts';
+import type { WrittenFile } from './site-folder.ts';
 
 /** The site before, and where it lies. */
 export interface Before {
@@ -24,17 +25,18 @@ export interface PageCounts {
 export class SiteMaking {
   /** Absolute. */
   readonly folder: string;
+  readonly place: SiteFolder;
   readonly #before: Before | undefined;
   readonly #brought: Brought | undefined;
   #pagesBrought = 0;
   readonly #files = new Map<string, MadeFile>();
   readonly #reused = new Set<string>();
-  readonly #folders = new Set<string>();
   /** The links of its pages, and where they lead. */
   readonly links: LinkTable;
 
   constructor(folder: string, before?: Before, brought?: Brought) {
     this.folder = folder;
+    this.place = new SiteFolder(folder);
     this.#before = before;
     this.#brought = brought;
     this.links = new LinkTable(before?.kept.links);
@@ -43,7 +45,7 @@ export class SiteMaking {
   /** A site whose pages another program has made. */
   static of(folder: string): SiteMaking {
     const making = new SiteMaking(folder);
-    for (const path of filesOf(folder)) making.#note(path, '', readFileSync(join(folder, path)));
+    for (const path of filesOf(folder)) making.note(path, '', making.place.describe(path, readFileSync(join(folder, path))));
     return making;
   }
 
@@ -100,18 +102,14 @@ export class SiteMaking {
   }
 
   #putBrought(path: string, madeOf: string, { key, links, html }: BroughtPage): boolean {
-    const content = html();
-    writeFileSync(this.#placeFor(path), content, { flag: 'wx' });
-    this.#note(path, key, content, madeOf, links);
+    this.note(path, key, this.place.write(path, html(), links), madeOf);
     this.#pagesBrought += 1;
     return true;
   }
 
   #take(path: string, kept: MadeFile): boolean {
     if (this.#before === undefined || !isAsMade(this.#before.folder, path, kept)) return false;
-    this.#share(join(this.#before.folder, path), this.#placeFor(path));
-    const { mtimeMs } = lstatSync(join(this.folder, path));
-    this.#files.set(path, { ...kept, modified: mtimeMs });
+    this.#files.set(path, { ...kept, modified: this.place.share(path, join(this.#before.folder, path)) });
     this.#reused.add(path);
     return true;
   }
@@ -121,8 +119,7 @@ export class SiteMaking {
    * @throws the file system's error, also where a file of that path is there already: two things at one address are a fault
    */
   write(path: string, key: string, content: string | Uint8Array, madeOf?: string): void {
-    writeFileSync(this.#placeFor(path), content, { flag: 'wx' });
-    this.#note(path, key, content, madeOf);
+    this.note(path, key, this.place.write(path, content), madeOf);
   }
 
   /** Takes a file of the site that was public as it is, whatever it was made of. @param folder where that site lies */
@@ -133,38 +130,13 @@ export class SiteMaking {
 
   /** Copies a file from elsewhere. */
   copy(path: string, key: string, from: string): void {
-    copyFileSync(from, this.#placeFor(path));
-    this.#note(path, key, readFileSync(from));
+    this.note(path, key, this.place.copy(path, from));
   }
 
-  #note(path: string, key: string, content: string | Uint8Array, madeOf?: string, links?: Iterable<string>): void {
-    const { size, mtimeMs } = lstatSync(join(this.folder, path));
-    const numbers = isPage(path) ? this.links.numbersOf(links ?? linksOf(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'))) : undefined;
-    this.#files.set(path, { key, madeOf, size, modified: mtimeMs, sha256: sha256Of(content), links: numbers });
+  /** Notes a file that was put in place, by a thread or from here. */
+  note(path: string, key: string, { size, modified, sha256, links }: WrittenFile, madeOf?: string): void {
+    this.#files.set(path, { key, madeOf, size, modified, sha256, links: links && this.links.numbersOf(links) });
   }
-
-  #placeFor(path: string): string {
-    const file = join(this.folder, path);
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    return file;
-  }
-
-  /** One file in two folders where the disk can do that; nothing is ever written into a file of a site. */
-  #share(from: string, to: string): void {
-    try {
-      linkSync(from, to);
-    } catch {
-      copyFileSync(from, to);
-    }
-  }
-}
-
-function isPage(path: string): boolean {
-  return path.endsWith('.html');
 }
 
 /** Whether a file is what it was when it was made. */

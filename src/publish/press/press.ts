@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Sheet } from '../../site/documents.ts';
 import type { Frame } from '../../site/frame.ts';
 import { manifestFile, manifestText, readManifest } from '../../site/manifest.ts';
 import { filesOf, manifestOf } from '../checksums.ts';
@@ -10,12 +9,17 @@ import { cacheFolder } from '../../kept/places.ts';
 import { verifiedFolder, verifyFiles } from '../verify-files.ts';
 import { codeVersion } from '../../kept/code-version.ts';
 import { compilePress, pressParts } from './compile.ts';
+import { loadPrinter } from './program.ts';
+import type { Print } from './program.ts';
 
 /** What makes pages: the documents, compiled, and the files that stand beside all pages. */
 export interface Press {
   /** Other names make other pages of the same sheet. */
   readonly name: string;
-  readonly print: (sheet: Sheet) => Promise<string>;
+  /** The address of the compiled program, and what it is told of the site: another thread can print the same. */
+  readonly program: string;
+  readonly frame: Frame;
+  readonly print: Print;
   /** Where the styles, typefaces, scripts and the files of `public/` lie, absolute. */
   readonly files: string;
 }
@@ -33,10 +37,9 @@ export async function openPress(frame: Frame, base: string): Promise<Press> {
     await compilePress(folder, base);
     writeFileSync(join(folder, manifestFile), manifestText(manifestOf(folder)));
   }
-  const program: unknown = await import(pathToFileURL(join(folder, pressParts.program, pressParts.printer)).href);
-  if (!isProgram(program)) throw new TypeError('The compiled program has no printer');
+  const program = pathToFileURL(join(folder, pressParts.program, pressParts.printer)).href;
   const name = createHash('sha256').update(JSON.stringify([basename(folder), filesOfAll(folder), frame])).digest('hex');
-  return { name, print: program.printer(frame), files: join(folder, pressParts.files) };
+  return { name, program, frame, print: await loadPrinter(program, frame), files: join(folder, pressParts.files) };
 }
 
 /** The files of a press that a site has beside its pages. */
@@ -59,12 +62,4 @@ function isWhole(folder: string): boolean {
 function prune(most: number): void {
   if (!existsSync(presses)) return;
   for (const folder of readdirSync(presses).sort().slice(most)) rmSync(join(presses, folder), { recursive: true, force: true });
-}
-
-interface Program {
-  readonly printer: (frame: Frame) => Press['print'];
-}
-
-function isProgram(value: unknown): value is Program {
-  return typeof value === 'object' && value !== null && 'printer' in value && typeof value.printer === 'function';
 }

@@ -66,5 +66,5 @@ async function writePart({ content, out, base, site, published, afresh }: BuildO
 async function printed({ sheet }: ArticlePage, press: Press): Promise<FinishedPage> {
   const shown = sheet();
   const html = await press.print(shown);
-  return { key: sheetKey(press, shown), links: [...linksOf(html)], html };
+  return { key: sheetKey(press, JSON.stringify(shown)), links: [...linksOf(html)], html };
 }

@@ -13,6 +13,11 @@ test('a disk that is full is named as such when the bundler says so in words of 
   expect(failureText(error)).toMatch(/^The disk is full \(No space left on device \(os error 28\)\)\.\nNothing was published/);
 });
 
+test('a thread that took more memory than there may be is named as such, with what to do', () => {
+  const error = Object.assign(new Error('Worker terminated due to reaching memory limit: JS heap out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  expect(failureText(error)).toMatch(/^There is not enough memory \(Worker terminated .*\)\.\nNothing was published: .* Allow more: NODE_OPTIONS=/);
+});
+
 test('what nobody foresaw is shown whole and called a fault of the software', () => {
   expect(failureText(new TypeError('x is not a function'))).toMatch(/^This is a fault of the software; please report it with what follows\.\nTypeError: x is not a function\n {4}at /);
 });

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { openSearch } from '../../../src/publish/open-search.ts';
 import { SiteMaking } from '../../../src/publish/making/site-making.ts';
-import { silent } from '../../../src/publish/progress.ts';
 import { writeSearchIndex } from '../../../src/publish/search-index.ts';
 import { idle, withChoice, withQuery, withRange } from '../../../src/search/state.ts';
 import type { SearchState } from '../../../src/search/state.ts';
@@ -23,11 +22,11 @@ const files = {
   'articles/hostile.md': article({ title: `'${hostile}'`, date: '2003', source: 'gazette' }, '<script>alert(2)</script> `<i>` &amp;amp; city'),
 };
 
-function made(content: Readonly<Record<string, string>> = files): string {
+async function made(content: Readonly<Record<string, string>> = files): Promise<string> {
   const edition = openEdition({ content: writeFiles(temporaryFolder(), content), base: '/', site: undefined, drafts: false });
   expect(edition.problems.all().filter(({ severity }) => severity === 'error')).toEqual([]);
   const out = temporaryFolder();
-  writeSearchIndex(edition, new SiteMaking(out), silent);
+  await writeSearchIndex(edition, new SiteMaking(out));
   return out;
 }
 
@@ -38,7 +37,9 @@ async function found(out: string, state: SearchState): Promise<string[]> {
 const query = (words: string) => withQuery(idle, words);
 
 describe('the search index of an edition', () => {
-  const out = made();
+  let out = '';
+
+  beforeAll(async () => { out = await made(); });
 
   test.each([
     ['bridge', ['plain', 'rough']], ['city', ['plain', 'hostile']], ['Ада', ['rough']], ['Eda', ['rough']], ['"E. Example"', ['rough']], ['"Eda Example"', []],
@@ -66,18 +67,18 @@ describe('the search index of an edition', () => {
     expect((await openSearch(out).search(query('onerror'), [], 5)).results.map(({ title }) => title)).toEqual([hostile]);
   });
 
-  test('is the same to the byte when it is made again, whatever the order of the files', () => {
-    const again = made(Object.fromEntries(Object.entries(files).reverse()));
+  test('is the same to the byte when it is made again, whatever the order of the files', async () => {
+    const again = await made(Object.fromEntries(Object.entries(files).reverse()));
     expect(readTree(again)).toEqual(readTree(out));
   });
 
-  test('has another folder when a text changed by a letter', () => {
-    const other = made({ ...files, 'articles/plain.md': files['articles/plain.md'].replace('bridge', 'fridge') });
+  test('has another folder when a text changed by a letter', async () => {
+    const other = await made({ ...files, 'articles/plain.md': files['articles/plain.md'].replace('bridge', 'fridge') });
     expect(readdirSync(join(other, 'search/data'))).not.toEqual(readdirSync(join(out, 'search/data')));
   });
 
   test('of an archive without articles is whole, and finds nothing', async () => {
-    const empty = made({ 'archive.yaml': files['archive.yaml'] });
+    const empty = await made({ 'archive.yaml': files['archive.yaml'] });
     expect(await openSearch(empty).search(query('anything'), ['person'], 5)).toMatchObject({ total: 0, results: [], counts: { person: [] } });
   });
 

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import type { ThreadKind } from './kinds.ts';
+
+/**
+ * Does the jobs that a thread is given, one after the other, and answers each. What is thrown ends the thread.
+ * @param begin makes what does the jobs of what the thread is told at first
+ */
+export function doJobs<Told, Job, Done>(_: ThreadKind<Told, Job, Done>, begin: (told: Told) => Promise<(job: Job) => Done | Promise<Done>>): void {
+  parentPort?.once('message', (told: Told) => {
+    const ready = begin(told);
+    let last: Promise<unknown> = ready;
+    parentPort?.on('message', (job: Job) => {
+      last = last.then(async () => { parentPort?.postMessage(await (await ready)(job)); });
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import type { Frame } from '../../site/frame.ts';
+import type { IndexedArticle } from '../../search/index/indexed-article.ts';
+import type { Vocabulary } from '../../search/index/kin.ts';
+import type { WrittenFile } from '../making/site-folder.ts';
+import type { PackedSegment } from '../packed-segment.ts';
+
+/** A kind of thread: what it is told at first, what its jobs are, and what comes of each. All of it plain data. */
+export interface ThreadKind<Told, Job, Done> {
+  /** The module that it runs: one that calls `doJobs`. */
+  readonly program: URL;
+  /** Only for the types: no kind has it. */
+  readonly of?: (told: Told, job: Job) => Done;
+}
+
+/** Makes pages. */
+export const pageThread: ThreadKind<PageWork, PageJob, WrittenFile> = { program: new URL('./page-thread.ts', import.meta.url) };
+
+export interface PageWork {
+  /** Of the site that is made, absolute. */
+  readonly folder: string;
+  /** The address of the compiled program. */
+  readonly program: string;
+  readonly frame: Frame;
+}
+
+export interface PageJob {
+  /** From the root of the site. */
+  readonly file: string;
+  /** A `Sheet` as JSON. */
+  readonly sheet: string;
+}
+
+/** Makes segments of the search index. */
+export const indexThread: ThreadKind<undefined, SegmentJob, PackedSegment> = { program: new URL('./index-thread.ts', import.meta.url) };
+
+export interface SegmentJob {
+  /** Newest first. */
+  readonly articles: readonly IndexedArticle[];
+  /** The words of all older segments. */
+  readonly older: Vocabulary;
+}
