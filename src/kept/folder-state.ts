@@ -34,10 +34,11 @@ export interface SiteState {
   readonly numbers: Float64Array;
 }
 
-export function siteState(root: string, files: Iterable<string>): SiteState {
-  const listed = [...files];
+/** @param files of the site, as they were written */
+export function siteState(root: string, files: ReadonlyMap<string, { readonly size: number; readonly modified: number }>): SiteState {
+  const listed = [...files.keys()];
   const folders = [...new Set(listed.flatMap(foldersOf))];
-  return { files: listed, folders, numbers: siteNumbers(root, listed, folders) };
+  return { files: listed, folders, numbers: Float64Array.from([...[...files.values()].flatMap(({ size, modified }) => [size, modified]), ...foldersNumbers(root, folders)]) };
 }
 
 export function isSiteAsItStood(root: string, { files, folders, numbers }: SiteState): boolean {
@@ -50,8 +51,12 @@ function siteNumbers(root: string, files: readonly string[], folders: readonly s
       const is = lstatSync(join(root, file), { throwIfNoEntry: false });
       return is?.isFile() === true ? [is.size, is.mtimeMs] : [-1, -1];
     }),
-    ...folders.map((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.mtimeMs ?? -1),
+    ...foldersNumbers(root, folders),
   ]);
+}
+
+function foldersNumbers(root: string, folders: readonly string[]): number[] {
+  return folders.map((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.mtimeMs ?? -1);
 }
 
 function foldersOf(path: string): string[] {

@@ -60,7 +60,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const left = swapIn(aside, out);
     store.write(name, making.kept);
     const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
-    if (left.length === 0) notePublished(options, contentNow, making.files.keys(), built);
+    if (left.length === 0) notePublished(options, contentNow, making.files, built);
     const lost = store.lost === undefined ? [] : [`Not all could be kept for the next build, which will take longer (${store.lost}).`];
     return { ...built, closing: [...built.closing, ...lost] };
   } finally {

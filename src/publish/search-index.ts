@@ -37,7 +37,7 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
   const keyOf = (article: Article) => `${sha256Of(JSON.stringify(indexedArticle(site, article, '')))} ${texts.article(article).htmlSum}`;
   for (const stretch of stretchesOf(articles).toReversed()) {
     key = sha256Of([key, ...stretch.map(keyOf)].join('\n'));
-    const segment = kept.recall(key) ?? kept.keep(key, written(making, key, await packed({ articles: stretch.map((article) => indexedArticle(site, article, texts.article(article).html)), older })));
+    const segment = kept.recall(key) ?? kept.keep(key, written(making, key, await packed(stretch.length, () => ({ articles: stretch.map((article) => indexedArticle(site, article, texts.article(article).html)), older }))));
     segments.unshift(segment);
     older = joinedVocabulary(older, segment.vocabulary);
   }
@@ -46,14 +46,22 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
   making.write(indexPaths.start, '', JSON.stringify(start));
 }
 
-async function packed(job: SegmentJob): Promise<PackedSegment> {
-  if (job.articles.length < fewest || availableParallelism() === 1) return packedSegment(job.articles, job.older);
+/** @param job is made for whoever does it, and held by nobody else: it is as large as all texts */
+async function packed(articles: number, job: () => SegmentJob): Promise<PackedSegment> {
+  if (articles < fewest || availableParallelism() === 1) {
+    const { articles: indexed, older } = job();
+    return packedSegment(indexed, older);
+  }
   const thread = new Thread(indexThread, undefined);
   try {
-    return await thread.do(job);
+    return await given(thread, job);
   } finally {
     await thread.end();
   }
+}
+
+function given(thread: Thread<undefined, SegmentJob, PackedSegment>, job: () => SegmentJob): Promise<PackedSegment> {
+  return thread.do(job());
 }
 
 function written(making: SiteMaking, key: string, { head, vocabulary, files }: PackedSegment): MadeSegment {

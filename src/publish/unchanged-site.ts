@@ -8,6 +8,7 @@ import { keptName, Store } from '../kept/store.ts';
 import type { KeptName } from '../kept/store.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { BuildOptions } from './build-options.ts';
+import type { SiteMaking } from './making/site-making.ts';
 import { isSwapSettled } from './swap-names.ts';
 
 interface Published {
@@ -28,7 +29,7 @@ export function contentBefore({ content, leaveOutBroken }: BuildOptions, now: nu
 }
 
 /** Notes what was published, so that the next build can tell that it would publish the same. @param files of the site */
-export function notePublished(options: BuildOptions, content: FolderState | undefined, files: Iterable<string>, { language, closing, pages }: BuiltSite): void {
+export function notePublished(options: BuildOptions, content: FolderState | undefined, files: SiteMaking['files'], { language, closing, pages }: BuiltSite): void {
   if (content === undefined) return;
   storeOf(options).write(nameOf(options.out), { told: toldBy(options), content, site: siteState(options.out, files), language, closing, pages: pages.made + pages.asBefore });
 }

@@ -8,7 +8,7 @@ import { articleSheet } from './article-sheet.ts';
 import { SheetInputs } from './inputs.ts';
 import { indexSheet, periodSheet, timeSheet, wantedSheet } from './list-sheets.ts';
 import { recordSheet } from './record-sheet.ts';
-import { aboutSheet, goneSheet, guideSheet, homeSheet, notFoundSheet, searchSheet } from './single-sheets.ts';
+import { aboutSheet, goneSheet, guideInputs, guideSheet, homeSheet, notFoundSheet, searchSheet } from './single-sheets.ts';
 
 /** A page that a site has. */
 export interface ListedPage {
@@ -41,7 +41,7 @@ export function pagesOf(edition: Edition): readonly ListedPage[] {
     { file: '404.html', inputs: undefined, sheet: () => notFoundSheet(site) },
     page('about', () => aboutSheet(site)),
     page('search', () => searchSheet(site)),
-    page('search/help', () => guideSheet(site)),
+    page('search/help', () => guideSheet(site), () => guideInputs(site)),
     page('wanted', () => wantedSheet(site)),
     page('articles', () => timeSheet(site)),
     ...articlePages(edition, archive.articles, inputs),

@@ -4,6 +4,7 @@ import { aboutView } from '../site/about-view.ts';
 import type { SheetOf } from '../site/documents.ts';
 import { goneHead, goneView } from '../site/gone-view.ts';
 import { shownHead } from '../site/head.ts';
+import type { ShownHead } from '../site/head.ts';
 import { homeView, kindLinks } from '../site/home-view.ts';
 import { searchView } from '../site/search-view.ts';
 import type { Site } from '../site/site.ts';
@@ -27,7 +28,16 @@ export function searchSheet(site: Site): SheetOf<'search'> {
 
 export function guideSheet(site: Site): SheetOf<'guide'> {
   const { title, html } = searchGuide();
-  return { document: 'guide', head: shownHead(site, { title, description: site.locale.words.search.helpDescription, path: site.addresses.searchHelp() }), title, html };
+  return { document: 'guide', head: guideHead(site, title), title, html };
+}
+
+/** Of what it is made but the guide itself, which belongs to the code. */
+export function guideInputs(site: Site): string {
+  return JSON.stringify(guideHead(site, ''));
+}
+
+function guideHead(site: Site, title: string): ShownHead {
+  return shownHead(site, { title, description: site.locale.words.search.helpDescription, path: site.addresses.searchHelp() });
 }
 
 export function goneSheet(site: Site, page: GonePage): SheetOf<'gone'> {

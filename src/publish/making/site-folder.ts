@@ -36,15 +36,20 @@ export class SiteFolder {
     return this.describe(path, readFileSync(from));
   }
 
-  /** One file in two folders where the disk can do that; nothing is ever written into a file of a site. @returns when it was modified */
-  share(path: string, from: string): number {
+  /**
+   * One file in two folders where the disk can do that; nothing is ever written into a file of a site.
+   * @param modified when the other one was
+   * @returns when this one was
+   */
+  share(path: string, from: string, modified: number): number {
     const to = this.#placeFor(path);
     try {
       linkSync(from, to);
+      return modified;
     } catch {
       copyFileSync(from, to);
+      return lstatSync(to).mtimeMs;
     }
-    return lstatSync(to).mtimeMs;
   }
 
   /** @param content of the file at that path */

@@ -83,7 +83,7 @@ export class SiteMaking {
     const { folder = '', kept } = this.#before ?? {};
     const all = paths.every((path) => {
       const file = kept?.files.get(path);
-      return file?.key === key && isAsMade(folder, path, file);
+      return file?.key === key && asMade(folder, path, file) !== undefined;
     });
     return all && paths.every((path) => this.reuse(path, key));
   }
@@ -108,8 +108,9 @@ export class SiteMaking {
   }
 
   #take(path: string, kept: MadeFile): boolean {
-    if (this.#before === undefined || !isAsMade(this.#before.folder, path, kept)) return false;
-    this.#files.set(path, { ...kept, modified: this.place.share(path, join(this.#before.folder, path)) });
+    const modified = this.#before && asMade(this.#before.folder, path, kept);
+    if (this.#before === undefined || modified === undefined) return false;
+    this.#files.set(path, { ...kept, modified: this.place.share(path, join(this.#before.folder, path), modified) });
     this.#reused.add(path);
     return true;
   }
@@ -139,8 +140,8 @@ export class SiteMaking {
   }
 }
 
-/** Whether a file is what it was when it was made. */
-export function isAsMade(folder: string, path: string, { size, modified, sha256 }: MadeFile): boolean {
+/** When a file was modified, if it is what it was when it was made. */
+export function asMade(folder: string, path: string, { size, modified, sha256 }: MadeFile): number | undefined {
   const is = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumOf(folder, path) === sha256);
+  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumOf(folder, path) === sha256) ? is.mtimeMs : undefined;
 }
