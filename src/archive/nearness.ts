@@ -17,11 +17,11 @@ const most = 6;
 /** The articles nearest to each; worked out when it is asked for, where it is not known yet. */
 export class Nearness {
   readonly #archive: RelatedSource & { readonly article: (id: string) => Article | undefined };
-  readonly #known: ReadonlyMap<string, readonly Near[]>;
+  readonly #known: (id: string) => readonly Near[] | undefined;
   readonly #worked = new Map<Article, readonly Related[]>();
 
-  /** @param known what was worked out before, by id, of those for which it still holds */
-  constructor(archive: RelatedSource & { readonly article: (id: string) => Article | undefined }, known: ReadonlyMap<string, readonly Near[]> = new Map()) {
+  /** @param known tells by id what was worked out before, of those for which it still holds */
+  constructor(archive: RelatedSource & { readonly article: (id: string) => Article | undefined }, known: (id: string) => readonly Near[] | undefined = () => undefined) {
     this.#archive = archive;
     this.#known = known;
   }
@@ -36,7 +36,7 @@ export class Nearness {
   }
 
   #knownOf({ id }: Article): readonly Related[] | undefined {
-    const near = this.#known.get(id);
+    const near = this.#known(id);
     const found = near?.flatMap(({ id: other, citations, shared }) => {
       const article = this.#archive.article(other);
       return article === undefined ? [] : [{ article, citations, shared }];

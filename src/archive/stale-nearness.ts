@@ -31,32 +31,45 @@ export function nearnessTraits({ citations }: Archive, article: Article): Nearne
   };
 }
 
+/** The same as a text: equal traits are equal texts. */
+export function traitsText(traits: NearnessTraits): string {
+  return JSON.stringify(traits);
+}
+
+function traitsOf(text: string): NearnessTraits {
+  const traits: unknown = JSON.parse(text);
+  if (!isTraits(traits)) throw new TypeError('These are no traits');
+  return traits;
+}
+
+/** What `traitsText` has written. */
+function isTraits(value: unknown): value is NearnessTraits {
+  return typeof value === 'object' && value !== null && 'id' in value && 'subjects' in value && 'cites' in value;
+}
+
 /**
  * The ids of the articles whose nearest may be others than before: those within reach of an article that came, went or changed, in
  * a list that both are in; those of a record that weighs otherwise now; those of an issue that is cited otherwise. Undefined where all may be.
+ * @param before the traits of all articles as texts, by id
  */
-export function staleNearness(archive: Archive, before: ReadonlyMap<string, NearnessTraits>, now: ReadonlyMap<string, NearnessTraits>): ReadonlySet<string> | undefined {
+export function staleNearness(archive: Archive, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, NearnessTraits>): ReadonlySet<string> | undefined {
   if (roundedCount(before.size) !== roundedCount(now.size)) return undefined;
-  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(now.get(id)));
-  const versions = changed.flatMap((id) => [before.get(id) ?? [], now.get(id) ?? []].flat());
-  const stale = new Set(changed);
+  const newer = [...now.values()].filter((traits) => before.get(traits.id) !== traitsText(traits));
+  const gone = [...before].flatMap(([id, text]) => (now.has(id) ? [] : [traitsOf(text)]));
+  const older = [...gone, ...newer.flatMap(({ id }) => { const text = before.get(id); return text === undefined ? [] : [traitsOf(text)]; })];
+  const versions = [...older, ...newer];
+  const stale = new Set(versions.map(({ id }) => id));
   if (versions.length === 0) return stale;
-  const counts = countsOf(before.values());
   for (const [key, touching] of Map.groupBy(versions.flatMap((version) => version.subjects.map((subject) => ({ subject, version }))), ({ subject }) => subject)) {
     const [kind, id = ''] = splitKey(key);
     const list = kind === undefined ? [] : archive.articlesOf({ kind, id });
-    if (roundedCount(counts.get(key) ?? 0) !== roundedCount(list.length)) for (const article of list) stale.add(article.id);
+    const count = (some: readonly NearnessTraits[]) => some.filter(({ subjects }) => subjects.includes(key)).length;
+    if (roundedCount(list.length - count(newer) + count(older)) !== roundedCount(list.length)) for (const article of list) stale.add(article.id);
     else for (const { version } of touching) for (const article of around(list, version, reach + touching.length)) stale.add(article.id);
   }
   const issues = new Set(versions.flatMap(({ cites, issue }) => [...cites, ...(issue === undefined ? [] : [issue])]));
   for (const { id, cites, issue } of now.values()) if ((issue !== undefined && issues.has(issue)) || cites.some((one) => issues.has(one))) stale.add(id);
   return stale;
-}
-
-function countsOf(all: Iterable<NearnessTraits>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { subjects } of all) for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  return counts;
 }
 
 const subjectKey = /^(people|countries|organisations|topics)\/(.*)$/s;

@@ -9,7 +9,7 @@ import type { Article } from '../model/article.ts';
 import { takeTexts } from './carried-texts.ts';
 import type { CarriedText } from './carried-texts.ts';
 import type { Edition } from './edition.ts';
-import { keptNear, nearTo } from './kept-nearness.ts';
+import { keptNear, nearnessToKeep, nearTo } from './kept-nearness.ts';
 import { partOf } from './kept-texts.ts';
 import type { TextsUnder } from './kept-texts.ts';
 
@@ -73,7 +73,7 @@ export function takeArticles(store: Store, under: CarriedUnder, reads: readonly 
 export function takeNearness(store: Store, unders: readonly CarriedUnder[], carried: readonly Pick<CarriedArticle, 'traits' | 'near'>[]): void {
   const traits = new Map(carried.map((one) => [one.traits.id, one.traits]));
   const sum = sumOf(traits.values());
-  if (unders.every((under) => under.traits === sum)) store.write(keptNear, { traits, near: new Map(carried.map((one) => [one.traits.id, one.near])) });
+  if (unders.every((under) => under.traits === sum)) store.write(keptNear, nearnessToKeep(carried));
 }
 
 function sumOf(traits: Iterable<NearnessTraits>): string {

@@ -1,33 +1,53 @@
 import type { Archive } from '../archive/archive.ts';
 import { Nearness } from '../archive/nearness.ts';
 import type { Near } from '../archive/nearness.ts';
-import { nearnessTraits, staleNearness } from '../archive/stale-nearness.ts';
+import { nearnessTraits, staleNearness, traitsText } from '../archive/stale-nearness.ts';
 import type { NearnessTraits } from '../archive/stale-nearness.ts';
 import { keptName } from '../kept/store.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
 
+/** By id, each as a text, which is read and written in a tenth of the time: most are only looked at, or not even that. */
 interface Kept {
-  readonly traits: ReadonlyMap<string, NearnessTraits>;
-  readonly near: ReadonlyMap<string, readonly Near[]>;
+  readonly traits: ReadonlyMap<string, string>;
+  readonly near: ReadonlyMap<string, string>;
 }
 
 export const keptNear = keptName<Kept>('nearness');
+
+/** What is kept of the nearness of articles. */
+export function nearnessToKeep(articles: readonly { readonly traits: NearnessTraits; readonly near: readonly Near[] }[]): Kept {
+  return { traits: new Map(articles.map(({ traits }) => [traits.id, traitsText(traits)])), near: new Map(articles.map(({ traits, near }) => [traits.id, JSON.stringify(near)])) };
+}
 
 /** The nearest articles, of which those are worked out again that may have changed since the last build. */
 export function keptNearness(archive: Archive, store: Store): { readonly nearness: Nearness; readonly save: () => void } {
   const kept = store.read(keptNear);
   const traits = new Map(archive.articles.map((article) => [article.id, nearnessTraits(archive, article)]));
   const stale = kept && staleNearness(archive, kept.traits, traits);
-  const near = new Map(kept === undefined || stale === undefined ? [] : [...kept.near].filter(([id]) => !stale.has(id) && traits.has(id)));
-  const nearness = new Nearness(archive, near);
+  const textOf = (id: string) => (stale === undefined || stale.has(id) ? undefined : kept?.near.get(id));
+  const nearness = new Nearness(archive, (id) => {
+    const text = textOf(id);
+    return text === undefined ? undefined : nearOf(text);
+  });
   const save = () => {
     if (stale?.size === 0) return;
-    store.write(keptNear, { traits, near: new Map(archive.articles.map((article) => [article.id, nearTo(nearness, article)])) });
+    const texts = new Map(Array.from(traits.values(), (one) => [one.id, traitsText(one)]));
+    store.write(keptNear, { traits: texts, near: new Map(archive.articles.map((article) => [article.id, textOf(article.id) ?? JSON.stringify(nearTo(nearness, article))])) });
   };
   return { nearness, save };
 }
 
 export function nearTo(nearness: Nearness, article: Article): readonly Near[] {
   return nearness.of(article).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
+}
+
+function nearOf(text: string): readonly Near[] | undefined {
+  const near: unknown = JSON.parse(text);
+  return isNear(near) ? near : undefined;
+}
+
+/** What is kept bears a seal, so it is what was written here. */
+function isNear(value: unknown): value is readonly Near[] {
+  return Array.isArray(value);
 }

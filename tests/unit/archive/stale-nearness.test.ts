@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { relatedTo } from '../../../src/archive/related.ts';
-import { nearnessTraits, staleNearness } from '../../../src/archive/stale-nearness.ts';
+import { nearnessTraits, staleNearness, traitsText } from '../../../src/archive/stale-nearness.ts';
 import { archiveSettings } from '../../../src/model/archive-settings.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { Problems } from '../../../src/problems/collector.ts';
@@ -26,7 +26,7 @@ const near = (archive: Archive, article: Article) => relatedTo(archive, article,
 
 test('the nearest of an article that is not stale after a change are those of before, and few are stale', () => {
   const before = archiveOf(many);
-  const traits = new Map(before.articles.map((article) => [article.id, nearnessTraits(before, article)]));
+  const traits = new Map(before.articles.map((article) => [article.id, traitsText(nearnessTraits(before, article))]));
   const nearest = new Map(before.articles.map((article) => [article.id, near(before, article)]));
   let kept = 0;
   fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
