@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 import { z } from 'zod';
 import { chanceOf } from './chance.ts';
 
@@ -12,7 +13,8 @@ export const pretended = z.object({ seed: z.number(), days: z.number(), processo
 
 const { seed, days, processors, mask } = pretended.parse(JSON.parse(process.env['ANOTHER_MACHINE'] ?? '{}'));
 const chance = chanceOf(seed);
-process.umask(mask);
+// It is the whole process's; threads load this file too.
+if (isMainThread) process.umask(mask);
 
 function shuffled(found: unknown): unknown {
   return Array.isArray(found) ? Array.from(found, (item: unknown) => [chance(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item) : found;

@@ -1,8 +1,8 @@
 import type { Files } from './folders.ts';
 
-/** A synthetic archive in two editions, whose sites differ in every list and in most articles: no news, only shapes. */
+/** A synthetic archive in two editions, whose sites differ in every page: no news, only shapes. Its pages are so many that threads make them. */
 export function archiveIn(edition: 'old' | 'new'): Files {
-  const articles = Array.from({ length: edition === 'old' ? 24 : 30 }, (_, index) => [`articles/${1990 + (index % 5)}/a-${index}.md`, article(index, edition)] as const);
+  const articles = Array.from({ length: edition === 'old' ? 120 : 126 }, (_, index) => [`articles/${1990 + (index % 5)}/a-${index}.md`, article(index, edition)] as const);
   return {
     'archive.yaml': `title: Synthetic archive, ${edition} edition\nlanguage: en-GB\n`,
     'sources/gazette.md': '---\nname: The Gazette\n---\n',
@@ -17,7 +17,7 @@ export function archiveIn(edition: 'old' | 'new'): Files {
 const alike = ['Resume', 'Résumé', 'resume', 'RESUME', 'résumé'];
 
 function article(index: number, edition: string): string {
-  return `---\ntitle: Shape ${index % 4}\ndate: ${1990 + (index % 5)}-0${1 + (index % 9)}-11\nsource: gazette\npeople: [Ada Example]\ntopics: [t-${index % 5}, t-${(index + 1) % 5}]\norganisations: [o-${(index * 3) % 5}]\ncountries: [${index % 2 === 0 ? 'FR, KZ' : 'KZ, FR'}]\n---\n\n${`Ada Example drew shape ${index} for the ${edition} edition. `.repeat(5 + index)}\n`;
+  return `---\ntitle: Shape ${index % 4}\ndate: ${1990 + (index % 5)}-0${1 + (index % 9)}-11\nsource: gazette\npeople: [Ada Example]\ntopics: [t-${index % 5}, t-${(index + 1) % 5}]\norganisations: [o-${(index * 3) % 5}]\ncountries: [${index % 2 === 0 ? 'FR, KZ' : 'KZ, FR'}]\n---\n\n${`Ada Example drew shape ${index} for the ${edition} edition. `.repeat(5 + (index % 30))}\n`;
 }
 
 /** Synthetic articles in the interchange form, one a line. */
