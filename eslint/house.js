@@ -23,7 +23,7 @@ export const rooms = {
   sheets: ['model', 'kept', 'archive', 'search', 'site', 'edition'],
   edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
   publish: ['model', 'kept', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
-  integrations: ['problems', 'journal', 'site', 'edition', 'publish'],
+  integrations: ['kept', 'problems', 'journal', 'site', 'edition', 'publish'],
   client: ['search'],
   components: ['styles', 'locale', 'site', 'client'],
   layouts: ['styles', 'locale', 'site', 'components'],

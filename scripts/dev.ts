@@ -14,7 +14,8 @@ if (!options.ok) {
   process.exit(exit.misused);
 }
 
-Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', CUTTINGS_CONTENT: options.build.content, CUTTINGS_DRAFTS: 'true' });
+// A shell may say that it is production; then Vite tells nobody that content has changed.
+Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', CUTTINGS_CONTENT: options.build.content, CUTTINGS_DRAFTS: 'true' });
 const server = await dev({ logLevel: 'warn' });
 console.log(`The archive is at http://localhost:${server.address.port}/\nCtrl-C stops it. Searching needs a build: npm start.`);
 onStop(() => server.stop(), exit.done);

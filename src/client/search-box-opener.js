@@ -1,7 +1,7 @@
 {
   const { box, search } = document.currentScript.dataset;
   addEventListener('focusin', ({ target }) => {
-    if (target.closest('[data-suggests]')) import(box).catch(() => {});
+    if (target.closest('[data-suggests]')) import(/* @vite-ignore */ box).catch(() => {});
   });
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input:not([type=checkbox]),select,textarea')) return;

@@ -32,6 +32,7 @@ export interface Edition {
   readonly read: TextsRead;
   readonly pictures: Pictures;
   readonly content: Content;
+  /** What is wrong. What only the whole can tell is looked for when it is first asked for: a page can be shown before. */
   readonly problems: Problems;
   /** Keeps what was worked out for the next build, where it was opened with what earlier ones have kept. All texts have been asked for. */
   readonly save: () => void;
@@ -56,18 +57,30 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);
-  const near = kept && keptNearness(archive, kept.store);
+  // An editor looks at a few pages, whose nearest are soon worked out.
+  const near = kept && settings.writing !== true ? keptNearness(archive, kept.store) : undefined;
   const site: Site = { archive, addresses, locale, nearness: near?.nearness ?? new Nearness(archive) };
   const illustrated = illustratedTexts(content);
   const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
   const texts = new TextRenderer(site, pictures, names, kept?.store);
-  checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
-  checkQuotes(content, archive, texts, problems);
-  checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
-  checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);
+  let checked = false;
+  const check = () => {
+    if (checked) return;
+    checked = true;
+    checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
+    checkQuotes(content, archive, texts, problems);
+    checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
+    checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);
+  };
   const save = () => {
     texts.save();
     near?.save();
   };
-  return { folder: settings.content, site, content, problems, pictures, texts, read: textsRead(texts), save };
+  return {
+    folder: settings.content, site, content, pictures, texts, read: textsRead(texts), save,
+    get problems() {
+      check();
+      return problems;
+    },
+  };
 }

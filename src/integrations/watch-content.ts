@@ -1,9 +1,10 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import { edition, forgetEdition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
 import { pendingFolder } from '../journal/journal.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Editors save in bursts: the archive is read again when they pause. */
 const pause = 100;
@@ -20,15 +21,20 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
     if (found !== told) tell(found === '' ? 'Nothing is wrong any more.' : `\n${found}`);
     told = found;
   };
-  server.watcher.add(settings.content);
-  server.watcher.on('all', (_, path) => {
-    if (path !== settings.content && !path.startsWith(settings.content + sep)) return;
+  const watched = watchFolder(settings.content, (path) => {
     // What a command puts aside there comes into the archive by a rename, which is told too.
     if (path.startsWith(join(settings.content, pendingFolder))) return;
     forgetEdition();
+    // Astro keeps which addresses there are until it hears this.
+    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
     server.ws.send({ type: 'full-reload' });
     clearTimeout(waiting);
     waiting = setTimeout(report, pause);
-  });
-  waiting = setTimeout(report, 0);
+  }, (folder, why) => { tell(`What changes in ${folder} is seen after a new start only: it cannot be watched (${why}).`); });
+  server.httpServer?.once('close', () => { watched.close(); });
+  // The first page waits for the archive and not for what is wrong with it.
+  setTimeout(() => {
+    edition();
+    waiting ??= setTimeout(report, pause);
+  }, 0);
 }

@@ -36,7 +36,7 @@ export function suggestionSetting({ addresses, locale }: Site): string {
   return JSON.stringify({ base: addresses.base, search: addresses.search(), words } satisfies SuggestionSetting);
 }
 
-/** A script as it stands in pages: without its indentation and the ends of its lines, which all stand where a statement ends. */
+/** A script as it stands in pages: without its comments, its indentation and the ends of its lines, which all stand where a statement ends. */
 export function inlined(script: string): string {
-  return script.replace(/\s*\n\s*/g, '');
+  return script.replace(/\/\*.*?\*\/\s*/gs, '').replace(/\s*\n\s*/g, '');
 }

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { commandEnvironment, root, writeFiles } from '../helpers/site.ts';
+import { smallContent } from '../helpers/small-site.ts';
+
+let content = '';
+let child: ChildProcess | undefined;
+let said = '';
+let address = '';
+
+/** Waits until a page holds a text. */
+async function shows(path: string, text: string): Promise<void> {
+  await vi.waitFor(async () => { expect(await (await fetch(new URL(path, address))).text()).toContain(text); }, { timeout: 20_000, interval: 50 });
+}
+
+describe.skipIf(process.platform === 'win32')('npm run dev', () => {
+  beforeAll(async () => {
+    content = smallContent();
+    child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--content', content], { cwd: root, env: commandEnvironment({}) });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text; });
+    await vi.waitFor(() => { expect(said).toContain('Ctrl-C stops it.'); }, { timeout: 60_000, interval: 50 });
+    address = /The archive is at (\S+)/.exec(said)?.[1] ?? '';
+  }, 60_000);
+
+  afterAll(async () => {
+    if (child === undefined || child.exitCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGINT');
+    await ended;
+  });
+
+  test('shows the archive, and a person with what lists the name', async () => {
+    await shows('people/ada-example/', 'Ada Example');
+    expect(said).not.toMatch(/warn/i);
+  }, 60_000);
+
+  test('shows an article that is added, in a new folder too, and what is changed in it afterwards', async () => {
+    writeFiles(content, { 'articles/new/deeper/added.md': '---\ntitle: Synthetic addition\ndate: 2001-02-03\nsource: gazette\n---\n\nFirst words.\n' });
+    await shows('articles/new/deeper/added/', 'First words.');
+    writeFileSync(join(content, 'articles/new/deeper/added.md'), '---\ntitle: Synthetic addition\ndate: 2001-02-03\nsource: gazette\n---\n\nSecond words of Ada Example.\n');
+    await shows('articles/new/deeper/added/', 'Second words');
+    await shows('people/ada-example/', 'Synthetic addition');
+  }, 60_000);
+
+  test('tells what is wrong when it is saved, and shows what is right again', async () => {
+    writeFiles(content, { 'articles/new/deeper/added.md': '---\ntitle: Synthetic addition\ndate: yesterday\nsource: gazette\n---\n\nWords.\n' });
+    await vi.waitFor(() => { expect(said).toMatch(/added\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
+    writeFiles(content, { 'articles/new/deeper/added.md': '---\ntitle: Synthetic addition\ndate: 2001-02-03\nsource: gazette\n---\n\nThird words.\n' });
+    await shows('articles/new/deeper/added/', 'Third words.');
+    await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });
+  }, 60_000);
+});

@@ -1,0 +1,67 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchFolder } from '../../../src/integrations/watch-folder.ts';
+import type { FolderWatch } from '../../../src/integrations/watch-folder.ts';
+import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
+
+let root = '';
+let told: string[] = [];
+let failures: string[] = [];
+let watched: FolderWatch | undefined;
+
+beforeEach(() => {
+  root = writeFiles(temporaryFolder(), { 'articles/2001/a.md': 'one', 'articles/2002/b.md': 'one', 'archive.yaml': '' });
+  [told, failures] = [[], []];
+  watched = watchFolder(root, (path) => { told.push(relative(root, path)); }, (folder) => { failures.push(folder); });
+});
+afterEach(() => { watched?.close(); });
+
+/** Waits until a change of the path is told, and forgets what was told. */
+async function tells(path: string): Promise<void> {
+  await vi.waitFor(() => { expect(told).toContain(path); }, { timeout: 5000, interval: 10 });
+  told = [];
+}
+
+test('a file that is written, however deep, is told, and again when it is written again', async () => {
+  for (const text of ['two', 'three']) {
+    writeFileSync(join(root, 'articles/2001/a.md'), text);
+    await tells('articles/2001/a.md');
+  }
+  writeFileSync(join(root, 'archive.yaml'), 'title: T');
+  await tells('archive.yaml');
+  expect(failures).toEqual([]);
+});
+
+test('a file that comes, goes or is renamed is told', async () => {
+  writeFileSync(join(root, 'articles/2001/c.md'), '');
+  await tells('articles/2001/c.md');
+  renameSync(join(root, 'articles/2001/c.md'), join(root, 'articles/2002/d.md'));
+  await tells('articles/2002/d.md');
+  rmSync(join(root, 'articles/2002/d.md'));
+  await tells('articles/2002/d.md');
+});
+
+test('a folder that comes is followed, with the folders that came in it', async () => {
+  const aside = writeFiles(temporaryFolder(), { 'x/deep/e.md': 'one' });
+  renameSync(join(aside, 'x'), join(root, 'articles/2003'));
+  await tells('articles/2003');
+  writeFileSync(join(root, 'articles/2003/deep/e.md'), 'two');
+  await tells('articles/2003/deep/e.md');
+});
+
+test('a folder that was taken away and came again under its name is followed', async () => {
+  rmSync(join(root, 'articles/2001'), { recursive: true });
+  await tells('articles/2001');
+  mkdirSync(join(root, 'articles/2001'));
+  await tells('articles/2001');
+  writeFileSync(join(root, 'articles/2001/f.md'), '');
+  await tells('articles/2001/f.md');
+});
+
+test('a folder that is not there is no failure, and one that may not be watched is', () => {
+  watchFolder(join(root, 'nowhere'), () => undefined, (folder) => { failures.push(folder); }).close();
+  expect(failures).toEqual([]);
+  watchFolder(join(root, 'archive.yaml'), () => undefined, (folder) => { failures.push(relative(root, folder)); }).close();
+  expect(failures).toEqual(['archive.yaml']);
+});
