@@ -177,6 +177,15 @@ describe('smaller sizes', () => {
   });
 });
 
+test('of a page that is kept because its file is left out the smaller sizes are kept too', async () => {
+  const content = contentWith({ 'one.png': await gradient(1700, 20, 'png'), 'two.png': await gradient(1700, 20, 'png', 5) });
+  const before = await built(content);
+  writeFiles(content, { 'articles/one-png.md': '---\ntitle: Synthetic\ndate: 2024-02-31\nsource: gazette\n---\n\nWords.\n' });
+  await buildSite({ ...options, content, out: before.out, leaveOutBroken: true }, silent);
+  const after = readTree(before.out);
+  for (const path of [...before.smaller, 'articles/one-png/index.html']) expect(after.get(path)?.equals(before.files.get(path) ?? Buffer.alloc(0)), path).toBe(true);
+});
+
 test('the checksum of a text stays when its picture is replaced', async () => {
   const content = contentWith({ 'one.png': await gradient(1700, 20, 'png') });
   const sum = async () => {
