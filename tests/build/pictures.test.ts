@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { Scaler } from '../../src/publish/pictures/scaler.ts';
 import { silent } from '../../src/publish/progress.ts';
-import { gradient, halfOf, moving, movingPng, promising, raw } from '../helpers/pictures.ts';
+import { gradient, halfOf, moving, movingPng, promising } from '../helpers/pictures.ts';
 import { readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 
 const options = { base: '/archive/', site: undefined, published: undefined, leaveOutBroken: false, afresh: false } as const;
@@ -77,11 +77,18 @@ describe('a picture wider than a page shows it', () => {
   });
 
   test('and turned by a note of its camera has the width and height that are seen, in every size', async () => {
-    const site = await built(contentWith({ 'turned.jpg': await raw(2000, 1000).withMetadata({ orientation: 6 }).jpeg().toBuffer() }));
+    const red = await sharp({ create: { width: 1000, height: 1000, channels: 3, background: '#f00' } }).png().toBuffer();
+    // What stands on the left in the file is above for who looks at it.
+    const turned = await sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#00f' } }).composite([{ input: red, left: 0, top: 0 }]).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const site = await built(contentWith({ 'turned.jpg': turned }));
     expect(site.img('turned.jpg')).toMatchObject({ width: '1000', height: '2000' });
     expect(offered(site, 'turned.jpg').map(({ width }) => width)).toEqual(['720w', '1000w']);
-    const { width, height } = await sharp(offered(site, 'turned.jpg')[0]?.bytes).metadata();
+    const smaller = sharp(offered(site, 'turned.jpg')[0]?.bytes);
+    const { width, height } = await smaller.metadata();
     expect([width, height]).toEqual([720, 1440]);
+    const pixels = await smaller.raw().toBuffer();
+    const redAt = (row: number) => pixels[3 * (720 * row + 360)] ?? 0;
+    expect([redAt(100) > 200, redAt(1340) < 50]).toEqual([true, true]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
@@ -31,6 +32,15 @@ function png(width: number, height: number): Buffer {
 test('the same picture gives the same bytes on every machine', async () => {
   const made = await scaler.scale({ bytes: png(1000, 700), whole: { width: 1000, height: 700 }, wanted: [{ width: 640, height: 448 }, { width: 333, height: 233 }] });
   expect(made?.map((bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16))).toEqual(['7c2c7c282de615f4', '024946df391dc81a']);
+});
+
+test('no native code has a part in it', () => {
+  const script = `import { Scaler } from ${JSON.stringify(new URL('../../../../src/publish/pictures/scaler.ts', import.meta.url).href)};
+    const scaler = new Scaler();
+    const made = await scaler.scale({ bytes: Buffer.from('${png(100, 10).toString('base64')}', 'base64'), whole: { width: 100, height: 10 }, wanted: [{ width: 50, height: 5 }] });
+    console.log(made.length, process.report.getReport().sharedObjects.filter((file) => /sharp|vips/.test(file)).length);
+    await scaler.close();`;
+  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })).toBe('1 0\n');
 });
 
 test('names of smaller sizes are of the very package that makes them', () => {
