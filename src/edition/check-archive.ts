@@ -47,6 +47,8 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
         const picture = pictures.fileOf(file, name);
         if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3) }));
         else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
+        const why = picture === undefined || used.has(picture) ? undefined : pictures.unscaled(picture);
+        if (picture !== undefined && why !== undefined) problems.add(problem('picture-unscaled', { file: picture }, { why }));
         if (picture !== undefined) used.add(picture);
       }
       if (alt === '') problems.add(problem('picture-undescribed', place, { picture: name }));

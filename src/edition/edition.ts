@@ -17,11 +17,13 @@ import { checkPublished } from './check-published.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { illustratedTexts } from './illustrated-texts.ts';
 import { keptNearness } from './kept-nearness.ts';
+import { PictureMeasures } from './picture-measures.ts';
 import { Pictures } from './pictures.ts';
 import type { EditionSettings } from './settings.ts';
 import { TextNames } from './text-names.ts';
 import { textsRead } from './texts-read.ts';
 import { TextRenderer } from './texts.ts';
+import { unscaledBefore } from './unscaled-pictures.ts';
 
 /** The archive opened for one build: what pages ask. */
 export interface Edition {
@@ -44,8 +46,9 @@ export interface Edition {
  * @param kept what earlier runs have worked out
  * @throws the file system's error when the content folder itself cannot be listed
  */
-export function openEdition(settings: EditionSettings, progress?: ReadProgress, kept?: Kept): Edition {
+export function openEdition(given: EditionSettings, progress?: ReadProgress, kept?: Kept): Edition {
   const problems = new Problems();
+  const settings = { ...given, unscaled: given.unscaled ?? unscaledBefore(kept?.store) };
   const content = readContent(settings.content, problems, progress, kept);
   return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems, kept);
 }
@@ -61,7 +64,8 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const near = kept && settings.writing !== true ? keptNearness(archive, kept.store) : undefined;
   const site: Site = { archive, addresses, locale, nearness: near?.nearness ?? new Nearness(archive) };
   const illustrated = illustratedTexts(content);
-  const pictures = new Pictures(settings.content, content.pictures, illustrated, addresses, settings.drafts);
+  const measures = new PictureMeasures(settings.content, kept);
+  const pictures = new Pictures(content.pictures, illustrated, measures, addresses, settings);
   const texts = new TextRenderer(site, pictures, names, kept?.store);
   let checked = false;
   const check = () => {
@@ -75,6 +79,7 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const save = () => {
     texts.save();
     near?.save();
+    measures.save();
   };
   return {
     folder: settings.content, site, content, pictures, texts, read: textsRead(texts), save,

@@ -22,6 +22,15 @@ export interface Picture {
   readonly src: string;
   readonly width: number;
   readonly height: number;
+  /** The same picture in smaller sizes, smallest first. */
+  readonly smaller: readonly SmallerSource[];
+  /** Whether these are large enough for every screen. */
+  readonly suffices: boolean;
+}
+
+export interface SmallerSource {
+  readonly src: string;
+  readonly width: number;
 }
 
 /** What a text has to know of the archive around it. */

@@ -1,14 +1,20 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Picture } from './context.ts';
+
+/** How wide a column of text is, as `styles/` has it: 34rem of letters a little larger than usual, and on narrow screens nearly all there is. */
+const sizes = '(min-width: 42rem) 38.25rem, 92vw';
 
 /**
  * Ties pictures to the files beside the text. A picture from anywhere else becomes a link: no page asks anything of another
- * host. A paragraph that is one picture with a title becomes a figure with that caption.
+ * host. A paragraph that is one picture with a title becomes a figure with that caption. A picture of which screens are shown
+ * smaller sizes alone leads to itself.
  */
 export default function rehypePictures() {
   return (tree: Root, file: VFile): void => {
     const find = file.data.context?.picture ?? (() => undefined);
+    let linked: ReadonlySet<Element> | undefined;
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || parent === undefined || index === undefined) return undefined;
       const { src, alt, title } = element.properties;
@@ -17,14 +23,33 @@ export default function rehypePictures() {
         parent.children[index] = asLink(src, alt, parent.type === 'element' && parent.tagName === 'a');
         return SKIP;
       }
-      element.properties = { src: picture.src, alt: typeof alt === 'string' ? alt : '', width: picture.width, height: picture.height, loading: 'lazy', decoding: 'async' };
-      if (typeof title === 'string' && parent.type === 'element' && parent.tagName === 'p' && isOnly(parent, element)) {
+      const words = typeof alt === 'string' ? alt : '';
+      element.properties = { src: picture.src, ...smallerOf(picture), alt: words, width: picture.width, height: picture.height, loading: 'lazy', decoding: 'async' };
+      const leads = picture.suffices && words !== '' && !(linked ??= picturesInLinks(tree)).has(element);
+      const shown: Element = leads ? { type: 'element', tagName: 'a', properties: { href: picture.src }, children: [element] } : element;
+      parent.children[index] = shown;
+      if (typeof title === 'string' && parent.type === 'element' && parent.tagName === 'p' && isOnly(parent, shown)) {
         parent.tagName = 'figure';
-        parent.children = [element, { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] }];
+        parent.children = [shown, { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] }];
       }
       return SKIP;
     });
   };
+}
+
+/** The sizes that a browser may choose from. */
+function smallerOf({ src, width, smaller, suffices }: Picture): Properties {
+  if (smaller.length === 0) return {};
+  return { srcSet: [...smaller, ...(suffices ? [] : [{ src, width }])].map((one) => `${one.src} ${String(one.width)}w`).join(', '), sizes };
+}
+
+function picturesInLinks(tree: Root): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  visit(tree, 'element', (link) => {
+    if (link.tagName !== 'a') return;
+    visit(link, 'element', (element) => { found.add(element); });
+  });
+  return found;
 }
 
 /** @param linked whether it stands in a link, where no other can stand */

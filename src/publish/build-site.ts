@@ -13,7 +13,8 @@ import type { BuildOptions } from './build-options.ts';
 import { finishSite } from './finish-site.ts';
 import { closingLines } from './closing.ts';
 import { contentBefore, notePublished } from './unchanged-site.ts';
-import { openForBuild } from './open-for-build.ts';
+import { KeptPictures } from './pictures/kept-pictures.ts';
+import { openWithPictures } from './pictures/open-with-pictures.ts';
 import { beginBuild } from './one-build.ts';
 import { makePages } from './make-pages.ts';
 import { openPress, pressFiles } from './press/press.ts';
@@ -48,10 +49,11 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const store = new Store(keptFolder(content), codeVersion());
     if (afresh) store.clear();
     const carried = takeParts?.(store);
-    const edition = openForBuild({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, progress, { store, now });
     const name = keptSiteName(out);
     const kept = afresh ? undefined : store.read(name);
     const making = new SiteMaking(aside, kept && { folder: out, kept }, carried);
+    const pictures = new KeptPictures(content);
+    const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now }, pictures);
     const press = await openPress(frameOf(edition.site), base);
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await bothDone(writeSearchIndex(edition, making, store), makePages(edition, press, making, progress));
@@ -61,7 +63,8 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     store.write(name, making.kept);
     const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, making.files, built);
-    const lost = store.lost === undefined ? [] : [`Not all could be kept for the next build, which will take longer (${store.lost}).`];
+    const why = store.lost ?? pictures.lost;
+    const lost = why === undefined ? [] : [`Not all could be kept for the next build, which will take longer (${why}).`];
     return { ...built, closing: [...built.closing, ...lost] };
   } finally {
     progress.clear();

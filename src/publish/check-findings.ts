@@ -21,6 +21,11 @@ interface Kept {
 
 const name = keptName<Kept>('check');
 
+/** For what a check says of an archive though its files are as they were. */
+export function forgetFindings(store: Store): void {
+  store.remove(name.name);
+}
+
 /**
  * What the last check has found, if the content and the code are as they were; else what `look` finds.
  * @param content the folder, absolute

@@ -14,6 +14,9 @@ export function headersFile(base: string): string {
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 
+${base}_pictures/*
+  Cache-Control: public, max-age=31536000, immutable
+
 ${base}search/data/*
   Cache-Control: public, max-age=31536000, immutable
 `;

@@ -97,6 +97,6 @@ export class SheetInputs {
 
   /** A text without pictures asks nothing of the archive. */
   #text(record: Authority): string {
-    return record.body.includes('![') ? this.#edition.texts.record(record) : record.body;
+    return /!\[|<img/i.test(record.body) ? this.#edition.texts.record(record) : record.body;
   }
 }

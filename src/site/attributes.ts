@@ -3,11 +3,14 @@
  * double quotation marks. Words of a text that look like an attribute are none.
  */
 const links = /<[a-z](?:[^<>"]|"[^"]*")*? (?:href|src)="([^"]*)"/gi;
+const sets = /<img(?:[^<>"]|"[^"]*")*? srcset="([^"]*)"/gi;
 const ids = /<[a-z](?:[^<>"]|"[^"]*")*? id="([^"]*)"/gi;
 
 /** The addresses that a page links to or loads, each once, as they are written. */
 export function linksOf(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(links)].map(([, address = '']) => address));
+  const found = new Set([...html.matchAll(links)].map(([, address = '']) => address));
+  if (html.includes('srcset="')) for (const [, set = ''] of html.matchAll(sets)) for (const source of set.split(', ')) found.add(source.replace(/ \d+w$/, ''));
+  return found;
 }
 
 /** The names of places on a page. */

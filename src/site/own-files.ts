@@ -5,7 +5,7 @@ import { searchBoxFile, searchPageFile } from './search-box.ts';
 export const ownFiles: readonly string[] = ['404.html', '_headers', 'manifest-sha256.txt', 'robots.txt', searchBoxFile, searchPageFile, 'search/start.json'];
 
 /** Folders and files that a build names by itself: which there are is known when they are made. */
-const makings = /^(?:_astro|search\/data|sitemap-[^/]*\.xml)(?:\/|$)/;
+const makings = /^(?:_astro|_pictures|search\/data|sitemap-[^/]*\.xml)(?:\/|$)/;
 
 export function isMakersOwn(path: string): boolean {
   return makings.test(pathKey(path));

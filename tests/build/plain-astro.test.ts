@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { gradient, halfOf } from '../helpers/pictures.ts';
 import { buildSite, readTree, root, run, writeFiles } from '../helpers/site.ts';
 import type { Ran } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
@@ -20,11 +21,14 @@ function astroBuild(content: string, out: string): Promise<Ran> {
 
 describe('astro build by itself', () => {
   test('makes the same bytes as our own command', async () => {
-    const content = smallContent();
+    const content = writeFiles(smallContent(), { 'articles/wide.md': '---\ntitle: Wide\ndate: 2002\nsource: gazette\n---\n\n![A gradient](wide.png)\n\n![Half of one](half.webp)\n' });
+    writeFileSync(join(content, 'articles/wide.png'), await gradient(1700, 20, 'png'));
+    writeFileSync(join(content, 'articles/half.webp'), halfOf(await gradient(1700, 400, 'webp')));
     const out = join(folder, 'site');
     expect((await astroBuild(content, out)).status).toBe(0);
     const [plain, ours] = [readTree(out), readTree(await buildSite(content))];
     expect([...plain.keys()]).toEqual([...ours.keys()]);
+    expect([...plain.keys()].filter((path) => path.startsWith('_pictures/'))).toHaveLength(3);
     for (const [path, bytes] of ours) expect(plain.get(path)?.equals(bytes), path).toBe(true);
   });
 

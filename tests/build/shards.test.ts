@@ -14,6 +14,7 @@ import { openParts } from '../../src/publish/shards/open-parts.ts';
 import { takeParts } from '../../src/publish/shards/take-parts.ts';
 import { editsOf, emptyArchive } from '../helpers/edits.ts';
 import { assembled, copyOf, differences, options, partsOf, someArchive, whole } from '../helpers/parts.ts';
+import { gradient, halfOf } from '../helpers/pictures.ts';
 import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 
 /** More for a longer look: SHARDS=100. */
@@ -46,6 +47,15 @@ describe('parts put together', () => {
     expect(opened.texts.counts).toEqual({ rendered: 0, kept: articles.length });
     expect(store.read(keptNear)?.near.size).toBe(articles.length);
     expect([...store.read(keptRecords)?.files.keys() ?? []].sort()).toEqual(opened.content.files.filter((file) => file.endsWith('.md')));
+  });
+
+  test('are the site of one build where only that finds that a picture cannot be decoded', async () => {
+    const content = someArchive();
+    writeFileSync(join(content, 'articles/half.webp'), halfOf(await gradient(1700, 400, 'webp')));
+    writeFiles(content, { 'articles/half.md': '---\ntitle: Half\ndate: 2001-02-03\nsource: gazette\n---\n\n![Half of one](half.webp)\n' });
+    const { tree } = await assembled(await partsOf(content, 2), copyOf(content), join(temporaryFolder(), 'site'));
+    expect(differences(tree, await whole(content))).toEqual([]);
+    expect(tree.get('articles/half/index.html')?.toString()).not.toContain('srcset');
   });
 
   test('are the same site where another one lies, and the build after that makes nothing', async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utim
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
 import { merge } from '../../src/edits/merge.ts';
+import { gradient, halfOf } from './pictures.ts';
 import { dot } from './small-site.ts';
 
 /** One thing that happens to a content folder between two builds. All of it is synthetic. */
@@ -22,7 +23,7 @@ const articles = ['first', 'second', 'third', 'deep/fourth', 'deep/fifth'];
 const people = ['ada', 'bo', 'cy'];
 const names = ['Ada Example', 'Bo Sample', 'Cy Instance', 'Ada Specimen', 'Bo Example'];
 const days = ['2001-05-05', '2001-05-05', '2001-05-06', '2001-05', '1999~', '2002-01-31'];
-const sentences = ['Ada Example spoke.', 'Bo Sample of France listened; Sample did.', 'Cy Instance, see GZ of 05.05.2001.', '"It is so," he said.', '**Bold** and [the first](/articles/first/).', '![A dot](dot.png "One dot")', 'In Kazakhstan, see GZ of 06.05.2001.'];
+const sentences = ['Ada Example spoke.', 'Bo Sample of France listened; Sample did.', 'Cy Instance, see GZ of 05.05.2001.', '"It is so," he said.', '**Bold** and [the first](/articles/first/).', '![A dot](dot.png "One dot")', '![Colours](wide.png)', 'In Kazakhstan, see GZ of 06.05.2001.'];
 
 const file = (path: string, text: string, name: string): ContentEdit => ({
   toString: () => `${name} ${path} ${JSON.stringify(text)}`,
@@ -44,7 +45,7 @@ const article = fc.record({
 const person = fc.record({ id: fc.constantFrom(...people), name: fc.constantFrom(...names), short: fc.constantFrom('', 'short: Sample\n', 'short: Example\n'), variant: fc.constantFrom('', ...names), countries: list(['france']) })
   .map(({ id, name, short, variant, countries }) => file(`people/${id}.md`, `---\nname: ${name}\n${short}${variant === '' || variant === name ? '' : `variants:\n  - ${variant}\n`}countries: ${countries}\n---\n\nA short life.\n`, 'record'));
 
-const removed = fc.constantFrom(...articles.map((id) => `articles/${id}.md`), 'people/bo.md', 'people/cy.md', 'articles/dot.png').map((path) => edit(`remove ${path}`, (content) => { rmSync(join(content, path), { force: true }); }));
+const removed = fc.constantFrom(...articles.map((id) => `articles/${id}.md`), 'people/bo.md', 'people/cy.md', 'articles/dot.png', 'articles/wide.png').map((path) => edit(`remove ${path}`, (content) => { rmSync(join(content, path), { force: true }); }));
 
 const renamed = fc.tuple(fc.constantFrom(...articles), fc.constantFrom(...articles)).map(([from, to]) => edit(`rename ${from} to ${to}`, (content) => {
   const [source, target] = [join(content, `articles/${from}.md`), join(content, `articles/${to}.md`)];
@@ -60,9 +61,13 @@ const merged = fc.tuple(fc.constantFrom(...people), fc.constantFrom(...people)).
 const settings = fc.record({ title: fc.constantFrom('Synthetic archive', 'Another archive'), language: fc.constantFrom('en-GB', 'en', 'de'), quotes: fc.constantFrom('', 'quotes: smart\n'), gone: fc.constantFrom('', 'gone:\n  - address: /lost/\n    date: 2003-01-01\n    reason: Withdrawn\n') })
   .map(({ title, language, quotes, gone }) => file('archive.yaml', `title: ${title}\nlanguage: ${language}\n${quotes}${gone}`, 'settings'));
 
-const picture = fc.constantFrom('articles/dot.png', 'articles/deep/dot.png').map((path) => edit(`picture ${path}`, (content) => {
-  mkdirSync(dirname(join(content, path)), { recursive: true });
-  writeFileSync(join(content, path), dot);
+/** Of other sizes, of other bytes, and one that cannot be decoded. */
+const wide = [await gradient(900, 4, 'png'), await gradient(900, 4, 'png', 77), await gradient(1700, 4, 'jpeg'), halfOf(await gradient(1700, 40, 'webp')), dot];
+
+const picture = fc.tuple(fc.constantFrom('dot.png', 'deep/dot.png', 'wide.png', 'deep/wide.png'), fc.nat(wide.length - 1)).map(([name, which]) => edit(`picture ${name} ${String(which)}`, (content) => {
+  const path = join(content, 'articles', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, (name.endsWith('wide.png') ? wide[which] : undefined) ?? dot);
 }));
 
 /** The same text at another time of the disk. */
@@ -84,6 +89,6 @@ const clock = fc.integer({ min: -5, max: 50 }).map((hours) => edit(`the clock by
 
 /** Up to `most` edits in a row. */
 export function editsOf(most: number): fc.Arbitrary<readonly ContentEdit[]> {
-  const any = fc.oneof({ arbitrary: article, weight: 5 }, { arbitrary: person, weight: 4 }, removed, renamed, merged, settings, picture, touched, swapped, clock);
+  const any = fc.oneof({ arbitrary: article, weight: 5 }, { arbitrary: person, weight: 4 }, removed, renamed, merged, settings, { arbitrary: picture, weight: 2 }, touched, swapped, clock);
   return fc.array(any, { minLength: 2, maxLength: most });
 }

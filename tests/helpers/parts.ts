@@ -4,6 +4,7 @@ import { buildSite } from '../../src/publish/build-site.ts';
 import { silent } from '../../src/publish/progress.ts';
 import { assembly } from '../../src/publish/shards/assembly.ts';
 import { buildShard } from '../../src/publish/shards/build-shard.ts';
+import { gradient } from './pictures.ts';
 import { readTree, temporaryFolder, writeFiles } from './site.ts';
 import { dot, rich, small } from './small-site.ts';
 
@@ -45,9 +46,12 @@ export function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap
   return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path)?.equals(other.get(path) ?? Buffer.from('none')) !== true).sort();
 }
 
+const wide = await gradient(1700, 4, 'png');
+
 export function someArchive(): string {
-  const content = writeFiles(temporaryFolder(), { ...small, ...rich });
+  const content = writeFiles(temporaryFolder(), { ...small, ...rich, 'articles/rich.md': `${rich['articles/rich.md'] ?? ''}\n![Colours](wide.png)\n` });
   writeFileSync(join(content, 'articles/dot.png'), dot);
+  writeFileSync(join(content, 'articles/wide.png'), wide);
   return content;
 }
 

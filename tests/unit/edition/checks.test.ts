@@ -62,6 +62,13 @@ describe('a picture', () => {
     expect(pictures(body).toSorted()).toEqual([...expected].sort());
   });
 
+  test('that no browser shows is told, whatever its name says', () => {
+    const head = (brand: string) => Buffer.concat([Buffer.from([0, 0, 0, 20]), Buffer.from(`ftyp${brand}\0\0\0\0mif1`)]);
+    for (const bytes of [head('heic'), Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), Buffer.from('II*\0'), Buffer.alloc(0)]) {
+      expect(pictures('![A dot](dot.jpg)', { 'articles/dot.jpg': bytes })).toEqual(['picture-unreadable']);
+    }
+  });
+
   test('that a draft alone shows is published when it is, and is counted with it', () => {
     const files = { 'articles/a.md': article({ draft: 'true' }, '![A dot](dot.png)'), 'articles/dot.png': dot };
     const published = (more: Record<string, string>, drafts = false) => openArchive({ ...files, ...more }, { drafts });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nestingFault } from '../../../src/markdown/nesting.ts';
-import { picturesIn } from '../../../src/markdown/pictures-in.ts';
 import { form, namesOf, parsed, render, seen } from '../../helpers/rendering.ts';
 
 describe('Markdown', () => {
@@ -139,26 +138,6 @@ describe('a paragraph', () => {
 
   test('without words has none', () => {
     expect(anchors('***\n\n...\n\nWords.')).toHaveLength(1);
-  });
-});
-
-describe('a picture', () => {
-  const picture = (name: string) => (name === 'dog.png' ? { src: '/pictures/dog.png', width: 30, height: 20 } : undefined);
-
-  test('beside the text is shown with its size, and with a caption where it stands alone with a title', () => {
-    const $ = parsed('Look: ![A dog](dog.png)\n\n![A dog](dog.png "A dog. Photo: Nobody")\n', { picture });
-    expect($('p > img').attr()).toMatchObject({ src: '/pictures/dog.png', alt: 'A dog', width: '30', height: '20', loading: 'lazy' });
-    expect([$('figure > img').attr('alt'), $('figure > figcaption').text()]).toEqual(['A dog', 'A dog. Photo: Nobody']);
-  });
-
-  test('that is not there is its description', () => {
-    expect(seen(parsed('Look: ![A cat](cat.png)', { picture }))).toBe('Look: A cat');
-  });
-
-  test('is found in a text with its place, whether it is named there or in a definition', () => {
-    expect(picturesIn('One\n\n![A dog](dog.png) and\n![A cat][c]\n\n`![no](no.png)`\n\n[c]: cat.png\n[C]: other.png\n')).toEqual([
-      { name: 'dog.png', alt: 'A dog', line: 3, column: 1 }, { name: 'cat.png', alt: 'A cat', line: 4, column: 1 },
-    ]);
   });
 });
 

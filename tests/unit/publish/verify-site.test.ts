@@ -35,6 +35,13 @@ describe('the finished site', () => {
     expect(verified(link('/archive/empty'), (out) => { mkdirSync(join(out, 'empty')); })).toHaveLength(1);
   });
 
+  test('is not when a size of a picture is not there', () => {
+    const files = (out: string) => { for (const name of ['a.png', 'a-640.webp']) writeFileSync(join(out, name), 'x'); };
+    const page = (width: number) => `<img src="/archive/a.png" srcset="/archive/a-${String(width)}.webp 640w, /archive/a.png 1200w" alt="x">`;
+    expect(verified(page(640), files)).toEqual([]);
+    expect(verified(page(960), files)).toEqual([expect.stringContaining('The link to "/archive/a-960.webp" leads to a page that is not there')]);
+  });
+
   test('is not when a page was not made', () => {
     expect(verified('', (out) => { rmSync(dirname(join(out, 'articles/a/index.html')), { recursive: true }); })).toEqual(['articles/a.md page-missing: The page /archive/articles/a/ should have been made and was not.']);
   });

@@ -10,3 +10,8 @@ test('links and places are those of tags; words of a text that look like them ar
 test('an attribute whose value looks like a link is none', () => {
   expect([...linksOf('<img alt=" href=&#x22;/no/" src="/a.png"><b title=" src=">')]).toEqual(['/a.png']);
 });
+
+test('the sizes of a picture are loaded too, each once', () => {
+  const html = '<p title=" srcset=&#x22;/no.png 1w">&#x3C;img srcset="/no.png 2w"> <img src="/a.png" srcset="/s/a-640.webp 640w, /s/a-960.webp 960w, /a.png 1200w" sizes="92vw" alt=" srcset=">';
+  expect([...linksOf(html)]).toEqual(['/a.png', '/s/a-640.webp', '/s/a-960.webp']);
+});

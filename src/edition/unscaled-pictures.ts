@@ -1,0 +1,13 @@
+import type { Store } from '../kept/store.ts';
+import { keptName } from '../kept/store.ts';
+
+const unscaledName = keptName<ReadonlySet<string>>('pictures-not-decoded');
+
+/** The SHA-256 of pictures of which an earlier build could make no smaller sizes. Whoever does not know finds out again. */
+export function unscaledBefore(store: Store | undefined): ReadonlySet<string> {
+  return store?.read(unscaledName) ?? new Set();
+}
+
+export function keepUnscaled(store: Store, unscaled: ReadonlySet<string>): void {
+  store.write(unscaledName, unscaled);
+}

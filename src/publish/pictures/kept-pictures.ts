@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { PictureToScale } from '../../edition/pictures.ts';
+import { keptFolder } from '../../kept/places.ts';
+import { keptName, Store } from '../../kept/store.ts';
+import type { KeptName } from '../../kept/store.ts';
+
+/** Smaller sizes of pictures that earlier builds have made. Their key says how they were made, so those of another version of the code hold too. */
+export class KeptPictures {
+  readonly #store: Store;
+
+  /** @param content the content folder */
+  constructor(content: string) {
+    this.#store = new Store(join(keptFolder(content), 'pictures'), 'smaller pictures');
+  }
+
+  /** In the order of the sizes; undefined where one of them is not kept. */
+  of(picture: PictureToScale): readonly Uint8Array[] | undefined {
+    const found = this.#store.read(nameOf(picture));
+    return found?.length === picture.smaller.length ? found : undefined;
+  }
+
+  keep(picture: PictureToScale, made: readonly Uint8Array[]): void {
+    this.#store.write(nameOf(picture), made);
+  }
+
+  /** Forgets all but these. */
+  forgetOthers(pictures: readonly PictureToScale[]): void {
+    const used = new Set(pictures.map((picture) => nameOf(picture).name));
+    for (const name of this.#store.names('')) if (!used.has(name)) this.#store.remove(name);
+  }
+
+  /** Why something could not be kept, as the system's short name for it. */
+  get lost(): string | undefined {
+    return this.#store.lost;
+  }
+}
+
+function nameOf({ key }: PictureToScale): KeptName<readonly Uint8Array[]> {
+  return keptName(key);
+}

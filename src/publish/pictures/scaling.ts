@@ -1,0 +1,15 @@
+import type { Size } from '../../site/smaller-pictures.ts';
+
+/** What the worker is asked: the bytes of a picture, the size that its head gives, and the sizes that are wanted. */
+export interface ScalingAsked {
+  readonly bytes: Uint8Array;
+  readonly whole: Size;
+  readonly wanted: readonly Size[];
+}
+
+/** What it answers: the pictures in the order in which they were asked for, or why there are none. */
+export type ScalingTold =
+  | { readonly is: 'made'; readonly pictures: readonly Uint8Array[] }
+  | { readonly is: 'not decoded' }
+  /** What makes them is not installed as it has to be. */
+  | { readonly is: 'not at hand'; readonly why: string };
