@@ -90,8 +90,8 @@ export const en = {
     record: {
       title: 'The text and its history',
       published: 'Published here since',
-      corrected: { one: 'corrected once, as said above', other: 'corrected {n} times, as said above' },
-      uncorrected: 'no correction',
+      corrected: { one: 'Corrected once, as said above.', other: 'Corrected {n} times, as said above.' },
+      uncorrected: 'No correction.',
       checksum: 'Checksum of the printed text (SHA-256)',
     },
     original: 'Address of the text on the web',

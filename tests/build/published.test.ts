@@ -33,7 +33,7 @@ describe('a site whose addresses are recorded', () => {
   test('says on the page of an article since when it is here, and the checksum that the documentation tells how to compute', async () => {
     const site = await buildSite(content);
     const record = page(site, 'articles/second')('.record').text().replaceAll('\u00a0', ' ');
-    expect(record).toMatch(/Published here since \d+ \w+ \d{4}; no correction\./);
+    expect(record).toMatch(/Published here since \d+ \w+ \d{4}\. No correction\./);
     const body = small['articles/second.md']?.split('---\n').slice(2).join('---\n').trim() ?? '';
     expect(record).toContain(createHash('sha256').update(`Second\n\n${body}\n`).digest('hex'));
     const shell = /```sh\n(\{ echo .*)\n```/.exec(readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8'))?.[1] ?? '';
