@@ -2,11 +2,9 @@ import { refsOf } from '../archive/archive.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
-import type { Citation } from '../model/citation.ts';
-import type { Ref } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
-import type { CitationTarget, RenderContext } from '../markdown/context.ts';
+import type { RenderContext } from '../markdown/context.ts';
 import { parseText } from '../markdown/parsing.ts';
 import { piecesOf } from '../markdown/running-text.ts';
 import type { Piece } from '../markdown/running-text.ts';
@@ -19,6 +17,7 @@ import { namedRecords } from './changed-names.ts';
 import { KeptTexts } from './kept-texts.ts';
 import type { KeptText, TextsUnder } from './kept-texts.ts';
 import type { Pictures } from './pictures.ts';
+import { RenderContexts } from './render-contexts.ts';
 import { named } from './text-names.ts';
 import type { TextNames } from './text-names.ts';
 
@@ -33,7 +32,7 @@ export interface ArticleText extends Rendered {
 /** The texts of the archive as HTML. Each is rendered once, and kept for the search index until the build is over. */
 export class TextRenderer {
   readonly #site: Site;
-  readonly #pictures: Pictures;
+  readonly #contexts: RenderContexts;
   readonly #render: Renderer;
   readonly #names: TextNames;
   readonly #kept: KeptTexts | undefined;
@@ -42,7 +41,7 @@ export class TextRenderer {
   constructor(site: Site, pictures: Pictures, names: TextNames, store?: Store) {
     const { footnotes, footnoteBack, taskDone, taskOpen } = site.locale.words.article;
     this.#site = site;
-    this.#pictures = pictures;
+    this.#contexts = new RenderContexts(site, pictures, names);
     this.#names = names;
     const options = { smartQuotes: site.archive.settings.quotes === 'smart', labels: { language: site.locale.wordsLanguage, footnotes, footnoteBack, taskDone, taskOpen } };
     this.#render = createRenderer(options);
@@ -52,7 +51,7 @@ export class TextRenderer {
   article(article: Article): ArticleText {
     let text = this.#texts.get(article.id);
     if (text === undefined) {
-      text = this.#kept === undefined ? this.#rendered(article, this.#contextOf(article)) : this.#keptOrRendered(article, this.#kept);
+      text = this.#kept === undefined ? this.#rendered(article, this.#contexts.ofArticle(article)) : this.#keptOrRendered(article, this.#kept);
       this.#texts.set(article.id, text);
       this.#names.keep(article, text.mentions);
     }
@@ -61,7 +60,7 @@ export class TextRenderer {
 
   /** The names in a text, where it or an earlier build has rendered it; no text is rendered for them. */
   mentionsBefore(article: Article): readonly Mention[] | undefined {
-    return (this.#texts.get(article.id) ?? (this.#kept && this.#recall(article, this.#kept, this.#contextOf(article))))?.mentions;
+    return (this.#texts.get(article.id) ?? (this.#kept && this.#recall(article, this.#kept, this.#contexts.ofArticle(article))))?.mentions;
   }
 
   /** How many texts were rendered, and how many were kept from an earlier build. */
@@ -83,7 +82,7 @@ export class TextRenderer {
   }
 
   #keptOrRendered(article: Article, kept: KeptTexts): ArticleText {
-    const context = this.#contextOf(article);
+    const context = this.#contexts.ofArticle(article);
     const before = this.#recall(article, kept, context);
     if (before !== undefined) {
       this.counts.kept += 1;
@@ -116,48 +115,9 @@ export class TextRenderer {
     return { pieces, found: this.#names.find(this.#site.archive, article, pieces.map(({ text }) => text)) };
   }
 
-  /** The text of a record. It has no names to link: it is about one. */
+  /** The text of a record. */
   record(record: Authority): string {
-    const { addresses, archive } = this.#site;
-    return record.body.trim() === '' ? '' : this.#render(record.body, {
-      language: archive.settings.language,
-      names: () => [],
-      address: (ref) => addresses.authority(ref),
-      quotes: [],
-      citations: () => [],
-      citationTarget: () => ({ href: addresses.home(), label: '', lacking: false }),
-      picture: (name) => (record.file === undefined ? undefined : this.#pictures.find(record.file, name)),
-      page: (path) => pageOf(addresses.base, path),
-      paragraphLabel: undefined,
-    }).html;
-  }
-
-  #contextOf(article: Article): RenderContext {
-    const { archive, addresses, locale } = this.#site;
-    return {
-      language: article.language,
-      names: (pieces) => this.#names.find(archive, article, pieces).marks,
-      address: (ref) => addresses.authority(ref),
-      quotes: article.quotes.map(({ text }) => text),
-      citations: (text) => archive.citations.find(text, article.date.last),
-      citationTarget: (citation) => this.#citationTarget(citation, article),
-      picture: (name) => this.#pictures.find(article.file, name),
-      page: (path) => pageOf(addresses.base, path),
-      paragraphLabel: locale.words.article.paragraph,
-    };
-  }
-
-  #citationTarget({ source, day }: Citation, citing: Article): CitationTarget {
-    const { archive, addresses, locale } = this.#site;
-    const words = locale.words;
-    const ref: Ref = { kind: 'sources', id: source };
-    const issue = words.article.issue(archive.authority(ref)?.name ?? source, locale.dates.period(day));
-    const cited = archive.citations.cited({ source, day }, citing);
-    const own = archive.citations.issue(source, day)?.articles.includes(citing) === true;
-    const [one, ...others] = cited;
-    if (one === undefined) return { href: addresses.wanted({ source, day }), label: own ? words.article.citesOwn(issue) : words.article.citesWanted(issue), lacking: true };
-    if (others.length === 0) return { href: addresses.article(one.id), label: words.article.citesOne(one.title), lacking: false };
-    return { href: addresses.period(day, { ref, list: 'filed' }), label: words.article.citesSeveral(locale.count(own ? words.count.others : words.count.articles, cited.length), issue), lacking: false };
+    return record.body.trim() === '' ? '' : this.#render(record.body, this.#contexts.ofRecord(record)).html;
   }
 }
 
@@ -171,8 +131,4 @@ function settingsOf({ archive, addresses }: Site, options: RendererOptions): str
 function textKey(article: Article): string {
   const { id, file, title, dateline, language, date, body, quotes, mentions } = article;
   return sha256Of(JSON.stringify([id, file, title, dateline, language, date, body, quotes, mentions, refsOf(article)]));
-}
-
-function pageOf(base: string, path: string): string {
-  return `${base}${path.replace(/^\//, '')}`;
 }
