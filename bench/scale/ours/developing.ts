@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { editArticle } from '../archive.ts';
@@ -8,6 +7,7 @@ import type { Child } from '../measuring/child.ts';
 import { median } from '../measuring/cost.ts';
 import { MemoryWatch } from '../measuring/memory-watch.ts';
 import { isTold, processorTimeOfTree } from '../measuring/usage.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Step } from './steps.ts';
 
 const patience = 120_000;
@@ -22,7 +22,7 @@ const edits = 3;
  */
 export async function develop(checkout: string, content: string, article: string): Promise<readonly Step[]> {
   const begun = performance.now();
-  const child = start({ program: process.execPath, args: [join(checkout, 'scripts/dev.ts'), '--content', content], folder: checkout });
+  const child = start({ program: process.execPath, args: [...argumentsOf(checkout, 'dev'), '--content', content], folder: checkout });
   const { pid } = child;
   if (pid === undefined) throw new Error('The server for development did not start');
   const watch = new MemoryWatch(pid);

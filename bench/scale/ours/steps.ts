@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive.ts';
 import type { Cost } from '../measuring/cost.ts';
 import { timed } from '../measuring/timed.ts';
+import { argumentsOf } from './arguments.ts';
 import { pagesIn, sizeOf } from './site.ts';
 import type { Pages, Size } from './site.ts';
 
@@ -28,21 +29,21 @@ export class OurCommands {
   }
 
   async build(name: string): Promise<Step> {
-    const { said, ...cost } = await this.#run('scripts/build.ts');
+    const { said, ...cost } = await this.#run('build');
     return { name, ...cost, pages: pagesIn(said), size: sizeOf(this.out) };
   }
 
   async check(name: string): Promise<Step> {
-    const { wall, cpu, peak } = await this.#run('scripts/check.ts');
+    const { wall, cpu, peak } = await this.#run('check');
     return { name, wall, cpu, peak };
   }
 
   /** Writes the articles in the interchange form. */
   async export(file: string): Promise<void> {
-    await this.#run('scripts/export.ts', '--out', file);
+    await this.#run('export', '--out', file);
   }
 
-  #run(script: string, ...args: readonly string[]): ReturnType<typeof timed> {
-    return timed({ program: process.execPath, args: [join(this.#checkout, script), '--content', this.#content, ...args], folder: this.#checkout });
+  #run(name: string, ...args: readonly string[]): ReturnType<typeof timed> {
+    return timed({ program: process.execPath, args: [...argumentsOf(this.#checkout, name), '--content', this.#content, ...args], folder: this.#checkout });
   }
 }
