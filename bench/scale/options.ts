@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { projectRoot } from '../../src/kept/places.ts';
 import { textOf } from '../../src/publish/command-line.ts';
 import type { Options, OptionSpec } from '../../src/publish/command-line.ts';

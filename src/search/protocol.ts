@@ -59,9 +59,9 @@ export interface Found {
 }
 
 export interface UnknownWord {
-  /** As typed. */
+  /** As typed; of words that no article has together, all of them. */
   readonly word: string;
-  /** Words of the archive's own that are spelt nearly so, nearest first. */
+  /** Words of the archive's own that are spelt nearly so, or a name, nearest first. */
   readonly instead: readonly string[];
 }
 

@@ -36,6 +36,16 @@ export async function mend(segments: readonly Segment[], { ask, plain }: Underst
   return { ask: named, unknown: unknown.map(({ word, instead }) => ({ word, instead: instead.length === 0 ? [name.name] : instead })), notes };
 }
 
+/**
+ * What is filed under the name that several words together nearly are: for a search that found nothing, though each of its words is
+ * somewhere. Undefined where there is no such name, and where words in quotation marks say what is meant.
+ */
+export function mendedByName({ ask, plain }: Understood, names: Names): Mended | undefined {
+  if (ask.all.length < 2 || ask.named.length > 0 || ask.all.some(({ literal }) => literal)) return undefined;
+  const name = names.meant(plain);
+  return name && { ask: { ...ask, named: [[name.facet, name.id]] }, unknown: [{ word: plain, instead: [name.name] }], notes: [] };
+}
+
 interface LookedUp {
   /** As it is to be looked for. */
   readonly clause: Clause;

@@ -14,7 +14,7 @@ import type { Start } from '../start.ts';
 import { orderOf } from '../state.ts';
 import type { SearchState } from '../state.ts';
 import { chipsOf } from './chips.ts';
-import { mend } from './mend.ts';
+import { mend, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import { resultOf } from './result.ts';
 import { understand } from './understand.ts';
@@ -102,7 +102,11 @@ export class Searcher {
   async #find(state: SearchState): Promise<{ hits: Hits; mended: Mended; understood: Understood }> {
     const understood = understand(state, parseQuery(state.query), this.names, this.#languages);
     const mended = await mend(this.#segments, understood, this.names);
-    return { hits: await search(this.#segments, mended.ask), mended, understood };
+    const hits = await search(this.#segments, mended.ask);
+    const named = hits.total > 0 ? undefined : mendedByName(understood, this.names);
+    if (named === undefined) return { hits, mended, understood };
+    const filed = await search(this.#segments, named.ask);
+    return filed.total === 0 ? { hits, mended, understood } : { hits: filed, mended: named, understood };
   }
 }
 

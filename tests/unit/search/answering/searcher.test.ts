@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Searcher } from '../../../../src/search/answering/searcher.ts';
 import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
 import { makeSegments } from '../../../helpers/segments.ts';
@@ -21,16 +21,18 @@ const articles = [
   synthetic('d', 'turbines', ['topic', 'wind']), synthetic('e', 'power', ['topic', 'energy']),
 ];
 
-let searcher: Searcher;
-beforeAll(() => {
-  const segments = makeSegments([articles], { terms: 20, cards: 2, bundled: false });
+function searcherOf(all: readonly IndexedArticle[]): Searcher {
+  const segments = makeSegments([all], { terms: 20, cards: 2, bundled: false });
   const start: Start = { format, language: 'en', names, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) };
-  searcher = new Searcher(JSON.parse(JSON.stringify(start)), (path) => {
+  return new Searcher(JSON.parse(JSON.stringify(start)), (path) => {
     const [folder = '', name = ''] = path.split('/');
     const bytes = segments[Number(folder)]?.files.get(name);
     return bytes === undefined ? Promise.reject(new Error(`there is no ${path}`)) : Promise.resolve(bytes);
   }, '/');
-});
+}
+
+let searcher: Searcher;
+beforeEach(() => { searcher = searcherOf(articles); });
 
 const ask = async (query: string) => {
   const found = await searcher.search(withQuery(idle, query), [], 10);
@@ -55,6 +57,14 @@ describe('a search', () => {
   test('takes words for a name that they nearly are all together, and not for one that some of them are', async () => {
     expect(await ask('kaja kalllas')).toMatchObject({ ids: 'c', unknown: [{ word: 'kaja', instead: ['Kaja Kallas'] }, { word: 'kalllas', instead: ['Kaja Kallas'] }] });
     expect(await ask('japan xqzzwv')).toMatchObject({ ids: '', unknown: [{ word: 'xqzzwv', instead: [] }] });
+  });
+
+  test('that would find nothing finds what is filed under the name that its words nearly are, though each of them is somewhere', async () => {
+    searcher = searcherOf([...articles, synthetic('f', 'kaja'), synthetic('g', 'kalla')]);
+    expect(await ask('kaja kalla')).toMatchObject({ ids: 'c', unknown: [{ word: 'kaja kalla', instead: ['Kaja Kallas'] }] });
+    expect(await ask('"kaja" "kalla"')).toMatchObject({ ids: '', unknown: [] });
+    expect(await ask('kaja turbines')).toMatchObject({ ids: '', unknown: [] });
+    expect(await ask('kaja kalla before:1980')).toMatchObject({ ids: '', unknown: [] });
   });
 
   test('says that only some of the words were looked for where very many begin so', async () => {
