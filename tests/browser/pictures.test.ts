@@ -51,6 +51,21 @@ describe('a wide picture', () => {
     expect(reader.page.url()).toBe(room.address('articles/wide.jpg'));
   });
 
+  test('is outlined when the keyboard comes to it', async () => {
+    const { reader: { page } } = await loaded({ viewport: { width: 800, height: 900 } });
+    const around = async () => {
+      const { x = 0, y = 0, width = 0, height = 0 } = await page.locator('.text img').boundingBox() ?? {};
+      return page.screenshot({ clip: { x: x - 8, y: y - 8, width: width + 16, height: height + 16 } });
+    };
+    const before = await around();
+    expect((await around()).equals(before)).toBe(true);
+    await page.getByRole('link', { name: 'Colours' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('figure > a'))).toBe(true);
+    expect((await around()).equals(before)).toBe(false);
+  });
+
   test.each(Object.entries(screens))('has no fault on the page around it: %s', async (_, screen) => {
     await expectFaultless(room, 'articles/wide/', screen);
   });
