@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import type { Size } from '../site/smaller-pictures.ts';
 import { brandsOf, isMoving } from './moving-picture.ts';
+import { isTurnedByBox } from './turned-picture.ts';
 
 /** What the bytes of a picture tell without being unpacked. */
 export interface Measured extends Size {
@@ -16,7 +17,7 @@ export function measured(bytes: Uint8Array): Measured | undefined {
     const { width, height, orientation = 1, type } = imageSize(bytes);
     const kind = type === 'heif' && brandsOf(bytes).includes('avif') ? 'avif' : type;
     if (kind === undefined || !shown.has(kind) || width < 1 || height < 1) return undefined;
-    const turned = orientation >= 5 && orientation <= 8;
+    const turned = kind === 'avif' ? isTurnedByBox(bytes) : orientation >= 5 && orientation <= 8;
     return { width: turned ? height : width, height: turned ? width : height, moves: isMoving(bytes, kind) };
   } catch {
     return undefined;

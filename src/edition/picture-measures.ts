@@ -12,8 +12,10 @@ interface KeptMeasure {
   readonly measured: Measured | undefined;
 }
 
-/** A picture, and the SHA-256 of its bytes. */
+/** A picture, and its bytes. */
 export interface MeasuredFile extends Measured {
+  /** In bytes. */
+  readonly fileSize: number;
   readonly sha256: string;
 }
 
@@ -35,7 +37,7 @@ export class PictureMeasures {
   of(file: string): MeasuredFile | undefined {
     const found = this.#files.get(file) ?? this.#again(file) ?? this.#anew(file);
     if (found !== undefined) this.#files.set(file, found);
-    return found?.measured && { ...found.measured, sha256: found.stamp.sha256 };
+    return found?.measured && { ...found.measured, fileSize: found.stamp.size, sha256: found.stamp.sha256 };
   }
 
   /** Keeps the measures for the next run. */

@@ -12,6 +12,8 @@ import type { EditionSettings } from './settings.ts';
 export interface PictureToScale extends Size {
   /** From the content folder on. */
   readonly file: string;
+  /** In bytes. */
+  readonly fileSize: number;
   /** Of its bytes. */
   readonly sha256: string;
   /** Of its bytes and of how smaller sizes are made of them. */
@@ -110,10 +112,10 @@ export class Pictures {
 
   #scalingOf(file: string, measured: MeasuredFile | undefined = this.#measures.of(file)): PictureToScale | undefined {
     if (measured === undefined || measured.moves || !this.#shown.has(file) || this.#unscaled.has(measured.sha256)) return undefined;
-    const { width, height, sha256 } = measured;
+    const { width, height, fileSize, sha256 } = measured;
     const key = sha256Of(JSON.stringify([recipe, sha256])).slice(0, 32);
-    const smaller = smallerSizes(measured).map((size) => ({ ...size, path: smallerPath(key, size) }));
-    return smaller.length === 0 ? undefined : { file, width, height, sha256, key, smaller };
+    const smaller = smallerSizes(measured).map((size) => ({ ...size, path: smallerPath(key, size) })).filter(({ path }) => !this.#unscaled.has(path));
+    return smaller.length === 0 ? undefined : { file, width, height, fileSize, sha256, key, smaller };
   }
 }
 

@@ -16,7 +16,7 @@ export interface EditionSettings {
   readonly published?: string | undefined;
   /** Whether Astro is to compile what makes pages, and to make none: no archive is opened then. */
   readonly compiles?: boolean;
-  /** The SHA-256 of pictures of which no smaller sizes could be made, where it is known. */
+  /** The SHA-256 of pictures of which no smaller sizes could be made, and the paths of smaller sizes that would be larger files, where they are known. */
   readonly unscaled?: ReadonlySet<string> | undefined;
   /** Where the site lies that is public now, absolute, if files with errors are left out and their pages kept. */
   readonly keepFrom?: string | undefined;

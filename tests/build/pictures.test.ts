@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { Scaler } from '../../src/publish/pictures/scaler.ts';
 import { silent } from '../../src/publish/progress.ts';
-import { gradient, halfOf, moving, movingPng, promising } from '../helpers/pictures.ts';
+import { gradient, halfOf, moving, movingPng, print, promising } from '../helpers/pictures.ts';
 import { readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 
 const options = { base: '/archive/', site: undefined, published: undefined, leaveOutBroken: false, afresh: false } as const;
@@ -104,6 +104,18 @@ test('pictures that move are left as they are; one of the same kind that stands 
   const { img, closing } = await built(contentWith(pictures));
   expect(Object.keys(pictures).map((name) => [name, img(name)['srcset'] === undefined])).toEqual([['one.gif', true], ['two.webp', true], ['three.png', true], ['still.gif', false]]);
   expect(closing.join('\n')).not.toContain('warning');
+});
+
+test('a smaller size that would be the larger file is not offered, and nothing warns of it', async () => {
+  const coarse = await sharp(await gradient(1700, 100, 'jpeg')).jpeg({ quality: 12 }).toBuffer();
+  const content = contentWith({ 'print.png': await print(2400, 300), 'coarse.jpg': coarse });
+  const site = await built(content);
+  expect(site.img('print.png')['srcset']).toBeUndefined();
+  expect(offered(site, 'coarse.jpg').map(({ width }) => width)).toEqual(['720w', '1700w']);
+  for (const { bytes } of offered(site, 'coarse.jpg')) expect(bytes.length).toBeLessThanOrEqual(coarse.length);
+  expect(site.smaller).toHaveLength(1);
+  expect(site.closing.join('\n')).not.toContain('warning');
+  expect(await built(content, join(temporaryFolder(), 'other'))).toMatchObject({ times: 0, smaller: site.smaller });
 });
 
 describe('a picture that cannot be made smaller', () => {

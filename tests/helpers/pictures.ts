@@ -32,6 +32,13 @@ export async function movingPng(width: number, height: number): Promise<Buffer> 
   return Buffer.concat([still.subarray(0, 33), chunk, still.subarray(33)]);
 }
 
+/** Black and white alone, as a page of print is scanned: a small file for its size. */
+export function print(width: number, height: number): Promise<Buffer> {
+  const pixels = Buffer.alloc(width * height);
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = ((at % width) * 7 + Math.floor(at / width) * 3) % 13 < 4 ? 0 : 255;
+  return sharp(pixels, { raw: { width, height, channels: 1 } }).png({ palette: true, colours: 2 }).toBuffer();
+}
+
 export function halfOf(bytes: Buffer): Buffer {
   return bytes.subarray(0, bytes.length / 2);
 }

@@ -10,17 +10,21 @@ export class KeptPictures {
 
   /** @param content the content folder */
   constructor(content: string) {
-    this.#store = new Store(join(keptFolder(content), 'pictures'), 'smaller pictures');
+    this.#store = new Store(join(keptFolder(content), 'pictures'), 'smaller pictures by path');
   }
 
   /** In the order of the sizes; undefined where one of them is not kept. */
   of(picture: PictureToScale): readonly Uint8Array[] | undefined {
     const found = this.#store.read(nameOf(picture));
-    return found?.length === picture.smaller.length ? found : undefined;
+    const wanted = picture.smaller.flatMap(({ path }) => found?.get(path) ?? []);
+    return wanted.length === picture.smaller.length ? wanted : undefined;
   }
 
   keep(picture: PictureToScale, made: readonly Uint8Array[]): void {
-    this.#store.write(nameOf(picture), made);
+    this.#store.write(nameOf(picture), new Map(picture.smaller.flatMap(({ path }, index) => {
+      const bytes = made[index];
+      return bytes === undefined ? [] : [[path, bytes] as const];
+    })));
   }
 
   /** Forgets all but these. */
@@ -35,6 +39,6 @@ export class KeptPictures {
   }
 }
 
-function nameOf({ key }: PictureToScale): KeptName<readonly Uint8Array[]> {
+function nameOf({ key }: PictureToScale): KeptName<ReadonlyMap<string, Uint8Array>> {
   return keptName(key);
 }

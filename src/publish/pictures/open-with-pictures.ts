@@ -11,7 +11,7 @@ import type { PicturePlace } from './scale-pictures.ts';
 
 /**
  * Opens the edition for a build, and puts the smaller sizes of its pictures in place. Pages name them, and a page may name only what is
- * there: where a picture turns out to be one that cannot be decoded, the edition is opened again as one that knows.
+ * there: where a picture cannot be decoded, or a smaller size of it is a larger file, the edition is opened again as one that knows.
  * @throws BuildFailed when the archive has errors; BuildRefused where what makes smaller sizes is not installed
  */
 export async function openWithPictures(given: EditionSettings, place: PicturePlace, progress: Progress, kept?: Kept, pictures?: KeptPictures): Promise<Edition> {

@@ -21,7 +21,8 @@ const mostThreads = 4;
 
 /**
  * Puts the smaller sizes of all pictures in place: those of the site before, those that are kept, or new ones.
- * @returns the SHA-256 of pictures that could not be decoded
+ * @returns the SHA-256 of pictures that could not be decoded, and the paths of smaller sizes that nobody is served by: of few colours a
+ * PNG is often the smaller file, a page of print above all
  * @throws BuildRefused where what makes them is not installed
  */
 export async function scalePictures(edition: Edition, place: PicturePlace, progress: Progress, kept?: KeptPictures): Promise<ReadonlySet<string>> {
@@ -42,7 +43,9 @@ export async function scalePictures(edition: Edition, place: PicturePlace, progr
           else kept?.keep(picture, made);
           picture.smaller.forEach(({ path }, index) => {
             const bytes = made?.[index];
-            if (bytes !== undefined) place.write(path, picture.key, bytes);
+            if (bytes === undefined) return;
+            if (bytes.length < picture.fileSize) place.write(path, picture.key, bytes);
+            else refused.add(path);
           });
         }
         done += 1;

@@ -6,10 +6,11 @@ import type { ScalingAsked, ScalingTold } from './scaling.ts';
 export class Scaler {
   #worker: Worker | undefined;
   #settle: (told: ScalingTold) => void = () => undefined;
+  #fail: (error: Error) => void = () => undefined;
 
   /**
    * @returns undefined where the picture cannot be decoded
-   * @throws BuildRefused where what makes smaller sizes is not installed
+   * @throws BuildRefused where what makes smaller sizes is not installed; Node's error where memory is short, which says nothing of the picture
    */
   async scale(asked: ScalingAsked): Promise<readonly Uint8Array[] | undefined> {
     const first = await this.#ask(asked);
@@ -27,18 +28,20 @@ export class Scaler {
 
   #ask(asked: ScalingAsked): Promise<ScalingTold> {
     const worker = this.#worker ??= this.#begun();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       this.#settle = resolve;
+      this.#fail = reject;
       worker.postMessage(asked);
     });
   }
 
   #begun(): Worker {
     const worker = new Worker(new URL('./scaling-worker.ts', import.meta.url), { execArgv: ['--no-addons'] });
-    const lost = () => {
+    const lost = (error: unknown) => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;
-      this.#settle({ is: 'not decoded' });
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#fail(error);
+      else this.#settle({ is: 'not decoded' });
     };
     worker.on('message', (told: ScalingTold) => { this.#settle(told); });
     worker.on('error', lost);

@@ -15,6 +15,13 @@ describe('a picture is measured without being unpacked', () => {
   });
 });
 
+test.each([1, 3, 6, 8])('an AVIF is measured as it is seen, which a box of its own tells: %s', async (orientation) => {
+  const bytes = await raw(70, 20).withMetadata({ orientation }).avif().toBuffer();
+  const { autoOrient: { width, height } } = await sharp(bytes).metadata();
+  expect(orientation > 4).toBe(height > width);
+  expect(measured(bytes)).toEqual({ width, height, moves: false });
+});
+
 describe('a picture moves', () => {
   test('that has a second one behind the first', async () => {
     const moves = await Promise.all([moving(70, 20, 'gif'), moving(70, 20, 'webp'), movingPng(70, 20)]);
