@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commandEnvironment, root, writeFiles } from '../helpers/site.ts';
@@ -52,5 +52,13 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     writeFiles(content, { 'articles/new/deeper/added.md': '---\ntitle: Synthetic addition\ndate: 2001-02-03\nsource: gazette\n---\n\nThird words.\n' });
     await shows('articles/new/deeper/added/', 'Third words.');
     await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });
+  }, 60_000);
+
+  test('goes on while the content folder is elsewhere, and says that it cannot be read', async () => {
+    renameSync(content, `${content}-elsewhere`);
+    await vi.waitFor(() => { expect(said).toContain('The archive cannot be read: ENOENT'); }, { timeout: 20_000, interval: 50 });
+    renameSync(`${content}-elsewhere`, content);
+    await shows('people/ada-example/', 'Ada Example');
+    expect(child?.exitCode).toBe(null);
   }, 60_000);
 });
