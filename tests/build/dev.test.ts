@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commandEnvironment, root, writeFiles } from '../helpers/site.ts';
@@ -19,7 +19,7 @@ async function shows(path: string, text: string): Promise<void> {
 
 describe.skipIf(process.platform === 'win32')('npm run dev', () => {
   beforeAll(async () => {
-    content = smallContent();
+    content = writeFiles(smallContent(), { 'articles/wrong.md': '---\ntitle: Synthetic error\ndate: yesterday\nsource: gazette\n---\n\nWords.\n' });
     child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--content', content], { cwd: root, env: commandEnvironment({}) });
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text; });
     await vi.waitFor(() => { expect(said).toContain('Ctrl-C stops it.'); }, { timeout: 60_000, interval: 50 });
@@ -32,6 +32,13 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     child.kill('SIGINT');
     await ended;
   });
+
+  test('tells what was wrong before it began, and that it is mended', async () => {
+    await vi.waitFor(() => { expect(said).toMatch(/wrong\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
+    rmSync(join(content, 'articles/wrong.md'));
+    await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });
+    said = '';
+  }, 60_000);
 
   test('shows the archive, and a person with what lists the name', async () => {
     await shows('people/ada-example/', 'Ada Example');
