@@ -53,7 +53,7 @@ export function openEdition(given: EditionSettings, progress?: ReadProgress, kep
   return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems, kept);
 }
 
-/** The edition of content that was read; what is wrong with it as a whole goes to `problems`. */
+/** The edition of content that was read. @param problems what was wrong with that; those of the edition, once they are asked for, are these and what only the whole can tell */
 export function editionOf(content: Content, settings: EditionSettings, problems: Problems, kept?: Kept): Edition {
   const names = new TextNames();
   const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => texts.mentionsBefore(article) ?? names.in(archive, article), namesKnown: (article) => names.known(article) });

@@ -41,8 +41,8 @@ export function planMerge(edition: Edition, pair: Pair, keep: Keep): Planned {
   const followed = followAll(edition, texts, { from: pair.from.record, into: pair.into.record, before, after: meaningsAmong(joined.names) });
   if (!followed.ok) return followed;
 
-  const after = new Problems();
-  editionOf(changedContent(content, followed.texts, after), { content: edition.folder, base: '/', site: undefined, drafts: true }, after);
+  const read = new Problems();
+  const { problems: after } = editionOf(changedContent(content, followed.texts, read), { content: edition.folder, base: '/', site: undefined, drafts: true }, read);
   const errors = newProblems(problems.all(), after.all(), 'error');
   if (errors.length > 0) return { ok: false, problems: errors };
   const originals = new Map([...followed.originals, [into, sides.into.open.text], [from, sides.from.open.text]]);

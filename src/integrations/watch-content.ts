@@ -17,7 +17,7 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
   let told = '';
   let waiting: NodeJS.Timeout | undefined;
   const report = () => {
-    const found = reportText(edition().problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: moreByCheck });
+    const found = whatIsWrong();
     if (found !== told) tell(found === '' ? 'Nothing is wrong any more.' : `\n${found}`);
     told = found;
   };
@@ -34,7 +34,24 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
   server.httpServer?.once('close', () => { watched.close(); });
   // The first page waits for the archive and not for what is wrong with it.
   setTimeout(() => {
-    edition();
+    openIfReadable();
     waiting ??= setTimeout(report, pause);
   }, 0);
+}
+
+function openIfReadable(): void {
+  try {
+    edition();
+  } catch {
+    // The report tells why.
+  }
+}
+
+/** The report; where the archive cannot be read at all, as while its folder is elsewhere, why. */
+function whatIsWrong(): string {
+  try {
+    return reportText(edition().problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: moreByCheck });
+  } catch (error) {
+    return `The archive cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }

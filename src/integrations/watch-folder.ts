@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, watch } from 'node:fs';
-import type { FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import type { FSWatcher, Stats } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 
 export interface FolderWatch {
   readonly close: () => void;
@@ -18,29 +18,47 @@ export function watchFolder(root: string, changed: (path: string) => void, faile
     watched.get(folder)?.close();
     watched.delete(folder);
   };
+  const leaveAllIn = (folder: string) => { for (const each of [...watched.keys()]) if (each === folder || each.startsWith(folder + sep)) leave(each); };
   const follow = (folder: string) => {
     if (watched.has(folder)) return;
     try {
       const watcher = watch(folder, (event, name) => {
-        if (event === 'rename' && lstatSync(folder, { throwIfNoEntry: false }) === undefined) leave(folder);
         const path = name === null ? folder : join(folder, name);
-        if (event === 'rename') followIfFolder(path);
+        // What is told of the root itself bears its own name; of any other folder the one above tells too.
+        if (event === 'rename') lookAgainAt(folder, folder === root && name === basename(root) ? root : path);
         changed(path);
       });
       watcher.on('error', () => { leave(folder); });
       watched.set(folder, watcher);
       for (const item of readdirSync(folder, { withFileTypes: true })) if (item.isDirectory()) follow(join(folder, item.name));
     } catch (error) {
-      if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) failed(folder, error instanceof Error ? error.message : String(error));
+      if (itemAt(folder) !== undefined) failed(folder, error instanceof Error ? error.message : String(error));
     }
   };
-  const followIfFolder = (path: string) => {
-    // A folder that was taken away and came again under its name is another one.
-    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-      leave(path);
-      follow(path);
+  const lookAgainAt = (folder: string, path: string) => {
+    if (!isFolder(folder)) {
+      leaveAllIn(folder);
+      if (folder === root) failed(root, 'it was taken away');
+      return;
     }
+    const isFolderNow = isFolder(path);
+    // A folder that came again under its name is another one, and so are those in it.
+    if (isFolderNow || watched.has(path)) leaveAllIn(path);
+    if (isFolderNow) follow(path);
   };
   follow(root);
-  return { close: () => { for (const folder of [...watched.keys()]) leave(folder); } };
+  return { close: () => { leaveAllIn(root); } };
+}
+
+function isFolder(path: string): boolean {
+  return itemAt(path)?.isDirectory() === true;
+}
+
+/** Undefined also where something on the way to it is no folder any more, or may not be entered. */
+function itemAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commandEnvironment, root, writeFiles } from '../helpers/site.ts';
@@ -19,7 +19,7 @@ async function shows(path: string, text: string): Promise<void> {
 
 describe.skipIf(process.platform === 'win32')('npm run dev', () => {
   beforeAll(async () => {
-    content = smallContent();
+    content = writeFiles(smallContent(), { 'articles/wrong.md': '---\ntitle: Synthetic error\ndate: yesterday\nsource: gazette\n---\n\nWords.\n' });
     child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--content', content], { cwd: root, env: commandEnvironment({}) });
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text; });
     await vi.waitFor(() => { expect(said).toContain('Ctrl-C stops it.'); }, { timeout: 60_000, interval: 50 });
@@ -32,6 +32,13 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     child.kill('SIGINT');
     await ended;
   });
+
+  test('tells what was wrong before it began, and that it is mended', async () => {
+    await vi.waitFor(() => { expect(said).toMatch(/wrong\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
+    rmSync(join(content, 'articles/wrong.md'));
+    await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });
+    said = '';
+  }, 60_000);
 
   test('shows the archive, and a person with what lists the name', async () => {
     await shows('people/ada-example/', 'Ada Example');
@@ -52,5 +59,13 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     writeFiles(content, { 'articles/new/deeper/added.md': '---\ntitle: Synthetic addition\ndate: 2001-02-03\nsource: gazette\n---\n\nThird words.\n' });
     await shows('articles/new/deeper/added/', 'Third words.');
     await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });
+  }, 60_000);
+
+  test('goes on while the content folder is elsewhere, and says that it cannot be read', async () => {
+    renameSync(content, `${content}-elsewhere`);
+    await vi.waitFor(() => { expect(said).toContain('The archive cannot be read: ENOENT'); }, { timeout: 20_000, interval: 50 });
+    renameSync(`${content}-elsewhere`, content);
+    await shows('people/ada-example/', 'Ada Example');
+    expect(child?.exitCode).toBe(null);
   }, 60_000);
 });

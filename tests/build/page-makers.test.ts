@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { SyntheticArchive } from '../../bench/scale/synthetic/archive.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { makePages } from '../../src/publish/make-pages.ts';
@@ -23,16 +23,19 @@ beforeAll(async () => {
   press = await openPress(frameOf(edition.site), '/');
 });
 
-/** Makes all pages with so many threads. */
-async function madeWith(threads: number): Promise<SiteMaking> {
+/** Makes all pages with so many threads, and counts those that no thread made. */
+async function madeWith(threads: number): Promise<{ making: SiteMaking; here: number }> {
   const making = new SiteMaking(join(temporaryFolder(), 'site'));
+  const written = vi.spyOn(making.place, 'write');
   await makePages(edition, press, making, silent, new PageMakers(press, making, threads));
-  return making;
+  return { making, here: written.mock.calls.length };
 }
 
 describe('pages that are made in threads', () => {
   test('are those that are made without, and as much is known of them', async () => {
-    const [alone, shared] = [await madeWith(0), await madeWith(2)];
+    const [{ making: alone, here: all }, { making: shared, here: some }] = [await madeWith(0), await madeWith(2)];
+    expect(all).toBe(alone.files.size);
+    expect(some).toBeLessThan(all);
     expect(readTree(shared.folder)).toEqual(readTree(alone.folder));
     const known = (making: SiteMaking) => new Map([...making.files].map(([path, { key, madeOf, size, sha256 }]) => [path, { key, madeOf, size, sha256, links: Array.from(making.linksOf(path), (number) => making.links.link(number)) }]));
     expect(known(shared)).toEqual(known(alone));

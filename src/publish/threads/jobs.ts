@@ -9,8 +9,15 @@ export function doJobs<Told, Job, Done>(_: ThreadKind<Told, Job, Done>, begin: (
   parentPort?.once('message', (told: Told) => {
     const ready = begin(told);
     let last: Promise<unknown> = ready;
+    last.catch(endWith);
     parentPort?.on('message', (job: Job) => {
       last = last.then(async () => { parentPort?.postMessage(await (await ready)(job)); });
+      last.catch(endWith);
     });
   });
+}
+
+/** A rejection that nobody looks after ends a thread only where Node is not told otherwise, and whoever gave the job would wait for ever. */
+function endWith(error: unknown): void {
+  queueMicrotask(() => { throw error; });
 }

@@ -158,6 +158,11 @@ describe('nothing is written', () => {
     expect(mergeIn(archiveOf({ ...files, 'topics/a.md': record({ name: 'A' }) }), 'topics/a', 'topics/b').refused).toEqual([]);
   });
 
+  test('where only the archive as a whole tells the error, as of a link that two texts make together', () => {
+    const root = archiveOf({ 'people/a.md': record({ name: 'A' }, 'See [the other][place].'), 'people/b.md': record({ name: 'B' }, '[place]: /nowhere/\n\nA text.') });
+    expect(mergeIn(root, 'people/a', 'people/b')).toMatchObject({ changed: {}, refused: ['people/a.md link-broken'] });
+  });
+
   test.each([
     ['people/a', 'people/nobody', 'There is no record "people/nobody".'],
     ['people/a', 'people/bn', 'There is no record "people/bn". Did you mean people/b?'],

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchFolder } from '../../../src/integrations/watch-folder.ts';
 import type { FolderWatch } from '../../../src/integrations/watch-folder.ts';
@@ -57,6 +57,46 @@ test('a folder that was taken away and came again under its name is followed', a
   await tells('articles/2001');
   writeFileSync(join(root, 'articles/2001/f.md'), '');
   await tells('articles/2001/f.md');
+});
+
+test.each(['articles', 'articles/2001', '.'])('the folders in %s are followed after another one has taken its place', async (folder) => {
+  const [place, copy] = [join(root, folder), join(temporaryFolder(), 'copy')];
+  mkdirSync(join(root, 'articles/2001/05'));
+  await tells('articles/2001/05');
+  cpSync(place, copy, { recursive: true });
+  renameSync(place, join(temporaryFolder(), 'away'));
+  renameSync(copy, place);
+  await tells(folder === '.' ? basename(root) : folder);
+  writeFileSync(join(root, 'articles/2001/05/g.md'), '');
+  await tells('articles/2001/05/g.md');
+  expect(failures).toEqual([]);
+});
+
+test('what was moved out is followed no more', async () => {
+  const away = join(temporaryFolder(), 'away');
+  mkdirSync(join(root, 'articles/2001/05'));
+  await tells('articles/2001/05');
+  renameSync(join(root, 'articles/2001'), away);
+  await tells('articles/2001');
+  writeFileSync(join(away, '05/h.md'), '');
+  writeFileSync(join(root, 'articles/2002/b.md'), 'two');
+  await vi.waitFor(() => { expect(told).toContain('articles/2002/b.md'); });
+  expect(told.filter((path) => path.endsWith('h.md'))).toEqual([]);
+});
+
+test('a file may take the place of a folder', async () => {
+  mkdirSync(join(root, 'articles/2001/05'));
+  await tells('articles/2001/05');
+  rmSync(join(root, 'articles/2001'), { recursive: true });
+  writeFileSync(join(root, 'articles/2001'), '');
+  await tells('articles/2001');
+  writeFileSync(join(root, 'articles/2001'), 'more');
+  await tells('articles/2001');
+});
+
+test('that the folder itself was taken away is a failure', async () => {
+  rmSync(root, { recursive: true });
+  await vi.waitFor(() => { expect(failures).toEqual([root]); });
 });
 
 test('a folder that is not there is no failure, and one that may not be watched is', () => {

@@ -33,6 +33,11 @@ describe('a thread', () => {
     await expect(thread.do(4)).rejects.toMatchObject({ code: 'ENOSPC' });
   });
 
+  test('hands on what its work throws also where Node is told to let rejections pass', async () => {
+    const thread = threadOf('async () => { process.on("unhandledRejection", () => undefined); return () => { throw new Error("refused"); }; }');
+    await expect(thread.do(1)).rejects.toThrow('refused');
+  });
+
   test('that ends before its work is done says so, and waits for nothing', async () => {
     const thread = threadOf('async () => () => process.exit(3)');
     await expect(thread.do(1)).rejects.toThrow('A thread ended with status 3 before its work was done');
