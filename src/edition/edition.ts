@@ -70,11 +70,11 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   let checked = false;
   const check = () => {
     if (checked) return;
-    checked = true;
     checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
     checkQuotes(content, archive, texts, problems);
     checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
     checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);
+    checked = true;
   };
   const save = () => {
     texts.save();

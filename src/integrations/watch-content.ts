@@ -15,6 +15,7 @@ const pause = 100;
  */
 export function watchContent(server: HookParameters<'astro:server:setup'>['server'], settings: EditionSettings, tell: (report: string) => void): void {
   let told = '';
+  let unwatched = false;
   let waiting: NodeJS.Timeout | undefined;
   const report = () => {
     const found = whatIsWrong();
@@ -30,7 +31,11 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
     server.ws.send({ type: 'full-reload' });
     clearTimeout(waiting);
     waiting = setTimeout(report, pause);
-  }, (folder, why) => { tell(`What changes in ${folder} is seen after a new start only: it cannot be watched (${why}).`); });
+  }, (folder, why) => {
+    // Where the system allows no more, that holds for thousands of folders.
+    if (!unwatched) tell(`What changes in ${folder}, and perhaps in others, is seen after a new start only: it cannot be watched (${why}).`);
+    unwatched = true;
+  });
   server.httpServer?.once('close', () => { watched.close(); });
   // The first page waits for the archive and not for what is wrong with it.
   setTimeout(() => {
