@@ -101,7 +101,7 @@ describe('of the pages', () => {
 
   test.each([
     ['changed', (file: string) => { writeFileSync(file, 'tampered with'); }],
-    ['changed by a letter under its old time', (file: string) => {
+    ['given a letter more under its old time', (file: string) => {
       const { atime, mtime } = statSync(file);
       writeFileSync(file, readFileSync(file, 'utf8').replace('Nothing', 'Northing'));
       utimesSync(file, atime, mtime);
