@@ -16,7 +16,7 @@ export interface SegmentHead {
   readonly common: readonly string[];
   /** Articles in each file of cards. */
   readonly cardsEach: number;
-  /** Whether its files lie in one, but those of positions. */
+  /** Whether its files lie in one, but those of positions and of words for misspelt ones. */
   readonly bundled: boolean;
   readonly languages: readonly string[];
   readonly sources: readonly string[];

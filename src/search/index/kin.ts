@@ -5,9 +5,25 @@ export type Vocabulary = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Which words are forms of the same word (bridge, bridges): those that the rules of a language in which both stand bring to one stem.
+ * Of a word that older segments have only those are told that they do not know for its forms: a search asks all segments.
  * In code-unit order, without the word itself.
+ * @param own the words of a segment
+ * @param older the words of all older ones
  */
-export function kinFinder(vocabulary: Vocabulary): (word: string) => readonly string[] {
+export function kinFinder(own: Vocabulary, older: Vocabulary = new Map()): (word: string) => readonly string[] {
+  const before = gathered(older);
+  const added = gathered(own);
+  return (word) => {
+    const [then, now] = [older.get(word) ?? [], own.get(word) ?? []];
+    const told = new Set([...familiesOf(word, then)].flatMap((family) => before.get(family) ?? []));
+    const kin = new Set([...familiesOf(word, [...then, ...now])].flatMap((family) => [...before.get(family) ?? [], ...added.get(family) ?? []]));
+    kin.delete(word);
+    return [...kin.difference(told)].sort();
+  };
+}
+
+/** The words of each family. */
+function gathered(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
   const families = new Map<string, string[]>();
   for (const [word, languages] of vocabulary) {
     for (const family of familiesOf(word, languages)) {
@@ -16,11 +32,7 @@ export function kinFinder(vocabulary: Vocabulary): (word: string) => readonly st
       else members.push(word);
     }
   }
-  return (word) => {
-    const kin = new Set([...familiesOf(word, vocabulary.get(word) ?? [])].flatMap((family) => families.get(family) ?? []));
-    kin.delete(word);
-    return [...kin].sort();
-  };
+  return families;
 }
 
 function familiesOf(word: string, languages: Iterable<string>): ReadonlySet<string> {

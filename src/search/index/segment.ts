@@ -9,7 +9,7 @@ import { chunksOf } from './chunks.ts';
 import { commonWords, placesOf } from './common-words.ts';
 import { daysOf, roughOf } from './days.ts';
 import type { IndexedArticle } from './indexed-article.ts';
-import { joinedVocabulary, kinFinder } from './kin.ts';
+import { kinFinder } from './kin.ts';
 import type { Vocabulary } from './kin.ts';
 import { gatherTerms, nowhere } from './postings.ts';
 import type { Terms } from './postings.ts';
@@ -31,7 +31,7 @@ export interface FileSizes {
   readonly terms: number;
   /** Articles in a file of cards. */
   readonly cards: number;
-  /** Whether all files but those of positions are put into one. */
+  /** Whether all files are put into one, but those that few searches need: positions, and the words for misspelt ones. */
   readonly bundled: boolean;
 }
 
@@ -46,13 +46,13 @@ const mostWords = 12_000;
 /**
  * The index of a stretch of time. The same articles and the same older words make the same bytes.
  * @param articles newest first
- * @param older the words of all older segments: this one tells which of them are forms of its own, since those were made without it
+ * @param older the words of all older segments: this one tells which of them are forms of its own, where those do not know
  */
 export function makeSegment(articles: readonly IndexedArticle[], older: Vocabulary = new Map(), sizes = usualSizes(articles.length)): Segment {
   const shared = sharedBy(articles);
   const terms = gatherTerms(articles);
   const vocabulary = vocabularyOf(terms);
-  const kinOf = kinFinder(joinedVocabulary(older, vocabulary));
+  const kinOf = kinFinder(vocabulary, older);
   for (const word of vocabulary.keys()) for (const form of kinOf(word)) if (!terms.has(form)) terms.set(form, nowhere());
   const cards = articles.map(({ card }) => encodeCard(card, shared));
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -69,8 +69,8 @@ export function makeSegment(articles: readonly IndexedArticle[], older: Vocabula
   const cardsEach = sizes.cards;
   for (let from = 0; from < cards.length; from += cardsEach) files.set(fileNames.cards(from / cardsEach), joined(cards.slice(from, from + cardsEach)));
   for (const facet of facets) files.set(fileNames.facet(facet), writeFacet(terms, facet));
-  files.set(fileNames.words, writeWords(terms));
-  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, common, cardsEach, bundled: sizes.bundled, ...shared }, files: new Map([...(sizes.bundled ? [[fileNames.bundle, writeBundle(files)] as const] : files), ...positions]), vocabulary };
+  const seldom = new Map([...positions, [fileNames.words, writeWords(terms)] as const]);
+  return { head: { articles: articles.length, days: daysOf(articles), rough: roughOf(articles), terms: first, common, cardsEach, bundled: sizes.bundled, ...shared }, files: new Map([...(sizes.bundled ? [[fileNames.bundle, writeBundle(files)] as const] : files), ...seldom]), vocabulary };
 }
 
 /** The languages and sources of the articles, each in code-unit order. */

@@ -3,7 +3,7 @@
  * of more are a segment in one file, until they are so many.
  */
 const fewestApart = 1024;
-/** What one more file of a search may weigh: 500 bytes an article. */
+/** What one more file of a search may weigh: 300 bytes an article. */
 const mostNewest = 64;
 /** Of so many articles, those that came last are apart from the rest as well, since the rest takes long. */
 const many = 16_384;
