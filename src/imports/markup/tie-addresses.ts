@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { quote } from '../../problems/entry.ts';
 import type { Losses } from './losses.ts';
 import { picturesInTree, withoutSize } from './picture-candidates.ts';
 
@@ -42,13 +43,19 @@ export function tieAddresses(tree: Root, { base, picture, nameAt }: Addresses, l
       return SKIP;
     }
     const address = src === undefined ? undefined : webAddress(src, base);
-    losses.add(address === undefined ? 'a picture was left out' : `the picture ${address} is not at hand: a link stands in its place`);
     const caption = [words, typeof title === 'string' ? oneLine(title) : ''].filter((text) => text !== '').join('. ');
     const text = { type: 'text', value: caption === '' ? (address ?? '') : caption } as const;
+    losses.add(address === undefined ? leftOut(src, caption) : `the picture ${address} is not at hand: a link stands in its place`);
     const inLink = parent.type === 'element' && parent.tagName === 'a';
     parent.children[index] = address === undefined || inLink ? text : { type: 'element', tagName: 'a', properties: { href: address }, children: [text] };
     return SKIP;
   });
+}
+
+/** Of an address that is none of a file nothing is repeated. */
+function leftOut(src: string | undefined, caption: string): string {
+  if (src === undefined || /^[a-z][a-z0-9+.-]*:/i.test(src.trim())) return 'a picture was left out';
+  return `the picture ${quote(src)} ${caption === '' ? 'was left out' : 'is not at hand: its words stand in its place'}`;
 }
 
 /** A figure is a picture whose caption is its title. */
