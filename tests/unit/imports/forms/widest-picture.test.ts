@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gradient } from '../../../helpers/pictures.ts';
@@ -88,6 +88,14 @@ describe('of a picture of which a post gives several sizes, the widest that is a
     await importWith({ files: join(folder, 'uploads') }, folder, 'export.xml');
     expect(outcomeIn(folder).pictures).toEqual(['photo-300x200.jpg']);
   });
+});
+
+test('a wider picture that is too large a file to come along does not keep out the next', async () => {
+  const folder = folderOf({ 'export.xml': wxr(`<img src="${site}/photo-300x200.jpg" alt="A bridge">`) });
+  await putPictures(join(folder, 'uploads/2001/03'), { 'photo-300x200.jpg': 3, 'photo.jpg': 40 });
+  truncateSync(join(folder, 'uploads/2001/03/photo.jpg'), 20 * 1024 * 1024 + 1);
+  await importWith({ files: join(folder, 'uploads') }, folder, 'export.xml');
+  expect(outcomeIn(folder)).toEqual({ text: '![A bridge](photo-300x200.jpg)', pictures: ['photo-300x200.jpg'] });
 });
 
 describe('a link around a picture', () => {
