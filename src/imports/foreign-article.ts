@@ -144,7 +144,7 @@ function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string
     notes.push(...named.losses);
     return { ok: true, markdown: named.body };
   }
-  const read = markdownOfHtml(body.html, { base: url, picture: (address) => pictures.name(address) });
+  const read = markdownOfHtml(body.html, { base: url, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
   if (!read.ok) return read;
   notes.push(...read.losses);
   return read;

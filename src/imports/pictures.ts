@@ -45,12 +45,18 @@ function decoded(path: string): string {
   }
 }
 
+/** A file that can come along. */
+interface Seen extends DraftPicture {
+  readonly pixels: number;
+}
+
 /**
  * The pictures of one article, found where its form says that they may be. A name is made of the file's own and of its content, so that
  * two pictures never meet and the same one is copied once.
  */
 export class Pictures {
   readonly #locate: (address: string) => string | undefined;
+  readonly #seen = new Map<string, Seen | undefined>();
   readonly #found = new Map<string, DraftPicture>();
 
   /** @param locate the file that an address means, where there is one that may be read */
@@ -64,32 +70,59 @@ export class Pictures {
 
   /** The name of the copy; undefined where there is no such file, or it is no picture that browsers show. */
   name(address: string): string | undefined {
-    const path = this.#locate(address);
-    if (path === undefined) return undefined;
-    const known = this.#found.get(path);
-    if (known !== undefined || this.#found.size >= most) return known?.name;
-    const file = statSync(path, { throwIfNoEntry: false });
-    if (file?.isFile() !== true || file.size > limit) return undefined;
-    const bytes = readFileSync(path);
-    const ending = endingOf(bytes);
-    if (ending === undefined) return undefined;
-    const name = `${slugSegment(basename(path, extname(path))).slice(0, 60)}-${hash('sha256', bytes).slice(0, 8)}${ending}`;
-    this.#found.set(path, { name, path });
+    return this.#take(this.#at(address));
+  }
+
+  /** The name of the copy of the one with the most pixels by its bytes, of those addresses that lead to a picture; of equals the first. */
+  widest(addresses: readonly string[]): string | undefined {
+    const pictures = addresses.map((address) => this.#atAny(address)).filter((picture) => picture !== undefined);
+    return this.#take(pictures.toSorted((a, b) => b.pixels - a.pixels)[0]);
+  }
+
+  /** The name that a copy would have; none is made. */
+  nameAt(address: string): string | undefined {
+    return this.#atAny(address)?.name;
+  }
+
+  #take(picture: Seen | undefined): string | undefined {
+    if (picture === undefined || (this.#found.size >= most && !this.#found.has(picture.name))) return undefined;
+    const { name, path } = picture;
+    if (!this.#found.has(name)) this.#found.set(name, { name, path });
     return name;
   }
+
+  #atAny(address: string): Seen | undefined {
+    return this.#at(address) ?? this.#at(decoded(address));
+  }
+
+  #at(address: string): Seen | undefined {
+    const path = this.#locate(address);
+    if (path === undefined) return undefined;
+    if (!this.#seen.has(path)) this.#seen.set(path, seenAt(path));
+    return this.#seen.get(path);
+  }
+}
+
+function seenAt(path: string): Seen | undefined {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file?.isFile() !== true || file.size > limit) return undefined;
+  const bytes = readFileSync(path);
+  const kind = kindOf(bytes);
+  return kind && { name: `${slugSegment(basename(path, extname(path))).slice(0, 60)}-${hash('sha256', bytes).slice(0, 8)}${kind.ending}`, path, pixels: kind.pixels };
 }
 
 /** Whether a file is a picture that can come along. */
 export function isPicture(path: string): boolean {
   const file = statSync(path, { throwIfNoEntry: false });
-  return file?.isFile() === true && file.size <= limit && endingOf(readFileSync(path)) !== undefined;
+  return file?.isFile() === true && file.size <= limit && kindOf(readFileSync(path)) !== undefined;
 }
 
 /** By the bytes, and not by what the file is called. */
-function endingOf(bytes: Uint8Array): string | undefined {
+function kindOf(bytes: Uint8Array): { readonly ending: string; readonly pixels: number } | undefined {
   try {
-    const { type } = imageSize(bytes);
-    return type === undefined || !Object.hasOwn(endings, type) ? undefined : endings[type];
+    const { type = '', width, height } = imageSize(bytes);
+    const ending = Object.hasOwn(endings, type) ? endings[type] : undefined;
+    return ending === undefined ? undefined : { ending, pixels: width * height };
   } catch {
     return undefined; // The library's only way to say that it is no picture.
   }

@@ -9,11 +9,12 @@ const sizes = '(min-width: 42rem) 38.25rem, 92vw';
 /**
  * Ties pictures to the files beside the text. A picture from anywhere else becomes a link: no page asks anything of another
  * host. A paragraph that is one picture with a title becomes a figure with that caption. A picture of which screens are shown
- * smaller sizes alone leads to itself.
+ * smaller sizes alone leads to itself. The first is loaded at once, for it may be seen at once or printed; the others when they come near.
  */
 export default function rehypePictures() {
   return (tree: Root, file: VFile): void => {
     const find = file.data.context?.picture ?? (() => undefined);
+    let isFirst = true;
     let linked: ReadonlySet<Element> | undefined;
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || parent === undefined || index === undefined) return undefined;
@@ -24,7 +25,8 @@ export default function rehypePictures() {
         return SKIP;
       }
       const words = typeof alt === 'string' ? alt : '';
-      element.properties = { src: picture.src, ...smallerOf(picture), alt: words, width: picture.width, height: picture.height, loading: 'lazy', decoding: 'async' };
+      element.properties = { src: picture.src, ...smallerOf(picture), alt: words, width: picture.width, height: picture.height, ...(isFirst ? {} : { loading: 'lazy' }), decoding: 'async' };
+      isFirst = false;
       const leads = picture.suffices && words !== '' && !(linked ??= picturesInLinks(tree)).has(element);
       const shown: Element = leads ? { type: 'element', tagName: 'a', properties: { href: picture.src }, children: [element] } : element;
       parent.children[index] = shown;

@@ -44,7 +44,7 @@ export const siteProblems = {
     fix: 'Save it again as JPEG, PNG, WebP, AVIF or GIF.',
   })),
   'picture-unscaled': entry<{ why: 'too large' | 'not decoded' }>('warning', 'A picture without smaller sizes', ({ why }) => ({
-    message: why === 'too large' ? 'The picture has more than 100 million pixels, so no smaller sizes are made of it: a phone loads it whole, if it can show it at all.' : 'No smaller sizes could be made of the picture: it is damaged or of a rare kind. It is published as it is.',
+    message: why === 'too large' ? 'The picture has more than 100 million pixels, so no smaller sizes are made of it: a phone loads it whole, if it can show it at all.' : 'No smaller sizes could be made of the picture: it could not be decoded, or it says in two ways how wide and high it is. It is published as it is.',
     fix: why === 'too large' ? 'Save it with fewer pixels, such as 5,000 on its longer side.' : 'Open it in an image program, see whether it is whole, and save it again as JPEG, PNG or WebP.',
   })),
   'picture-unused': entry<null>('warning', 'A picture that no text shows', () => ({

@@ -1,44 +1,61 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { quote } from '../../problems/entry.ts';
 import type { Losses } from './losses.ts';
+import { picturesInTree, withoutSize } from './picture-candidates.ts';
 
 /** What an address in a text from outside leads to. */
 export interface Addresses {
   /** The address of the page, against which others are read. */
   readonly base: string | undefined;
-  /** The name under which a picture will lie beside the article; undefined where there is no copy of it. */
-  readonly picture: (address: string) => string | undefined;
+  /** The name under which the widest of the pictures at some addresses will lie beside the article; undefined where there is a copy of none. */
+  readonly picture: (addresses: readonly string[]) => string | undefined;
+  /** The name that a copy of the picture at an address would have; by asking none is made. */
+  readonly nameAt: (address: string) => string | undefined;
 }
 
-/** Ties links to where they lead on the web and pictures to their copies. No picture is loaded from elsewhere: one without a copy becomes a link. */
-export function tieAddresses(tree: Root, { base, picture }: Addresses, losses: Losses): void {
+/**
+ * Ties links to where they lead on the web and pictures to their copies. No picture is loaded from elsewhere: one without a copy becomes a link. A link that
+ * leads from a picture to itself is gone.
+ */
+export function tieAddresses(tree: Root, { base, picture, nameAt }: Addresses, losses: Losses): void {
+  const { candidates, links } = picturesInTree(tree);
+  const nameOf = (element: Element | undefined) => (element === undefined ? undefined : picture(candidates.get(element)?.addresses ?? []));
+  const leadsToItself = (link: Element) => {
+    const { href } = link.properties;
+    const name = nameOf(links.get(link));
+    return name !== undefined && typeof href === 'string' && [href, ...withoutSize(href)].some((address) => nameAt(address) === name);
+  };
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName === 'figure') asPicture(element);
-    if (element.tagName === 'a') tieLink(element, base, losses);
+    if (element.tagName === 'a') {
+      if (leadsToItself(element)) asWords(element);
+      else tieLink(element, base, losses);
+    }
     if (element.tagName !== 'img' || parent === undefined || index === undefined) return undefined;
     const { alt, title } = element.properties;
     const words = oneLine(typeof alt === 'string' ? alt : '');
-    const src = addressOf(element);
-    const name = src === undefined ? undefined : (picture(src) ?? picture(decoded(src)));
+    const src = candidates.get(element)?.address;
+    const name = nameOf(element);
     if (name !== undefined) {
       element.properties = { src: name, alt: words, ...(typeof title === 'string' && title !== '' ? { title: oneLine(title) } : {}) };
       return SKIP;
     }
     const address = src === undefined ? undefined : webAddress(src, base);
-    losses.add(address === undefined ? 'a picture was left out' : `the picture ${address} is not at hand: a link stands in its place`);
     const caption = [words, typeof title === 'string' ? oneLine(title) : ''].filter((text) => text !== '').join('. ');
     const text = { type: 'text', value: caption === '' ? (address ?? '') : caption } as const;
+    losses.add(address === undefined ? leftOut(src, caption) : `the picture ${address} is not at hand: a link stands in its place`);
     const inLink = parent.type === 'element' && parent.tagName === 'a';
     parent.children[index] = address === undefined || inLink ? text : { type: 'element', tagName: 'a', properties: { href: address }, children: [text] };
     return SKIP;
   });
 }
 
-/** Pages that load pictures late give a stand-in as the source and the picture elsewhere. */
-function addressOf({ properties }: Element): string | undefined {
-  const sources = [properties['dataSrc'], properties['dataOriginal'], properties['dataLazySrc'], properties['src']];
-  return sources.find((source) => typeof source === 'string' && source !== '' && !source.startsWith('data:'))?.toString();
+/** Of an address that is none of a file nothing is repeated. */
+function leftOut(src: string | undefined, caption: string): string {
+  if (src === undefined || /^[a-z][a-z0-9+.-]*:/i.test(src.trim())) return 'a picture was left out';
+  return `the picture ${quote(src)} ${caption === '' ? 'was left out' : 'is not at hand: its words stand in its place'}`;
 }
 
 /** A figure is a picture whose caption is its title. */
@@ -57,23 +74,20 @@ function tieLink(link: Element, base: string | undefined, losses: Losses): void 
   const { href } = link.properties;
   if (typeof href !== 'string') return;
   const address = href.startsWith('#') ? undefined : webAddress(href, base);
-  link.properties = address === undefined ? {} : { href: address };
+  link.properties = { href: address };
   if (address !== undefined) return;
-  link.tagName = 'span';
+  asWords(link);
   if (!href.startsWith('#')) losses.add('a link that leads to no place on the web became plain text');
+}
+
+function asWords(link: Element): void {
+  link.tagName = 'span';
+  link.properties = {};
 }
 
 function webAddress(address: string, base: string | undefined): string | undefined {
   const url = URL.parse(address, base);
   return url !== null && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // No escapes, then.
-  }
 }
 
 function oneLine(text: string): string {

@@ -7,8 +7,15 @@ describe('a picture', () => {
 
   test('beside the text is shown with its size, and with a caption where it stands alone with a title', () => {
     const $ = parsed('Look: ![A dog](dog.png)\n\n![A dog](dog.png "A dog. Photo: Nobody")\n', { picture });
-    expect($('p > img').attr()).toMatchObject({ src: '/pictures/dog.png', alt: 'A dog', width: '30', height: '20', loading: 'lazy' });
+    expect($('p > img').attr()).toMatchObject({ src: '/pictures/dog.png', alt: 'A dog', width: '30', height: '20' });
     expect([$('figure > img').attr('alt'), $('figure > figcaption').text()]).toEqual(['A dog', 'A dog. Photo: Nobody']);
+  });
+
+  test('is loaded at once where it is the first of its text that is there, and else when it comes near', () => {
+    const loading = (text: string) => parsed(text, { picture })('img').map((_, { attribs }) => attribs['loading'] ?? 'at once').get();
+    const [shown, missing] = ['![A dog](dog.png)', '![A cat](cat.png)'];
+    expect(loading(`${missing}\n\n${shown} ${shown}\n\n${shown}\n`)).toEqual(['at once', 'lazy', 'lazy']);
+    expect(loading(shown)).toEqual(['at once']);
   });
 
   test('of which there are smaller sizes offers them; it leads to itself where it is none of them, can be named, and stands in no link', () => {

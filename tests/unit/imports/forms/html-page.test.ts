@@ -74,10 +74,11 @@ describe('a saved web page', () => {
     expect((await importInto(folder, 'in')).line).toContain('1 unchanged');
   });
 
-  test('leaves pictures out where that is asked for', async () => {
-    const folder = folderOf({ 'page.html': page(jsonLd, `<article>${paragraphs}<img src="dot.png" alt="A dot">${paragraphs}</article>`) });
+  test('leaves pictures out where that is asked for, and names them', async () => {
+    const folder = folderOf({ 'page.html': page(jsonLd, `<article>${paragraphs}<p>Look: <img src="dot.png" alt="A dot"> and <img src="other.png" alt=""> and <img src="blob:a"></p>${paragraphs}</article>`) });
     writeFileSync(join(folder, 'dot.png'), dot);
-    await importWith({ pictures: false }, folder, 'page.html');
+    const { told } = await importWith({ pictures: false }, folder, 'page.html');
+    expect(told.join()).toContain('  The picture "dot.png" is not at hand: its words stand in its place.\n  The picture "other.png" was left out.\n  A picture was left out.');
     expect(Object.keys(filesIn(join(folder, 'content'))).filter((name) => name.endsWith('.png'))).toEqual([]);
   });
 

@@ -4,9 +4,10 @@ import { markdownOfHtml } from '../../../../src/imports/markup/markdown-of-html.
 import { collapsed, shownBlocks } from '../rendered.ts';
 
 const pictures = new Map([['dot.png', 'dot-1a2b3c4d.png']]);
+const nameAt = (address: string) => pictures.get(address);
 
 function made(html: string) {
-  const read = markdownOfHtml(html, { base: 'https://gazette.example/2001/a.html', picture: (address) => pictures.get(address) });
+  const read = markdownOfHtml(html, { base: 'https://gazette.example/2001/a.html', picture: (addresses) => addresses.map(nameAt).find((name) => name !== undefined), nameAt });
   return read.ok ? { markdown: read.markdown, losses: read.losses } : read.reason;
 }
 
