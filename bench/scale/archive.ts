@@ -8,8 +8,10 @@ export interface Archive {
   /** Absolute. */
   readonly content: string;
   readonly told: string;
-  /** Writes one article more. @returns its file, from the content folder, with forward slashes */
+  /** Writes one article more, no older than any. @returns its file, from the content folder, with forward slashes */
   readonly addOne: () => string;
+  /** Changes the oldest article. */
+  readonly changeOld: () => void;
 }
 
 /** A file that was changed so shortly before may change again unseen, and is read anew: an archive that lies there is not so fresh. */
@@ -19,10 +21,10 @@ export async function syntheticArchive(content: string, { articles, seed, perDay
   const archive = new SyntheticArchive(content, { seed, perDay });
   archive.add(articles);
   await wait(settling);
-  return { content, told: `a synthetic archive of ${articles.toLocaleString('en')} articles (seed ${seed}, ${perDay} a day)`, addOne: () => archive.add(1) };
+  return { content, told: `a synthetic archive of ${articles.toLocaleString('en')} articles (seed ${seed}, ${perDay} a day)`, addOne: () => archive.add(1), changeOld: () => { change(content, byDate(content).at(0)); } };
 }
 
-/** A copy of an archive that there is. One article more is a copy of the last one, by its path, that says of no other address. */
+/** A copy of an archive that there is. One article more is a copy of the newest one that says of no other address. */
 export async function copiedArchive(from: string, content: string): Promise<Archive> {
   cpSync(from, content, { recursive: true, preserveTimestamps: true });
   const files = articleFiles(content);
@@ -31,13 +33,24 @@ export async function copiedArchive(from: string, content: string): Promise<Arch
     content,
     told: `an archive of ${files.length === 1 ? '1 article' : `${files.length.toLocaleString('en')} articles`}`,
     addOne: () => {
-      const last = files.findLast((file) => !/^(?:redirectFrom|draft):/m.test(readFileSync(join(content, file), 'utf8')));
+      const last = byDate(content).findLast((file) => !/^(?:redirectFrom|draft):/m.test(readFileSync(join(content, file), 'utf8')));
       if (last === undefined) throw new Error('There is no article to copy');
       const added = `${dirname(last)}/${basename(last, '.md')}-one-more.md`;
       copyFileSync(join(content, last), join(content, added));
       return added;
     },
+    changeOld: () => { change(content, byDate(content).at(0)); },
   };
+}
+
+/** The files of all articles, the oldest first, by the day as it is written. */
+function byDate(content: string): readonly string[] {
+  const dated = articleFiles(content).map((file) => [/^date: *['"]?(\S*)/m.exec(readFileSync(join(content, file), 'utf8'))?.[1] ?? '', file] as const);
+  return dated.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1)).map(([, file]) => file);
+}
+
+function change(content: string, file: string | undefined): void {
+  if (file !== undefined) appendFileSync(join(content, file), '\nA synthetic sentence more.\n');
 }
 
 /** Adds a sentence to an article, which says that it is for measuring. @returns a word that only it has */

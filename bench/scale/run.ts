@@ -36,6 +36,8 @@ export async function run({ articles, seed, perDay, content: from, peers }: Benc
   measured(await commands.build(steps.same));
   await commands.check('');
   measured(await commands.check('check of an unchanged archive'));
+  archive.changeOld();
+  measured(await commands.build('the oldest article changed'));
   const exported = join(work, 'articles.jsonl');
   await commands.export(exported);
   const all = await readExport(exported);
