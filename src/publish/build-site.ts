@@ -7,6 +7,7 @@ import { Store } from '../kept/store.ts';
 import { keptSiteName } from './making/kept-site.ts';
 import type { TakeParts } from './making/brought.ts';
 import { SiteMaking } from './making/site-making.ts';
+import { allOver } from './all-over.ts';
 import { asideOf } from './aside.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -56,7 +57,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now }, pictures);
     const press = await openPress(frameOf(edition.site), base);
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
-    await bothDone(writeSearchIndex(edition, making, store), makePages(edition, press, making, progress));
+    await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);
     const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });
     edition.save();
     const left = swapIn(aside, out);
@@ -70,9 +71,4 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     progress.clear();
     rmSync(aside, { recursive: true, force: true });
   }
-}
-
-/** Waits for both, also where one fails: nothing is taken away while the other still writes. @throws what the first of them has thrown */
-async function bothDone(one: Promise<void>, other: Promise<void>): Promise<void> {
-  for (const settled of await Promise.allSettled([one, other])) if (settled.status === 'rejected') throw settled.reason;
 }

@@ -5,6 +5,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { PictureToScale } from '../../edition/pictures.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import type { Progress } from '../progress.ts';
+import { allOver } from '../all-over.ts';
 import { BuildFailed } from '../failure.ts';
 import type { KeptPictures } from './kept-pictures.ts';
 import { Scaler } from './scaler.ts';
@@ -58,8 +59,7 @@ export async function scalePictures(edition: Edition, place: PicturePlace, progr
     }
   };
   const threads = Math.min(pictures.length, availableParallelism(), mostThreads);
-  // All have to be over, or one would go on writing where the build has cleared up.
-  for (const ended of await Promise.allSettled(Array.from({ length: threads }, work))) if (ended.status === 'rejected') throw ended.reason;
+  await allOver(Array.from({ length: threads }, work));
   progress.clear();
   kept?.forgetOthers(pictures);
   return refused;
