@@ -14,33 +14,39 @@ export interface Near {
 /** As many are told of an article. */
 const most = 6;
 
+type Nearby = RelatedSource & { readonly article: (id: string) => Article | undefined };
+
 /** The articles nearest to each; worked out when it is asked for, where it is not known yet. */
 export class Nearness {
-  readonly #archive: RelatedSource & { readonly article: (id: string) => Article | undefined };
+  readonly #archive: Nearby;
   readonly #known: (id: string) => readonly Near[] | undefined;
-  readonly #worked = new Map<Article, readonly Related[]>();
+  readonly #found = new Map<Article, readonly Near[]>();
 
   /** @param known tells by id what was worked out before, of those for which it still holds */
-  constructor(archive: RelatedSource & { readonly article: (id: string) => Article | undefined }, known: (id: string) => readonly Near[] | undefined = () => undefined) {
+  constructor(archive: Nearby, known: (id: string) => readonly Near[] | undefined = () => undefined) {
     this.#archive = archive;
     this.#known = known;
   }
 
   of(article: Article): readonly Related[] {
-    let found = this.#worked.get(article);
+    return this.near(article).flatMap(({ id, citations, shared }) => {
+      const other = this.#archive.article(id);
+      return other === undefined ? [] : [{ article: other, citations, shared }];
+    });
+  }
+
+  /** The same by their ids. */
+  near(article: Article): readonly Near[] {
+    let found = this.#found.get(article);
     if (found === undefined) {
-      found = this.#knownOf(article) ?? relatedTo(this.#archive, article, most);
-      this.#worked.set(article, found);
+      found = this.#knownOf(article) ?? relatedTo(this.#archive, article, most).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
+      this.#found.set(article, found);
     }
     return found;
   }
 
-  #knownOf({ id }: Article): readonly Related[] | undefined {
+  #knownOf({ id }: Article): readonly Near[] | undefined {
     const near = this.#known(id);
-    const found = near?.flatMap(({ id: other, citations, shared }) => {
-      const article = this.#archive.article(other);
-      return article === undefined ? [] : [{ article, citations, shared }];
-    });
-    return found?.length === near?.length ? found : undefined;
+    return near?.every(({ id: other }) => this.#archive.article(other) !== undefined) === true ? near : undefined;
   }
 }

@@ -9,7 +9,7 @@ import type { Article } from '../model/article.ts';
 import { takeTexts } from './carried-texts.ts';
 import type { CarriedText } from './carried-texts.ts';
 import type { Edition } from './edition.ts';
-import { keptNear, nearnessToKeep, nearTo } from './kept-nearness.ts';
+import { keptNear, nearnessToKeep } from './kept-nearness.ts';
 import { partOf } from './kept-texts.ts';
 import type { TextsUnder } from './kept-texts.ts';
 
@@ -53,7 +53,7 @@ export class Carrying {
     const { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted } = kept;
     const found = { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted };
     const text = { id: article.id, part: partOf(article), found, html: texts.article(article).html };
-    return { read: this.#records.reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: nearTo(site.nearness, article) };
+    return { read: this.#records.reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: site.nearness.near(article) };
   }
 
   /** What was read of all files but those of these articles. */

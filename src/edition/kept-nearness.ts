@@ -5,7 +5,6 @@ import { nearnessTraits, staleNearness, traitsText } from '../archive/stale-near
 import type { NearnessTraits } from '../archive/stale-nearness.ts';
 import { keptName } from '../kept/store.ts';
 import type { Store } from '../kept/store.ts';
-import type { Article } from '../model/article.ts';
 
 /** By id, each as a text, which is read and written in a tenth of the time: most are only looked at, or not even that. */
 interface Kept {
@@ -33,13 +32,9 @@ export function keptNearness(archive: Archive, store: Store): { readonly nearnes
   const save = () => {
     if (stale?.size === 0) return;
     const texts = new Map(Array.from(traits.values(), (one) => [one.id, traitsText(one)]));
-    store.write(keptNear, { traits: texts, near: new Map(archive.articles.map((article) => [article.id, textOf(article.id) ?? JSON.stringify(nearTo(nearness, article))])) });
+    store.write(keptNear, { traits: texts, near: new Map(archive.articles.map((article) => [article.id, textOf(article.id) ?? JSON.stringify(nearness.near(article))])) });
   };
   return { nearness, save };
-}
-
-export function nearTo(nearness: Nearness, article: Article): readonly Near[] {
-  return nearness.of(article).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
 }
 
 function nearOf(text: string): readonly Near[] | undefined {

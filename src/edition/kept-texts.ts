@@ -9,7 +9,7 @@ import type { NamedRecords } from './changed-names.ts';
 
 /** What was found in a text, without its HTML. */
 export interface KeptText extends Omit<Rendered, 'html'> {
-  /** Of all in the article that its rendering depends on. */
+  /** The checksum of the article that it was rendered of. */
   readonly key: string;
   readonly asked: AskedOfArchive;
   /** SHA-256 of its HTML. */

@@ -8,18 +8,20 @@ export class SiteFiles {
   add(path: string, owner: string): void {
     const key = pathKey(path);
     this.#files.set(key, owner);
-    for (const folder of foldersOf(key)) if (!this.#folders.has(folder)) this.#folders.set(folder, owner);
+    // What holds a folder that is known is known, too.
+    for (let folder = folderOf(key); folder !== '' && !this.#folders.has(folder); folder = folderOf(folder)) this.#folders.set(folder, owner);
   }
 
   /** The owner of a file at this path, of one that would have to be a folder for it, or of something in a folder of its name. */
   inTheWayOf(path: string): string | undefined {
     const key = pathKey(path);
-    const file = foldersOf(key).find((folder) => this.#files.has(folder));
-    return this.#files.get(file ?? key) ?? this.#folders.get(key);
+    let owner = this.#files.get(key) ?? this.#folders.get(key);
+    // The outermost of its folders that is a file counts first.
+    for (let folder = folderOf(key); folder !== ''; folder = folderOf(folder)) owner = this.#files.get(folder) ?? owner;
+    return owner;
   }
 }
 
-function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -1,4 +1,3 @@
-import { refsOf } from '../archive/archive.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
@@ -12,6 +11,7 @@ import { createRenderer } from '../markdown/renderer.ts';
 import type { Rendered, Renderer, RendererOptions } from '../markdown/renderer.ts';
 import type { FoundNames } from '../names/find-names.ts';
 import type { Site } from '../site/site.ts';
+import { articleChecksum } from './article-checksum.ts';
 import { holds, noting } from './asked-of-archive.ts';
 import { namedRecords } from './changed-names.ts';
 import { KeptTexts } from './kept-texts.ts';
@@ -92,13 +92,13 @@ export class TextRenderer {
     const { context: watched, asked } = noting(context);
     const text = this.#rendered(article, watched);
     const { mentions, paragraphs, passages, quoted, htmlSum, sum } = text;
-    kept.keep(article, { key: textKey(article), asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
+    kept.keep(article, { key: articleChecksum(article), asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
     return text;
   }
 
   #recall(article: Article, kept: KeptTexts, context: RenderContext): KeptText | undefined {
     const pieces = () => [...piecesOf(parseText(article.body)).map(({ text }) => text), article.title, article.dateline ?? ''];
-    return kept.recall(article, textKey(article), pieces, (asked) => holds(asked, context));
+    return kept.recall(article, articleChecksum(article), pieces, (asked) => holds(asked, context));
   }
 
   #rendered(article: Article, context: RenderContext): ArticleText {
@@ -125,10 +125,4 @@ export class TextRenderer {
 function settingsOf({ archive, addresses }: Site, options: RendererOptions): string {
   const cited = archive.declared('sources').filter(({ citation }) => citation !== undefined).map(({ id, citation, code, name }) => [id, citation, code, name]);
   return JSON.stringify([addresses.base, addresses.absolute('/'), archive.settings.language, options, cited]);
-}
-
-/** Of all in an article that its rendering depends on. */
-function textKey(article: Article): string {
-  const { id, file, title, dateline, language, date, body, quotes, mentions } = article;
-  return sha256Of(JSON.stringify([id, file, title, dateline, language, date, body, quotes, mentions, refsOf(article)]));
 }

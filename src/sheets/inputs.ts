@@ -1,5 +1,6 @@
 import { citedBy } from '../archive/cross-citations.ts';
 import { refsOf } from '../archive/archive.ts';
+import { articleChecksum } from '../edition/article-checksum.ts';
 import type { Edition } from '../edition/edition.ts';
 import { priorPage } from '../edition/prior-text.ts';
 import { sha256Of } from '../kept/stamp.ts';
@@ -7,6 +8,7 @@ import type { Article } from '../model/article.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
+import { listedIn, neighboursOf } from '../site/period-view.ts';
 import type { RecordRoute } from '../site/routes.ts';
 
 /**
@@ -18,6 +20,7 @@ export class SheetInputs {
   readonly #settings: string;
   readonly #records = new Map<string, string>();
   readonly #articles = new Map<Article, string>();
+  readonly #shownOf = new Map<Article, string>();
   readonly #lists = new Map<string, string>();
 
   constructor(edition: Edition) {
@@ -30,14 +33,18 @@ export class SheetInputs {
   ofArticle(article: Article): string {
     const { site, content } = this.#edition;
     const { pages } = content.published;
-    const near = site.nearness.of(article).map(({ article: other, citations, shared }) => [other.id, citations, shared, this.#shown(other)]);
+    const near = site.nearness.near(article).map((one) => [one, this.#shown(site.archive.article(one.id))]);
     const citing = citedBy(site.archive.citations, article).map(({ citing: other, oneOf }) => [other.id, oneOf, this.#shown(other)]);
     return sha256Of(JSON.stringify([this.#settings, this.#article(article), near, citing, pages && priorPage(pages, article)?.since]));
   }
 
-  /** Of a page of a record: the record, all articles that list or name it, and all records that have to do with it. */
+  /** Of a page of a record: the record, all articles that list or name it, and all records that have to do with it; of one of a stretch of time what stands there. */
   ofRecord({ record, list, period, siblings }: RecordRoute): string {
-    return sha256Of(JSON.stringify([this.#list(record), list, period?.key, siblings.map(({ key, articles }) => [key, articles.length])]));
+    if (period === undefined) return sha256Of(JSON.stringify([this.#list(record), list]));
+    const { earlier, later } = neighboursOf(period, siblings);
+    const counts = [period, earlier, later, ...period.parts].map((stretch) => stretch && [stretch.key, stretch.articles.length]);
+    const citing = record.kind === 'sources' ? (this.#edition.site.archive.citations.issue(record.id, period.key)?.citedBy ?? []) : [];
+    return sha256Of(JSON.stringify([this.#settings, this.#record(record), list, counts, listedIn(period).map((article) => this.#article(article)), citing.map((one) => [one.id, this.#shown(one)])]));
   }
 
   #list(record: Authority): string {
@@ -65,15 +72,22 @@ export class SheetInputs {
     if (found === undefined) {
       const { archive } = this.#edition.site;
       const refs = new Map([...refsOf(article), ...archive.mentions.all(article).map(({ ref }) => ref)].map((ref) => [refKey(ref), ref]));
-      found = sha256Of(JSON.stringify([article, this.#edition.texts.article(article).sum, [...refs.values()].map((ref) => this.#ref(ref))]));
+      found = sha256Of(JSON.stringify([articleChecksum(article), this.#edition.texts.article(article).sum, [...refs.values()].map((ref) => this.#ref(ref))]));
       this.#articles.set(article, found);
     }
     return found;
   }
 
   /** What a list shows of an article. */
-  #shown({ title, language, date, source }: Article): unknown {
-    return [title, language, date.edtf, this.#ref({ kind: 'sources', id: source })];
+  #shown(article: Article | undefined): string {
+    if (article === undefined) return '';
+    let shown = this.#shownOf.get(article);
+    if (shown === undefined) {
+      const { title, language, date, source } = article;
+      shown = JSON.stringify([title, language, date.edtf, this.#ref({ kind: 'sources', id: source })]);
+      this.#shownOf.set(article, shown);
+    }
+    return shown;
   }
 
   #ref(ref: Ref): string {

@@ -68,10 +68,10 @@ export function filedBy(site: Site, texts: TextsRead, ref: ListOf['ref']): Liste
  */
 export function periodView(site: Site, period: Period, siblings: readonly Period[], of?: ListedBy): PeriodView {
   const { locale } = site;
-  const at = siblings.findIndex(({ key }) => key === period.key);
+  const { earlier, later } = neighboursOf(period, siblings);
   const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of));
   const citing = of?.ref.kind === 'sources' && of.list === 'filed' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
-  const listed = period.parts.length === 0 || period.articles.length <= pageful ? period.articles : period.rest;
+  const listed = listedIn(period);
   return {
     title: locale.dates.period(period.key),
     counted: locale.count(locale.words.count.articles, period.articles.length),
@@ -79,9 +79,20 @@ export function periodView(site: Site, period: Period, siblings: readonly Period
     roughly: listed === period.rest,
     entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))),
     citedBy: citing.map((article) => articleEntry(site, article)),
-    earlier: neighbour(siblings[at + 1]),
-    later: neighbour(at > 0 ? siblings[at - 1] : undefined),
+    earlier: neighbour(earlier),
+    later: neighbour(later),
   };
+}
+
+/** The articles whose entries the page of a stretch shows. */
+export function listedIn({ articles, parts, rest }: Period): readonly Article[] {
+  return parts.length === 0 || articles.length <= pageful ? articles : rest;
+}
+
+/** @param siblings the stretches of the same length, newest first */
+export function neighboursOf({ key }: Period, siblings: readonly Period[]): { readonly earlier: Period | undefined; readonly later: Period | undefined } {
+  const at = siblings.findIndex((sibling) => sibling.key === key);
+  return { earlier: siblings[at + 1], later: at > 0 ? siblings[at - 1] : undefined };
 }
 
 export function periodLink(site: Site, { key, articles }: Period, of?: ListOf, short = false): CountedLink {

@@ -1,31 +1,61 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';
 import { editsOf, emptyArchive } from '../../helpers/edits.ts';
+import type { ContentEdit } from '../../helpers/edits.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ['Date'] }); });
 afterEach(() => { vi.useRealTimers(); });
 
-test('pages that are made of the same show the same, whatever the archive around them', () => {
-  let compared = 0;
-  fc.assert(fc.property(editsOf(8), (edits) => {
-    const content = writeFiles(temporaryFolder(), emptyArchive);
-    const known = new Map<string, string>();
-    for (const edit of edits) {
-      edit.on(content);
-      const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
-      if (edition.problems.hasErrors) continue;
-      for (const { file, inputs, sheet } of pagesOf(edition)) {
-        if (inputs === undefined) continue;
-        const key = `${file} ${inputs()}`;
-        const shown = JSON.stringify(sheet());
-        if (known.has(key)) compared += 1;
-        expect(known.get(key) ?? shown, `${file} after ${edits.map(String).join(', ')}`).toBe(shown);
-        known.set(key, shown);
-      }
+/** So many articles of a record, on some days, that its lists are parted. */
+const manyArticles = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [
+  `articles/filler/${String(at)}.md`,
+  `---\ntitle: Filler ${String(at)}\ndate: ${['2001-03-30', '2001-05-04', '2001-05-05', '2001-05-06', '2001-06'][at % 5] ?? ''}\nsource: gazette\npeople: [ada]\n---\n\n${at % 2 === 0 ? 'Ada Example spoke.' : 'Nobody spoke.'}\n`,
+]));
+
+/** Holds pages that are made of the same against one another while edits happen. @returns the files of the pages that were, once for each time */
+function compared(files: Readonly<Record<string, string>>, edits: readonly ContentEdit[]): string[] {
+  const content = writeFiles(temporaryFolder(), files);
+  const known = new Map<string, string>();
+  const found: string[] = [];
+  for (const edit of edits) {
+    edit.on(content);
+    const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
+    if (edition.problems.hasErrors) continue;
+    for (const { file, inputs, sheet } of pagesOf(edition)) {
+      if (inputs === undefined) continue;
+      const key = `${file} ${inputs()}`;
+      const shown = JSON.stringify(sheet());
+      if (known.has(key)) found.push(file);
+      expect(known.get(key) ?? shown, `${file} after ${edits.map(String).join(', ')}`).toBe(shown);
+      known.set(key, shown);
     }
-  }), { numRuns: Number(process.env['INCREMENTAL'] ?? 40) });
-  expect(compared).toBeGreaterThan(0);
+  }
+  return found;
+}
+
+describe('pages that are made of the same show the same', () => {
+  test('whatever the archive around them', () => {
+    let pages = 0;
+    fc.assert(fc.property(editsOf(8), (edits) => { pages += compared(emptyArchive, edits).length; }), { numRuns: Number(process.env['INCREMENTAL'] ?? 40) });
+    expect(pages).toBeGreaterThan(0);
+  });
+
+  test('where lists are so long that they are parted by time', () => {
+    const pages: string[] = [];
+    fc.assert(fc.property(editsOf(4), (edits) => { pages.push(...compared({ ...emptyArchive, ...manyArticles }, edits)); }), { numRuns: Number(process.env['INCREMENTAL'] ?? 40) / 8 });
+    for (const list of ['people/ada/2001/05/', 'people/ada/2001/05/05/', 'sources/gazette/2001/', 'people/ada/named/2001/']) expect(pages.some((file) => file === `${list}index.html`), list).toBe(true);
+  });
+});
+
+test('an article more changes nothing that the page of another day is made of, but for those of the days beside', () => {
+  const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles });
+  const inputsNow = () => new Map(pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).map(({ file, inputs }) => [file, inputs?.()]));
+  const before = inputsNow();
+  writeFiles(content, { 'articles/more.md': '---\ntitle: One more\ndate: 2001-05-06\nsource: gazette\npeople: [ada]\n---\n\nAda Example spoke again.\n' });
+  const now = inputsNow();
+  const changed = (day: string) => now.get(`people/ada/2001/${day}/index.html`) !== before.get(`people/ada/2001/${day}/index.html`);
+  expect(['05/04', '05/05', '05/06'].map(changed)).toEqual([false, true, true]);
 });
