@@ -1,5 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isBuilding } from './one-build.ts';
+import { recoverSite } from './swap-in.ts';
 import { stopThreads } from './threads/thread.ts';
 
 /** The folder in which a site is made before it takes the place of `out`: on the same disk, so that files can be shared and the exchange is a rename. */
@@ -9,8 +11,10 @@ export function asideOf(out: string): string {
   return join(folder, `.${basename(out)}.part`);
 }
 
-/** Takes away what a build is making when it is stopped. */
+/** Takes away what a build of this process is making when it is stopped, and the site before where another has just taken its place. */
 export async function dropAside(out: string): Promise<void> {
   await stopThreads();
+  if (!isBuilding()) return;
   rmSync(asideOf(out), { recursive: true, force: true });
+  recoverSite(out);
 }

@@ -12,6 +12,7 @@ import { asideOf } from './aside.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishSite } from './finish-site.ts';
+import { clearAway } from './clear-away.ts';
 import { closingLines } from './closing.ts';
 import { contentBefore, notePublished } from './unchanged-site.ts';
 import { KeptPictures } from './pictures/kept-pictures.ts';
@@ -21,7 +22,7 @@ import { makePages } from './make-pages.ts';
 import { openPress, pressFiles } from './press/press.ts';
 import type { Progress } from './progress.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { recoverSite, swapIn } from './swap-in.ts';
+import { exchange, recoverSite } from './swap-in.ts';
 
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
@@ -60,8 +61,10 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);
     const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });
     edition.save();
-    const left = swapIn(aside, out);
+    exchange(aside, out);
+    const clearing = clearAway(out, making.files.size);
     store.write(name, making.kept);
+    const left = await clearing;
     const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, making.files, built);
     const why = store.lost ?? pictures.lost;

@@ -1,27 +1,33 @@
 import type { Edition } from '../edition/edition.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import { pagesOf } from '../sheets/page-list.ts';
+import type { ListedPage } from '../sheets/page-list.ts';
 import type { SiteMaking } from './making/site-making.ts';
 import { PageMakers } from './page-makers.ts';
 import type { Press } from './press/press.ts';
 import type { Progress } from './progress.ts';
 
-/** Makes every page of the edition; one that would show what it showed before is taken over. */
+/** Makes every page of the edition; one that would show what it showed before is taken over, if it is still as it was made. */
 export async function makePages(edition: Edition, press: Press, making: SiteMaking, progress: Progress, makers = new PageMakers(press, making)): Promise<void> {
   const pages = pagesOf(edition);
+  const make = async ({ file, inputs, sheet: shown }: ListedPage, takeBefore: boolean) => {
+    const madeOf = inputs && inputsKey(press, inputs());
+    if (takeBefore && madeOf !== undefined && making.takeMadeOf(file, madeOf)) return;
+    const sheet = shown();
+    const json = JSON.stringify(sheet);
+    const key = sheetKey(press, json);
+    if (!takeBefore || !making.takeLater(file, key, madeOf)) await makers.make({ file, sheet, json, noted: (written) => { making.note(file, key, written, madeOf); } });
+  };
   try {
-    for (const [done, { file, inputs, sheet: shown }] of pages.entries()) {
+    for (const [done, page] of pages.entries()) {
       progress.update('Making pages', done, pages.length);
-      const madeOf = inputs && inputsKey(press, inputs());
-      if (madeOf !== undefined && making.reuseMadeOf(file, madeOf)) continue;
-      const sheet = shown();
-      const json = JSON.stringify(sheet);
-      const key = sheetKey(press, json);
-      if (!making.reuse(file, key, madeOf)) await makers.make({ file, sheet, json, noted: (written) => { making.note(file, key, written, madeOf); } });
+      await make(page, true);
     }
+    const changed = await making.taken();
+    for (const page of pages) if (changed.has(page.file)) await make(page, false);
     await makers.done();
   } finally {
-    await makers.end();
+    await Promise.all([makers.end(), making.endTaking()]);
   }
 }
 

@@ -4,6 +4,13 @@ import { takeLock } from '../journal/lock.ts';
 import { BuildRefused } from './failure.ts';
 import { projectRoot } from '../kept/places.ts';
 
+let building = false;
+
+/** Whether a build is at work in this process: what is made beside the site is its own. */
+export function isBuilding(): boolean {
+  return building;
+}
+
 /**
  * Sees to it that one build is at work in this checkout: two would write into the same folders of Astro's. A build that was killed
  * holds nothing.
@@ -13,5 +20,9 @@ import { projectRoot } from '../kept/places.ts';
 export function beginBuild(): () => void {
   const lock = takeLock(join(projectRoot, '.cache', 'building'), realDisk);
   if (!lock.ok) throw new BuildRefused(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again.`);
-  return lock.release;
+  building = true;
+  return () => {
+    building = false;
+    lock.release();
+  };
 }

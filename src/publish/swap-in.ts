@@ -3,14 +3,19 @@ import { namesBeside } from './swap-names.ts';
 import { realSteps } from './swap-steps.ts';
 import type { SwapSteps } from './swap-steps.ts';
 
+/** Puts a finished folder in the place of another, and takes that away. @returns what may not be taken away, absolute @throws as `exchange` does */
+export function swapIn(made: string, out: string, steps: SwapSteps = realSteps): readonly string[] {
+  exchange(made, out, steps);
+  return recoverSite(out, steps);
+}
+
 /**
- * Puts a finished folder in the place of another. What was made on another disk is first copied beside its place, so that the
- * change itself is two renames. Between them nothing stands at `out`, and the old site whole beside it: after a kill just then
- * `recoverSite` puts it back.
- * @returns what is left of the old site because it may not be taken away, absolute
+ * Puts a finished folder in the place of another, which stands beside it then until `recoverSite` takes it away. What was made on another
+ * disk is first copied beside its place, so that the change itself is two renames. Between them nothing stands at `out`, and the old site
+ * whole beside it: after a kill just then `recoverSite` puts it back.
  * @throws the file system's error; then the old site stands at `out`, or beside it where even that rename was refused
  */
-export function swapIn(made: string, out: string, steps: SwapSteps = realSteps): readonly string[] {
+export function exchange(made: string, out: string, steps: SwapSteps = realSteps): void {
   const { making, before } = namesBeside(out);
   steps.makeFolder(dirname(out));
   recoverSite(out, steps);
@@ -23,7 +28,6 @@ export function swapIn(made: string, out: string, steps: SwapSteps = realSteps):
   } finally {
     if (!swapped) recoverSite(out, steps);
   }
-  return recoverSite(out, steps);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asMade } from './site-making.ts';
 import type { Before } from './site-making.ts';
+import { asMade } from './take-files.ts';
 
 /** A page with what the next build wants to know of it. */
 export interface FinishedPage {
@@ -13,6 +13,6 @@ export interface FinishedPage {
 /** A page of the site before, if it was made of this and nobody has changed it since. */
 export function pageAsBefore({ folder, kept }: Before, file: string, madeOf: string): FinishedPage | undefined {
   const page = kept.files.get(file);
-  if (page?.madeOf !== madeOf || asMade(folder, file, page) === undefined) return undefined;
+  if (page?.madeOf !== madeOf || asMade(folder, { path: file, ...page }) === undefined) return undefined;
   return { key: page.key, links: Array.from(page.links ?? [], (number) => kept.links.links[number] ?? ''), html: readFileSync(join(folder, file), 'utf8') };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256Of } from '../../kept/stamp.ts';
 import { linksOf } from '../../site/attributes.ts';
@@ -32,7 +32,7 @@ export class SiteFolder {
 
   /** Copies a file from elsewhere. @throws the file system's error */
   copy(path: string, from: string): WrittenFile {
-    copyFileSync(from, this.#placeFor(path));
+    copyFileSync(from, this.#placeFor(path), constants.COPYFILE_EXCL);
     return this.describe(path, readFileSync(from));
   }
 
@@ -47,7 +47,7 @@ export class SiteFolder {
       linkSync(from, to);
       return modified;
     } catch {
-      copyFileSync(from, to);
+      copyFileSync(from, to, constants.COPYFILE_EXCL);
       return lstatSync(to).mtimeMs;
     }
   }

@@ -1,12 +1,13 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumOf } from '../../kept/stamp.ts';
 import { filesOf } from '../checksums.ts';
 import type { KeptSite, MadeFile } from './kept-site.ts';
 import type { Brought, BroughtPage } from './brought.ts';
 import { LinkTable } from './link-table.ts';
 import { isPage, SiteFolder } from './site-folder.ts';
 import type { WrittenFile } from './site-folder.ts';
+import { asMade, takeFiles } from './take-files.ts';
+import { Taking } from './taking.ts';
 
 /** The site before, and where it lies. */
 export interface Before {
@@ -27,6 +28,7 @@ export class SiteMaking {
   readonly folder: string;
   readonly place: SiteFolder;
   readonly #before: Before | undefined;
+  readonly #taking: Taking | undefined;
   readonly #brought: Brought | undefined;
   #pagesBrought = 0;
   readonly #files = new Map<string, MadeFile>();
@@ -38,6 +40,7 @@ export class SiteMaking {
     this.folder = folder;
     this.place = new SiteFolder(folder);
     this.#before = before;
+    this.#taking = before && new Taking({ folder, before: before.folder });
     this.#brought = brought;
     this.links = new LinkTable(before?.kept.links);
   }
@@ -83,7 +86,7 @@ export class SiteMaking {
     const { folder = '', kept } = this.#before ?? {};
     const all = paths.every((path) => {
       const file = kept?.files.get(path);
-      return file?.key === key && asMade(folder, path, file) !== undefined;
+      return file?.key === key && asMade(folder, { path, ...file }) !== undefined;
     });
     return all && paths.every((path) => this.reuse(path, key));
   }
@@ -94,11 +97,43 @@ export class SiteMaking {
     return kept?.key === key && this.#take(path, { ...kept, madeOf });
   }
 
-  /** The same, if it was made of this, or the page that another machine has made of it. */
-  reuseMadeOf(path: string, madeOf: string): boolean {
+  /** Takes a page of the site before a little later, if it was made under this key; `taken` tells of those that somebody has changed since. */
+  takeLater(path: string, key: string, madeOf?: string): boolean {
     const kept = this.#before?.kept.files.get(path);
+    return kept?.key === key && this.#noteTaken(path, { ...kept, madeOf });
+  }
+
+  /** The same, if it was made of this, or at once the page that another machine has made of it. */
+  takeMadeOf(path: string, madeOf: string): boolean {
+    const kept = this.#before?.kept.files.get(path);
+    if (kept?.madeOf === madeOf && this.#noteTaken(path, kept)) return true;
     const brought = this.#brought?.madeOf(path, madeOf);
-    return (kept?.madeOf === madeOf && this.#take(path, kept)) || (brought !== undefined && this.#putBrought(path, madeOf, brought));
+    return brought !== undefined && this.#putBrought(path, madeOf, brought);
+  }
+
+  /** Waits until all that was to be taken is in place. @returns the paths of those that somebody has changed since they were made: they are not taken */
+  async taken(): Promise<ReadonlySet<string>> {
+    const changed = new Set<string>();
+    await this.#taking?.done((path, modified) => {
+      const file = this.#files.get(path);
+      if (file === undefined || modified === undefined) {
+        changed.add(path);
+        this.#files.delete(path);
+        this.#reused.delete(path);
+      } else if (file.modified !== modified) this.#files.set(path, { ...file, modified });
+    });
+    return changed;
+  }
+
+  async endTaking(): Promise<void> {
+    await this.#taking?.end();
+  }
+
+  #noteTaken(path: string, kept: MadeFile): boolean {
+    this.#taking?.add({ path, size: kept.size, modified: kept.modified, sha256: kept.sha256 });
+    this.#files.set(path, kept);
+    this.#reused.add(path);
+    return true;
   }
 
   #putBrought(path: string, madeOf: string, { key, links, html }: BroughtPage): boolean {
@@ -108,9 +143,9 @@ export class SiteMaking {
   }
 
   #take(path: string, kept: MadeFile): boolean {
-    const modified = this.#before && asMade(this.#before.folder, path, kept);
-    if (this.#before === undefined || modified === undefined) return false;
-    this.#files.set(path, { ...kept, modified: this.place.share(path, join(this.#before.folder, path), modified) });
+    const [modified] = this.#before === undefined ? [] : takeFiles(this.place, this.#before.folder, [{ path, ...kept }]);
+    if (modified === undefined) return false;
+    this.#files.set(path, { ...kept, modified });
     this.#reused.add(path);
     return true;
   }
@@ -138,10 +173,4 @@ export class SiteMaking {
   note(path: string, key: string, { size, modified, sha256, links }: WrittenFile, madeOf?: string): void {
     this.#files.set(path, { key, madeOf, size, modified, sha256, links: links && this.links.numbersOf(links) });
   }
-}
-
-/** When a file was modified, if it is what it was when it was made. */
-export function asMade(folder: string, path: string, { size, modified, sha256 }: MadeFile): number | undefined {
-  const is = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumOf(folder, path) === sha256) ? is.mtimeMs : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../../site/frame.ts';
 import type { IndexedArticle } from '../../search/index/indexed-article.ts';
 import type { Vocabulary } from '../../search/index/kin.ts';
+import type { FileBefore } from '../making/take-files.ts';
 import type { WrittenFile } from '../making/site-folder.ts';
 import type { PackedSegment } from '../packed-segment.ts';
 
@@ -39,3 +40,17 @@ export interface SegmentJob {
   /** The words of all older segments. */
   readonly older: Vocabulary;
 }
+
+/** Takes files of the site before over, and tells as `takeFiles` does. */
+export const takeThread: ThreadKind<TakeWork, readonly FileBefore[], readonly (number | undefined)[]> = { program: new URL('./take-thread.ts', import.meta.url) };
+
+/** Two folders, absolute. */
+export interface TakeWork {
+  /** Of the site that is made. */
+  readonly folder: string;
+  /** Of the site before. */
+  readonly before: string;
+}
+
+/** Takes away what stands beside a site, whose folder each job names, and tells as `recoverSite` does. */
+export const recoverThread: ThreadKind<undefined, string, readonly string[]> = { program: new URL('./recover-thread.ts', import.meta.url) };

@@ -1,0 +1,22 @@
+import { availableParallelism } from 'node:os';
+import { recoverSite } from './swap-in.ts';
+import { recoverThread } from './threads/kinds.ts';
+import { Thread } from './threads/thread.ts';
+
+/** Fewer files are sooner taken away here than a thread begins. */
+const many = 500;
+
+/**
+ * Takes the site before away when another has taken its place; of a large one a thread does it.
+ * @param files of the site, about
+ * @returns what may not be taken away, absolute
+ */
+export async function clearAway(out: string, files: number): Promise<readonly string[]> {
+  if (files < many || availableParallelism() === 1) return recoverSite(out);
+  const thread = new Thread(recoverThread, undefined);
+  try {
+    return await thread.do(out);
+  } finally {
+    await thread.end();
+  }
+}
