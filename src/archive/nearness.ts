@@ -14,39 +14,68 @@ export interface Near {
 /** As many are told of an article. */
 const most = 6;
 
+/** The articles near to one, as they are kept: most are never looked at. */
+export interface KnownNear {
+  readonly ids: readonly string[];
+  /** The same as JSON: equal texts tell of the same. */
+  readonly json: string;
+}
+
 type Nearby = RelatedSource & { readonly article: (id: string) => Article | undefined };
 
 /** The articles nearest to each; worked out when it is asked for, where it is not known yet. */
 export class Nearness {
   readonly #archive: Nearby;
-  readonly #known: (id: string) => readonly Near[] | undefined;
-  readonly #found = new Map<Article, readonly Near[]>();
+  readonly #known: (id: string) => KnownNear | undefined;
+  readonly #told = new Map<Article, KnownNear>();
+  readonly #found = new Map<Article, readonly Related[]>();
 
   /** @param known tells by id what was worked out before, of those for which it still holds */
-  constructor(archive: Nearby, known: (id: string) => readonly Near[] | undefined = () => undefined) {
+  constructor(archive: Nearby, known: (id: string) => KnownNear | undefined = () => undefined) {
     this.#archive = archive;
     this.#known = known;
   }
 
   of(article: Article): readonly Related[] {
-    return this.near(article).flatMap(({ id, citations, shared }) => {
-      const other = this.#archive.article(id);
-      return other === undefined ? [] : [{ article: other, citations, shared }];
-    });
-  }
-
-  /** The same by their ids. */
-  near(article: Article): readonly Near[] {
     let found = this.#found.get(article);
     if (found === undefined) {
-      found = this.#knownOf(article) ?? relatedTo(this.#archive, article, most).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
+      const told = this.#knownOf(article);
+      found = told === undefined ? relatedTo(this.#archive, article, most) : this.#related(nearOf(told.json));
       this.#found.set(article, found);
     }
     return found;
   }
 
-  #knownOf({ id }: Article): readonly Near[] | undefined {
-    const near = this.#known(id);
-    return near?.every(({ id: other }) => this.#archive.article(other) !== undefined) === true ? near : undefined;
+  /** Which they are, and what makes them so, without taking it apart where it is known. */
+  told(article: Article): KnownNear {
+    let told = this.#told.get(article) ?? this.#knownOf(article);
+    if (told === undefined) {
+      const near = this.of(article).map(({ article: { id }, citations, shared }): Near => ({ id, citations, shared }));
+      told = { ids: near.map(({ id }) => id), json: JSON.stringify(near) };
+      this.#told.set(article, told);
+    }
+    return told;
   }
+
+  #knownOf({ id }: Article): KnownNear | undefined {
+    const known = this.#known(id);
+    return known?.ids.every((other) => this.#archive.article(other) !== undefined) === true ? known : undefined;
+  }
+
+  #related(near: readonly Near[]): readonly Related[] {
+    return near.flatMap(({ id, citations, shared }) => {
+      const article = this.#archive.article(id);
+      return article === undefined ? [] : [{ article, citations, shared }];
+    });
+  }
+}
+
+function nearOf(json: string): readonly Near[] {
+  const near: unknown = JSON.parse(json);
+  return isNear(near) ? near : [];
+}
+
+/** What is kept bears a seal, so it is what was written here. */
+function isNear(value: unknown): value is readonly Near[] {
+  return Array.isArray(value);
 }

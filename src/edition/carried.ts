@@ -1,6 +1,6 @@
 import { nearnessTraits } from '../archive/stale-nearness.ts';
 import type { NearnessTraits } from '../archive/stale-nearness.ts';
-import type { Near } from '../archive/nearness.ts';
+import type { KnownNear } from '../archive/nearness.ts';
 import { recordsToCarry, takeRecords } from '../intake/carried-records.ts';
 import type { CarriedRead } from '../intake/carried-records.ts';
 import { sha256Of } from '../kept/stamp.ts';
@@ -27,7 +27,7 @@ export interface CarriedArticle {
   readonly read: CarriedRead | undefined;
   readonly text: CarriedText;
   readonly traits: NearnessTraits;
-  readonly near: readonly Near[];
+  readonly near: KnownNear;
 }
 
 /** What an edition has worked out, for another machine. */
@@ -53,7 +53,7 @@ export class Carrying {
     const { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted } = kept;
     const found = { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted };
     const text = { id: article.id, part: partOf(article), found, html: texts.article(article).html };
-    return { read: this.#records.reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: site.nearness.near(article) };
+    return { read: this.#records.reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: site.nearness.told(article) };
   }
 
   /** What was read of all files but those of these articles. */

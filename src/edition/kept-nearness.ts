@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { Nearness } from '../archive/nearness.ts';
-import type { Near } from '../archive/nearness.ts';
+import type { KnownNear } from '../archive/nearness.ts';
 import { nearnessTraits, staleNearness, traitsText } from '../archive/stale-nearness.ts';
 import type { NearnessTraits } from '../archive/stale-nearness.ts';
 import { keptName } from '../kept/store.ts';
@@ -15,8 +15,8 @@ interface Kept {
 export const keptNear = keptName<Kept>('nearness');
 
 /** What is kept of the nearness of articles. */
-export function nearnessToKeep(articles: readonly { readonly traits: NearnessTraits; readonly near: readonly Near[] }[]): Kept {
-  return { traits: new Map(articles.map(({ traits }) => [traits.id, traitsText(traits)])), near: new Map(articles.map(({ traits, near }) => [traits.id, JSON.stringify(near)])) };
+export function nearnessToKeep(articles: readonly { readonly traits: NearnessTraits; readonly near: KnownNear }[]): Kept {
+  return { traits: new Map(articles.map(({ traits }) => [traits.id, traitsText(traits)])), near: new Map(articles.map(({ traits, near }) => [traits.id, textOf(near)])) };
 }
 
 /** The nearest articles, of which those are worked out again that may have changed since the last build. */
@@ -24,25 +24,25 @@ export function keptNearness(archive: Archive, store: Store): { readonly nearnes
   const kept = store.read(keptNear);
   const traits = new Map(archive.articles.map((article) => [article.id, nearnessTraits(archive, article)]));
   const stale = kept && staleNearness(archive, kept.traits, traits);
-  const textOf = (id: string) => (stale === undefined || stale.has(id) ? undefined : kept?.near.get(id));
+  const known = (id: string) => (stale === undefined || stale.has(id) ? undefined : kept?.near.get(id));
   const nearness = new Nearness(archive, (id) => {
-    const text = textOf(id);
-    return text === undefined ? undefined : nearOf(text);
+    const text = known(id);
+    return text === undefined ? undefined : nearIn(text);
   });
   const save = () => {
     if (stale?.size === 0) return;
     const texts = new Map(Array.from(traits.values(), (one) => [one.id, traitsText(one)]));
-    store.write(keptNear, { traits: texts, near: new Map(archive.articles.map((article) => [article.id, textOf(article.id) ?? JSON.stringify(nearness.near(article))])) });
+    store.write(keptNear, { traits: texts, near: new Map(archive.articles.map((article) => [article.id, known(article.id) ?? textOf(nearness.told(article))])) });
   };
   return { nearness, save };
 }
 
-function nearOf(text: string): readonly Near[] | undefined {
-  const near: unknown = JSON.parse(text);
-  return isNear(near) ? near : undefined;
+/** Their ids, then what makes them so, each in a line. */
+function textOf({ ids, json }: KnownNear): string {
+  return [...ids, json].join('\n');
 }
 
-/** What is kept bears a seal, so it is what was written here. */
-function isNear(value: unknown): value is readonly Near[] {
-  return Array.isArray(value);
+function nearIn(text: string): KnownNear {
+  const lines = text.split('\n');
+  return { ids: lines.slice(0, -1), json: lines.at(-1) ?? '' };
 }

@@ -33,7 +33,8 @@ export class SheetInputs {
   ofArticle(article: Article): string {
     const { site, content } = this.#edition;
     const { pages } = content.published;
-    const near = site.nearness.near(article).map((one) => [one, this.#shown(site.archive.article(one.id))]);
+    const { ids, json } = site.nearness.told(article);
+    const near = [json, ...ids.map((id) => this.#shown(site.archive.article(id)))];
     const citing = citedBy(site.archive.citations, article).map(({ citing: other, oneOf }) => [other.id, oneOf, this.#shown(other)]);
     return sha256Of(JSON.stringify([this.#settings, this.#article(article), near, citing, pages && priorPage(pages, article)?.since]));
   }

@@ -10,9 +10,9 @@ beforeEach(() => { vi.useFakeTimers({ toFake: ['Date'] }); });
 afterEach(() => { vi.useRealTimers(); });
 
 /** So many articles of a record, on some days, that its lists are parted. */
-const manyArticles = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [
+const manyArticles = Object.fromEntries(Array.from({ length: 126 }, (_, at) => [
   `articles/filler/${String(at)}.md`,
-  `---\ntitle: Filler ${String(at)}\ndate: ${['2001-03-30', '2001-05-04', '2001-05-05', '2001-05-06', '2001-06'][at % 5] ?? ''}\nsource: gazette\npeople: [ada]\n---\n\n${at % 2 === 0 ? 'Ada Example spoke.' : 'Nobody spoke.'}\n`,
+  `---\ntitle: Filler ${String(at)}\ndate: ${at < 9 ? '2001-03-30' : at < 18 ? '2001-06' : `2001-05-0${String(4 + (at % 3))}`}\nsource: gazette\npeople: [ada]\n---\n\n${at % 2 === 0 ? 'Ada Example spoke.' : 'Nobody spoke.'}\n`,
 ]));
 
 /** Holds pages that are made of the same against one another while edits happen. @returns the files of the pages that were, once for each time */
