@@ -1,4 +1,4 @@
-import type { PageCounts } from './making/site-making.ts';
+import type { PageCounts } from './making/made-files.ts';
 
 /** What a build that went well has to say. */
 export interface BuiltSite {

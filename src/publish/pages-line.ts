@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
-import type { PageCounts } from './making/site-making.ts';
+import type { PageCounts } from './making/made-files.ts';
 
 /** How much of the site is new. */
 export function pagesLine({ made, asBefore, removed }: PageCounts, locale: Locale): string {

@@ -4,7 +4,9 @@ import { filesOf } from '../checksums.ts';
 import type { KeptSite, MadeFile } from './kept-site.ts';
 import type { Brought, BroughtPage } from './brought.ts';
 import { LinkTable } from './link-table.ts';
-import { isPage, SiteFolder } from './site-folder.ts';
+import { MadeFiles } from './made-files.ts';
+import type { PageCounts } from './made-files.ts';
+import { SiteFolder } from './site-folder.ts';
 import type { WrittenFile } from './site-folder.ts';
 import { asMade, takeFiles } from './take-files.ts';
 import { Taking } from './taking.ts';
@@ -15,13 +17,6 @@ export interface Before {
   readonly kept: KeptSite;
 }
 
-/** What became of the pages, those that lead on or say that something is gone among them. */
-export interface PageCounts {
-  readonly made: number;
-  readonly asBefore: number;
-  readonly removed: number;
-}
-
 /** A site while it is made. Every file of it is put in place here, so that what is there, and what it links to, is known without reading it again. */
 export class SiteMaking {
   /** Absolute. */
@@ -30,9 +25,7 @@ export class SiteMaking {
   readonly #before: Before | undefined;
   readonly #taking: Taking | undefined;
   readonly #brought: Brought | undefined;
-  #pagesBrought = 0;
-  readonly #files = new Map<string, MadeFile>();
-  readonly #reused = new Set<string>();
+  readonly #made = new MadeFiles();
   /** The links of its pages, and where they lead. */
   readonly links: LinkTable;
 
@@ -54,31 +47,26 @@ export class SiteMaking {
 
   /** What is there by now, by its path from the root of the site. */
   get files(): ReadonlyMap<string, MadeFile> {
-    return this.#files;
+    return this.#made.all;
   }
 
   /** Those of them that are as they were before. */
   get reused(): ReadonlySet<string> {
-    return this.#reused;
+    return this.#made.reused;
   }
 
   /** What the next build can make use of. */
   get kept(): KeptSite {
-    const { links, renumbered } = this.links.kept([...this.#files.values()].flatMap(({ links: numbers }) => numbers ?? []));
-    const files = renumbered === undefined ? this.#files : new Map([...this.#files].map(([path, file]) => [path, { ...file, links: file.links && renumbered(file.links) }]));
-    return { links, files };
+    return this.#made.kept(this.links);
   }
 
   get pageCounts(): PageCounts {
-    const pages = [...this.#files.keys()].filter(isPage);
-    const asBefore = pages.filter((path) => this.#reused.has(path)).length;
-    const removed = [...(this.#before?.kept.files.keys() ?? [])].filter((path) => isPage(path) && !this.#files.has(path)).length;
-    return { made: pages.length - asBefore - this.#pagesBrought, asBefore, removed };
+    return this.#made.pageCounts(this.#before?.kept);
   }
 
   /** What a page links to or loads, by number. */
   linksOf(path: string): Uint32Array {
-    return this.#files.get(path)?.links ?? new Uint32Array();
+    return this.files.get(path)?.links ?? new Uint32Array();
   }
 
   /** Takes files of the site before, if all were made under this key and nobody has changed one since. */
@@ -115,12 +103,11 @@ export class SiteMaking {
   async taken(): Promise<ReadonlySet<string>> {
     const changed = new Set<string>();
     await this.#taking?.done((path, modified) => {
-      const file = this.#files.get(path);
+      const file = this.files.get(path);
       if (file === undefined || modified === undefined) {
         changed.add(path);
-        this.#files.delete(path);
-        this.#reused.delete(path);
-      } else if (file.modified !== modified) this.#files.set(path, { ...file, modified });
+        this.#made.forget(path);
+      } else if (file.modified !== modified) this.#made.addReused(path, { ...file, modified });
     });
     return changed;
   }
@@ -131,22 +118,19 @@ export class SiteMaking {
 
   #noteTaken(path: string, kept: MadeFile): boolean {
     this.#taking?.add({ path, size: kept.size, modified: kept.modified, sha256: kept.sha256 });
-    this.#files.set(path, kept);
-    this.#reused.add(path);
+    this.#made.addReused(path, kept);
     return true;
   }
 
   #putBrought(path: string, madeOf: string, { key, links, html }: BroughtPage): boolean {
-    this.note(path, key, this.place.write(path, html(), links), madeOf);
-    this.#pagesBrought += 1;
+    this.#made.addBrought(path, this.#fileOf(key, this.place.write(path, html(), links), madeOf));
     return true;
   }
 
   #take(path: string, kept: MadeFile): boolean {
     const [modified] = this.#before === undefined ? [] : takeFiles(this.place, this.#before.folder, [{ path, ...kept }]);
     if (modified === undefined) return false;
-    this.#files.set(path, { ...kept, modified });
-    this.#reused.add(path);
+    this.#made.addReused(path, { ...kept, modified });
     return true;
   }
 
@@ -160,8 +144,7 @@ export class SiteMaking {
 
   /** Takes a file of the site that was public as it is, whatever it was made of. @param folder where that site lies */
   takeOver(path: string, folder: string): void {
-    this.copy(path, '', join(folder, path));
-    this.#reused.add(path);
+    this.#made.addReused(path, this.#fileOf('', this.place.copy(path, join(folder, path))));
   }
 
   /** Copies a file from elsewhere. */
@@ -170,7 +153,11 @@ export class SiteMaking {
   }
 
   /** Notes a file that was put in place, by a thread or from here. */
-  note(path: string, key: string, { size, modified, sha256, links }: WrittenFile, madeOf?: string): void {
-    this.#files.set(path, { key, madeOf, size, modified, sha256, links: links && this.links.numbersOf(links) });
+  note(path: string, key: string, written: WrittenFile, madeOf?: string): void {
+    this.#made.add(path, this.#fileOf(key, written, madeOf));
+  }
+
+  #fileOf(key: string, { size, modified, sha256, links }: WrittenFile, madeOf?: string): MadeFile {
+    return { key, madeOf, size, modified, sha256, links: links && this.links.numbersOf(links) };
   }
 }
