@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { stopThreads } from './threads/thread.ts';
+import { stopAllBeside } from './stopping.ts';
 
 /** The folder in which a site is made before it takes the place of `out`: on the same disk, so that files can be shared and the exchange is a rename. */
 export function asideOf(out: string): string {
@@ -11,6 +11,6 @@ export function asideOf(out: string): string {
 
 /** Takes away what a build is making when it is stopped. */
 export async function dropAside(out: string): Promise<void> {
-  await stopThreads();
+  await stopAllBeside();
   rmSync(asideOf(out), { recursive: true, force: true });
 }
