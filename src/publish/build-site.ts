@@ -18,7 +18,8 @@ import { KeptPictures } from './pictures/kept-pictures.ts';
 import { openWithPictures } from './pictures/open-with-pictures.ts';
 import { beginBuild } from './one-build.ts';
 import { makePages } from './make-pages.ts';
-import { openPress, pressFiles } from './press/press.ts';
+import { ComingPress } from './press/coming-press.ts';
+import { pressFiles } from './press/press.ts';
 import type { Progress } from './progress.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { recoverSite, swapIn } from './swap-in.ts';
@@ -43,6 +44,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
   const { content, out, base, site, published, leaveOutBroken, afresh } = options;
   const aside = asideOf(out);
   rmSync(aside, { recursive: true, force: true });
+  await using coming = new ComingPress(base);
   try {
     const now = Date.now();
     const contentNow = contentBefore(options, now);
@@ -55,7 +57,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const making = new SiteMaking(aside, kept && { folder: out, kept }, carried);
     const pictures = new KeptPictures(content);
     const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now }, pictures);
-    const press = await openPress(frameOf(edition.site), base);
+    const press = await coming.open(frameOf(edition.site));
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);
     const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });
