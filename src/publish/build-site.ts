@@ -19,7 +19,8 @@ import { KeptPictures } from './pictures/kept-pictures.ts';
 import { openWithPictures } from './pictures/open-with-pictures.ts';
 import { beginBuild } from './one-build.ts';
 import { makePages } from './make-pages.ts';
-import { openPress, pressFiles } from './press/press.ts';
+import { ComingPress } from './press/coming-press.ts';
+import { pressFiles } from './press/press.ts';
 import type { Progress } from './progress.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { exchange, recoverSite } from './swap-in.ts';
@@ -44,6 +45,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
   const { content, out, base, site, published, leaveOutBroken, afresh } = options;
   const aside = asideOf(out);
   rmSync(aside, { recursive: true, force: true });
+  await using coming = new ComingPress(base);
   try {
     const now = Date.now();
     const contentNow = contentBefore(options, now);
@@ -56,7 +58,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const making = new SiteMaking(aside, kept && { folder: out, kept }, carried);
     const pictures = new KeptPictures(content);
     const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now }, pictures);
-    const press = await openPress(frameOf(edition.site), base);
+    const press = await coming.open(frameOf(edition.site));
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);
     const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });

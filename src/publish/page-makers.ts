@@ -4,9 +4,10 @@ import type { Sheet } from '../site/documents.ts';
 import type { SiteMaking } from './making/site-making.ts';
 import type { WrittenFile } from './making/site-folder.ts';
 import type { Press } from './press/press.ts';
+import { mayGoOn } from './stopping.ts';
 import { pageThread } from './threads/kinds.ts';
 import type { PageJob, PageWork } from './threads/kinds.ts';
-import { mayGoOn, Thread } from './threads/thread.ts';
+import { Thread } from './threads/thread.ts';
 
 /** As many pages are made sooner here than threads begin. */
 const fewest = 100;

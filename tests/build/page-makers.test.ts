@@ -6,7 +6,7 @@ import { makePages } from '../../src/publish/make-pages.ts';
 import { SiteMaking } from '../../src/publish/making/site-making.ts';
 import { openForBuild } from '../../src/publish/open-for-build.ts';
 import { PageMakers } from '../../src/publish/page-makers.ts';
-import { openPress } from '../../src/publish/press/press.ts';
+import { ComingPress } from '../../src/publish/press/coming-press.ts';
 import type { Press } from '../../src/publish/press/press.ts';
 import { silent } from '../../src/publish/progress.ts';
 import { pagesOf } from '../../src/sheets/page-list.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const content = join(temporaryFolder(), 'content');
   new SyntheticArchive(content, { seed: 7, perDay: 10 }).add(150);
   edition = openForBuild({ content, base: '/', site: 'https://synthetic.example', drafts: false }, silent);
-  press = await openPress(frameOf(edition.site), '/');
+  press = await new ComingPress('/').open(frameOf(edition.site));
 });
 
 /** Makes all pages with so many threads, and counts those that no thread made. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
@@ -44,16 +44,16 @@ export function commandEnvironment(environment: Readonly<Record<string, string>>
   return { ...Object.fromEntries(own), NODE_ENV: 'production', ...environment };
 }
 
-/** Runs one of the project's commands as a user would, in a process of its own. */
+/** Runs one of the project's commands as a user would, in a process of its own. @param script from the root of the project, or absolute */
 export function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, env: commandEnvironment(environment) });
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [resolve(root, script), ...args], { cwd: root, env: commandEnvironment(environment) });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
     child.on('close', (status) => {
-      resolve({ status, stdout, stderr });
+      done({ status, stdout, stderr });
     });
   });
 }

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { projectRoot } from '../../kept/places.ts';
@@ -9,27 +9,24 @@ export const pressParts = { program: 'program', printer: 'printer.mjs', files: '
 
 const printerModule = fileURLToPath(new URL('../../documents/printer.ts', import.meta.url));
 
+/** What Astro's configuration is told by the environment, which every way of loading it shares. @param base the path that the site lives under */
+export function compilingEnvironment(base: string): Readonly<Record<string, string>> {
+  return { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CUTTINGS_COMPILES: 'true', CUTTINGS_BASE: base };
+}
+
 /**
- * Has Astro compile the documents into a program, and bundle styles, typefaces and scripts. No page is made.
- * @param base the path that the site lives under
- * @param folder where both go; it is there as a whole or not at all
+ * Has Astro compile the documents into a program, and bundle styles, typefaces and scripts. No page is made. It takes some hundreds of
+ * megabytes, which a process keeps, and is told the base path by its environment: `Compiling` has a process for it.
+ * @param folder an empty one, where both go
  */
-export async function compilePress(folder: string, base: string): Promise<void> {
-  const aside = `${folder}.part`;
-  rmSync(aside, { recursive: true, force: true });
-  const files = join(aside, pressParts.files);
+export async function compilePress(folder: string): Promise<void> {
   let written: string | undefined;
   const keep = () => {
     if (written === undefined) throw new TypeError('Astro has written no program for its pages');
-    cpSync(written, join(aside, pressParts.program), { recursive: true });
+    cpSync(written, join(folder, pressParts.program), { recursive: true });
   };
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', CUTTINGS_COMPILES: 'true', CUTTINGS_BASE: base });
-  // Loaded here, because it takes as long as all the rest together, and is seldom needed.
   const { build } = await import('astro');
-  await build({ root: projectRoot, logLevel: 'error', outDir: files, mode: 'production', integrations: [pressOnly((dir) => { written = dir; }, keep)] });
-  mkdirSync(dirname(folder), { recursive: true });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(aside, folder);
+  await build({ root: projectRoot, logLevel: 'silent', outDir: join(folder, pressParts.files), mode: 'production', integrations: [pressOnly((dir) => { written = dir; }, keep)] });
 }
 
 /** Adds the printer to the program that Astro compiles for its pages, keeps that before Astro takes it away, and lets it make no page. */

@@ -13,7 +13,7 @@ import type { FinishedPage } from '../making/page-as-before.ts';
 import { inputsKey, sheetKey } from '../make-pages.ts';
 import { beginBuild } from '../one-build.ts';
 import { openPublishable, readTexts } from '../open-for-build.ts';
-import { openPress } from '../press/press.ts';
+import { ComingPress } from '../press/coming-press.ts';
 import type { Press } from '../press/press.ts';
 import type { Progress } from '../progress.ts';
 import { PartWriter } from './part-writer.ts';
@@ -37,13 +37,14 @@ export async function buildShard(options: BuildOptions, shard: Shard, file: stri
 }
 
 async function writePart({ content, out, base, site, published, afresh }: BuildOptions, shard: Shard, file: string, progress: Progress): Promise<number> {
+  await using coming = new ComingPress(base);
   const store = new Store(keptFolder(content), codeVersion());
   if (afresh) store.clear();
   const edition = openPublishable({ content, base, site, published, drafts: false }, progress, { store, now: Date.now() });
   const all = edition.site.archive.articles;
   const articles = stretchOf(all, shard);
   readTexts(edition, articles, progress);
-  const press = await openPress(frameOf(edition.site), base);
+  const press = await coming.open(frameOf(edition.site));
   const carrying = new Carrying(edition, store);
   const kept = store.read(keptSiteName(out));
   const before = kept && { folder: out, kept };

@@ -1,11 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import { endWithCommand, isStopping } from '../stopping.ts';
 import type { ThreadKind } from './kinds.ts';
 
 /** Megabytes for what is soon forgotten: a thread with more is hardly faster. */
 const youngMost = 24;
-
-const alive = new Set<Worker>();
-let stopping = false;
 
 /** A thread beside this one, which does one kind of job, one after the other. */
 export class Thread<Told, Job, Done> {
@@ -17,13 +15,13 @@ export class Thread<Told, Job, Done> {
   /** @param told at first, plain data */
   constructor({ program }: ThreadKind<Told, Job, Done>, told: Told) {
     this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: youngMost } });
-    alive.add(this.#worker);
+    const ended = endWithCommand(this);
     this.#worker.postMessage(told);
     this.#worker.on('message', (done: Done) => { this.#given.shift()?.resolve(done); });
     this.#worker.on('error', (error) => { this.#fail(error); });
     this.#worker.on('exit', (status) => {
-      alive.delete(this.#worker);
-      if (!stopping) this.#fail(new Error(`A thread ended with status ${String(status)} before its work was done`));
+      ended();
+      if (!isStopping()) this.#fail(new Error(`A thread ended with status ${String(status)} before its work was done`));
     });
   }
 
@@ -50,15 +48,4 @@ export class Thread<Told, Job, Done> {
     this.#fault ??= error;
     for (const given of this.#given.splice(0)) given.reject(this.#fault);
   }
-}
-
-/** Ends all threads, so that nothing is written any more: what waits for one waits for ever, and so does whoever asks `mayGoOn`. */
-export async function stopThreads(): Promise<void> {
-  stopping = true;
-  await Promise.all(Array.from(alive, (worker) => worker.terminate()));
-}
-
-/** Settles unless the command is about to end. */
-export function mayGoOn(): Promise<void> {
-  return stopping ? new Promise(() => undefined) : Promise.resolve();
 }
