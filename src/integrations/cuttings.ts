@@ -1,16 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { edition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
-import { placeFilePages } from './place-file-pages.ts';
-import { finishSite } from '../publish/finish-site.ts';
-import { writeSearchIndex } from '../publish/search-index.ts';
-import { SiteMaking } from '../publish/making/site-making.ts';
-import { openWithPictures } from '../publish/pictures/open-with-pictures.ts';
-import type { PicturePlace } from '../publish/pictures/scale-pictures.ts';
-import { silent } from '../publish/progress.ts';
+import { editionBeside } from '../publish/developing/edition-beside.ts';
 import { clientScripts } from './client-scripts.ts';
-import { editionOutsideVite } from './edition-outside-vite.ts';
+import { outsideVite } from './outside-vite.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -18,31 +11,32 @@ import { watchContent } from './watch-content.ts';
  * command does both itself, and has Astro only compile (`publish/press`). In development the archive is watched.
  */
 export function cuttings(settings: EditionSettings): AstroIntegration {
-  const pictures: (readonly [path: string, key: string, bytes: Uint8Array])[] = [];
-  const waiting: PicturePlace = { reuseAll: () => false, write: (...picture) => { pictures.push(picture); } };
+  let finish: ((out: string) => Promise<void>) | undefined;
   return {
     name: 'cuttings',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
         // Astro's own sign of a build is a variable of the environment, which anybody may have set.
         updateConfig({ vite: { define: { __BUILT__: String(command === 'build') } } });
-        updateConfig({ vite: { plugins: [editionOutsideVite()] } });
+        updateConfig({ vite: { plugins: [outsideVite()] } });
         if (command !== 'build') return;
-        if (settings.compiles !== true) await openWithPictures(settings, waiting, silent);
+        if (settings.compiles !== true) {
+          // Loaded here, because nothing else needs what builds a site.
+          const { openForAstro } = await import('./astro-build.ts');
+          finish = await openForAstro(settings);
+        }
         updateConfig({ vite: { plugins: [clientScripts()] } });
       },
       async 'astro:build:done'({ dir }) {
-        if (settings.compiles === true) return;
-        placeFilePages(edition(), fileURLToPath(dir));
-        const making = SiteMaking.of(fileURLToPath(dir));
-        for (const picture of pictures) making.write(...picture);
-        await writeSearchIndex(edition(), making);
-        finishSite(edition(), making, silent);
+        await finish?.(fileURLToPath(dir));
       },
       'astro:server:setup'({ server, logger }) {
-        watchContent(server, settings, (report) => {
+        watchContent(server, settings, editionBeside(), (report) => {
           logger.warn(report);
         });
+      },
+      async 'astro:server:done'() {
+        await editionBeside().end();
       },
     },
   };

@@ -12,6 +12,21 @@ let child: ChildProcess | undefined;
 let said = '';
 let address = '';
 
+async function begin(environment: Readonly<Record<string, string>> = {}): Promise<void> {
+  said = '';
+  child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--content', content], { cwd: root, env: commandEnvironment({ NO_COLOR: '1', ...environment }) });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  await vi.waitFor(() => { expect(said).toContain('Ctrl-C stops it.'); }, { timeout: 60_000, interval: 50 });
+  address = /The archive is at (\S+)/.exec(said)?.[1] ?? '';
+}
+
+async function stop(): Promise<void> {
+  if (child === undefined || child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  await ended;
+}
+
 /** Waits until a page holds a text. */
 async function shows(path: string, text: string): Promise<void> {
   await vi.waitFor(async () => { expect(await (await fetch(new URL(path, address))).text()).toContain(text); }, { timeout: 20_000, interval: 50 });
@@ -20,18 +35,10 @@ async function shows(path: string, text: string): Promise<void> {
 describe.skipIf(process.platform === 'win32')('npm run dev', () => {
   beforeAll(async () => {
     content = writeFiles(smallContent(), { 'articles/wrong.md': '---\ntitle: Synthetic error\ndate: yesterday\nsource: gazette\n---\n\nWords.\n' });
-    child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--content', content], { cwd: root, env: commandEnvironment({}) });
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text; });
-    await vi.waitFor(() => { expect(said).toContain('Ctrl-C stops it.'); }, { timeout: 60_000, interval: 50 });
-    address = /The archive is at (\S+)/.exec(said)?.[1] ?? '';
+    await begin();
   }, 60_000);
 
-  afterAll(async () => {
-    if (child === undefined || child.exitCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGINT');
-    await ended;
-  });
+  afterAll(stop);
 
   test('tells what was wrong before it began, and that it is mended', async () => {
     await vi.waitFor(() => { expect(said).toMatch(/wrong\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
