@@ -75,4 +75,14 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     await shows('people/ada-example/', 'Ada Example');
     expect(child?.exitCode).toBe(null);
   }, 60_000);
+
+  test('has Vite load for a page what pages are made of, and hardly any of Astro’s own code', async () => {
+    await stop();
+    await begin({ DEBUG: 'vite:transform' });
+    await shows('', 'Synthetic');
+    const loaded = [...said.matchAll(/vite:transform \S+ms (?:\[skipped\] )?(\/\S+)/g)].map(([, path = '']) => path);
+    expect(loaded).toEqual(expect.arrayContaining([expect.stringContaining('/src/documents/Home.astro')]));
+    expect(loaded.filter((path) => path.includes('/node_modules/astro/')).length).toBeLessThan(8);
+    expect(loaded.filter((path) => /\/src\/(?:edition|intake|archive|sheets)\//.test(path))).toEqual([]);
+  }, 60_000);
 });
