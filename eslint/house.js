@@ -47,10 +47,3 @@ export const pure = ['model', 'names', 'archive', 'site', 'exports', 'locale', '
 
 /** Rooms whose code runs in the browser, where there is no Node and no Astro. */
 export const browser = ['client'];
-
-/**
- * Packages that only one room may touch, because using them safely is that room's work.
- *
- * @type {Record<string, string>}
- */
-export const keepers = { 'gray-matter': 'intake' };
