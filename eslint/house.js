@@ -23,12 +23,12 @@ export const rooms = {
   sheets: ['model', 'kept', 'archive', 'search', 'site', 'edition'],
   edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
   publish: ['model', 'kept', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
-  integrations: ['kept', 'problems', 'journal', 'site', 'edition', 'publish'],
+  integrations: ['kept', 'journal', 'site', 'edition', 'sheets', 'publish'],
   client: ['search'],
   components: ['styles', 'locale', 'site', 'client'],
   layouts: ['styles', 'locale', 'site', 'components'],
   documents: ['styles', 'locale', 'site', 'components', 'layouts'],
-  pages: ['model', 'site', 'edition', 'sheets', 'documents'],
+  pages: ['sheets', 'documents'],
 };
 
 /**
@@ -47,10 +47,3 @@ export const pure = ['model', 'names', 'archive', 'site', 'exports', 'locale', '
 
 /** Rooms whose code runs in the browser, where there is no Node and no Astro. */
 export const browser = ['client'];
-
-/**
- * Packages that only one room may touch, because using them safely is that room's work.
- *
- * @type {Record<string, string>}
- */
-export const keepers = { 'gray-matter': 'intake' };

@@ -1,7 +1,7 @@
 /** An ESLint rule that holds the house: see `eslint/house.js` for the table. */
 import { isBuiltin } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { browser, keepers, pure, rooms, users } from './house.js';
+import { browser, pure, rooms, users } from './house.js';
 
 const root = resolve(import.meta.dirname, '..');
 const frameworks = /^(astro|virtual):|^astro(\/|$)/;
@@ -47,7 +47,6 @@ export const oneWay = {
       wrongWay: '{{here}} may not import {{there}}, only {{allowed}} (eslint/house.js).',
       outside: '{{here}} may not import from outside src/.',
       machine: '{{here}} must not know "{{specifier}}": let what it gives come in as an argument.',
-      keeper: 'Only {{keeper}} may import "{{specifier}}".',
     },
   },
 
@@ -77,12 +76,8 @@ export const oneWay = {
     }
 
     function judgePackage(node, specifier) {
-      const keeper = keepers[specifier];
       if (homebound && (isBuiltin(specifier) || frameworks.test(specifier))) {
         context.report({ node, messageId: 'machine', data: { here, specifier } });
-      }
-      if (keeper !== undefined && keeper !== here) {
-        context.report({ node, messageId: 'keeper', data: { keeper, specifier } });
       }
     }
 

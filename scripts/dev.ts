@@ -1,6 +1,6 @@
-import { dev } from 'astro';
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
+import { editionBeside } from '../src/publish/developing/edition-beside.ts';
 import { onStop } from '../src/publish/terminal.ts';
 
 const line = readCommandLine(process.argv.slice(2), contentOption);
@@ -14,8 +14,11 @@ if (!options.ok) {
   process.exit(exit.misused);
 }
 
-// A shell may say that it is production; then Vite tells nobody that content has changed.
-Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', CUTTINGS_CONTENT: options.build.content, CUTTINGS_DRAFTS: 'true' });
+// A shell may say that it is production; then Vite tells nobody that content has changed. Whether there is a newer Astro is asked of nobody.
+Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', CUTTINGS_CONTENT: options.build.content, CUTTINGS_DRAFTS: 'true' });
+// Astro takes as long to load as the archive: one is read beside the other.
+editionBeside();
+const { dev } = await import('astro');
 const server = await dev({ logLevel: 'warn' });
 console.log(`The archive is at http://localhost:${server.address.port}/\nCtrl-C stops it. Searching needs a build: npm start.`);
 onStop(() => server.stop(), exit.done);

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
+import type { CountryNames } from '../model/country-names.ts';
 import type { CitationReader } from '../model/citation.ts';
 import { authorityKinds, refKey, subjectKinds } from '../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
@@ -13,6 +14,7 @@ import { Backlinks } from './backlinks.ts';
 import { CitationIndex } from './citation-index.ts';
 import { put } from './grouping.ts';
 import { MentionIndex } from './mention-index.ts';
+import { countriesOfIso } from './iso-countries.ts';
 import type { NameIndex } from './name-index.ts';
 import { newestFirst } from './order.ts';
 import { PresentRecords } from './present-records.ts';
@@ -23,6 +25,7 @@ export interface ArchiveSources {
   readonly articles: readonly ArticleSource[];
   readonly authorities: readonly AuthoritySource[];
   readonly rejected: readonly RejectedRecord[];
+  readonly countryNames: CountryNames;
 }
 
 /** How texts are read: the archive knows no Markdown. */
@@ -140,7 +143,8 @@ export function refsOf(article: Article): Ref[] {
  * @param drafts whether drafts are taken in, as an editor wants them while writing
  */
 export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean, reading?: TextReading): Archive {
-  const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, sources.settings, problems);
+  const countries = countriesOfIso(sources.settings.language, sources.countryNames);
+  const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, countries, problems);
   const articles = resolveArticles(sources.articles, resolver, sources.settings);
   const archive = new Archive(sources.settings, records, names, articles, reading);
   return drafts ? archive : archive.withoutDrafts();

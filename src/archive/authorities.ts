@@ -1,4 +1,3 @@
-import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Variant } from '../model/names.ts';
 import type { Authority } from '../model/record.ts';
@@ -6,7 +5,6 @@ import type { AuthoritySource, RejectedRecord } from '../model/source-file.ts';
 import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
-import { countriesOfIso } from './iso-countries.ts';
 import type { IsoCountry } from './iso-countries.ts';
 import { withCodes } from './codes.ts';
 import { NameIndex } from './name-index.ts';
@@ -26,8 +24,7 @@ export interface AuthorityFile {
 type Named = NamedRecord & { readonly source: AuthoritySource | undefined; readonly code: string | undefined };
 
 /** Joins the archive's own records with the countries of ISO 3166 and resolves the names among them. */
-export function gatherAuthorities(files: readonly AuthoritySource[], rejected: readonly RejectedRecord[], settings: ArchiveSettings, problems: Problems): AuthorityFile {
-  const iso = countriesOfIso(settings.language);
+export function gatherAuthorities(files: readonly AuthoritySource[], rejected: readonly RejectedRecord[], iso: readonly IsoCountry[], problems: Problems): AuthorityFile {
   const named = [...nameRecords(files, iso, problems)];
   const names = new NameIndex(withCodes(named));
   const resolver = new Resolver(names, new RejectedNames([...rejected, ...nameless(files, named)]), problems);

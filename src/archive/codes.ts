@@ -1,4 +1,4 @@
-import isoCountries from 'i18n-iso-countries';
+import isoCountries from 'i18n-iso-countries/index.js';
 import { nameKey } from '../model/names.ts';
 import type { NamedRecord } from './named-record.ts';
 

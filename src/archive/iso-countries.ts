@@ -1,5 +1,5 @@
-import isoCountries from 'i18n-iso-countries';
 import { countryIds } from '../model/country-ids.ts';
+import type { CountryNames } from '../model/country-names.ts';
 import { formerNames } from '../model/former-names.ts';
 import type { Variant } from '../model/names.ts';
 import { nameKey } from '../model/names.ts';
@@ -17,23 +17,18 @@ export interface IsoCountry {
 /**
  * Every country of ISO 3166-1. The preferred name is the one that is spelt as the id in English, and Unicode's (CLDR) in other
  * languages; every further name is a variant, in English and in the archive's language.
+ * @param language the archive's, BCP 47
  */
-export function countriesOfIso(language: string): readonly IsoCountry[] {
+export function countriesOfIso(language: string, { english, own }: CountryNames): readonly IsoCountry[] {
   const base = new Intl.Locale(language).language;
-  const english = namesIn('en');
-  const native = base === 'en' ? new Map<string, readonly string[]>() : namesIn(base);
   const englishNames = new Intl.DisplayNames('en', { type: 'region' });
   const nativeNames = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   return Object.entries(countryIds).map(([code, id]) => {
     const all = [englishNames.of(code) ?? code, ...(english.get(code) ?? []), ...(formerNames[code] ?? [])];
     const plain = all.find((name) => slugOf(name) === id) ?? titleOf(id);
     const name = base === 'en' ? plain : (nativeNames.of(code) ?? plain);
-    return { id, code, name, variants: variantsOf(name, [plain, ...all, ...(native.get(code) ?? [])]) };
+    return { id, code, name, variants: variantsOf(name, [plain, ...all, ...(own.get(code) ?? [])]) };
   });
-}
-
-function namesIn(language: string): Map<string, readonly string[]> {
-  return new Map(Object.entries(isoCountries.getNames(language, { select: 'all' })));
 }
 
 function variantsOf(name: string, forms: readonly string[]): Variant[] {

@@ -1,4 +1,5 @@
 import { gatherAuthorities } from '../archive/authorities.ts';
+import { countriesOfIso } from '../archive/iso-countries.ts';
 import { editionOf } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { changedContent } from '../intake/changed-content.ts';
@@ -37,7 +38,8 @@ export function planMerge(edition: Edition, pair: Pair, keep: Keep): Planned {
 
   const [into, from] = [pair.into.source.file, pair.from.source.file];
   const texts = new Map<string, string | undefined>([[into, record.text], [from, undefined]]);
-  const joined = gatherAuthorities(changedContent(content, texts, new Problems()).authorities, content.rejected, content.settings, new Problems());
+  const countries = countriesOfIso(content.settings.language, content.countryNames);
+  const joined = gatherAuthorities(changedContent(content, texts, new Problems()).authorities, content.rejected, countries, new Problems());
   const followed = followAll(edition, texts, { from: pair.from.record, into: pair.into.record, before, after: meaningsAmong(joined.names) });
   if (!followed.ok) return followed;
 

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { gatherAuthorities } from '../archive/authorities.ts';
+import { countriesOfIso } from '../archive/iso-countries.ts';
 import type { NameIndex } from '../archive/name-index.ts';
 import { readAuthority } from '../intake/authority.ts';
+import { countryNames } from '../intake/country-names.ts';
 import { readText } from '../intake/read-text.ts';
 import { roleOf } from '../intake/paths.ts';
 import { walk } from '../intake/walk.ts';
@@ -38,7 +40,7 @@ export function readKnownRecords(root: string, settings: ArchiveSettings, proble
     if (role.is === 'nothing') problems.add(role.problem);
     return role.is === 'authority' ? (readAuthority((path) => readText(root, path), file, role.id, role.kind, schemas, problems) ?? []) : [];
   });
-  const { names, records } = gatherAuthorities(sources, [], settings, new Problems());
+  const { names, records } = gatherAuthorities(sources, [], countriesOfIso(settings.language, countryNames(settings.language)), new Problems());
   return {
     names,
     records,

@@ -1,4 +1,5 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
+import type { CountryNames } from '../model/country-names.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord, UnfinishedDraft } from '../model/source-file.ts';
 import type { Published } from './read-published.ts';
 
@@ -27,6 +28,7 @@ export interface Content {
   readonly rejected: readonly RejectedRecord[];
   readonly pictures: readonly PictureFile[];
   readonly published: Published;
+  readonly countryNames: CountryNames;
   /** Every file that was seen, in code-unit order. */
   readonly files: readonly string[];
   readonly leftOut?: LeftOut | undefined;

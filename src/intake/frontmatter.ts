@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -10,13 +9,6 @@ export interface SplitFile {
   readonly bodyLine: number;
 }
 
-/** gray-matter runs `---js` and reads JSON and TOML; here it may only cut, and the cut text is read elsewhere. */
-const cut = (yaml: string) => ({ yaml });
-const refuse = () => {
-  throw new Error('only YAML frontmatter is read'); // Never reached: a first line other than "---" is refused before.
-};
-const engines = { yaml: { parse: cut }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse }, toml: { parse: refuse } };
-
 /** Parts a file into its frontmatter and its text. */
 export function splitFrontmatter(file: string, text: string): { ok: true; split: SplitFile } | { ok: false; problem: Problem } {
   const firstLine = /^[^\n]*/.exec(text)?.[0] ?? '';
@@ -25,7 +17,7 @@ export function splitFrontmatter(file: string, text: string): { ok: true; split:
     if (language === undefined) return { ok: false, problem: problem('frontmatter-missing', { file, line: 1, column: 1 }, null) };
     return { ok: false, problem: problem('frontmatter-executable', { file, line: 1, column: firstLine.indexOf(language) + 1 }, { language }) };
   }
-  // gray-matter would close at any line that begins with "---", and take a whole file for fields where there is none.
+  // A line that only begins with "---" closes nothing, and a whole file is not taken for fields where none does.
   const close = /\n---[ \t]*(?:\n|$)/.exec(text);
   if (close === null) return { ok: false, problem: problem('frontmatter-unclosed', { file, line: 1, column: 1 }, null) };
   const head = text.slice(0, close.index + close[0].length);
@@ -33,7 +25,5 @@ export function splitFrontmatter(file: string, text: string): { ok: true; split:
     const line = head.slice(0, head.indexOf('\n---') + 1).split('\n').length;
     return { ok: false, problem: problem('yaml-invalid', { file, line, column: 1 }, { fault: 'dashes' }) };
   }
-  const { data } = matter(`---\n${head.slice(firstLine.length + 1, close.index)}\n---\n`, { engines, language: 'yaml' });
-  const yaml: unknown = data['yaml'];
-  return { ok: true, split: { yaml: typeof yaml === 'string' ? yaml.replace(/^\n/, '') : '', body: text.slice(head.length), bodyLine: head.split('\n').length } };
+  return { ok: true, split: { yaml: head.slice(firstLine.length + 1, close.index), body: text.slice(head.length), bodyLine: head.split('\n').length } };
 }

@@ -7,6 +7,7 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
+import { countryNames } from './country-names.ts';
 import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
 import { nothingPublished, readPublishedFile } from './read-published.ts';
@@ -59,7 +60,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
   const published = files.includes(publishedFile) && !unread.has(publishedFile) ? readPublishedFile(texts, problems) : nothingPublished;
-  return { settings, articles, unfinished, authorities, rejected, pictures, published, files };
+  return { settings, articles, unfinished, authorities, rejected, pictures, published, files, countryNames: countryNames(settings.language) };
 }
 
 function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {

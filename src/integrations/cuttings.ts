@@ -1,39 +1,42 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { EditionSettings } from '../edition/settings.ts';
-import type { AstroBuild } from './astro-build.ts';
+import { editionBeside } from '../publish/developing/edition-beside.ts';
 import { clientScripts } from './client-scripts.ts';
-import { editionOutsideVite } from './edition-outside-vite.ts';
+import { outsideVite } from './outside-vite.ts';
+import { watchContent } from './watch-content.ts';
 
 /**
  * Ties the archive to Astro. `astro build` by itself has it opened and checked before the pages and finished after them; our own
- * command does both itself, and has Astro only compile (`publish/press`). In development the archive is watched. What only one of
- * them needs is loaded there.
+ * command does both itself, and has Astro only compile (`publish/press`). In development the archive is watched.
  */
 export function cuttings(settings: EditionSettings): AstroIntegration {
-  let build: AstroBuild | undefined;
+  let finish: ((out: string) => Promise<void>) | undefined;
   return {
     name: 'cuttings',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
         // Astro's own sign of a build is a variable of the environment, which anybody may have set.
         updateConfig({ vite: { define: { __BUILT__: String(command === 'build') } } });
-        updateConfig({ vite: { plugins: [editionOutsideVite()] } });
+        updateConfig({ vite: { plugins: [outsideVite()] } });
         if (command !== 'build') return;
+        if (settings.compiles !== true) {
+          // Loaded here, because nothing else needs what builds a site.
+          const { openForAstro } = await import('./astro-build.ts');
+          finish = await openForAstro(settings);
+        }
         updateConfig({ vite: { plugins: [clientScripts()] } });
-        if (settings.compiles === true) return;
-        const { AstroBuild } = await import('./astro-build.ts');
-        build = new AstroBuild();
-        await build.open(settings);
       },
       async 'astro:build:done'({ dir }) {
-        await build?.finish(fileURLToPath(dir));
+        await finish?.(fileURLToPath(dir));
       },
-      async 'astro:server:setup'({ server, logger }) {
-        const { watchContent } = await import('./watch-content.ts');
-        watchContent(server, settings, (report) => {
+      'astro:server:setup'({ server, logger }) {
+        watchContent(server, settings, editionBeside(), (report) => {
           logger.warn(report);
         });
+      },
+      async 'astro:server:done'() {
+        await editionBeside().end();
       },
     },
   };

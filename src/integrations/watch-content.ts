@@ -1,62 +1,67 @@
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { edition, forgetEdition } from '../edition/current.ts';
 import type { EditionSettings } from '../edition/settings.ts';
-import { moreByCheck, reportText } from '../problems/report-text.ts';
 import { pendingFolder } from '../journal/journal.ts';
+import type { EditionBeside } from '../publish/developing/edition-beside.ts';
+import { watchCode } from './watch-code.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** Editors save in bursts: the archive is read again when they pause. */
+/** Milliseconds. Editors save in bursts: the archive is looked over when they pause, and when no page waits for it. */
 const pause = 100;
 
 /**
  * Follows the content folder while it is being written: a saved file is on the page at once, and what is wrong is told, at the
  * beginning and whenever it changes.
  */
-export function watchContent(server: HookParameters<'astro:server:setup'>['server'], settings: EditionSettings, tell: (report: string) => void): void {
+export function watchContent(server: HookParameters<'astro:server:setup'>['server'], settings: EditionSettings, archive: EditionBeside, tell: (report: string) => void): void {
   let told = '';
   let unwatched = false;
   let waiting: NodeJS.Timeout | undefined;
-  const report = () => {
-    const found = whatIsWrong();
+  let pagesAsked = 0;
+  const reportSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (pagesAsked > 0) reportSoon();
+      else void report();
+    }, pause);
+  };
+  const report = async () => {
+    const found = await archive.report().catch(whyNot);
     if (found !== told) tell(found === '' ? 'Nothing is wrong any more.' : `\n${found}`);
     told = found;
+  };
+  const showAnew = () => {
+    // Astro keeps which addresses there are until it hears this.
+    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+    server.ws.send({ type: 'full-reload' });
+    reportSoon();
   };
   const watched = watchFolder(settings.content, (path) => {
     // What a command puts aside there comes into the archive by a rename, which is told too.
     if (path.startsWith(join(settings.content, pendingFolder))) return;
-    forgetEdition();
-    // Astro keeps which addresses there are until it hears this.
-    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-    server.ws.send({ type: 'full-reload' });
-    clearTimeout(waiting);
-    waiting = setTimeout(report, pause);
+    archive.forget();
+    showAnew();
   }, (folder, why) => {
     // Where the system allows no more, that holds for thousands of folders.
     if (!unwatched) tell(`What changes in ${folder}, and perhaps in others, is seen after a new start only: it cannot be watched (${why}).`);
     unwatched = true;
   });
-  server.httpServer?.once('close', () => { watched.close(); });
-  // The first page waits for the archive and not for what is wrong with it.
-  setTimeout(() => {
-    openIfReadable();
-    waiting ??= setTimeout(report, pause);
-  }, 0);
+  const code = watchCode(() => {
+    archive.beginAnew();
+    showAnew();
+  });
+  server.httpServer?.on('request', (_, response: ServerResponse) => {
+    pagesAsked += 1;
+    response.once('close', () => { pagesAsked -= 1; });
+  });
+  server.httpServer?.once('close', () => {
+    watched.close();
+    code.close();
+  });
+  void archive.opened.then(reportSoon);
 }
 
-function openIfReadable(): void {
-  try {
-    edition();
-  } catch {
-    // The report tells why.
-  }
-}
-
-/** The report; where the archive cannot be read at all, as while its folder is elsewhere, why. */
-function whatIsWrong(): string {
-  try {
-    return reportText(edition().problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: moreByCheck });
-  } catch (error) {
-    return `The archive cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
+function whyNot(error: unknown): string {
+  return `The archive cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }

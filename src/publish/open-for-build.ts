@@ -1,6 +1,5 @@
 import { openEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
-import { useEdition } from '../edition/current.ts';
 import { isPublishable, withoutBroken } from '../edition/without-broken.ts';
 import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
@@ -10,14 +9,13 @@ import { BuildFailed } from './failure.ts';
 import type { Progress } from './progress.ts';
 
 /**
- * Opens the edition for a build and hands it to the pages.
+ * Opens the edition for a build.
  * @throws BuildFailed when the archive has errors, before anything is written
  */
 export function openForBuild(settings: EditionSettings, progress: Progress, kept?: Kept): Edition {
   const opened = openPublishable(settings, progress, kept);
   // What the texts name decides which pages there are, and a text is read with the least work by rendering it.
   readTexts(opened, opened.site.archive.articles, progress);
-  useEdition(opened);
   return opened;
 }
 

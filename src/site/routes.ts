@@ -46,12 +46,6 @@ function namedRoutes(site: Site, records: readonly Authority[]): readonly Record
   });
 }
 
-/** What follows the record's own address, without slashes at its ends; undefined for that itself. */
-export function restOf({ list, period }: RecordRoute): string | undefined {
-  const parts = [...(list === 'named' ? ['named'] : []), ...(period === undefined ? [] : [periodPath(period.key)])];
-  return parts.length === 0 ? undefined : parts.join('/');
-}
-
 /** The stretches of a source's list and the days of its cited issues, newest first among those of one length. */
 function withIssues(periods: readonly Period[], issues: readonly CitedIssue[], articles: readonly Article[]): readonly Period[] {
   const known = new Set(periods.map(({ key }) => key));

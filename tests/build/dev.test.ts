@@ -12,6 +12,21 @@ let child: ChildProcess | undefined;
 let said = '';
 let address = '';
 
+async function begin(environment: Readonly<Record<string, string>> = {}): Promise<void> {
+  said = '';
+  child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--content', content], { cwd: root, env: commandEnvironment({ NO_COLOR: '1', ...environment }) });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  await vi.waitFor(() => { expect(said).toContain('Ctrl-C stops it.'); }, { timeout: 60_000, interval: 50 });
+  address = /The archive is at (\S+)/.exec(said)?.[1] ?? '';
+}
+
+async function stop(): Promise<void> {
+  if (child === undefined || child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  await ended;
+}
+
 /** Waits until a page holds a text. */
 async function shows(path: string, text: string): Promise<void> {
   await vi.waitFor(async () => { expect(await (await fetch(new URL(path, address))).text()).toContain(text); }, { timeout: 20_000, interval: 50 });
@@ -20,18 +35,10 @@ async function shows(path: string, text: string): Promise<void> {
 describe.skipIf(process.platform === 'win32')('npm run dev', () => {
   beforeAll(async () => {
     content = writeFiles(smallContent(), { 'articles/wrong.md': '---\ntitle: Synthetic error\ndate: yesterday\nsource: gazette\n---\n\nWords.\n' });
-    child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--content', content], { cwd: root, env: commandEnvironment({}) });
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text; });
-    await vi.waitFor(() => { expect(said).toContain('Ctrl-C stops it.'); }, { timeout: 60_000, interval: 50 });
-    address = /The archive is at (\S+)/.exec(said)?.[1] ?? '';
+    await begin();
   }, 60_000);
 
-  afterAll(async () => {
-    if (child === undefined || child.exitCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGINT');
-    await ended;
-  });
+  afterAll(stop);
 
   test('tells what was wrong before it began, and that it is mended', async () => {
     await vi.waitFor(() => { expect(said).toMatch(/wrong\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
@@ -67,5 +74,15 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     renameSync(`${content}-elsewhere`, content);
     await shows('people/ada-example/', 'Ada Example');
     expect(child?.exitCode).toBe(null);
+  }, 60_000);
+
+  test('has Vite load for a page what pages are made of, and hardly any of Astro’s own code', async () => {
+    await stop();
+    await begin({ DEBUG: 'vite:transform' });
+    await shows('', 'Synthetic');
+    const loaded = [...said.matchAll(/vite:transform \S+ms (?:\[skipped\] )?(\/\S+)/g)].map(([, path = '']) => path);
+    expect(loaded).toEqual(expect.arrayContaining([expect.stringContaining('/src/documents/Home.astro')]));
+    expect(loaded.filter((path) => path.includes('/node_modules/astro/')).length).toBeLessThan(8);
+    expect(loaded.filter((path) => /\/src\/(?:edition|intake|archive|sheets)\//.test(path))).toEqual([]);
   }, 60_000);
 });

@@ -142,12 +142,6 @@ describe('what the pure rooms do not know', () => {
   });
 });
 
-test('gray-matter belongs to intake', async () => {
-  expect(await broken('src/intake/b.ts', "import 'gray-matter';")).toEqual([]);
-  expect(await broken('src/imports/b.ts', "import 'gray-matter';")).toEqual(wrong);
-  expect(await broken('scripts/b.ts', "import 'gray-matter';")).toEqual(wrong);
-});
-
 test('only scripts write to the console', async () => {
   expect(await broken('scripts/b.ts', "console.log('a');")).toEqual([]);
   expect(await broken('src/publish/b.ts', "console.log('a');")).toEqual(['no-console']);

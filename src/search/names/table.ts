@@ -1,4 +1,9 @@
-import isoCountries from 'i18n-iso-countries';
+import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
+import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
+import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
+import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
 import { latinKey } from '../../model/latin-key.ts';
 import type { AuthorityKind } from '../../model/kinds.ts';
 import { nameKey } from '../../model/names.ts';
@@ -70,10 +75,10 @@ function plainKey(form: string): string {
 }
 
 /** A reader may type a country's name in one of these, whatever the archive's language: those of the United Nations, and German. */
-const worldLanguages = ['ar', 'de', 'es', 'fr', 'ru', 'zh'];
+const worldLanguages = [arabic, german, spanish, french, russian, chinese].map(({ countries }) => new Map<string, string | string[]>(Object.entries(countries)));
 
 function wordsFor({ kind, id, code }: Authority): readonly string[] {
   if (kind !== 'countries') return [];
   if (code === undefined) return formerCountryWords.get(id) ?? [];
-  return [...(countryWords.get(code) ?? []), ...worldLanguages.flatMap((language) => isoCountries.getName(code, language, { select: 'all' }) ?? [])];
+  return [...(countryWords.get(code) ?? []), ...worldLanguages.flatMap((names) => names.get(code) ?? [])];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Archive, refsOf } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
+import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
 import { companionsOf } from '../../../src/archive/companions.ts';
 import { reach, relatedTo } from '../../../src/archive/related.ts';
 import type { RelatedSource } from '../../../src/archive/related.ts';
@@ -20,7 +21,7 @@ const known = openArchive({
 
 function archiveOf(articles: readonly Article[]): Archive {
   const settings = archiveSettings.parse({ title: 'T' });
-  const { records, names } = gatherAuthorities(known.authorities, [], settings, new Problems());
+  const { records, names } = gatherAuthorities(known.authorities, [], countriesOfIso('en', known.countryNames), new Problems());
   return new Archive(settings, records, names, articles);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Nearness } from '../../../src/archive/nearness.ts';
 import { Archive } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
+import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
 import { localeOf } from '../../../src/locale/locale.ts';
 import { archiveSettings } from '../../../src/model/archive-settings.ts';
 import type { Article } from '../../../src/model/article.ts';
@@ -43,11 +44,11 @@ describe('a country of ISO 3166 without a file', () => {
 });
 
 describe('the texts of an archive', () => {
-  const { authorities } = openArchive({ 'people/ada.md': record({ name: 'Ada', countries: 'Malta' }) }).content;
+  const { authorities, countryNames } = openArchive({ 'people/ada.md': record({ name: 'Ada', countries: 'Malta' }) }).content;
 
   function reading(articles: readonly Article[]) {
     const settings = archiveSettings.parse({ title: 'T' });
-    const { records, names } = gatherAuthorities(authorities, [], settings, new Problems());
+    const { records, names } = gatherAuthorities(authorities, [], countriesOfIso('en', countryNames), new Problems());
     const read: string[] = [];
     const archive = new Archive(settings, records, names, articles, {
       citations: () => [],

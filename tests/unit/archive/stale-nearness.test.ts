@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
+import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
 import { relatedTo } from '../../../src/archive/related.ts';
 import { nearnessTraits, staleNearness, traitsText } from '../../../src/archive/stale-nearness.ts';
 import { archiveSettings } from '../../../src/model/archive-settings.ts';
@@ -12,7 +13,7 @@ import { articleInMemory, openArchive, record } from '../../helpers/archive.ts';
 const people = ['ada', 'bo', 'cy'];
 const known = openArchive(Object.fromEntries(people.map((id) => [`people/${id}.md`, record({ name: id })]))).content;
 const settings = archiveSettings.parse({ title: 'T' });
-const { records, names } = gatherAuthorities(known.authorities, [], settings, new Problems());
+const { records, names } = gatherAuthorities(known.authorities, [], countriesOfIso('en', known.countryNames), new Problems());
 const archiveOf = (articles: readonly Article[]) => new Archive(settings, records, names, articles);
 
 /** Lists that are far longer than the reach, so that most of an archive has nothing to do with an article that changes. */
