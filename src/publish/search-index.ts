@@ -4,8 +4,6 @@ import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
 import { indexedArticle } from '../search/index/indexed-article.ts';
-import { joinedVocabulary } from '../search/index/kin.ts';
-import type { Vocabulary } from '../search/index/kin.ts';
 import { stretchesOf } from '../search/index/stretches.ts';
 import { nameTable } from '../search/names/table.ts';
 import { format, indexPaths } from '../search/start.ts';
@@ -32,14 +30,13 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
   const { articles } = site.archive;
   const kept = new KeptSegments(making, store);
   const segments: MadeSegment[] = [];
-  let older: Vocabulary = new Map();
   let key = '';
   const keyOf = (article: Article) => `${sha256Of(JSON.stringify(indexedArticle(site, article, '')))} ${texts.article(article).htmlSum}`;
   for (const stretch of stretchesOf(articles).toReversed()) {
     key = sha256Of([key, ...stretch.map(keyOf)].join('\n'));
+    const older = segments.map(({ families }) => families);
     const segment = kept.recall(key) ?? kept.keep(key, written(making, key, await packed(stretch.length, () => ({ articles: stretch.map((article) => indexedArticle(site, article, texts.article(article).html)), older }))));
     segments.unshift(segment);
-    older = joinedVocabulary(older, segment.vocabulary);
   }
   kept.prune();
   const start: Start = { format, language: site.locale.wordsLanguage, names: nameTable(site), segments: segments.map(({ head }) => head) };
@@ -64,11 +61,11 @@ function given(thread: Thread<undefined, SegmentJob, PackedSegment>, job: () => 
   return thread.do(job());
 }
 
-function written(making: SiteMaking, key: string, { head, vocabulary, files }: PackedSegment): MadeSegment {
+function written(making: SiteMaking, key: string, { head, families, files }: PackedSegment): MadeSegment {
   const paths = Array.from(files, ([name, bytes]) => {
     const path = `${indexPaths.folder}/${head.folder}/${name}`;
     making.write(path, key, bytes);
     return path;
   });
-  return { head, vocabulary, files: paths };
+  return { head, families, files: paths };
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../../site/frame.ts';
 import type { IndexedArticle } from '../../search/index/indexed-article.ts';
-import type { Vocabulary } from '../../search/index/kin.ts';
+import type { Families } from '../../search/index/families.ts';
 import type { WrittenFile } from '../making/site-folder.ts';
 import type { PackedSegment } from '../packed-segment.ts';
 
@@ -36,6 +36,6 @@ export const indexThread: ThreadKind<undefined, SegmentJob, PackedSegment> = { p
 export interface SegmentJob {
   /** Newest first. */
   readonly articles: readonly IndexedArticle[];
-  /** The words of all older segments. */
-  readonly older: Vocabulary;
+  /** Of the words of all older segments. */
+  readonly older: readonly Families[];
 }
