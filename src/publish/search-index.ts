@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Edition } from '../edition/edition.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
-import type { Article } from '../model/article.ts';
+import { ArticleKeys } from '../search/index/article-keys.ts';
 import { indexedArticle } from '../search/index/indexed-article.ts';
 import { stretchesOf } from '../search/index/stretches.ts';
 import { nameTable } from '../search/names/table.ts';
@@ -31,9 +31,9 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
   const kept = new KeptSegments(making, store);
   const segments: MadeSegment[] = [];
   let key = '';
-  const keyOf = (article: Article) => `${sha256Of(JSON.stringify(indexedArticle(site, article, '')))} ${texts.article(article).htmlSum}`;
+  const keys = new ArticleKeys(site, sha256Of);
   for (const stretch of stretchesOf(articles).toReversed()) {
-    key = sha256Of([key, ...stretch.map(keyOf)].join('\n'));
+    key = sha256Of([key, ...stretch.map((article) => keys.of(article, texts.article(article).htmlSum))].join('\n'));
     const older = segments.map(({ families }) => families);
     const segment = kept.recall(key) ?? kept.keep(key, written(making, key, await packed(stretch.length, () => ({ articles: stretch.map((article) => indexedArticle(site, article, texts.article(article).html)), older }))));
     segments.unshift(segment);
