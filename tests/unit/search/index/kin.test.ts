@@ -3,19 +3,12 @@ import { contentsOf } from '../../../../src/search/index/contents.ts';
 import { gatherFamilies } from '../../../../src/search/index/families.ts';
 import type { Families } from '../../../../src/search/index/families.ts';
 import { FamilyBook } from '../../../../src/search/index/family-book.ts';
-import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
 import { kinFinder } from '../../../../src/search/index/kin.ts';
-
-function article(language: string, text: string): IndexedArticle {
-  return {
-    card: { id: text, title: text, language, source: 'gazette', byline: [], summary: '' }, date: { first: '1987-01-01', last: '1987-01-01' },
-    filters: [['source', 'gazette']], fields: [{ texts: [text], weight: 1, printed: true }],
-  };
-}
+import { indexed } from '../../../helpers/indexed.ts';
 
 /** Of articles, by language and text. */
 function familiesOf(...articles: readonly (readonly [language: string, text: string])[]): Families {
-  const { articles: listed, terms } = contentsOf(articles.map(([language, text]) => article(language, text)));
+  const { articles: listed, terms } = contentsOf(articles.map(([language, text]) => indexed('a', text, language)));
   return gatherFamilies(terms, listed.map(({ card }) => card.language));
 }
 
