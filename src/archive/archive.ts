@@ -3,7 +3,7 @@ import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { CountryNames } from '../model/country-names.ts';
 import type { CitationReader } from '../model/citation.ts';
 import { authorityKinds, refKey, subjectKinds } from '../model/kinds.ts';
-import type { AuthorityKind, Ref } from '../model/kinds.ts';
+import type { AuthorityKind, Ref, SubjectKind } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/source-file.ts';
@@ -134,7 +134,7 @@ export class Archive {
 const plainReading: TextReading = { citations: (markdown, find) => find(markdown), names: () => [] };
 
 /** Every record that an article names: its source and its subjects. */
-export function refsOf(article: Article): Ref[] {
+export function refsOf(article: Pick<Article, 'source' | SubjectKind>): Ref[] {
   return [{ kind: 'sources', id: article.source }, ...subjectKinds.flatMap((kind) => article[kind].map((id) => ({ kind, id })))];
 }
 

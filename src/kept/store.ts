@@ -16,6 +16,12 @@ export function keptName<T>(name: string): KeptName<T> {
 
 const sealLength = 32;
 
+/** Where a store keeps its values, and of which version: see its constructor. */
+export interface StorePlace {
+  readonly folder: string;
+  readonly version: string;
+}
+
 /**
  * Values that earlier runs have worked out, each a file. Whatever is not there, is half written, damaged or of another version is as if
  * it had never been kept. A value is plain data, with maps and sets.
@@ -44,6 +50,11 @@ export class Store {
     if (!found.equals(bytes.subarray(0, sealLength)) || (seal !== undefined && found.toString('hex') !== seal)) return undefined;
     const value: unknown = deserialize(payload);
     return isOf(kept, value) ? value : undefined;
+  }
+
+  /** What makes another store of the same values, in a thread. */
+  get place(): StorePlace {
+    return { folder: this.#folder, version: this.#version };
   }
 
   /** Why something could not be kept, as the system's short name for it. */

@@ -1,74 +1,64 @@
-import { availableParallelism } from 'node:os';
 import type { Edition } from '../edition/edition.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
+import { ArticleKeys } from '../search/index/article-keys.ts';
 import { indexedArticle } from '../search/index/indexed-article.ts';
-import { joinedVocabulary } from '../search/index/kin.ts';
-import type { Vocabulary } from '../search/index/kin.ts';
 import { stretchesOf } from '../search/index/stretches.ts';
 import { nameTable } from '../search/names/table.ts';
 import { format, indexPaths } from '../search/start.ts';
 import type { Start } from '../search/start.ts';
-import { KeptSegments } from './kept-segments.ts';
-import type { MadeSegment } from './kept-segments.ts';
 import type { SiteMaking } from './making/site-making.ts';
-import { packedSegment } from './packed-segment.ts';
-import type { PackedSegment } from './packed-segment.ts';
-import { indexThread } from './threads/kinds.ts';
+import { KeptContents } from './segments/kept-contents.ts';
+import type { SegmentPlan } from './segments/kept-contents.ts';
+import { KeptSegments } from './segments/kept-segments.ts';
+import type { MadeSegment } from './segments/kept-segments.ts';
+import { packedAside } from './segments/pack-aside.ts';
+import type { PackedSegment } from './segments/packed-segment.ts';
 import type { SegmentJob } from './threads/kinds.ts';
-import { Thread } from './threads/thread.ts';
-
-/** As many articles are indexed sooner here than a thread begins. */
-const fewest = 500;
 
 /**
  * Puts the search index of the edition beside its pages. The same edition makes the same index. Segments are made from the oldest on,
  * each with the words of all before it, so that a newer article changes no older segment; one that would be as before is taken over,
- * and a large one is made in a thread beside this one.
+ * one in which few articles have changed is made of the one before, and a large one is made in a thread beside this one.
  * @throws the file system's error when a file cannot be written
  */
 export async function writeSearchIndex({ site, texts }: Edition, making: SiteMaking, store?: Store): Promise<void> {
-  const { articles } = site.archive;
+  const keys = new ArticleKeys(site, sha256Of);
   const kept = new KeptSegments(making, store);
+  const contents = new KeptContents(store, making.folderBefore);
   const segments: MadeSegment[] = [];
-  let older: Vocabulary = new Map();
+  const job = (stretch: readonly Article[], { numbers, place }: SegmentPlan): SegmentJob => ({
+    articles: stretch.map((article, at) => numbers[at] ?? indexedArticle(site, article, texts.article(article).html)),
+    older: segments.map(({ families }) => families), kept: place,
+  });
   let key = '';
-  const keyOf = (article: Article) => `${sha256Of(JSON.stringify(indexedArticle(site, article, '')))} ${texts.article(article).htmlSum}`;
-  for (const stretch of stretchesOf(articles).toReversed()) {
-    key = sha256Of([key, ...stretch.map(keyOf)].join('\n'));
-    const segment = kept.recall(key) ?? kept.keep(key, written(making, key, await packed(stretch.length, () => ({ articles: stretch.map((article) => indexedArticle(site, article, texts.article(article).html)), older }))));
-    segments.unshift(segment);
-    older = joinedVocabulary(older, segment.vocabulary);
+  for (const [number, stretch] of stretchesOf(site.archive.articles).toReversed().entries()) {
+    const articles = stretch.map((article) => keys.of(article, texts.article(article).htmlSum));
+    key = sha256Of([key, ...articles].join('\n'));
+    const before = kept.recall(key);
+    if (before === undefined) {
+      const made = await firstMade([() => contents.plan(number, articles), () => contents.planAfresh(number)], (plan) => packedAside(stretch.length, () => job(stretch, plan)));
+      segments.push(kept.keep(key, written(making, key, made)));
+      contents.keep(number, articles, made.seal);
+    } else segments.push(before);
   }
   kept.prune();
-  const start: Start = { format, language: site.locale.wordsLanguage, names: nameTable(site), segments: segments.map(({ head }) => head) };
+  contents.prune(segments.length);
+  const start: Start = { format, language: site.locale.wordsLanguage, names: nameTable(site), segments: segments.toReversed().map(({ head }) => head) };
   making.write(indexPaths.start, '', JSON.stringify(start));
 }
 
-/** @param job is made for whoever does it, and held by nobody else: it is as large as all texts */
-async function packed(articles: number, job: () => SegmentJob): Promise<PackedSegment> {
-  if (articles < fewest || availableParallelism() === 1) {
-    const { articles: indexed, older } = job();
-    return packedSegment(indexed, older);
+/** @param plans each for where the contents are lost that the one before goes by */
+async function firstMade(plans: readonly (() => SegmentPlan)[], make: (plan: SegmentPlan) => Promise<PackedSegment | 'lost'>): Promise<PackedSegment> {
+  for (const plan of plans) {
+    const made = await make(plan());
+    if (made !== 'lost') return made;
   }
-  const thread = new Thread(indexThread, undefined);
-  try {
-    return await given(thread, job);
-  } finally {
-    await thread.end();
-  }
+  throw new Error('A segment that takes nothing over has lost what it takes over');
 }
 
-function given(thread: Thread<undefined, SegmentJob, PackedSegment>, job: () => SegmentJob): Promise<PackedSegment> {
-  return thread.do(job());
-}
-
-function written(making: SiteMaking, key: string, { head, vocabulary, files }: PackedSegment): MadeSegment {
-  const paths = Array.from(files, ([name, bytes]) => {
-    const path = `${indexPaths.folder}/${head.folder}/${name}`;
-    making.write(path, key, bytes);
-    return path;
-  });
-  return { head, vocabulary, files: paths };
+function written(making: SiteMaking, key: string, { head, families, files }: PackedSegment): MadeSegment {
+  for (const [path, bytes] of files) making.write(path, key, bytes);
+  return { head, families, files: [...files.keys()] };
 }

@@ -3,8 +3,11 @@ import type { Article } from '../model/article.ts';
 import { facets } from './contract.ts';
 import type { Facet } from './contract.ts';
 
+/** What an article is filed under. */
+type Filed = Pick<Article, 'people' | 'countries' | 'organisations' | 'topics' | 'source' | 'language'>;
+
 /** The values of a facet that an article has: ids of records, a language. */
-export function facetValues(article: Article, facet: Facet): readonly string[] {
+export function facetValues(article: Filed, facet: Facet): readonly string[] {
   switch (facet) {
     case 'person': return article.people;
     case 'country': return article.countries;

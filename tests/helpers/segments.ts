@@ -1,6 +1,6 @@
+import { contentsOf } from '../../src/search/index/contents.ts';
+import { FamilyBook } from '../../src/search/index/family-book.ts';
 import type { IndexedArticle } from '../../src/search/index/indexed-article.ts';
-import { joinedVocabulary } from '../../src/search/index/kin.ts';
-import type { Vocabulary } from '../../src/search/index/kin.ts';
 import { makeSegment } from '../../src/search/index/segment.ts';
 import type { FileSizes, Segment } from '../../src/search/index/segment.ts';
 
@@ -11,11 +11,8 @@ import type { FileSizes, Segment } from '../../src/search/index/segment.ts';
  */
 export function makeSegments(stretches: readonly (readonly IndexedArticle[])[], sizes?: FileSizes): readonly Segment[] {
   const segments: Segment[] = [];
-  let older: Vocabulary = new Map();
   for (const stretch of stretches.toReversed()) {
-    const segment = makeSegment(stretch, older, sizes);
-    segments.unshift(segment);
-    older = joinedVocabulary(older, segment.vocabulary);
+    segments.unshift(makeSegment(contentsOf(stretch), segments.map(({ families }) => new FamilyBook(families)), sizes));
   }
   return segments;
 }

@@ -50,6 +50,11 @@ export class SiteMaking {
     return this.#made.all;
   }
 
+  /** Where the site before lies, absolute. */
+  get folderBefore(): string | undefined {
+    return this.#before?.folder;
+  }
+
   /** Those of them that are as they were before. */
   get reused(): ReadonlySet<string> {
     return this.#made.reused;

@@ -30,9 +30,24 @@ export class Writer {
 
   /** UTF-8, after its length in bytes. */
   text(text: string): void {
+    if (this.#plainText(text)) return;
     const bytes = encoder.encode(text);
     this.number(bytes.length);
     this.raw(bytes);
+  }
+
+  /** Most texts are short and ASCII, and then written in less time than an encoder takes to begin. */
+  #plainText(text: string): boolean {
+    if (text.length > 0x7f) return false;
+    this.#room(1 + text.length);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f) return false;
+      this.#bytes[this.#length + 1 + at] = code;
+    }
+    this.#bytes[this.#length] = text.length;
+    this.#length += 1 + text.length;
+    return true;
   }
 
   /** A text that comes behind another in a list: how much of that it shares, in UTF-16 code units, and the rest of it. */

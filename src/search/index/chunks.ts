@@ -1,6 +1,7 @@
-import { Writer } from '../format/writer.ts';
 import { headsOf } from './heads.ts';
-import type { Postings, Terms } from './postings.ts';
+import type { Pieces } from './pieces.ts';
+import { articlesOf } from './term-columns.ts';
+import type { TermColumns } from './term-columns.ts';
 
 /** The terms of one file. */
 export interface Chunk {
@@ -9,7 +10,10 @@ export interface Chunk {
 
 export interface ChunkTerm {
   readonly term: string;
-  readonly postings: Postings;
+  /** Its place among the terms of the segment. */
+  readonly place: number;
+  /** How many have it. */
+  readonly articles: number;
   /** Other forms of the word, in this file or another, in code-unit order. */
   readonly kin: readonly string[];
   /** Gaps and impacts. */
@@ -19,28 +23,27 @@ export interface ChunkTerm {
 }
 
 /**
- * Parts the terms, in code-unit order, into files of about `size` bytes before compression; forms of one word stay in one
- * file where they stand together. A term that is longer by itself has a file of its own.
+ * Parts the terms into files of about `size` bytes before compression; forms of one word stay in one file where they stand together.
+ * A term that is longer by itself has a file of its own.
+ * @param postings of each term, encoded
  * @param kinOf the other forms of a word
  * @param cardSize what a card that comes along adds, in bytes
  */
-export function* chunksOf(terms: Terms, kinOf: (term: string) => readonly string[], cardSize: number, size: number): Generator<Chunk> {
+export function* chunksOf(columns: TermColumns, postings: Pieces, kinOf: (term: string) => readonly string[], cardSize: number, size: number): Generator<Chunk> {
   let chunk: ChunkTerm[] = [];
   let filled = 0;
-  for (const term of [...terms.keys()].sort()) {
-    const postings = terms.get(term);
-    if (postings === undefined) continue;
+  for (const [place, term] of columns.terms.entries()) {
     const kin = kinOf(term);
-    const encoded = encodePostings(postings);
-    const heads = headsOf(term, postings);
+    const encoded = postings.of(place);
+    const heads = headsOf(columns, place);
     const cost = encoded.length + term.length + heads.length * cardSize;
-    const together = chunk.slice(-nearby).some((other) => kin.includes(other.term));
+    const together = kin.length > 0 && chunk.slice(-nearby).some((other) => kin.includes(other.term));
     if (chunk.length > 0 && filled + cost > (together ? 2 * size : size)) {
       yield { terms: chunk };
       chunk = [];
       filled = 0;
     }
-    chunk.push({ term, postings, kin, encoded, heads });
+    chunk.push({ term, place, articles: articlesOf(columns, place), kin, encoded, heads });
     filled += cost;
   }
   if (chunk.length > 0) yield { terms: chunk };
@@ -48,14 +51,3 @@ export function* chunksOf(terms: Terms, kinOf: (term: string) => readonly string
 
 /** How far apart the forms of one word may stand in the alphabet. */
 const nearby = 12;
-
-function encodePostings({ articles, impacts }: Postings): Uint8Array {
-  const writer = new Writer();
-  let last = 0;
-  for (const article of articles) {
-    writer.number(article - last);
-    last = article;
-  }
-  for (const impact of impacts) writer.byte(impact);
-  return writer.bytes();
-}

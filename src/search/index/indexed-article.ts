@@ -1,3 +1,4 @@
+import { refsOf } from '../../archive/archive.ts';
 import type { Article } from '../../model/article.ts';
 import { isExact } from '../../model/date.ts';
 import type { PartialDate } from '../../model/date.ts';
@@ -8,6 +9,13 @@ import { facetValues } from '../facet-values.ts';
 import type { Card } from '../format/card.ts';
 import { nameForms } from '../name-forms.ts';
 import { textBlocks } from './text-blocks.ts';
+
+/** All that is looked at of an article, but its text. */
+export const lookedAt = [
+  'id', 'title', 'language', 'source', 'byline', 'dateline', 'summary', 'date', 'people', 'countries', 'organisations', 'topics',
+] as const satisfies readonly (keyof Article)[];
+
+export type LookedAt = Pick<Article, (typeof lookedAt)[number]>;
 
 /** What the index is told of an article. */
 export interface IndexedArticle {
@@ -26,8 +34,11 @@ export interface IndexedField {
   readonly printed: boolean;
 }
 
-/** @param html the article's text, as the renderer makes it */
-export function indexedArticle(site: Site, article: Article, html: string): IndexedArticle {
+/**
+ * Of the site the language of dates is looked at, and the names of the records that the article is filed under.
+ * @param html the article's text, as the renderer makes it
+ */
+export function indexedArticle(site: Site, article: LookedAt, html: string): IndexedArticle {
   const { title, date, source, byline, dateline, summary } = article;
   return {
     card: {
@@ -42,11 +53,16 @@ export function indexedArticle(site: Site, article: Article, html: string): Inde
       { texts: textBlocks(html), weight: 1, printed: true },
       { texts: byline, weight: 1, printed: true },
       { texts: summary === undefined ? [] : [summary], weight: 1, printed: false },
-      { texts: nameForms(site, article), weight: 1, printed: false },
+      { texts: namesOf(site, article), weight: 1, printed: false },
       // What all articles of a day have in common is found and says little.
       { texts: [plain(site.locale.date(date))], weight: 0.1, printed: false },
     ],
   };
+}
+
+/** Every form of every name that an article is filed under, whatever the article prints, each once. */
+function namesOf({ archive }: Site, article: LookedAt): readonly string[] {
+  return [...new Set(refsOf(article).flatMap((ref) => nameForms(archive, ref)))];
 }
 
 /** What keeps a line from breaking is no part of the words. */

@@ -45,5 +45,5 @@ function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed
 }
 
 function hasWords(text: string): boolean {
-  return wordsOf(text).next().done !== true;
+  return wordsOf(text).length > 0;
 }

@@ -11,7 +11,8 @@ const possessive = /['’ʼ]s$/;
 export function foldWord(text: string): string {
   if (/^[a-z0-9]+$/.test(text)) return text;
   const lower = text.toLowerCase().replace(possessive, '');
-  const plain = /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFKD').replaceAll('и\u0306', 'й').replace(/[\p{M}\p{Cf}\p{Cs}'’ʼ`]/gu, '').toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  const plain = lower.normalize('NFKD').replaceAll('и\u0306', 'й').replace(/[\p{M}\p{Cf}\p{Cs}'’ʼ`]/gu, '').toLowerCase();
   const latin = plain.replace(/[ßæœøłđðþıħŧ]/g, (letter) => letters[letter] ?? letter);
   if (/\d/.test(latin)) return latin.replaceAll(',', '');
   return latin.replaceAll('.', '');

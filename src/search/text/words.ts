@@ -16,6 +16,9 @@ const figure = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
 const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*`;
 
 const pattern = new RegExp([sign, initials, figure, letters].join('|'), 'gu');
+/** The same for texts of nothing but ASCII, where it finds the same in half the time. */
+const plainPattern = /(?<![a-z])(?:[a-z]\.)+[a-z](?![a-z0-9])|[0-9]+(?:[.,][0-9]+)+|[a-z0-9]+(?:'[a-z0-9]+)*/gi;
+const plain = /^[\0-\x7f]*$/;
 const signs = new RegExp(sign, 'gu');
 const anySign = new RegExp(sign, 'u');
 
@@ -23,25 +26,33 @@ const anySign = new RegExp(sign, 'u');
 const longestWord = 60;
 
 /** The words of a text, in order. */
-export function* wordsOf(text: string): Generator<Word> {
-  for (const { 0: written, index } of text.matchAll(pattern)) {
-    if (written.length > 1 && anySign.test(written)) yield* apart(written, index);
-    else yield* one(written, index);
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  eachWord(text, (word, from, to) => { words.push({ word, from, to }); });
+  return words;
+}
+
+/** Tells of the words of a text, in order; see `Word`. */
+export function eachWord(text: string, tell: (word: string, from: number, to: number) => void): void {
+  const hasSigns = anySign.test(text);
+  for (const { 0: written, index } of text.matchAll(plain.test(text) ? plainPattern : pattern)) {
+    if (hasSigns && written.length > 1 && anySign.test(written)) apart(written, index, tell);
+    else one(written, index, tell);
   }
 }
 
 /** A run of letters with signs of such writing among them. */
-function* apart(run: string, from: number): Generator<Word> {
+function apart(run: string, from: number, tell: (word: string, from: number, to: number) => void): void {
   let start = 0;
   for (const { 0: written, index } of run.matchAll(signs)) {
-    if (index > start) yield* one(run.slice(start, index), from + start);
-    yield* one(written, from + index);
+    if (index > start) one(run.slice(start, index), from + start, tell);
+    one(written, from + index, tell);
     start = index + written.length;
   }
-  if (start < run.length) yield* one(run.slice(start), from + start);
+  if (start < run.length) one(run.slice(start), from + start, tell);
 }
 
-function* one(written: string, from: number): Generator<Word> {
+function one(written: string, from: number, tell: (word: string, from: number, to: number) => void): void {
   const word = foldWord(written).slice(0, longestWord);
-  if (word !== '') yield { word, from, to: from + written.length };
+  if (word !== '') tell(word, from, from + written.length);
 }

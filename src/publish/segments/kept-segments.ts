@@ -1,13 +1,14 @@
-import { keptName } from '../kept/store.ts';
-import type { KeptName, Store } from '../kept/store.ts';
-import type { SegmentHead } from '../search/format/segment-head.ts';
-import type { Vocabulary } from '../search/index/kin.ts';
-import type { SiteMaking } from './making/site-making.ts';
+import { keptName } from '../../kept/store.ts';
+import type { KeptName, Store } from '../../kept/store.ts';
+import type { SegmentHead } from '../../search/format/segment-head.ts';
+import type { Families } from '../../search/index/families.ts';
+import type { SiteMaking } from '../making/site-making.ts';
 
 /** A segment of the search index whose files are in place. */
 export interface MadeSegment {
   readonly head: SegmentHead;
-  readonly vocabulary: Vocabulary;
+  /** Of the words of its articles. */
+  readonly families: Families;
   /** Paths from the root of the site. */
   readonly files: readonly string[];
 }
