@@ -63,8 +63,9 @@ export function addressClashes(files: readonly string[]): Problem[] {
   const found: Problem[] = [];
   for (const file of files) {
     const address = `/${file.replace(/\.md$/, '')}`;
-    const other = taken.get(pathKey(address));
-    if (other === undefined) taken.set(pathKey(address), file);
+    const key = pathKey(address);
+    const other = taken.get(key);
+    if (other === undefined) taken.set(key, file);
     else found.push(problem('address-taken', { file }, { address, other }));
   }
   return found;

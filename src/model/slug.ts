@@ -6,9 +6,13 @@ export function segmentFault(segment: string): 'empty' | 'character' | 'dot' | '
   if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(segment)) return 'character';
   // The last is the file that a host takes for the page of a folder.
   if (/^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|index\.html?$)/i.test(segment)) return 'reserved';
-  // 255 bytes is the limit of common file systems; the page's own ending needs room.
-  if (new TextEncoder().encode(segment).length > 200) return 'long';
+  if (isLong(segment)) return 'long';
   return undefined;
+}
+
+/** 255 bytes is the limit of common file systems; the page's own ending needs room. A code unit takes three bytes at most. */
+function isLong(segment: string): boolean {
+  return segment.length > 66 && new TextEncoder().encode(segment).length > 200;
 }
 
 /** Latin letters that Unicode does not take apart into a plain one and a mark. */
