@@ -11,6 +11,7 @@ import { narrowerHits } from './narrower.ts';
 import { nearHits } from './near.ts';
 import { partHits } from './parts.ts';
 import { isNameTable, namedFacets } from './rows.ts';
+import { shortSlipHits } from './short-slips.ts';
 
 /**
  * Where the query begins so many names, what is nearly so is not offered; nor where it begins any and has fewer letters than these, of
@@ -85,7 +86,8 @@ export class Names {
     const exact = known.some(({ how }) => how === 'exact');
     const letters = known.length === 0 ? Infinity : asked.words.join('').length;
     if (exact || known.length >= enough || letters < longEnough.sound) return known;
-    return bestHits([...known, ...nearHits(this.#lexicon, asked, letters >= longEnough.slip, counts)]);
+    const near = bestHits([...known, ...nearHits(this.#lexicon, asked, letters >= longEnough.slip, counts)]);
+    return near.length > 0 ? near : bestHits(shortSlipHits(this.#lexicon, asked, counts));
   }
 }
 

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { slipsFrom } from './slips.ts';
 
 /** A query of more words is a sentence, and something in it is always nearly a name. */
-const mostWords = 4;
+export const mostWords = 4;
 
 /**
  * The letters from which a word is taken by its sound, and a sound for the beginning of one; from which one letter may be wrong, and two.
