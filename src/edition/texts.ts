@@ -60,7 +60,7 @@ export class TextRenderer {
 
   /** The names in a text, where it or an earlier build has rendered it; no text is rendered for them. */
   mentionsBefore(article: Article): readonly Mention[] | undefined {
-    return (this.#texts.get(article.id) ?? (this.#kept && this.#recall(article, this.#kept, this.#contexts.ofArticle(article))))?.mentions;
+    return (this.#texts.get(article.id) ?? (this.#kept && this.#recall(article, textKey(article), this.#kept, this.#contexts.ofArticle(article))))?.mentions;
   }
 
   /** How many texts were rendered, and how many were kept from an earlier build. */
@@ -83,7 +83,8 @@ export class TextRenderer {
 
   #keptOrRendered(article: Article, kept: KeptTexts): ArticleText {
     const context = this.#contexts.ofArticle(article);
-    const before = this.#recall(article, kept, context);
+    const key = textKey(article);
+    const before = this.#recall(article, key, kept, context);
     if (before !== undefined) {
       this.counts.kept += 1;
       const html = () => kept.htmlOf(article, before) ?? this.#rendered(article, context).html;
@@ -92,13 +93,13 @@ export class TextRenderer {
     const { context: watched, asked } = noting(context);
     const text = this.#rendered(article, watched);
     const { mentions, paragraphs, passages, quoted, htmlSum, sum } = text;
-    kept.keep(article, { key: textKey(article), asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
+    kept.keep(article, { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
     return text;
   }
 
-  #recall(article: Article, kept: KeptTexts, context: RenderContext): KeptText | undefined {
+  #recall(article: Article, key: string, kept: KeptTexts, context: RenderContext): KeptText | undefined {
     const pieces = () => [...piecesOf(parseText(article.body)).map(({ text }) => text), article.title, article.dateline ?? ''];
-    return kept.recall(article, textKey(article), pieces, (asked) => holds(asked, context));
+    return kept.recall(article, key, pieces, (asked) => holds(asked, context));
   }
 
   #rendered(article: Article, context: RenderContext): ArticleText {
