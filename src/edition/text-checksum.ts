@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 
 /** What of an article was printed. */
@@ -12,5 +12,5 @@ export type Printed = Pick<Article, 'title' | 'dateline' | 'body'>;
  */
 export function textChecksum({ title, dateline, body }: Printed): string {
   const parts = [title, ...(dateline === undefined ? [] : [dateline]), body.replace(/^(?:[ \t]*\n)+/, '').trimEnd()];
-  return createHash('sha256').update(`${parts.join('\n\n')}\n`).digest('hex');
+  return hash('sha256', `${parts.join('\n\n')}\n`);
 }

@@ -11,10 +11,10 @@ import type { TextReader } from './read-text.ts';
 type Role = Extract<ReturnType<typeof roleOf>, { readonly is: 'article' | 'authority' }>;
 
 /** Reads the file of an article or a record; what is made of it depends on its text, its path and the time zone alone. */
-export function fileReader(texts: TextReader, timeZone: string): (file: string, role: Role) => FileRead {
+export function fileReader(timeZone: string): (texts: TextReader, file: string, role: Role) => FileRead {
   const article = articleSchemas(timeZone);
   const authority = authorityFields(timeZone);
-  return (file, role) => {
+  return (texts, file, role) => {
     const found = new Problems();
     const read = role.is === 'article' ? filed(readArticle(texts, file, role.id, article, found), found) : recorded(readAuthority(texts, file, role.id, role.kind, authority, found));
     return { ...read, problems: found.all() };

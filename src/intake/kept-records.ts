@@ -1,10 +1,11 @@
-import { checksumOf, stampAgain, stampOf } from '../kept/stamp.ts';
+import { sha256Of, stampAgain, stampOf } from '../kept/stamp.ts';
 import type { Stamp } from '../kept/stamp.ts';
 import { keptName } from '../kept/store.ts';
 import type { Store } from '../kept/store.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { readBytes, textOf } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
 import { YamlPlaces } from './yaml-places.ts';
 
@@ -54,8 +55,11 @@ export class KeptRecords {
     this.#before = kept?.timeZone === timeZone ? kept.files : new Map();
   }
 
-  /** What was made of a file before, or what is made of it now. */
-  read(file: string, texts: TextReader, make: () => FileRead): FileRead {
+  /**
+   * What was made of a file before, or what is made of it now.
+   * @param make makes it of a text that is read only once, so that the checksum is that of what it was made of
+   */
+  read(file: string, texts: TextReader, make: (once: TextReader) => FileRead): FileRead {
     const before = this.#before.get(file);
     const stamp = before && stampAgain(this.#root, file, before.stamp, this.#now);
     if (before !== undefined && stamp !== undefined) {
@@ -64,10 +68,10 @@ export class KeptRecords {
       return placed(before, placesIn(file, texts));
     }
     this.#changed += 1;
-    const sha256 = checksumOf(this.#root, file);
-    const made = make();
-    // A file that is written to at this very moment is not kept.
-    if (sha256 !== undefined && checksumOf(this.#root, file) === sha256) this.#files.set(file, keptOf(made, stampOf(this.#root, file, sha256, this.#now)));
+    const bytes = readBytes(this.#root, file);
+    const read = bytes.ok ? stampOf(this.#root, file, sha256Of(bytes.bytes), this.#now) : undefined;
+    const made = make(() => textOf(file, bytes));
+    if (read !== undefined) this.#files.set(file, keptOf(made, read));
     return made;
   }
 

@@ -37,7 +37,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   const settings = readSettings(root, files, unread, problems);
   const texts: TextReader = (file) => readText(root, file);
   const records = kept && new KeptRecords(kept.store, root, settings.timeZone, kept.now);
-  const reader = fileReader(texts, settings.timeZone);
+  const reader = fileReader(settings.timeZone);
   const articles: ArticleSource[] = [];
   const authorities: AuthoritySource[] = [];
   const unfinished: UnfinishedDraft[] = [];
@@ -50,7 +50,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
     if (role.is === 'nothing') problems.add(role.problem);
     if (role.is === 'picture') pictures.push({ file });
     if (role.is !== 'article' && role.is !== 'authority') return;
-    const read = records === undefined ? reader(file, role) : records.read(file, texts, () => reader(file, role));
+    const read = records === undefined ? reader(texts, file, role) : records.read(file, texts, (once) => reader(once, file, role));
     for (const found of read.problems) problems.add(found);
     if (read.is === 'article') articles.push(read.source);
     if (read.is === 'draft') unfinished.push(read.source);

@@ -10,12 +10,19 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export type TextRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
 
+export type BytesRead = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: Problem };
+
 /** Gives the text of a file of the content folder. */
 export type TextReader = (file: string) => TextRead;
 
 /** The text of a file with line feeds and without a byte order mark, or why there is none. */
 export function readText(root: string, file: string): TextRead {
-  const read = readTextAsItIs(root, file);
+  return textOf(file, readBytes(root, file));
+}
+
+/** The same of a file of which the bytes were read. */
+export function textOf(file: string, bytes: BytesRead): TextRead {
+  const read = bytes.ok ? decoded(file, bytes.bytes) : bytes;
   return read.ok ? { ok: true, text: plainText(read.text) } : read;
 }
 
@@ -26,14 +33,22 @@ export function plainText(text: string): string {
 
 /** The text of a file with its own line ends and its byte order mark: what is written back gives the same bytes. */
 export function readTextAsItIs(root: string, file: string): TextRead {
-  let bytes: Uint8Array;
+  const read = readBytes(root, file);
+  return read.ok ? decoded(file, read.bytes) : read;
+}
+
+/** The bytes of a file that may be a text, or why there are none. */
+export function readBytes(root: string, file: string): BytesRead {
   try {
     const { size } = statSync(join(root, file));
     if (size > limit) return { ok: false, problem: problem('file-too-big', { file }, { bytes: size, limit }) };
-    bytes = readFileSync(join(root, file));
+    return { ok: true, bytes: readFileSync(join(root, file)) };
   } catch (error) {
     return { ok: false, problem: problem('file-unreadable', { file }, { reason: reasonOf(error) }) };
   }
+}
+
+function decoded(file: string, bytes: Uint8Array): TextRead {
   try {
     return { ok: true, text: decoder.decode(bytes) };
   } catch {

@@ -34,7 +34,7 @@ export function readYaml(file: string, yaml: string, firstLine: number): ({ ok: 
   const faults = faultsOf([...document.errors, ...document.warnings], yaml);
   if (faults.length > 0) return { ok: false, problems: told(faults) };
   if (!isMap(document.contents)) return { ok: false, problems: [problem('yaml-not-fields', { file, line: firstLine, column: 1 }, null)] };
-  const shared = anchorOrAlias(document);
+  const shared = /[&*]/.test(yaml) ? anchorOrAlias(document) : undefined;
   if (shared !== undefined) return { ok: false, problems: [problem('yaml-alias', place(shared.range?.[0] ?? 0), null)] };
   const values = valuesOf(document);
   const comments = takeComments(document, yaml).map(({ path, comment, offset }) => ({ path, comment, place: place(offset) }));

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 
 /**
  * The page's title is its only heading of the first level: where a text uses that level, in Markdown or in HTML, all its headings
@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 export default function rehypeHeadings() {
   return (tree: Root): void => {
     const headings: Element[] = [];
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       if (/^h[1-6]$/.test(element.tagName) && element.properties['id'] !== 'footnote-label') headings.push(element);
     });
     if (!headings.some(({ tagName }) => tagName === 'h1')) return;

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachElement } from './elements.ts';
 
 /**
  * Says of the interface's own words in a text of another language which language they are in: the page's. The words of a citation
@@ -8,14 +8,19 @@ import type { VFile } from 'vfile';
  * @param page the language of the page, BCP 47
  */
 export default function rehypeLabels(page: string) {
+  const pageLanguage = languageOf(page);
   return (tree: Root, file: VFile): void => {
     const { language = page } = file.data.context ?? {};
-    if (new Intl.Locale(language).language === new Intl.Locale(page).language) return;
-    visit(tree, 'element', (element) => {
+    if (language === page || languageOf(language) === pageLanguage) return;
+    eachElement(tree, (element) => {
       if (isCitation(element)) element.children = [{ type: 'element', tagName: 'span', properties: { lang: language }, children: element.children }];
       if (isLabel(element) || isCitation(element)) element.properties['lang'] = page;
     });
   };
+}
+
+function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language;
 }
 
 /** A link to a paragraph, the mark of a task, the way back from a footnote and the heading over all of them. */

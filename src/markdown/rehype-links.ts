@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachElement } from './elements.ts';
 
 /** Puts the site's base path before links from the root, and turns table alignment into classes. */
 export default function rehypeLinks() {
   return (tree: Root, file: VFile): void => {
     const page = file.data.context?.page ?? ((path: string) => path);
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       const { href, align, className } = element.properties;
       if (element.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/.test(href) && !(Array.isArray(className) && className.some((name) => name === 'name' || name === 'cites' || name === 'lacks'))) {
         element.properties['href'] = page(href);

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quotePattern } from '../model/quote.ts';
 import type { QuotedWords } from './context.ts';
+import { eachElement } from './elements.ts';
 import { nameAnchor } from './sanitising.ts';
 
 /**
@@ -22,18 +22,20 @@ export default function rehypeParagraphs() {
     const paragraphs = new Map<string, number>();
     let number = 0;
     dropForeignAnchors(tree);
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       if (element.tagName !== 'p') return;
       const words = toString(element).normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
       if (words === '') return;
       number += 1;
-      const hash = createHash('sha256').update(words).digest('hex').slice(0, 6);
-      const before = taken.get(hash) ?? 0;
-      taken.set(hash, before + 1);
-      const id = before === 0 ? `p-${hash}` : `p-${hash}-${before + 1}`;
-      visit(element, 'element', ({ properties: { id, className } }) => {
+      const sum = hash('sha256', words).slice(0, 6);
+      const before = taken.get(sum) ?? 0;
+      taken.set(sum, before + 1);
+      const id = before === 0 ? `p-${sum}` : `p-${sum}-${before + 1}`;
+      const noteName = ({ properties: { id, className } }: Element): undefined => {
         if (typeof id === 'string' && Array.isArray(className) && className.includes('name')) paragraphs.set(id, number);
-      });
+      };
+      noteName(element);
+      eachElement(element, noteName);
       if (wanted.size > quoted.size) {
         const here = toString(element).normalize('NFC');
         for (const [quote, pattern] of wanted) {
@@ -52,7 +54,7 @@ export default function rehypeParagraphs() {
 /** HTML in a text may have an id that looks like the anchor of a name: each anchor stands once, and only at a name. */
 function dropForeignAnchors(tree: Root): void {
   const seen = new Set<unknown>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     const { id, className } = properties;
     if (typeof id !== 'string' || !nameAnchor.test(id)) return;
     if (seen.has(id) || !(Array.isArray(className) && className.includes('name'))) delete properties['id'];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Picture } from './context.ts';
+import { eachElement, passBy } from './elements.ts';
 
 /** How wide a column of text is, as `styles/` has it: 34rem of letters a little larger than usual, and on narrow screens nearly all there is. */
 const sizes = '(min-width: 42rem) 38.25rem, 92vw';
@@ -16,13 +16,13 @@ export default function rehypePictures() {
     const find = file.data.context?.picture ?? (() => undefined);
     let isFirst = true;
     let linked: ReadonlySet<Element> | undefined;
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'img' || parent === undefined || index === undefined) return undefined;
+    eachElement(tree, (element, index, parent) => {
+      if (element.tagName !== 'img') return undefined;
       const { src, alt, title } = element.properties;
       const picture = typeof src === 'string' ? find(src) : undefined;
       if (picture === undefined) {
         parent.children[index] = asLink(src, alt, parent.type === 'element' && parent.tagName === 'a');
-        return SKIP;
+        return passBy;
       }
       const words = typeof alt === 'string' ? alt : '';
       element.properties = { src: picture.src, ...smallerOf(picture), alt: words, width: picture.width, height: picture.height, ...(isFirst ? {} : { loading: 'lazy' }), decoding: 'async' };
@@ -34,7 +34,7 @@ export default function rehypePictures() {
         parent.tagName = 'figure';
         parent.children = [shown, { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] }];
       }
-      return SKIP;
+      return passBy;
     });
   };
 }
@@ -47,9 +47,8 @@ function smallerOf({ src, width, smaller, suffices }: Picture): Properties {
 
 function picturesInLinks(tree: Root): ReadonlySet<Element> {
   const found = new Set<Element>();
-  visit(tree, 'element', (link) => {
-    if (link.tagName !== 'a') return;
-    visit(link, 'element', (element) => { found.add(element); });
+  eachElement(tree, (link) => {
+    if (link.tagName === 'a') eachElement(link, (element) => { found.add(element); });
   });
   return found;
 }

@@ -1,6 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sanitising } from './sanitising.ts';
 
@@ -13,17 +13,16 @@ const unseen = new Set(sanitising.strip);
 export default function rehypeRawWhereNeeded() {
   const parse = rehypeRaw();
   return (tree: Root, file: VFile): Root => {
-    const found: unknown[] = [];
-    visit(tree, 'raw', (raw) => {
-      found.push(raw);
-      return EXIT;
-    });
-    if (found.length === 0) return tree;
+    if (!hasRaw(tree)) return tree;
     const parsed = parse(tree, file);
     dropUnseen(parsed);
     dropLostFootnotes(parsed);
     return parsed;
   };
+}
+
+function hasRaw({ children }: Element | Root): boolean {
+  return children.some((child) => child.type === 'raw' || (child.type === 'element' && hasRaw(child)));
 }
 
 function dropUnseen(tree: Root): void {

@@ -1,5 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { ListItem, Parents, PhrasingContent, Root } from 'mdast';
 
 /** What a screen reader says of the marks of tasks. */
 export interface TaskLabels {
@@ -13,14 +12,21 @@ export default function remarkTasks({ taskDone, taskOpen }: TaskLabels) {
     { type: 'emphasis', children: [{ type: 'text', value: done ? '\u2611' : '\u2610' }], data: { hName: 'span', hProperties: { role: 'img', ariaLabel: done ? taskDone : taskOpen } } },
     { type: 'text', value: ' ' },
   ];
+  const mark = (item: ListItem) => {
+    if (typeof item.checked !== 'boolean') return;
+    const [first] = item.children;
+    if (first?.type === 'paragraph') first.children.unshift(...sign(item.checked));
+    else item.children.unshift({ type: 'paragraph', children: sign(item.checked) });
+    item.checked = null;
+    item.data = { ...item.data, hProperties: { className: ['task'] } };
+  };
+  const walk = ({ children }: Parents): void => {
+    for (const child of children) {
+      if (child.type === 'listItem') mark(child);
+      if ('children' in child) walk(child);
+    }
+  };
   return (tree: Root): void => {
-    visit(tree, 'listItem', (item) => {
-      if (typeof item.checked !== 'boolean') return;
-      const [first] = item.children;
-      if (first?.type === 'paragraph') first.children.unshift(...sign(item.checked));
-      else item.children.unshift({ type: 'paragraph', children: sign(item.checked) });
-      item.checked = null;
-      item.data = { ...item.data, hProperties: { className: ['task'] } };
-    });
+    walk(tree);
   };
 }

@@ -3,15 +3,23 @@ const namer = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none'
 /** Every code of two letters that is a language, by its name in English and in the language itself, in lower case. */
 let codesByName: ReadonlyMap<string, string> | undefined;
 
+/** An archive has few languages, and every article has one. */
+const canonical = new Map<string, string | undefined>();
+
 /**
  * The tag in its canonical case (BCP 47); undefined when it is malformed, or begins with what is no language. Of codes with three
  * letters only the form is looked at: ISO 639-3 has thousands that `Intl` has no name for.
  */
 export function canonicalLanguage(tag: string): string | undefined {
-  const canonical = canonicalForm(tag);
-  if (canonical === undefined) return undefined;
-  const { language } = new Intl.Locale(canonical);
-  return language.length === 3 || namer.of(language) !== undefined ? canonical : undefined;
+  if (!canonical.has(tag)) canonical.set(tag, canonicalOf(tag));
+  return canonical.get(tag);
+}
+
+function canonicalOf(tag: string): string | undefined {
+  const form = canonicalForm(tag);
+  if (form === undefined) return undefined;
+  const { language } = new Intl.Locale(form);
+  return language.length === 3 || namer.of(language) !== undefined ? form : undefined;
 }
 
 /** The code of the language that is called so: `en` for "English", `ru` for "русский". */

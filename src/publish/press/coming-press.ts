@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../../kept/code-version.ts';
 import { cacheFolder } from '../../kept/places.ts';
+import { sha256Of } from '../../kept/stamp.ts';
 import type { Frame } from '../../site/frame.ts';
 import { mayGoOn } from '../stopping.ts';
 import { Compiling } from './compiling.ts';
@@ -26,7 +26,7 @@ export class ComingPress {
   /** @param base the path that the site lives under */
   constructor(base: string) {
     this.#base = base;
-    this.#folder = join(presses, createHash('sha256').update(`${codeVersion()} ${base}`).digest('hex').slice(0, 32));
+    this.#folder = join(presses, sha256Of(`${codeVersion()} ${base}`).slice(0, 32));
     dropUnfinished();
     if (!existsSync(this.#folder)) this.#compile();
   }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Frame } from '../../site/frame.ts';
 import { manifestFile, readManifest } from '../../site/manifest.ts';
+import { sha256Of } from '../../kept/stamp.ts';
 import { filesOf } from '../checksums.ts';
 import { verifiedFolder, verifyFiles } from '../verify-files.ts';
 import { pressParts } from './compile.ts';
@@ -25,7 +25,7 @@ export interface Press {
 /** @param folder of a press that is whole */
 export async function loadPress(folder: string, frame: Frame): Promise<Press> {
   const program = pathToFileURL(join(folder, pressParts.program, pressParts.printer)).href;
-  const name = createHash('sha256').update(JSON.stringify([basename(folder), filesOfAll(folder), frame])).digest('hex');
+  const name = sha256Of(JSON.stringify([basename(folder), filesOfAll(folder), frame]));
   return { name, program, frame, print: await loadPrinter(program, frame), files: join(folder, pressParts.files) };
 }
 
