@@ -1,6 +1,6 @@
-import { eachWord } from '../text/words.ts';
 import { filterTerm, highestImpact, unprinted } from '../format/segment-head.ts';
 import { countingSort, startsOf } from './counting-sort.ts';
+import { eachIndexedWord } from './each-indexed-word.ts';
 import { impactOf } from './impact.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { Numbers } from './numbers.ts';
@@ -68,7 +68,7 @@ class Gathering {
         if (weight === 1) length += 1;
       };
       for (const text of texts) {
-        eachWord(text, add);
+        eachIndexedWord(text, add);
         at += 1;
       }
       next = printed ? { ...next, printed: at } : { ...next, unprinted: at };

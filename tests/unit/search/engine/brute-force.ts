@@ -66,9 +66,10 @@ function read({ card, fields, filters, date }: IndexedArticle): Read {
   return { id: card.id, language: card.language, filters, date, times, lines, length: lines.filter(({ weight }) => weight === 1).reduce((sum, { words }) => sum + words.length, 0) };
 }
 
-/** BM25's saturation, in 63 steps. */
+/** BM25's saturation, in 63 steps: 63 times / (times + 1.2 (0.4 + 0.6 length / 250)), with both sides multiplied so that all is whole. */
 function shareOf(times: number, length: number): number {
-  return Math.max(1, Math.round((63 * times) / (times + 1.2 * (0.4 + (0.6 * length) / 250)))) / 63;
+  const whole = Math.round(100_000 * times);
+  return Math.max(1, Math.round((63 * whole) / (whole + 48_000 + 288 * length))) / 63;
 }
 
 function phraseShare({ lines, times, length }: Read, { words, literal }: Clause): number {
