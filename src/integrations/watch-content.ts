@@ -19,6 +19,7 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
   let unwatched = false;
   let waiting: NodeJS.Timeout | undefined;
   let pagesAsked = 0;
+  let closed = false;
   const reportSoon = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -28,6 +29,7 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
   };
   const report = async () => {
     const found = await archive.report().catch(whyNot);
+    if (closed) return;
     if (found !== told) tell(found === '' ? 'Nothing is wrong any more.' : `\n${found}`);
     told = found;
   };
@@ -56,6 +58,8 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
     response.once('close', () => { pagesAsked -= 1; });
   });
   server.httpServer?.once('close', () => {
+    closed = true;
+    clearTimeout(waiting);
     watched.close();
     code.close();
   });

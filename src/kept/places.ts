@@ -15,7 +15,7 @@ const keptFolders = join(cacheFolder, 'kept');
 const mostFolders = 24;
 
 /** Milliseconds. What was changed so lately may be in use. */
-const inUse = 600_000;
+export const inUse = 600_000;
 
 /** Forgets the archives that were longest not built. @param now milliseconds, as `Date.now()` */
 export function forgetOldArchives(now: number): void {

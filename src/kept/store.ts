@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -68,7 +68,7 @@ export class Store {
     const seal = this.#seal(name, payload);
     const file = this.#fileOf(name);
     // Another command may keep the same at the same time.
-    const part = `${file}.${String(process.pid)}.part`;
+    const part = `${file}.${String(process.pid)}${unfinished}`;
     try {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(part, Buffer.concat([seal, payload]));
@@ -82,6 +82,16 @@ export class Store {
 
   remove(name: string): void {
     rmSync(this.#fileOf(name), { force: true });
+  }
+
+  /** Takes away what commands that were killed have left half written. @param before milliseconds: what is newer may be another's that is at work */
+  dropUnfinished(before: number): void {
+    if (!existsSync(this.#folder)) return;
+    for (const file of readdirSync(this.#folder)) {
+      const path = join(this.#folder, file);
+      const modified = file.endsWith(unfinished) ? lstatSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
+      if (modified !== undefined && modified < before) rmSync(path, { force: true });
+    }
   }
 
   /** Forgets everything. */
@@ -108,6 +118,7 @@ export class Store {
 }
 
 const suffix = '.kept';
+const unfinished = '.part';
 
 function bytesOf(file: string): Buffer | undefined {
   try {

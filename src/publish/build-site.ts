@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
-import { forgetOldArchives, keptFolder } from '../kept/places.ts';
+import { forgetOldArchives, inUse, keptFolder } from '../kept/places.ts';
 import { Store } from '../kept/store.ts';
 import { keptSiteName } from './making/kept-site.ts';
 import type { TakeParts } from './making/brought.ts';
@@ -51,11 +51,12 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const contentNow = contentBefore(options, now);
     forgetOldArchives(now);
     const store = new Store(keptFolder(content), codeVersion());
+    store.dropUnfinished(now - inUse);
     if (afresh) store.clear();
     const carried = takeParts?.(store);
     const name = keptSiteName(out);
     const kept = afresh ? undefined : store.read(name);
-    const making = new SiteMaking(aside, kept && { folder: out, kept }, carried);
+    const making = new SiteMaking(aside, kept && existsSync(out) ? { folder: out, kept } : undefined, carried);
     const pictures = new KeptPictures(content);
     const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now }, pictures);
     const press = await coming.open(frameOf(edition.site));

@@ -16,6 +16,9 @@ export async function clearAway(out: string, files: number): Promise<readonly st
   const thread = new Thread(recoverThread, undefined);
   try {
     return await thread.do(out);
+  } catch {
+    // The new site is public: where no thread can begin it is done here, and what the system refuses is told from here.
+    return recoverSite(out);
   } finally {
     await thread.end();
   }

@@ -6,12 +6,15 @@ import type { SiteMaking } from './making/site-making.ts';
 import { PageMakers } from './page-makers.ts';
 import type { Press } from './press/press.ts';
 import type { Progress } from './progress.ts';
+import { mayGoOn } from './stopping.ts';
 
 /** Makes every page of the edition; one that would show what it showed before is taken over, if it is still as it was made. */
 export async function makePages(edition: Edition, press: Press, making: SiteMaking, progress: Progress, makers = new PageMakers(press, making)): Promise<void> {
   const pages = pagesOf(edition);
   const make = async ({ file, inputs, sheet: shown }: ListedPage, takeBefore: boolean) => {
+    await mayGoOn();
     const madeOf = inputs && inputsKey(press, inputs());
+    if (!takeBefore && madeOf !== undefined && making.takeBrought(file, madeOf)) return;
     if (takeBefore && madeOf !== undefined && making.takeMadeOf(file, madeOf)) return;
     const sheet = shown();
     const json = JSON.stringify(sheet);

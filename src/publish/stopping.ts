@@ -7,9 +7,10 @@ export interface Beside {
 const beside = new Set<Beside>();
 let stopping = false;
 
-/** Has it ended when the command is stopped. @returns what to call when it has ended by itself */
+/** Has it ended when the command is stopped, at once where it is about to end. @returns what to call when it has ended by itself */
 export function endWithCommand(each: Beside): () => void {
   beside.add(each);
+  if (stopping) void each.end();
   return () => { beside.delete(each); };
 }
 

@@ -32,7 +32,9 @@ export class EditionBeside implements PageSource {
 
   /** Has the archive opened anew when something is asked of it next, since the content has changed. */
   forget(): void {
-    this.#ask({ ask: 'forget' }).catch(leftToTheReport);
+    const thread = this.#thread;
+    // A thread that has ended, as where memory was short, opens nothing any more.
+    this.#ask({ ask: 'forget' }).catch(() => { if (thread === this.#thread) this.beginAnew(); });
   }
 
   /** Has other code read it from now on, since the code has changed. */

@@ -99,7 +99,11 @@ export class SiteMaking {
   /** The same, if it was made of this, or at once the page that another machine has made of it. */
   takeMadeOf(path: string, madeOf: string): boolean {
     const kept = this.#before?.kept.files.get(path);
-    if (kept?.madeOf === madeOf && this.#noteTaken(path, kept)) return true;
+    return (kept?.madeOf === madeOf && this.#noteTaken(path, kept)) || this.takeBrought(path, madeOf);
+  }
+
+  /** Puts the page in place that another machine has made of this. */
+  takeBrought(path: string, madeOf: string): boolean {
     const brought = this.#brought?.madeOf(path, madeOf);
     return brought !== undefined && this.#putBrought(path, madeOf, brought);
   }

@@ -12,7 +12,7 @@ import { isTold, ThrownElsewhere } from './thrown.ts';
 
 const program = new URL('./compile-process.ts', import.meta.url);
 
-/** Characters of what a process has written as an error; it writes much only where its memory is short. */
+/** Characters of what a process has written as an error, the last ones: it says at its end why it ends. */
 const mostSaid = 65_536;
 
 /**
@@ -65,7 +65,7 @@ function ended(child: ChildProcess): Promise<void> {
   let told: unknown;
   let said = '';
   child.on('message', (message) => { told = message; });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(0, mostSaid); });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-mostSaid); });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status, signal) => {

@@ -1,4 +1,5 @@
-const decoder = new TextDecoder();
+/** A text may begin with a mark that would else be taken for one of byte order. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Takes out what `Writer` put in. */
 export class Reader {

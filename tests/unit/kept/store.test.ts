@@ -21,6 +21,18 @@ describe('what is kept', () => {
     expect(new Store(folder, 'one').read(keptName('other'))).toBeUndefined();
   });
 
+  test('is rid of what killed commands have left half written, and not of what another is writing', () => {
+    const folder = temporaryFolder();
+    const store = new Store(folder, 'one');
+    store.write(name, value);
+    for (const part of ['words.kept.12.part', 'words.kept.34.part']) writeFileSync(join(folder, part), 'half');
+    utimesSync(join(folder, 'words.kept.12.part'), 1000, 1000);
+    utimesSync(join(folder, 'words.kept'), 1000, 1000);
+    store.dropUnfinished(Date.now() - 60_000);
+    expect(readdirSync(folder).sort()).toEqual(['words.kept', 'words.kept.34.part']);
+    new Store(join(folder, 'nowhere'), 'one').dropUnfinished(Date.now());
+  });
+
   test('is as if it were not there when it is cut short at any length, or any byte of it is another', () => {
     const folder = temporaryFolder();
     const store = new Store(folder, 'one');

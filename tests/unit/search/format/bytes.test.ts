@@ -19,6 +19,12 @@ describe('what is written into bytes', () => {
     }));
   });
 
+  test('is read back the same where a text begins with a mark of byte order', () => {
+    const writer = new Writer();
+    writer.text('\u{FEFF}a text');
+    expect(new Reader(writer.bytes()).text()).toBe('\u{FEFF}a text');
+  });
+
   test('says so when it was cut short', () => {
     const writer = new Writer();
     writer.text('a text of some length');
