@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-
+import { sha256Of } from '../kept/stamp.ts';
 import { manifestFile } from '../site/manifest.ts';
 import type { Manifest } from '../site/manifest.ts';
 
@@ -14,7 +13,7 @@ export function filesOf(folder: string): readonly string[] {
 /** SHA-256 of a file, in hexadecimal digits; undefined for a link, a device or what cannot be read. */
 export function checksumOf(folder: string, path: string): string | undefined {
   const file = join(folder, path);
-  return lstatSync(file).isFile() ? createHash('sha256').update(readFileSync(file)).digest('hex') : undefined;
+  return lstatSync(file).isFile() ? sha256Of(readFileSync(file)) : undefined;
 }
 
 export function manifestOf(folder: string): Manifest {

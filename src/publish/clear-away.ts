@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { recoverSite } from './swap-in.ts';
+import { doneBeside } from './threads/done-beside.ts';
 import { recoverThread } from './threads/kinds.ts';
-import { Thread } from './threads/thread.ts';
 
 /** Fewer files are sooner taken away here than a thread begins. */
 const many = 500;
@@ -13,13 +13,10 @@ const many = 500;
  */
 export async function clearAway(out: string, files: number): Promise<readonly string[]> {
   if (files < many || availableParallelism() === 1) return recoverSite(out);
-  const thread = new Thread(recoverThread, undefined);
   try {
-    return await thread.do(out);
+    return await doneBeside(recoverThread, () => out);
   } catch {
     // The new site is public: where no thread can begin it is done here, and what the system refuses is told from here.
     return recoverSite(out);
-  } finally {
-    await thread.end();
   }
 }

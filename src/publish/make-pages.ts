@@ -14,8 +14,7 @@ export async function makePages(edition: Edition, press: Press, making: SiteMaki
   const make = async ({ file, inputs, sheet: shown }: ListedPage, takeBefore: boolean) => {
     await mayGoOn();
     const madeOf = inputs && inputsKey(press, inputs());
-    if (!takeBefore && madeOf !== undefined && making.takeBrought(file, madeOf)) return;
-    if (takeBefore && madeOf !== undefined && making.takeMadeOf(file, madeOf)) return;
+    if (madeOf !== undefined && (takeBefore ? making.takeMadeOf(file, madeOf) : making.takeBrought(file, madeOf))) return;
     const sheet = shown();
     const json = JSON.stringify(sheet);
     const key = sheetKey(press, json);
