@@ -1,26 +1,19 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
 import { manifestOf } from '../checksums.ts';
+import { compileProcess } from '../processes/kinds.ts';
+import { ProcessBeside } from '../processes/process-beside.ts';
 import { endWithCommand, mayGoOn } from '../stopping.ts';
 import { compilingEnvironment } from './compile.ts';
-import { endedUntold } from './ended-untold.ts';
-import { isTold, ThrownElsewhere } from './thrown.ts';
-
-const program = new URL('./compile-process.ts', import.meta.url);
-
-/** Characters of what a process has written as an error, the last ones: it says at its end why it ends. */
-const mostSaid = 65_536;
 
 /**
  * A press that is being compiled, by a process of its own, whose memory goes with it. It is made beside its place, in a folder that is
  * this process's alone, and put there when it is whole: one that a killed build has left behind disturbs nobody.
  */
 export class Compiling {
-  readonly #child: ChildProcess;
+  readonly #process: ProcessBeside<string, undefined>;
   readonly #made: Promise<void>;
 
   /**
@@ -30,9 +23,9 @@ export class Compiling {
   constructor(folder: string, base: string) {
     mkdirSync(dirname(folder), { recursive: true });
     const aside = mkdtempSync(`${folder}.`);
-    this.#child = fork(program, [aside], { execArgv: [], env: { ...process.env, ...compilingEnvironment(base) }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'json' });
+    this.#process = new ProcessBeside(compileProcess, aside, { execArgv: [], env: { ...process.env, ...compilingEnvironment(base) } });
     const over = endWithCommand(this);
-    this.#made = ended(this.#child).then(() => { place(aside, folder); }).finally(() => {
+    this.#made = this.#process.ended.then(() => { place(aside, folder); }).finally(() => {
       rmSync(aside, { recursive: true, force: true });
       over();
     });
@@ -55,25 +48,9 @@ export class Compiling {
 
   /** Ends it where it is still at work. Afterwards there is no process and nothing half made. */
   async end(): Promise<void> {
-    this.#child.kill('SIGKILL');
+    await this.#process.end();
     await Promise.allSettled([this.#made]);
   }
-}
-
-/** Waits until a process and what it has started are gone. @throws what it has thrown, or why it has told nothing */
-function ended(child: ChildProcess): Promise<void> {
-  let told: unknown;
-  let said = '';
-  child.on('message', (message) => { told = message; });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-mostSaid); });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status, signal) => {
-      if (!isTold(told)) reject(endedUntold(signal ?? status, said));
-      else if (told.thrown === undefined) resolve();
-      else reject(new ThrownElsewhere(told.thrown));
-    });
-  });
 }
 
 /** Puts a press in its place, as a whole. */

@@ -8,8 +8,8 @@ import { packed, unpacked } from '../../search/index/pack-contents.ts';
 import { makeSegment } from '../../search/index/segment.ts';
 import type { Segment } from '../../search/index/segment.ts';
 import { indexPaths } from '../../search/start.ts';
-import type { SegmentJob } from '../threads/kinds.ts';
 import { Deflating } from './deflating.ts';
+import type { SegmentJob } from './segment-job.ts';
 
 /** A segment of the search index as it is published. */
 export interface PackedSegment {

@@ -1,10 +1,6 @@
 import type { Frame } from '../../site/frame.ts';
-import type { IndexedArticle } from '../../search/index/indexed-article.ts';
-import type { Families } from '../../search/index/families.ts';
 import type { FileBefore } from '../making/take-files.ts';
 import type { WrittenFile } from '../making/site-folder.ts';
-import type { ContentsPlace } from '../segments/kept-contents.ts';
-import type { PackedSegment } from '../segments/packed-segment.ts';
 
 /** A kind of thread: what it is told at first, what its jobs are, and what comes of each. All of it plain data. */
 export interface ThreadKind<Told, Job, Done> {
@@ -30,18 +26,6 @@ export interface PageJob {
   readonly file: string;
   /** A `Sheet` as JSON. */
   readonly sheet: string;
-}
-
-/** Makes segments of the search index. */
-export const indexThread: ThreadKind<undefined, SegmentJob, PackedSegment | 'lost'> = { program: new URL('./index-thread.ts', import.meta.url) };
-
-export interface SegmentJob {
-  /** Newest first: those that are in the contents before by their numbers there, which rise. */
-  readonly articles: readonly (IndexedArticle | number)[];
-  /** Of the words of all older segments. */
-  readonly older: readonly Families[];
-  /** Undefined where nothing is kept. */
-  readonly kept: ContentsPlace | undefined;
 }
 
 /** Takes files of the site before over, and tells as `takeFiles` does. */

@@ -9,7 +9,7 @@ import { article, openArchive, record } from '../../../helpers/archive.ts';
 import type { ContentFiles } from '../../../helpers/archive.ts';
 import { readTree, temporaryFolder } from '../../../helpers/site.ts';
 
-/** Two segments, of which the older is made in a thread: the 3 newest articles, and 1,024. */
+/** Two segments, of which the older is made by a process of its own: the 3 newest articles, and 1,024. */
 const files: ContentFiles = {
   'people/ada.md': record({ name: 'Ada Example' }),
   ...Object.fromEntries(Array.from({ length: 1027 }, (_, number) => [`articles/a${String(number)}.md`, article({ title: `Bridge ${String(number)}`, date: dayOf(number) }, `Bridges, oil and ${String(number % 90)}.`)])),

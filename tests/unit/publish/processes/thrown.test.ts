@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import { failureText } from '../../../../src/publish/failure.ts';
-import { endedUntold } from '../../../../src/publish/press/ended-untold.ts';
-import { isTold, thrownOf, ThrownElsewhere } from '../../../../src/publish/press/thrown.ts';
+import { endedUntold } from '../../../../src/publish/processes/ended-untold.ts';
+import { compileProcess } from '../../../../src/publish/processes/kinds.ts';
+import { thrownOf, ThrownElsewhere } from '../../../../src/publish/processes/thrown.ts';
+import { isTold } from '../../../../src/publish/processes/told.ts';
 
 /** The error as it arrives in another process. */
 function elsewhere(error: unknown): unknown {
-  const told: unknown = JSON.parse(JSON.stringify({ thrown: thrownOf(error) }));
-  return isTold(told) && told.thrown !== undefined ? new ThrownElsewhere(told.thrown) : undefined;
+  const told: unknown = deserialize(serialize({ thrown: thrownOf(error) }));
+  return isTold(compileProcess, told) && 'thrown' in told ? new ThrownElsewhere(told.thrown) : undefined;
 }
 
 describe('what another process has thrown', () => {
@@ -22,8 +25,8 @@ describe('what another process has thrown', () => {
   });
 
   test('is not taken for the end of its work when something else is told', () => {
-    for (const told of [undefined, null, 'done', { thrown: 'x' }, { thrown: { shown: 1 } }]) expect(isTold(told)).toBe(false);
-    expect(isTold({})).toBe(true);
+    for (const told of [undefined, null, 'done', {}, { thrown: 'x' }, { thrown: { shown: 1 } }]) expect(isTold(compileProcess, told)).toBe(false);
+    expect(isTold(compileProcess, { done: undefined })).toBe(true);
   });
 });
 
@@ -32,15 +35,15 @@ describe('a process that has ended without a word', () => {
     const said = await new Promise<string>((done) => {
       execFile(process.execPath, ['--max-old-space-size=12', '-e', 'const all = []; for (;;) all.push(Array.from({ length: 1000 }, String))'], (_, __, stderr) => { done(stderr); });
     });
-    expect(failureText(endedUntold('SIGABRT', said))).toMatch(/^There is not enough memory \(.*JavaScript heap out of memory\)\.\nNothing was published/);
+    expect(failureText(endedUntold(compileProcess.does, 'SIGABRT', said))).toMatch(/^There is not enough memory \(.*JavaScript heap out of memory\)\.\nNothing was published/);
   });
 
   test('because of somebody else is told as no fault of the software', () => {
-    expect(failureText(endedUntold('SIGKILL', ''))).toMatch(/^The process that compiles what makes pages was ended from outside \(SIGKILL\)/);
+    expect(failureText(endedUntold(compileProcess.does, 'SIGKILL', ''))).toMatch(/^The process that compiles what makes pages was ended from outside \(SIGKILL\)/);
   });
 
   test('for another reason is called a fault of the software, with all that it has said', () => {
-    expect(failureText(endedUntold(7, 'Error: lost\n    at nowhere'))).toBe('This is a fault of the software; please report it with what follows.\nThe process that compiles what makes pages ended with 7 before its work was done\nError: lost\n    at nowhere');
-    expect(failureText(endedUntold('SIGSEGV', ''))).toMatch(/ended with SIGSEGV before its work was done$/);
+    expect(failureText(endedUntold(compileProcess.does, 7, 'Error: lost\n    at nowhere'))).toBe('This is a fault of the software; please report it with what follows.\nThe process that compiles what makes pages ended with 7 before its work was done\nError: lost\n    at nowhere');
+    expect(failureText(endedUntold(compileProcess.does, 'SIGSEGV', ''))).toMatch(/ended with SIGSEGV before its work was done$/);
   });
 });

@@ -10,11 +10,6 @@ export interface Thrown {
   readonly refusal?: { readonly code: RefusalCode; readonly message: string } | undefined;
 }
 
-/** What a process tells at its end. */
-export interface Told {
-  readonly thrown?: Thrown;
-}
-
 export function thrownOf(error: unknown): Thrown {
   const refused = refusalIn(error);
   return { shown: inspect(error), refusal: refused && { code: refused.code, message: refused.message } };
@@ -37,10 +32,6 @@ export class ThrownElsewhere extends Error {
   }
 }
 
-export function isTold(value: unknown): value is Told {
-  return typeof value === 'object' && value !== null && (!('thrown' in value) || isThrown(value.thrown));
-}
-
-function isThrown(value: unknown): value is Thrown {
+export function isThrown(value: unknown): value is Thrown {
   return typeof value === 'object' && value !== null && 'shown' in value && typeof value.shown === 'string';
 }
