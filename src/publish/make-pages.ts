@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { sha256Of } from '../kept/stamp.ts';
+import { SheetInputs } from '../sheets/inputs.ts';
 import { pagesOf } from '../sheets/page-list.ts';
 import type { ListedPage } from '../sheets/page-list.ts';
 import type { SiteMaking } from './making/site-making.ts';
@@ -10,10 +11,10 @@ import { mayGoOn } from './stopping.ts';
 
 /** Makes every page of the edition; one that would show what it showed before is taken over, if it is still as it was made. */
 export async function makePages(edition: Edition, press: Press, making: SiteMaking, progress: Progress, makers = new PageMakers(press, making)): Promise<void> {
-  const pages = pagesOf(edition);
+  const pages = pagesOf(edition, new SheetInputs(edition, press.name));
   const make = async ({ file, inputs, sheet: shown }: ListedPage, takeBefore: boolean) => {
     await mayGoOn();
-    const madeOf = inputs && inputsKey(press, inputs());
+    const madeOf = inputs?.();
     if (madeOf !== undefined && (takeBefore ? making.takeMadeOf(file, madeOf) : making.takeBrought(file, madeOf))) return;
     const sheet = shown();
     const json = JSON.stringify(sheet);
@@ -36,9 +37,4 @@ export async function makePages(edition: Edition, press: Press, making: SiteMaki
 /** Under the same key a press makes the same page. @param sheet as JSON */
 export function sheetKey(press: Press, sheet: string): string {
   return sha256Of(`${press.name} ${sheet}`);
-}
-
-/** The same of what a sheet is made of. */
-export function inputsKey(press: Press, inputs: string): string {
-  return sha256Of(`${press.name} ${inputs}`);
 }

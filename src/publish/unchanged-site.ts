@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { codeVersion } from '../kept/code-version.ts';
-import { folderState, isAsItStood, isSiteAsItStood, siteState } from '../kept/folder-state.ts';
+import { folderState, isAsItStood, isSiteAsItStood } from '../kept/folder-state.ts';
 import type { FolderState, SiteState } from '../kept/folder-state.ts';
 import { keptFolder } from '../kept/places.ts';
 import { checksumOf, sha256Of } from '../kept/stamp.ts';
@@ -8,7 +8,6 @@ import { keptName, Store } from '../kept/store.ts';
 import type { KeptName } from '../kept/store.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { BuildOptions } from './build-options.ts';
-import type { SiteMaking } from './making/site-making.ts';
 import { isSwapSettled } from './swap-names.ts';
 
 interface Published {
@@ -28,10 +27,10 @@ export function contentBefore({ content, leaveOutBroken }: BuildOptions, now: nu
   return leaveOutBroken ? undefined : folderState(content, now);
 }
 
-/** Notes what was published, so that the next build can tell that it would publish the same. @param files of the site */
-export function notePublished(options: BuildOptions, content: FolderState | undefined, files: SiteMaking['files'], { language, closing, pages }: BuiltSite): void {
+/** Notes what was published, so that the next build can tell that it would publish the same. @param content, site as they stood then */
+export function notePublished(options: BuildOptions, content: FolderState | undefined, site: SiteState, { language, closing, pages }: BuiltSite): void {
   if (content === undefined) return;
-  storeOf(options).write(nameOf(options.out), { told: toldBy(options), content, site: siteState(options.out, files), language, closing, pages: pages.made + pages.asBefore });
+  storeOf(options).write(nameOf(options.out), { told: toldBy(options), content, site, language, closing, pages: pages.made + pages.asBefore });
 }
 
 /**

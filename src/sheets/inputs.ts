@@ -10,6 +10,7 @@ import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import { listedIn, neighboursOf } from '../site/period-view.ts';
 import type { RecordRoute } from '../site/routes.ts';
+import { guideHead } from './single-sheets.ts';
 
 /**
  * Of what sheets are made, as checksums, which cost far less than the sheets: where one is as it was, so is the sheet. Of pages that
@@ -23,10 +24,11 @@ export class SheetInputs {
   readonly #shownOf = new Map<Article, string>();
   readonly #lists = new Map<string, string>();
 
-  constructor(edition: Edition) {
+  /** @param under whatever makes pages of sheets: under another name nothing is as it was */
+  constructor(edition: Edition, under: string) {
     const { archive, addresses } = edition.site;
     this.#edition = edition;
-    this.#settings = JSON.stringify([archive.settings, addresses.base, addresses.absolute('/')]);
+    this.#settings = sha256Of(JSON.stringify([under, archive.settings, addresses.base, addresses.absolute('/')]));
   }
 
   /** Of the page of an article: itself, the records that it has to do with, those near to it, and those that cite it. */
@@ -46,6 +48,11 @@ export class SheetInputs {
     const counts = [period, earlier, later, ...period.parts].map((stretch) => stretch && [stretch.key, stretch.articles.length]);
     const citing = record.kind === 'sources' ? (this.#edition.site.archive.citations.issue(record.id, period.key)?.citedBy ?? []) : [];
     return sha256Of(JSON.stringify([this.#settings, this.#record(record), list, counts, listedIn(period).map((article) => this.#article(article)), citing.map((one) => [one.id, this.#shown(one)])]));
+  }
+
+  /** Of the page that explains the search: the guide itself belongs to the code. */
+  ofGuide(): string {
+    return sha256Of(JSON.stringify([this.#settings, guideHead(this.#edition.site, '')]));
   }
 
   #list(record: Authority): string {

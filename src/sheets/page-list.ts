@@ -5,10 +5,10 @@ import { listPath, periodPath, redirectFile } from '../site/addresses.ts';
 import type { Sheet } from '../site/documents.ts';
 import { periodRoutes, recordRoutes } from '../site/routes.ts';
 import { articleSheet } from './article-sheet.ts';
-import { SheetInputs } from './inputs.ts';
+import type { SheetInputs } from './inputs.ts';
 import { indexSheet, periodSheet, timeSheet, wantedSheet } from './list-sheets.ts';
 import { recordSheet } from './record-sheet.ts';
-import { aboutSheet, goneSheet, guideInputs, guideSheet, homeSheet, notFoundSheet, searchSheet } from './single-sheets.ts';
+import { aboutSheet, goneSheet, guideSheet, homeSheet, notFoundSheet, searchSheet } from './single-sheets.ts';
 
 /** A page that a site has. */
 export interface ListedPage {
@@ -26,22 +26,22 @@ export interface ArticlePage extends ListedPage {
   readonly inputs: () => string;
 }
 
-export function articlePages(edition: Edition, articles: readonly Article[], inputs = new SheetInputs(edition)): readonly ArticlePage[] {
+/** @param inputs tells of what the sheets are made */
+export function articlePages(edition: Edition, articles: readonly Article[], inputs: SheetInputs): readonly ArticlePage[] {
   return articles.map((article) => ({ article, file: `articles/${article.id}/index.html`, inputs: () => inputs.ofArticle(article), sheet: () => articleSheet(edition, article) }));
 }
 
-/** Every page of an edition, those of `src/pages/` under the same addresses. A test holds the two to one another. */
-export function pagesOf(edition: Edition): readonly ListedPage[] {
+/** Every page of an edition, those of `src/pages/` under the same addresses. A test holds the two to one another. @param inputs as above */
+export function pagesOf(edition: Edition, inputs: SheetInputs): readonly ListedPage[] {
   const { site } = edition;
   const { archive } = site;
-  const inputs = new SheetInputs(edition);
   const page = (path: string, sheet: () => Sheet, madeOf?: () => string): ListedPage => ({ file: path === '' ? 'index.html' : `${path}/index.html`, inputs: madeOf, sheet });
   return [
     page('', () => homeSheet(site)),
     { file: '404.html', inputs: undefined, sheet: () => notFoundSheet(site) },
     page('about', () => aboutSheet(site)),
     page('search', () => searchSheet(site)),
-    page('search/help', () => guideSheet(site), () => guideInputs(site)),
+    page('search/help', () => guideSheet(site), () => inputs.ofGuide()),
     page('wanted', () => wantedSheet(site)),
     page('articles', () => timeSheet(site)),
     ...articlePages(edition, archive.articles, inputs),

@@ -31,12 +31,7 @@ export function guideSheet(site: Site): SheetOf<'guide'> {
   return { document: 'guide', head: guideHead(site, title), title, html };
 }
 
-/** Of what it is made but the guide itself, which belongs to the code. */
-export function guideInputs(site: Site): string {
-  return JSON.stringify(guideHead(site, ''));
-}
-
-function guideHead(site: Site, title: string): ShownHead {
+export function guideHead(site: Site, title: string): ShownHead {
   return shownHead(site, { title, description: site.locale.words.search.helpDescription, path: site.addresses.searchHelp() });
 }
 

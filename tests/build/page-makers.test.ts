@@ -9,6 +9,7 @@ import { PageMakers } from '../../src/publish/page-makers.ts';
 import { ComingPress } from '../../src/publish/press/coming-press.ts';
 import type { Press } from '../../src/publish/press/press.ts';
 import { silent } from '../../src/publish/progress.ts';
+import { SheetInputs } from '../../src/sheets/inputs.ts';
 import { pagesOf } from '../../src/sheets/page-list.ts';
 import { frameOf } from '../../src/site/frame.ts';
 import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
@@ -39,11 +40,11 @@ describe('pages that are made in threads', () => {
     expect(readTree(shared.folder)).toEqual(readTree(alone.folder));
     const known = (making: SiteMaking) => new Map([...making.files].map(([path, { key, madeOf, size, sha256 }]) => [path, { key, madeOf, size, sha256, links: Array.from(making.linksOf(path), (number) => making.links.link(number)) }]));
     expect(known(shared)).toEqual(known(alone));
-    expect(alone.files.size).toBe(pagesOf(edition).length);
+    expect(alone.files.size).toBe(pagesOf(edition, new SheetInputs(edition, '')).length);
   });
 
   test('show what can be told as JSON, all of it', () => {
-    for (const { file, sheet } of pagesOf(edition)) expect(JSON.parse(JSON.stringify(sheet())), file).toEqual(sheet());
+    for (const { file, sheet } of pagesOf(edition, new SheetInputs(edition, ''))) expect(JSON.parse(JSON.stringify(sheet())), file).toEqual(sheet());
   });
 
   test('fail the build where one cannot be written, in the words of the system', async () => {

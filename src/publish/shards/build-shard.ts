@@ -2,6 +2,7 @@ import { Carrying } from '../../edition/carried.ts';
 import { codeVersion } from '../../kept/code-version.ts';
 import { keptFolder } from '../../kept/places.ts';
 import { Store } from '../../kept/store.ts';
+import { SheetInputs } from '../../sheets/inputs.ts';
 import { articlePages } from '../../sheets/page-list.ts';
 import type { ArticlePage } from '../../sheets/page-list.ts';
 import { linksOf } from '../../site/attributes.ts';
@@ -10,7 +11,7 @@ import type { BuildOptions } from '../build-options.ts';
 import { keptSiteName } from '../making/kept-site.ts';
 import { pageAsBefore } from '../making/page-as-before.ts';
 import type { FinishedPage } from '../making/page-as-before.ts';
-import { inputsKey, sheetKey } from '../make-pages.ts';
+import { sheetKey } from '../make-pages.ts';
 import { beginBuild } from '../one-build.ts';
 import { openPublishable, readTexts } from '../open-for-build.ts';
 import { ComingPress } from '../press/coming-press.ts';
@@ -50,9 +51,9 @@ async function writePart({ content, out, base, site, published, afresh }: BuildO
   const before = kept && { folder: out, kept };
   const writer = new PartWriter(file, { shard, base, site, under: carrying.under, articles: articles.length }, shard.number === 1 ? carrying.readsWithout(all) : []);
   try {
-    for (const [done, page] of articlePages(edition, articles).entries()) {
+    for (const [done, page] of articlePages(edition, articles, new SheetInputs(edition, press.name)).entries()) {
       progress.update('Making pages', done, articles.length);
-      const madeOf = inputsKey(press, page.inputs());
+      const madeOf = page.inputs();
       const made = (before && pageAsBefore(before, page.file, madeOf)) ?? await printed(page, press);
       writer.add(carrying.article(page.article), page.file, madeOf, made);
     }

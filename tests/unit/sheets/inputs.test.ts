@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
+import { SheetInputs } from '../../../src/sheets/inputs.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';
 import { editsOf, emptyArchive } from '../../helpers/edits.ts';
 import type { ContentEdit } from '../../helpers/edits.ts';
@@ -24,7 +25,7 @@ function compared(files: Readonly<Record<string, string>>, edits: readonly Conte
     edit.on(content);
     const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
     if (edition.problems.hasErrors) continue;
-    for (const { file, inputs, sheet } of pagesOf(edition)) {
+    for (const { file, inputs, sheet } of pagesOf(edition, new SheetInputs(edition, ''))) {
       if (inputs === undefined) continue;
       const key = `${file} ${inputs()}`;
       const shown = JSON.stringify(sheet());
@@ -50,9 +51,19 @@ describe('pages that are made of the same show the same', () => {
   });
 });
 
+test('under another name no page is made of what it was made of', () => {
+  const edition = openEdition({ content: writeFiles(temporaryFolder(), emptyArchive), base: '/', site: undefined, drafts: false });
+  const under = (name: string) => pagesOf(edition, new SheetInputs(edition, name)).flatMap(({ file, inputs }) => inputs === undefined ? [] : [`${file} ${inputs()}`]);
+  expect(under('one').length).toBeGreaterThan(0);
+  expect(under('one').filter((page) => under('another').includes(page))).toEqual([]);
+});
+
 test('an article more changes nothing that the page of another day is made of, but for those of the days beside', () => {
   const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles });
-  const inputsNow = () => new Map(pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).map(({ file, inputs }) => [file, inputs?.()]));
+  const inputsNow = () => {
+    const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
+    return new Map(pagesOf(edition, new SheetInputs(edition, '')).map(({ file, inputs }) => [file, inputs?.()]));
+  };
   const before = inputsNow();
   writeFiles(content, { 'articles/more.md': '---\ntitle: One more\ndate: 2001-05-06\nsource: gazette\npeople: [ada]\n---\n\nAda Example spoke again.\n' });
   const now = inputsNow();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { redirectFile } from '../../../src/site/addresses.ts';
 import { frameOf } from '../../../src/site/frame.ts';
+import { SheetInputs } from '../../../src/sheets/inputs.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';
 import { pageOf, pathsOf, useSource } from '../../../src/sheets/page-source.ts';
 import type { Route } from '../../../src/sheets/page-source.ts';
@@ -25,7 +26,7 @@ const routes = Object.entries(files).map(([route, file]) => [route, file] as con
 
 test('routes have the pages of a build, each with what it shows there', () => {
   const routed = routes.flatMap(([route, file]) => pages.paths(route).map((path) => ({ file: file(path), sheet: pages.page(route, path).sheet })));
-  const built = pagesOf(edition).map(({ file, sheet }) => ({ file, sheet: sheet() }));
+  const built = pagesOf(edition, new SheetInputs(edition, '')).map(({ file, sheet }) => ({ file, sheet: sheet() }));
   const byFile = (all: readonly { readonly file: string }[]) => all.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   expect(byFile(routed)).toEqual(byFile(built));
 });
