@@ -99,6 +99,7 @@ function authorityOf({ kind, id, name, variants, short, source, code }: Named, r
   return {
     kind, id, name, variants, short, distinctFrom, roles, countries, broader, code,
     file: source?.file,
+    sort: fields?.sort,
     wikidata: fields?.wikidata,
     redirectFrom: fields?.redirectFrom ?? [],
     body: source?.body ?? '',

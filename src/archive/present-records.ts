@@ -19,7 +19,7 @@ export class PresentRecords {
   /** @param language the archive's */
   constructor(records: readonly Authority[], articles: readonly Article[], mentions: MentionIndex, language: string) {
     const collator = new Intl.Collator([language, 'en']);
-    this.#compare = (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+    this.#compare = (a, b) => collator.compare(a.sort ?? a.name, b.sort ?? b.name) || (a.id < b.id ? -1 : 1);
     this.#known = new Map(records.map((record) => [refKey(record), record]));
     this.#mentions = mentions;
     const named = namedInFields(records, articles);

@@ -15,6 +15,7 @@ const variant = z.preprocess(
 /** What every authority record has. */
 const common = {
   name: line.describe('The preferred name.'),
+  sort: line.optional().describe('The form under which lists from A to Z have it: Tokayev, Kassym-Jomart.'),
   variants: listOf(variant).describe('Other forms of the name, each by itself or with its kind.'),
   short: names.describe('Weak forms, such as a bare surname: they count only in an article that also has a strong form or lists the record.'),
   wikidata: wikidataId.optional().describe('The item of Wikidata: Q42.'),

@@ -9,6 +9,8 @@ export interface Authority {
   /** The file it was read from, or undefined for a country known from ISO 3166 alone. */
   readonly file: string | undefined;
   readonly name: string;
+  /** The form under which lists from A to Z have it, where that is not its name. */
+  readonly sort: string | undefined;
   readonly variants: readonly Variant[];
   readonly short: readonly string[];
   readonly wikidata: string | undefined;

@@ -17,7 +17,7 @@ export function indexView(site: Site, kind: AuthorityKind): IndexView {
   const finer = new Intl.Collator([archive.settings.language, 'en']);
   const groups: { letter: string; links: CountedLink[] }[] = [];
   for (const record of archive.authorities(kind)) {
-    const letter = initialOf(record.name);
+    const letter = initialOf(record.sort ?? record.name);
     // Letters that the language sorts as one, such as E and É, stand under the plainest of them.
     const known = groups.find((group) => collator.compare(group.letter, letter) === 0);
     if (known === undefined) groups.push({ letter, links: [entryOf(site, record)] });
@@ -35,9 +35,10 @@ export function indexView(site: Site, kind: AuthorityKind): IndexView {
   };
 }
 
-/** A record with the number of its articles, or of those that only name it, which is said in words: it is another number. */
+/** A record under its sort form, with the number of its articles, or of those that only name it, which is said in words: it is another number. */
 function entryOf(site: Site, record: Authority): CountedLink {
-  const link = countedLink(site, record);
+  const plain = countedLink(site, record);
+  const link = { ...plain, text: record.sort ?? plain.text };
   const named = link.count > 0 ? 0 : site.archive.mentions.of(record).length;
   if (named === 0) return link;
   const said = site.locale.count(site.locale.words.count.named, named);

@@ -77,7 +77,7 @@ export function articleInMemory(id: string, date: string, lists: Partial<Pick<Ar
 /** A record as the archive holds it, made without a file. */
 export function recordInMemory(kind: AuthorityKind, id: string, name: string): Authority {
   return {
-    kind, id, name, file: `${kind}/${id}.md`, variants: [], short: [], wikidata: undefined, redirectFrom: [], distinctFrom: [], body: '', roles: [], countries: [],
+    kind, id, name, file: `${kind}/${id}.md`, variants: [], short: [], sort: undefined, wikidata: undefined, redirectFrom: [], distinctFrom: [], body: '', roles: [], countries: [],
     broader: undefined, from: undefined, to: undefined, code: undefined, mediatopic: undefined, citation: undefined,
   };
 }

@@ -195,6 +195,15 @@ describe('the index of a kind', () => {
     expect(letters(['Åre', 'Ale', 'Öl', 'Ost'], 'sv').map((group) => group.charAt(0))).toEqual(['A', 'O', 'Å', 'Ö']);
   });
 
+  test('has a record under its sort form, where it has one', () => {
+    const { site: sorted } = openArchive({
+      'people/ada.md': record({ name: 'Ada Example', sort: "'Example, Ada'" }), 'people/bo.md': record({ name: 'Bo' }), 'people/eve.md': record({ name: 'Eve Archer', sort: "'Archer, Eve'" }),
+    });
+    expect(indexView(sorted, 'people').letters.map(({ letter, links }) => [letter, links.map(({ text, href }) => `${text} ${href}`)])).toEqual([
+      ['A', ['Archer, Eve /people/eve/']], ['B', ['Bo /people/bo/']], ['E', ['Example, Ada /people/ada/']],
+    ]);
+  });
+
   test('gives each record once, with its number of articles, and each letter an anchor of its own', () => {
     const view = indexView(site, 'people');
     expect(view.letters.flatMap(({ links }) => links.map(({ text, count, href }) => [text, count, href]))).toEqual([['Ada Example', 2, '/people/ada/'], ['Bo', 2, '/people/bo/']]);
