@@ -61,6 +61,7 @@ export class Archive {
   readonly #positions: ReadonlyMap<Article, number>;
   readonly #present: PresentRecords;
   readonly #articlesOf = new Map<string, Article[]>();
+  readonly #positionsOf = new Map<string, number[]>();
   readonly #quotes = new Map<string, QuotedIn[]>();
 
   constructor(settings: ArchiveSettings, records: readonly Authority[], names: NameIndex, articles: readonly Article[], reading: TextReading = plainReading) {
@@ -72,7 +73,12 @@ export class Archive {
     this.articles = newestFirst(articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
     this.#positions = new Map(this.articles.map((article, position) => [article, position]));
-    for (const article of this.articles) for (const ref of refsOf(article)) put(this.#articlesOf, refKey(ref), article);
+    this.articles.forEach((article, position) => {
+      for (const key of refsOf(article).map(refKey)) {
+        put(this.#articlesOf, key, article);
+        put(this.#positionsOf, key, position);
+      }
+    });
     for (const article of this.articles) for (const { by, text } of article.quotes) put(this.#quotes, by, { article, text });
     this.mentions = new MentionIndex(this.articles, (article) => reading.names(this, article), reading.namesKnown);
     this.#present = new PresentRecords(records, this.articles, this.mentions, settings.language);
@@ -116,6 +122,11 @@ export class Archive {
   /** The articles that list a record or were printed in it, newest first. */
   articlesOf(ref: Ref): readonly Article[] {
     return this.#articlesOf.get(refKey(ref)) ?? [];
+  }
+
+  /** Where they stand among all. */
+  positionsOf(ref: Ref): readonly number[] {
+    return this.#positionsOf.get(refKey(ref)) ?? [];
   }
 
   /** Words of a person that editors confirmed, newest first. */

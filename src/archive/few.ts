@@ -1,14 +1,22 @@
-/** The highest few of many, without sorting all. */
-export class Few<T extends { readonly score: number }> {
-  /** Highest first. */
-  readonly found: T[] = [];
-  readonly #limit: number;
-  readonly #compare: (a: T, b: T) => number;
+/** One of many that stand in an order. */
+export interface Scored {
+  readonly position: number;
+  readonly score: number;
+}
 
-  /** @param compare the order among all, which goes by score first */
-  constructor(limit: number, compare: (a: T, b: T) => number) {
+/** The higher score first; of equals what stands first. */
+export function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || a.position - b.position;
+}
+
+/** The highest few of many, without sorting all. */
+export class Few {
+  /** By score. */
+  readonly found: Scored[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
     this.#limit = limit;
-    this.#compare = compare;
   }
 
   /** Whether one of at most this score can be among them. */
@@ -16,9 +24,11 @@ export class Few<T extends { readonly score: number }> {
     return this.found.length < this.#limit || score >= (this.found[this.#limit - 1]?.score ?? Infinity);
   }
 
-  offer(one: T): void {
-    if (!this.reaches(one.score)) return;
-    const place = this.found.findIndex((other) => this.#compare(one, other) < 0);
+  offer(position: number, score: number): void {
+    const last = this.found[this.#limit - 1];
+    if (last !== undefined && (score < last.score || (score === last.score && position > last.position))) return;
+    const one = { position, score };
+    const place = this.found.findIndex((other) => byScore(one, other) < 0);
     this.found.splice(place < 0 ? this.found.length : place, 0, one);
     this.found.splice(this.#limit);
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { CrossCitation } from './cross-citations.ts';
-import { relatedTo } from './related.ts';
+import { RelatedArticles } from './related.ts';
 import type { Related, RelatedSource } from './related.ts';
 
 /** An article near to another, by its id. */
@@ -26,6 +26,7 @@ type Nearby = RelatedSource & { readonly article: (id: string) => Article | unde
 /** The articles nearest to each; worked out when it is asked for, where it is not known yet. */
 export class Nearness {
   readonly #archive: Nearby;
+  readonly #relatedArticles: RelatedArticles;
   readonly #known: (id: string) => KnownNear | undefined;
   readonly #told = new Map<Article, KnownNear>();
   readonly #found = new Map<Article, readonly Related[]>();
@@ -33,6 +34,7 @@ export class Nearness {
   /** @param known tells by id what was worked out before, of those for which it still holds */
   constructor(archive: Nearby, known: (id: string) => KnownNear | undefined = () => undefined) {
     this.#archive = archive;
+    this.#relatedArticles = new RelatedArticles(archive);
     this.#known = known;
   }
 
@@ -40,7 +42,7 @@ export class Nearness {
     let found = this.#found.get(article);
     if (found === undefined) {
       const told = this.#knownOf(article);
-      found = told === undefined ? relatedTo(this.#archive, article, most) : this.#related(nearOf(told.json));
+      found = told === undefined ? this.#relatedArticles.to(article, most) : this.#related(nearOf(told.json));
       this.#found.set(article, found);
     }
     return found;

@@ -29,13 +29,14 @@ export class PresentRecords {
   }
 
   get(ref: Ref): Authority | undefined {
-    const record = this.#known.get(refKey(ref));
-    return record !== undefined && this.#isPresent(record) ? record : undefined;
+    const key = refKey(ref);
+    const record = this.#known.get(key);
+    return record !== undefined && this.#isPresent(record, key) ? record : undefined;
   }
 
   of(kind: AuthorityKind): readonly Authority[] {
     if (kind !== 'countries') return this.declared(kind);
-    this.#countries ??= [...this.#known.values()].filter((record) => record.kind === kind && this.#isPresent(record)).sort(this.#compare);
+    this.#countries ??= [...this.#known.values()].filter((record) => record.kind === kind && this.#isPresent(record, refKey(record))).sort(this.#compare);
     return this.#countries;
   }
 
@@ -44,8 +45,8 @@ export class PresentRecords {
     return this.#declared.get(kind) ?? [];
   }
 
-  #isPresent(record: Authority): boolean {
-    return this.#keys.has(refKey(record)) || this.#mentions.isNamed(record);
+  #isPresent(record: Authority, key: string): boolean {
+    return this.#keys.has(key) || this.#mentions.isNamed(record);
   }
 }
 

@@ -4,7 +4,8 @@ import { refKey } from '../model/kinds.ts';
 import type { Archive } from './archive.ts';
 import { refsOf } from './archive.ts';
 import { compareIds } from './order.ts';
-import { reach, roundedCount } from './related.ts';
+import { reach } from './shared-weights.ts';
+import { roundedCount } from './subjects.ts';
 
 /** All of an article that nearness is told from: its own, and that of others to it. */
 export interface NearnessTraits {

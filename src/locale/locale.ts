@@ -43,15 +43,31 @@ export function localeOf(language: string): Locale {
   const numbers = new Intl.NumberFormat(wordsLanguage);
   const plurals = new Intl.PluralRules(wordsLanguage);
   const lists = new Intl.ListFormat(wordsLanguage, { type: 'conjunction' });
+  const list = (items: readonly string[]) => (items.length === 1 ? items.join('') : lists.format(items));
+  const number = remembered((value: number) => numbers.format(value));
+  const pluralOf = remembered((value: number) => plurals.select(value));
   const languages = new Intl.DisplayNames(wordsLanguage, { type: 'language' });
   return {
     language, wordsLanguage, words, dates,
     date: (date) => dates.format(date),
-    number: (value) => numbers.format(value),
-    count: (forms, value) => (forms[plurals.select(value)] ?? forms.other).replace('{n}', numbers.format(value)),
-    list: (items) => lists.format(items),
+    number,
+    count: (forms, value) => (forms[pluralOf(value)] ?? forms.other).replace('{n}', number(value)),
+    list,
     listParts: (items) => lists.formatToParts(items),
-    listed: (forms, items) => (forms[plurals.select(items.length)] ?? forms.other).replace('{list}', () => lists.format(items)),
+    listed: (forms, items) => (forms[pluralOf(items.length)] ?? forms.other).replace('{list}', () => list(items)),
     languageName: (code) => languages.of(new Intl.Locale(code).baseName) ?? code,
+  };
+}
+
+/** Few numbers are said, and each often. */
+function remembered<T>(say: (value: number) => T): (value: number) => T {
+  const said = new Map<number, T>();
+  return (value) => {
+    let found = said.get(value);
+    if (found === undefined) {
+      found = say(value);
+      said.set(value, found);
+    }
+    return found;
   };
 }

@@ -25,9 +25,19 @@ export function apart(date: PartialDate, other: PartialDate): Apart | undefined 
   return Math.abs(months) < mostMonths ? { unit: 'month', count: months } : { unit: 'year', count: Math.trunc(months / 12) };
 }
 
+/** The days between which a date lies, as numbers. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function daySpan({ first, last }: PartialDate): DaySpan {
+  return { first: dayNumber(first), last: dayNumber(last) };
+}
+
 /** The most days that can lie between two dates: a rough date is never nearer than it is sure to be. */
-export function mostDaysApart(a: PartialDate, b: PartialDate): number {
-  return Math.max(dayNumber(a.last) - dayNumber(b.first), dayNumber(b.last) - dayNumber(a.first));
+export function mostDaysApart(a: DaySpan, b: DaySpan): number {
+  return Math.max(a.last - b.first, b.last - a.first);
 }
 
 function sure({ parts: [part, end] }: PartialDate): { readonly year: number; readonly month?: number | undefined; readonly day?: number | undefined } | undefined {

@@ -4,8 +4,9 @@ import { Archive, refsOf } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
 import { companionsOf } from '../../../src/archive/companions.ts';
-import { reach, relatedTo } from '../../../src/archive/related.ts';
+import { RelatedArticles } from '../../../src/archive/related.ts';
 import type { RelatedSource } from '../../../src/archive/related.ts';
+import { reach } from '../../../src/archive/shared-weights.ts';
 import { archiveSettings } from '../../../src/model/archive-settings.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { refKey, subjectKinds } from '../../../src/model/kinds.ts';
@@ -31,7 +32,7 @@ const withShuffled = articles.chain((made) => fc.tuple(fc.constant(made), fc.shu
 
 const told = (archive: Archive, id: string, limit = 6) => {
   const one = archive.article(id);
-  return one === undefined ? [] : relatedTo(archive, one, limit).map(({ article: other, shared }) => `${other.id} ${shared.map(refKey).join(' ')}`);
+  return one === undefined ? [] : new RelatedArticles(archive).to(one, limit).map(({ article: other, shared }) => `${other.id} ${shared.map(refKey).join(' ')}`);
 };
 
 describe('the articles nearest to one', () => {
@@ -39,7 +40,7 @@ describe('the articles nearest to one', () => {
     fc.assert(fc.property(articles, fc.integer({ min: 1, max: 8 }), (made, limit) => {
       const archive = archiveOf(made);
       for (const one of archive.articles) {
-        const found = relatedTo(archive, one, limit);
+        const found = new RelatedArticles(archive).to(one, limit);
         expect(found.length).toBeLessThanOrEqual(limit);
         expect(new Set(found.map(({ article: other }) => other.id)).size).toBe(found.length);
         const own = new Set(refsOf(one).filter(({ kind }) => kind !== 'sources').map(refKey));
@@ -65,7 +66,7 @@ describe('the articles nearest to one', () => {
       for (const one of archive.articles) {
         const own = new Set(refsOf(one).filter(({ kind }) => kind !== 'sources').map(refKey));
         const near = archive.articles.filter((other) => other !== one && refsOf(other).some((ref) => own.has(refKey(ref))));
-        expect(relatedTo(archive, one, limit)).toHaveLength(Math.min(near.length, limit));
+        expect(new RelatedArticles(archive).to(one, limit)).toHaveLength(Math.min(near.length, limit));
       }
     }));
   });
@@ -109,11 +110,11 @@ describe('the articles nearest to one', () => {
     const many = Array.from({ length: 3000 }, (_, index) => articleInMemory(`m-${index}`, `${1900 + Math.floor(index / 30)}-01-${String(1 + (index % 28)).padStart(2, '0')}`, { countries: ['france', 'kazakhstan'], topics: index % 2 === 0 ? ['oil'] : [] }));
     const archive = archiveOf(many);
     let looked = 0;
-    const watched = new Map<string, readonly Article[]>();
+    const watched = new Map<string, readonly number[]>();
     const counting: RelatedSource = {
       articles: archive.articles, citations: archive.citations, positionOf: (one) => archive.positionOf(one),
-      articlesOf: (ref) => {
-        const list = watched.get(refKey(ref)) ?? new Proxy(archive.articlesOf(ref), {
+      positionsOf: (ref) => {
+        const list = watched.get(refKey(ref)) ?? new Proxy(archive.positionsOf(ref), {
           get: (target, key, receiver): unknown => {
             if (typeof key === 'string' && /^\d+$/.test(key)) looked += 1;
             return Reflect.get(target, key, receiver);
@@ -127,9 +128,9 @@ describe('the articles nearest to one', () => {
       const one = archive.article(`m-${index}`);
       if (one === undefined) throw new Error('it is there');
       looked = 0;
-      const found = relatedTo(counting, one, 6);
+      const found = new RelatedArticles(counting).to(one, 6);
       expect(looked).toBeLessThanOrEqual(refsOf(one).length * (2 * reach + 1 + Math.ceil(Math.log2(3000))));
-      expect(found).toEqual(relatedTo(archive, one, 6));
+      expect(found).toEqual(new RelatedArticles(archive).to(one, 6));
       expect(found).toHaveLength(6);
       for (const { article: other } of found) expect(Math.abs(archive.positionOf(other) - archive.positionOf(one))).toBeLessThanOrEqual(30);
     }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
-import { relatedTo } from '../../../src/archive/related.ts';
+import { RelatedArticles } from '../../../src/archive/related.ts';
 import { nearnessTraits, staleNearness, traitsText } from '../../../src/archive/stale-nearness.ts';
 import { archiveSettings } from '../../../src/model/archive-settings.ts';
 import type { Article } from '../../../src/model/article.ts';
@@ -23,7 +23,7 @@ const many = Array.from({ length: 700 }, (_, index) => articleInMemory(`m-${Stri
 
 const change = fc.record({ at: fc.nat({ max: 699 }), is: fc.constantFrom('removed', 'added', 'changed', 'dated'), people: fc.subarray(people), year: fc.integer({ min: 1950, max: 2010 }) });
 
-const near = (archive: Archive, article: Article) => relatedTo(archive, article, 6).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
+const near = (archive: Archive, article: Article) => new RelatedArticles(archive).to(article, 6).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
 
 test('the nearest of an article that is not stale after a change are those of before, and few are stale', () => {
   const before = archiveOf(many);

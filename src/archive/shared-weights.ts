@@ -1,0 +1,52 @@
+import type { Subject } from './subjects.ts';
+
+/** Of the articles of a record, as many before and after one are looked at: it bounds the work, and what is farther off in time would not rank. */
+export const reach = 100;
+
+/** What the records count that one article shares with each of those within reach. Articles go by where they stand among all. */
+export class SharedWeights {
+  readonly #sums: Float64Array;
+  readonly #others: Int32Array;
+  #count = 0;
+
+  constructor(articles: number) {
+    this.#sums = new Float64Array(articles);
+    this.#others = new Int32Array(articles);
+  }
+
+  /** The others that share a subject with the article at `position`, of which these are the subjects; the sums are its own until the next call, as what is returned is. */
+  weigh(position: number, subjects: readonly Subject[]): Int32Array {
+    const [sums, others] = [this.#sums, this.#others];
+    for (const other of others.subarray(0, this.#count)) sums[other] = 0;
+    let count = 0;
+    for (const { positions, weight } of subjects) {
+      const [from, to] = within(positions, position);
+      for (let at = from; at < to; at += 1) {
+        const other = positions[at] ?? position;
+        if (other === position) continue;
+        const sum = sums[other] ?? 0;
+        if (sum === 0) others[count++] = other;
+        sums[other] = sum + weight;
+      }
+    }
+    this.#count = count;
+    return others.subarray(0, count);
+  }
+
+  /** The sum for one of the others; 0 for what shares nothing within reach. */
+  sumOf(other: number): number {
+    return this.#sums[other] ?? 0;
+  }
+}
+
+/** The stretch of a list in the archive's order that is within reach of a position. */
+function within(list: readonly number[], position: number): readonly [from: number, to: number] {
+  if (list.length <= reach) return [0, list.length];
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? position) < position) low = middle + 1;
+    else high = middle;
+  }
+  return [Math.max(low - reach, 0), Math.min(low + reach + 1, list.length)];
+}
