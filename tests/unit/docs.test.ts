@@ -18,6 +18,7 @@ import { parseDate } from '../../src/model/parse-date.ts';
 import { buildSpecs } from '../../src/publish/build-options.ts';
 import { headersFile } from '../../src/publish/headers.ts';
 import { contentSecurityPolicyHeader } from '../../src/site/content-security-policy.ts';
+import { ownFiles } from '../../src/site/own-files.ts';
 import { root, temporaryFolder } from '../helpers/site.ts';
 import { dot } from '../helpers/small-site.ts';
 
@@ -177,6 +178,13 @@ describe('the documentation', () => {
     const given = deploying.text.match(/default-src .*?frame-ancestors '\w+'/g) ?? [];
     expect(given.length).toBeGreaterThan(2);
     expect(new Set(given)).toEqual(new Set([contentSecurityPolicyHeader]));
+  });
+
+  test('docs/deploying.md and docs/problems.md name every file that a build puts beside the pages', () => {
+    const folder = rows(section(deploying, 'What is in the folder'), 'Path').map(([path]) => path).join(', ').split(', ');
+    expect(folder).toEqual(expect.arrayContaining([...ownFiles]));
+    const taken = textOf(section(page('docs/problems.md'), 'redirect-taken'));
+    for (const file of ownFiles) expect(taken).toContain(file);
   });
 
   describe('docs/deploying.md has kept for ever', () => {
