@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checksumOf, settled } from './stamp.ts';
+import { checksumIfRead, settled } from './stamp.ts';
 
 /** How every file below a folder stood at some time. */
 export interface FolderState {
@@ -17,13 +17,13 @@ export function folderState(root: string, now: number): FolderState {
   const paths = pathsIn(root, '').sort();
   const numbers = numbersOf(root, paths);
   const fresh = paths.filter((_, at) => Math.max(numbers[3 * at + 1] ?? 0, numbers[3 * at + 2] ?? 0) > now - settled);
-  return { paths, numbers, sums: new Map(fresh.map((path) => [path, checksumOf(root, path) ?? ''])) };
+  return { paths, numbers, sums: new Map(fresh.map((path) => [path, checksumIfRead(root, path) ?? ''])) };
 }
 
 export function isAsItStood(root: string, before: FolderState): boolean {
   const paths = pathsIn(root, '').sort();
   if (!isEqual(paths, before.paths)) return false;
-  return isEqual(numbersOf(root, paths), before.numbers) && [...before.sums].every(([path, sum]) => (checksumOf(root, path) ?? '') === sum);
+  return isEqual(numbersOf(root, paths), before.numbers) && [...before.sums].every(([path, sum]) => (checksumIfRead(root, path) ?? '') === sum);
 }
 
 /** How the files of a site stand, and the folders that hold them: a file that is added changes its folder. */
