@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { codeVersion } from '../kept/code-version.ts';
-import { folderState, isAsItStood, isSiteAsItStood, siteState } from '../kept/folder-state.ts';
-import type { FolderState, SiteState } from '../kept/folder-state.ts';
+import { folderState, isAsItStood } from '../kept/folder-state.ts';
+import type { FolderState } from '../kept/folder-state.ts';
 import { keptFolder } from '../kept/places.ts';
+import { isSiteAsItStood, siteState } from '../kept/site-state.ts';
+import type { SiteState } from '../kept/site-state.ts';
 import { checksumIfRead, sha256Of } from '../kept/stamp.ts';
 import { keptName, Store } from '../kept/store.ts';
 import type { KeptName } from '../kept/store.ts';
