@@ -7,7 +7,9 @@ import { toldOf } from '../src/publish/building.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
 import { assembly } from '../src/publish/shards/assembly.ts';
-import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
+import { seconds } from '../src/publish/duration.ts';
+import { onStop } from '../src/publish/on-stop.ts';
+import { progressHere } from '../src/publish/terminal.ts';
 
 const about = `Builds the site of the archive, and takes over what parts hold. All parts of one site are named,
 each made by npm run build -- --shard with the same options. The result is that of npm run build.`;

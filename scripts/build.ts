@@ -7,7 +7,9 @@ import { accountLine, accountOf } from '../src/publish/account.ts';
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
 import { readShardOptions, shardSpecs } from '../src/publish/shards/shard-options.ts';
 import { dropSealing } from '../src/kept/sealed-file.ts';
-import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
+import { seconds } from '../src/publish/duration.ts';
+import { onStop } from '../src/publish/on-stop.ts';
+import { progressHere } from '../src/publish/terminal.ts';
 
 const begun = performance.now();
 const specs = { ...buildSpecs, ...shardSpecs };

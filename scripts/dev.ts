@@ -1,7 +1,7 @@
 import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
 import { editionBeside } from '../src/publish/developing/edition-beside.ts';
-import { onStop } from '../src/publish/terminal.ts';
+import { onStop } from '../src/publish/on-stop.ts';
 
 const line = readCommandLine(process.argv.slice(2), contentOption);
 if (line.ok && line.options['help'] === true) {

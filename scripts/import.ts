@@ -10,7 +10,7 @@ import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/
 import { shown } from '../src/problems/entry.ts';
 import { contentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
-import { onStop } from '../src/publish/terminal.ts';
+import { onStop } from '../src/publish/on-stop.ts';
 
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
 becomes a draft with suggestions; saved web pages; feeds; an export of WordPress; a

@@ -7,7 +7,9 @@ import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Served } from '../src/publish/serve.ts';
-import { onStop, progressHere, seconds } from '../src/publish/terminal.ts';
+import { seconds } from '../src/publish/duration.ts';
+import { onStop } from '../src/publish/on-stop.ts';
+import { progressHere } from '../src/publish/terminal.ts';
 
 const begun = performance.now();
 const specs = { ...buildSpecs, port: { value: 'NUMBER', help: 'the port to serve at, or the next free one (default: 4321)' } };

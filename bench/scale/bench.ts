@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exit, helpText, readCommandLine } from '../../src/publish/command-line.ts';
-import { onStop } from '../../src/publish/terminal.ts';
+import { onStop } from '../../src/publish/on-stop.ts';
 import { readBenchOptions, specs } from './options.ts';
 import { run } from './run.ts';
 import { tables } from './table.ts';

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { projectRoot } from '../../src/kept/places.ts';
 import { textOf } from '../../src/publish/command-line.ts';
 import type { Options, OptionSpec } from '../../src/publish/command-line.ts';
 import { figures } from './synthetic/figures.ts';
@@ -10,7 +9,7 @@ export const specs = {
   'seed': { value: 'NUMBER', help: 'from which it is made (default: 7)' },
   'per-day': { value: 'NUMBER', help: `articles of a day on average (default: ${String(figures.day.articles)}, as in the Reuters sample)` },
   'content': { value: 'DIR', help: 'measures a copy of this archive instead' },
-  'peers': { value: 'DIR', help: 'templates of other generators, and generate.mjs (default: ../shared/peers)' },
+  'peers': { value: 'DIR', help: 'other templates of the other generators, and generate.mjs (default: bench/scale/peers/templates)' },
   'work': { value: 'DIR', help: 'where everything is written (default: /dev/shm where there is one)' },
   'keep': { help: 'leave there what was written' },
   'json': { value: 'FILE', help: 'also writes the figures there' },
@@ -21,7 +20,7 @@ export interface BenchOptions {
   readonly seed: number;
   readonly perDay: number;
   readonly content: string | undefined;
-  /** There may be nothing. */
+  /** A folder with `generate.mjs` and a folder of templates for each peer. */
   readonly peers: string;
   readonly work: string | undefined;
   readonly keep: boolean;
@@ -36,8 +35,9 @@ export function readBenchOptions(options: Options): BenchOptions | string {
   if (!(perDay > 0 && perDay <= 100_000)) return '--per-day needs a number above 0.';
   const [content, peers, work, json] = ['content', 'peers', 'work', 'json'].map((name) => textOf(options, name)).map((path) => (path === undefined ? undefined : resolve(path)));
   for (const folder of [content, peers]) if (folder !== undefined && !isFolder(folder)) return `There is no folder ${folder}.`;
+  if (peers !== undefined && !existsSync(join(peers, 'generate.mjs'))) return `--peers ${peers}: there is no generate.mjs.`;
   if (work !== undefined && existsSync(work)) return `--work ${work}: something stands there already. Name a new folder.`;
-  return { articles, seed, perDay, content, peers: peers ?? join(projectRoot, '../shared/peers'), work, keep: options['keep'] === true, json };
+  return { articles, seed, perDay, content, peers: peers ?? join(import.meta.dirname, 'peers/templates'), work, keep: options['keep'] === true, json };
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { arch, availableParallelism, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { copiedArchive, syntheticArchive } from './archive.ts';
@@ -45,8 +44,7 @@ export async function run({ articles, seed, perDay, content: from, peers }: Benc
   for (const query of queriesOf(all)) searches.push(await searched(commands.out, query));
   for (const step of await develop(checkout, content, added)) measured(step);
   const id = added.replace(/^articles\//, '').replace(/\.md$/, '');
-  const compared = existsSync(join(peers, 'generate.mjs')) ? await measurePeers({ peers, work, all, added: id }, say) : [{ name: 'Other generators', missing: `there is no generate.mjs in ${peers}` }];
-  return { archive: archive.told, machine: machine(), ours, searches, peers: compared };
+  return { archive: archive.told, machine: machine(), ours, searches, peers: await measurePeers({ peers, work, all, added: id }, say) };
 }
 
 function machine(): string {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { corpusMissing, readCorpus } from './corpus.ts';
+import { reuters } from '../samples.ts';
+import { readCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
 import { openOurs } from './ours.ts';
 import { openPagefind } from './pagefind-engine.ts';
@@ -22,8 +23,8 @@ import { defaultWork, importedContent } from './work.ts';
  * `--write-answers` writes the ids that the rules give, which else have to be those that are kept in `relevance/answers.json`.
  */
 const { values: options } = parseArgs({ options: { 'ours': { type: 'string' }, 'work': { type: 'string', default: defaultWork }, 'each': { type: 'boolean' }, 'write-answers': { type: 'boolean' } } });
-if (corpusMissing !== undefined) {
-  console.log(corpusMissing);
+if (reuters.missing !== undefined) {
+  console.log(`Nothing is judged: ${reuters.missing}.`);
   process.exit(0);
 }
 

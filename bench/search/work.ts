@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { corpusFile } from './corpus.ts';
+import { reuters } from '../samples.ts';
 
 /** Where what is made lies between runs, outside the project. */
 export const defaultWork = join(tmpdir(), 'cuttings-bench-search');
@@ -17,7 +17,7 @@ export function importedContent(work: string): string {
   const making = `${content}.making`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../../scripts/import.ts'), corpusFile, '--content', making], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../../scripts/import.ts'), reuters.file, '--content', making], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('The corpus could not be imported');
   renameSync(making, content);
   return content;

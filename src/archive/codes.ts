@@ -1,5 +1,5 @@
 import isoCountries from 'i18n-iso-countries/index.js';
-import { nameKey } from '../model/names.ts';
+import { keyOf } from './name-key.ts';
 import type { NamedRecord } from './named-record.ts';
 
 type Coded = NamedRecord & { readonly code: string | undefined };
@@ -10,19 +10,15 @@ type Coded = NamedRecord & { readonly code: string | undefined };
  * linked by it, since "IT" and "NO" are words, and no page shows it.
  */
 export function* withCodes(records: readonly Coded[]): Generator<NamedRecord> {
-  const names = new Set(records.flatMap((record) => [record.name, ...record.variants.map(({ form }) => form), ...record.short].map((form) => keyOf(record, form))));
-  const byId = Map.groupBy(records, (record) => keyOf(record, record.id));
+  const names = new Set(records.flatMap((record) => [record.name, ...record.variants.map(({ form }) => form), ...record.short].map((form) => keyOf(record.kind, form))));
+  const byId = Map.groupBy(records, (record) => keyOf(record.kind, record.id));
   for (const record of records) {
     const free = codesOf(record).filter((code) => {
-      const key = keyOf(record, code);
+      const key = keyOf(record.kind, code);
       return !names.has(key) && (byId.get(key) ?? []).every((other) => other === record);
     });
     yield free.length === 0 ? record : { ...record, variants: [...record.variants, ...free.map((form) => ({ form, kind: 'acronym' } as const))] };
   }
-}
-
-function keyOf({ kind }: Coded, form: string): string {
-  return `${kind}/${nameKey(form)}`;
 }
 
 /** The codes of a country, or the short name that a source is cited under. */

@@ -1,7 +1,7 @@
 import type { AuthorityKind } from '../model/kinds.ts';
-import { nameKey } from '../model/names.ts';
 import { getOrMake } from './grouping.ts';
 import { Likeliest } from './likeness/likeliest.ts';
+import { keyOf } from './name-key.ts';
 import type { NamedRecord } from './named-record.ts';
 
 export type Resolution =
@@ -52,10 +52,6 @@ export class NameIndex {
     const key = keyOf(kind, form);
     return [...new Set([...(this.#preferred.get(key) ?? []), ...(this.#variants.get(key) ?? [])])].sort();
   }
-}
-
-function keyOf(kind: AuthorityKind, name: string): string {
-  return `${kind}/${nameKey(name)}`;
 }
 
 /** A record may have one form by two ways, and is still one. */

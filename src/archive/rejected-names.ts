@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '../model/kinds.ts';
-import { nameKey } from '../model/names.ts';
 import type { RejectedRecord } from '../model/source-file.ts';
+import { keyOf } from './name-key.ts';
 
 /** The names of records that have problems of their own: whoever names one of them is not to blame. */
 export class RejectedNames {
@@ -13,8 +13,4 @@ export class RejectedNames {
   has(kind: AuthorityKind, name: string): boolean {
     return this.#keys.has(keyOf(kind, name));
   }
-}
-
-function keyOf(kind: AuthorityKind, name: string): string {
-  return `${kind}/${nameKey(name)}`;
 }

@@ -23,9 +23,9 @@ export interface EditionSettings {
 }
 
 /**
- * Reads the settings from the environment. Commands put their options there, because Astro reads its configuration, and in
- * development loads the pages, by ways of its own: the environment is what all of them share. `astro build` by itself finds
- * the defaults.
+ * Reads the settings from the environment. Where Astro reads its configuration by itself there is no other way to tell it: in
+ * `npm run dev`, in the process that compiles the press, and in `astro build`, for which people may set them. Without any it
+ * finds the defaults. Builds of our own are given their settings as arguments.
  */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): EditionSettings {
   return {

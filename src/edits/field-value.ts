@@ -6,7 +6,7 @@ export interface FieldValues {
 }
 
 /** What a reading of YAML gave, with a type; nothing is an empty text. */
-export function fieldValue(value: unknown): FieldValue {
+function fieldValue(value: unknown): FieldValue {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(fieldValue);
   if (value instanceof Map) return Object.fromEntries([...value].map(([field, entry]) => [String(field), fieldValue(entry)]));

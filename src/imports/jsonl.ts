@@ -4,7 +4,7 @@ import { scopeOf } from './source.ts';
 import type { Source } from './source.ts';
 
 /** The longest line, in bytes. Its text may double when it is escaped, and the archive reads files of 8 MB. */
-export const lineLimit = 4 * 1024 * 1024;
+const lineLimit = 4 * 1024 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

@@ -3,7 +3,7 @@ import type { EditionSettings } from '../edition/settings.ts';
 import { cuttings } from './cuttings.ts';
 import { isServedByVite } from './served-code.ts';
 
-/** Astro's configuration. The commands give Astro their options by the environment, so `astro build` by itself is the same build. */
+/** Astro's configuration, which Astro reads in development, where the press is compiled, and in an `astro build` by itself. */
 export function astroConfig(settings: EditionSettings): AstroUserConfig {
   return {
     base: settings.base,

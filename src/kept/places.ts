@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256Of } from './stamp.ts';
 
 /** The root of the project, without a slash at its end. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
@@ -29,5 +29,5 @@ export function forgetOldArchives(now: number): void {
 
 /** Where what was worked out of a content folder is kept, absolute. @param content the folder, which is there */
 export function keptFolder(content: string): string {
-  return join(keptFolders, createHash('sha256').update(realpathSync(content)).digest('hex').slice(0, 16));
+  return join(keptFolders, sha256Of(realpathSync(content)).slice(0, 16));
 }

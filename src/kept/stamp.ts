@@ -31,12 +31,12 @@ export function stampAgain(root: string, file: string, stamp: Stamp, now: number
   const is = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (is?.isFile() !== true || is.size !== stamp.size) return undefined;
   if (is.mtimeMs === stamp.modified && is.ctimeMs === stamp.changed) return stamp;
-  const sha256 = checksumOf(root, file);
+  const sha256 = checksumIfRead(root, file);
   return sha256 === stamp.sha256 ? stampOf(root, file, sha256, now) : undefined;
 }
 
-/** SHA-256 of a file; undefined where it cannot be read: whoever reads it in earnest tells why. */
-export function checksumOf(root: string, file: string): string | undefined {
+/** SHA-256 of a file, or of what a link leads to; undefined where it cannot be read: whoever reads it in earnest tells why. */
+export function checksumIfRead(root: string, file: string): string | undefined {
   try {
     return sha256Of(readFileSync(join(root, file)));
   } catch {

@@ -208,6 +208,9 @@ export const en = {
     since: 'Withdrawn',
     on: 'These lead on:',
   },
+  moved: {
+    title: 'Moved',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or from a link that was cut short. These lead on:',

@@ -24,7 +24,7 @@ const common = {
   review: line.optional().describe('Why a person should look this record over; set by an import, removed by an editor. Never shown on the site.'),
 };
 
-export function personFields(timeZone: string) {
+function personFields(timeZone: string) {
   const date = edtfDate(timeZone);
   return z.strictObject({
     ...common,
@@ -42,7 +42,7 @@ export function personFields(timeZone: string) {
 }
 
 /** A country's file adds to the ISO 3166 country of its code or id, or makes one that ISO lacks. */
-export function countryFields(timeZone: string) {
+function countryFields(timeZone: string) {
   const date = edtfDate(timeZone);
   return z.strictObject({
     ...common,
@@ -53,13 +53,13 @@ export function countryFields(timeZone: string) {
   });
 }
 
-export const organisationFields = z.strictObject({
+const organisationFields = z.strictObject({
   ...common,
   countries: names.describe('The countries that the organisation belongs to: names, codes or ids.'),
   broader: line.optional().describe('The organisation that this one is part of: an id or a name.'),
 });
 
-export const topicFields = z.strictObject({
+const topicFields = z.strictObject({
   ...common,
   broader: line.optional().describe('The wider topic that this one belongs under: an id or a name.'),
   mediatopic: z.string().trim().regex(/^medtop:\d{8}$/, 'an IPTC Media Topic, as in "medtop:20000638"').optional().describe('The IPTC Media Topic: medtop:20000638.'),
@@ -68,7 +68,7 @@ export const topicFields = z.strictObject({
 /** One group in braces, but for `{code}`, in which day, month and year stand once each. */
 const datePattern = /^(?:[^{}]|\{code\})*\{(?=[^}]*d)(?=[^}]*m)(?=[^}]*y)(?:d{1,2}|m{1,2}|yy|yyyy)(?:[./ -](?:d{1,2}|m{1,2}|yy|yyyy)){2}\}(?:[^{}]|\{code\})*$/;
 
-export const sourceFields = z.strictObject({
+const sourceFields = z.strictObject({
   ...common,
   countries: names.describe('The countries in which it is printed: names, codes or ids.'),
   code: line.optional().describe('The short name under which it is cited: NG.'),

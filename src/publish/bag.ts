@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sha256Of } from '../kept/stamp.ts';
 import { manifestFile } from '../site/manifest.ts';
 import { filesOf } from './checksums.ts';
 
@@ -29,7 +29,7 @@ export function makeBag(site: string, bag: string): void {
       [manifestFile]: readFileSync(join(site, manifestFile)),
     };
     for (const [name, content] of Object.entries(tags)) writeFileSync(join(making, name), content);
-    writeFileSync(join(making, 'tagmanifest-sha256.txt'), Object.entries(tags).map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join(''));
+    writeFileSync(join(making, 'tagmanifest-sha256.txt'), Object.entries(tags).map(([name, content]) => `${sha256Of(content)}  ${name}\n`).join(''));
     renameSync(making, bag);
   } finally {
     rmSync(making, { recursive: true, force: true });

@@ -10,7 +10,10 @@ export function filesOf(folder: string): readonly string[] {
     .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/')).filter((path) => path !== manifestFile).sort();
 }
 
-/** SHA-256 of a file, in hexadecimal digits; undefined for a link, a device or what cannot be read. */
+/**
+ * SHA-256 of a file, in hexadecimal digits; undefined for what is no file of its own, as a link or a device.
+ * @throws the file system's error where nothing is there, or where it cannot be read
+ */
 export function checksumOf(folder: string, path: string): string | undefined {
   const file = join(folder, path);
   return lstatSync(file).isFile() ? sha256Of(readFileSync(file)) : undefined;

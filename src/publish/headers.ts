@@ -1,4 +1,5 @@
 import { contentSecurityPolicyHeader } from '../site/content-security-policy.ts';
+import { smallerFolder } from '../site/smaller-pictures.ts';
 
 /**
  * A `_headers` file, which Netlify and Cloudflare Pages read; `docs/deploying.md` gives the same for other servers. Files whose
@@ -14,7 +15,7 @@ export function headersFile(base: string): string {
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 
-${base}_pictures/*
+${base}${smallerFolder}/*
   Cache-Control: public, max-age=31536000, immutable
 
 ${base}search/data/*

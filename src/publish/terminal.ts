@@ -13,23 +13,10 @@ export function coloursHere(): boolean {
   return process.stdout.isTTY && !process.env['NO_COLOR'];
 }
 
-/** Runs `clean` when the person at the terminal, or the system, asks the command to stop; then it stops with `status`. */
-export function onStop(clean: () => void | Promise<void>, status: number): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      void Promise.resolve(clean()).finally(() => process.exit(status));
-    });
-  }
-}
-
 /** Ends the command without a word when nobody reads on, as in `check --format json | head`. */
 export function endWithReader(): void {
   process.stdout.on('error', (error) => {
     if (!('code' in error) || error.code !== 'EPIPE') throw error;
     process.exit();
   });
-}
-
-export function seconds(from: number): string {
-  return `${((performance.now() - from) / 1000).toFixed(1)} s`;
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { codeVersion } from '../kept/code-version.ts';
-import { folderState, isAsItStood, isSiteAsItStood } from '../kept/folder-state.ts';
-import type { FolderState, SiteState } from '../kept/folder-state.ts';
+import { folderState, isAsItStood } from '../kept/folder-state.ts';
+import type { FolderState } from '../kept/folder-state.ts';
 import { keptFolder } from '../kept/places.ts';
-import { checksumOf, sha256Of } from '../kept/stamp.ts';
+import { isSiteAsItStood } from '../kept/site-state.ts';
+import type { SiteState } from '../kept/site-state.ts';
+import { checksumIfRead, sha256Of } from '../kept/stamp.ts';
 import { keptName, Store } from '../kept/store.ts';
 import type { KeptName } from '../kept/store.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -49,5 +51,5 @@ function storeOf({ content }: BuildOptions): Store {
 }
 
 function toldBy({ out, base, site, published }: BuildOptions): string {
-  return sha256Of(JSON.stringify([out, base, site, published, published && checksumOf('', published)]));
+  return sha256Of(JSON.stringify([out, base, site, published, published && checksumIfRead('', published)]));
 }

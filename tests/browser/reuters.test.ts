@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reuters } from '../../bench/samples.ts';
+import { readCorpus } from '../../bench/search/corpus.ts';
+import type { CorpusArticle } from '../../bench/search/corpus.ts';
 import { authorityKinds } from '../../src/model/kinds.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { fileOf, readSite } from '../helpers/built-pages.ts';
 import type { BuiltPage, BuiltSite } from '../helpers/built-pages.ts';
 import { expectFaultless, nowhere, screens } from '../helpers/faultless.ts';
 import { brokenLinks } from '../helpers/links.ts';
+import { titleWith } from '../helpers/samples.ts';
 import { hits } from '../helpers/search-page.ts';
 import { buildSite, run, temporaryFolder } from '../helpers/site.ts';
 import { NamedLists } from '../helpers/named-lists.ts';
 import { faultsIn } from '../helpers/validity.ts';
 import { WireLists } from '../helpers/wire-lists.ts';
-import { articlePath, readWire, wire, wireMissing } from '../helpers/wire.ts';
-import type { WireArticle } from '../helpers/wire.ts';
+import { articlePath } from '../helpers/wire.ts';
 
 const base = '/spring/';
 const host = 'https://wire.example';
@@ -49,8 +52,8 @@ const kinds = {
   'a page that is not there': nowhere,
 };
 
-describe.skipIf(wireMissing !== undefined)(`a month of Reuters${wireMissing === undefined ? '' : `, skipped: ${wireMissing}`}`, () => {
-  let articles: WireArticle[];
+describe.skipIf(reuters.missing !== undefined)(titleWith(reuters, 'a month of Reuters'), () => {
+  let articles: CorpusArticle[];
   let lists: WireLists;
   let named: NamedLists;
   let folder: string;
@@ -59,10 +62,10 @@ describe.skipIf(wireMissing !== undefined)(`a month of Reuters${wireMissing === 
 
   beforeAll(async () => {
     const content = join(temporaryFolder(), 'content');
-    const { status, stdout, stderr } = await run('scripts/import.ts', [wire, '--content', content]);
+    const { status, stdout, stderr } = await run('scripts/import.ts', [reuters.file, '--content', content]);
     if (status !== 0) throw new Error(`the import ended with ${String(status)}\n${stdout}\n${stderr}`);
     folder = await buildSite(content, ['--base', base, '--site', host]);
-    articles = readWire();
+    articles = readCorpus();
     lists = new WireLists(articles);
     site = readSite(folder, base);
     named = new NamedLists(articles, site);

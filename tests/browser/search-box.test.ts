@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { article, contentFolder, record } from '../helpers/archive.ts';
-import { ReadingRoom } from '../helpers/browser.ts';
-import type { Reader } from '../helpers/browser.ts';
+import { record } from '../helpers/archive.ts';
+import type { Reader, ReadingRoom } from '../helpers/browser.ts';
 import { expectFaultless, screens } from '../helpers/faultless.ts';
-import { buildSite } from '../helpers/site.ts';
-
-const hostile = '<img src=x onerror=alert(1)>';
+import { field, hostile, options, suggestingRoom } from '../helpers/suggesting.ts';
 
 /** Answers as the worker that searches would: with a name, a title and a form for what begins with "kal". */
 const worker = `onmessage = ({ data: { ask, turn, typed } }) => {
@@ -20,21 +17,12 @@ const worker = `onmessage = ({ data: { ask, turn, typed } }) => {
 let room: ReadingRoom;
 
 beforeAll(async () => {
-  const content = contentFolder({
-    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
-    'sources/gazette.md': record({ name: 'The Gazette' }),
-    'people/ada-kallas.md': record({ name: 'Ada Kallas' }),
-    'articles/a.md': article({ title: `'${hostile}'`, people: 'ada-kallas' }, 'A synthetic text of Ada Kallas.'),
-  });
-  room = await ReadingRoom.open(await buildSite(content, ['--base', '/archive/']), '/archive/');
+  room = await suggestingRoom(record({ name: 'Ada Kallas' }));
 });
 
 afterAll(async () => {
   await room.close();
 });
-
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search the archive' });
-const options = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 
 /** A reader at a page, with the worker's answers given, and the addresses that were asked for since the page was there. */
 async function at(path: string, options: Parameters<ReadingRoom['reader']>[0] = {}): Promise<Reader & { readonly asked: string[] }> {

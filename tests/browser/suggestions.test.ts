@@ -1,29 +1,16 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { article, contentFolder, record } from '../helpers/archive.ts';
-import { ReadingRoom } from '../helpers/browser.ts';
-import { buildSite } from '../helpers/site.ts';
-
-const hostile = '<img src=x onerror=alert(1)>';
+import type { ReadingRoom } from '../helpers/browser.ts';
+import { field, hostile, options, suggestingRoom } from '../helpers/suggesting.ts';
 
 let room: ReadingRoom;
 
 beforeAll(async () => {
-  const content = contentFolder({
-    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
-    'sources/gazette.md': record({ name: 'The Gazette' }),
-    'people/ada-kallas.md': '---\nname: Ada Kallas\nvariants:\n  - form: Ада Каллас\n    kind: native\n---\n',
-    'articles/a.md': article({ title: `'${hostile}'`, people: 'ada-kallas' }, 'A synthetic text of Ada Kallas.'),
-  });
-  room = await ReadingRoom.open(await buildSite(content, ['--base', '/archive/']), '/archive/');
+  room = await suggestingRoom('---\nname: Ada Kallas\nvariants:\n  - form: Ада Каллас\n    kind: native\n---\n');
 });
 
 afterAll(async () => {
   await room.close();
 });
-
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search the archive' });
-const options = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 
 describe('the search box with the index of the site', () => {
   test.each(['kallas', 'Каллас', 'Kalas', 'ada kal'])('%s suggests the person, the article and the search', async (typed) => {

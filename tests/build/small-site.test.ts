@@ -129,8 +129,9 @@ describe('a small archive under a base path', () => {
     expect(readFileSync(join(site, 'articles/dot.png'))).toEqual(dot);
   });
 
-  test('a former address leads to the page', () => {
+  test('a former address leads to the page, in the language of the interface', () => {
     expect(page('old/ada')('meta[http-equiv="refresh"]').attr('content')).toBe('0; url=/archive/people/ada-example/');
+    expect([page('old/ada')('html').attr('lang'), page('old/ada')('title').text()]).toEqual(['en-GB', 'Moved']);
     expect(page('articles/zweite')('a').attr('href')).toBe('/archive/articles/second/');
   });
 

@@ -1,7 +1,7 @@
+import type { CorpusArticle } from '../../bench/search/corpus.ts';
 import type { BuiltSite } from './built-pages.ts';
 import { WireLists, articlesInWords } from './wire-lists.ts';
 import { articlePath } from './wire.ts';
-import type { WireArticle } from './wire.ts';
 
 /** As many texts of a form as the page of a record lists. */
 const shown = 30;
@@ -12,8 +12,8 @@ export class NamedLists {
   /** Paths of the records that a text names. */
   readonly records: readonly string[];
 
-  constructor(articles: readonly WireArticle[], { pages }: BuiltSite) {
-    const marked = (article: WireArticle) => pages.get(articlePath(article))?.marked ?? [];
+  constructor(articles: readonly CorpusArticle[], { pages }: BuiltSite) {
+    const marked = (article: CorpusArticle) => pages.get(articlePath(article))?.marked ?? [];
     this.#lists = new WireLists(articles, (article) => marked(article).map((record) => `${record}named/`));
     this.records = [...new Set(articles.flatMap(marked))];
   }

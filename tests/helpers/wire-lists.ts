@@ -1,5 +1,5 @@
+import type { CorpusArticle } from '../../bench/search/corpus.ts';
 import { articlePath, recordPaths } from './wire.ts';
-import type { WireArticle } from './wire.ts';
 
 /** As many articles as a page lists before it is parted by time. */
 const pageful = 100;
@@ -12,7 +12,7 @@ export class WireLists {
   readonly #lists = new Map<string, Set<string>>();
 
   /** @param pathsOf the lists that an article is in, beside those of time */
-  constructor(articles: readonly WireArticle[], pathsOf: (article: WireArticle) => readonly string[] = recordPaths) {
+  constructor(articles: readonly CorpusArticle[], pathsOf: (article: CorpusArticle) => readonly string[] = recordPaths) {
     for (const article of articles) {
       const records = pathsOf(article);
       const stretches = [4, 7, 10].map((length) => `${article.date.slice(0, length).replaceAll('-', '/')}/`);

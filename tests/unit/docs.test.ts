@@ -16,7 +16,9 @@ import { authorityFields } from '../../src/model/authority.ts';
 import { authorityKinds } from '../../src/model/kinds.ts';
 import { parseDate } from '../../src/model/parse-date.ts';
 import { buildSpecs } from '../../src/publish/build-options.ts';
+import { headersFile } from '../../src/publish/headers.ts';
 import { contentSecurityPolicyHeader } from '../../src/site/content-security-policy.ts';
+import { ownFiles } from '../../src/site/own-files.ts';
 import { root, temporaryFolder } from '../helpers/site.ts';
 import { dot } from '../helpers/small-site.ts';
 
@@ -52,6 +54,13 @@ function section({ tree }: Page, title: string): Root {
   const below = tree.children.slice(from + 1);
   const end = below.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
   return { type: 'root', children: end < 0 ? below : below.slice(0, end) };
+}
+
+/** What stands in the blocks of code. */
+function codeOf(tree: Root): string {
+  const found: string[] = [];
+  visit(tree, 'code', ({ value }) => { found.push(value); });
+  return found.join('\n');
 }
 
 /** The rows of the tables whose first column bears a title, below that row of titles. */
@@ -169,6 +178,36 @@ describe('the documentation', () => {
     const given = deploying.text.match(/default-src .*?frame-ancestors '\w+'/g) ?? [];
     expect(given.length).toBeGreaterThan(2);
     expect(new Set(given)).toEqual(new Set([contentSecurityPolicyHeader]));
+  });
+
+  test('docs/deploying.md and docs/problems.md name every file that a build puts beside the pages', () => {
+    const folder = rows(section(deploying, 'What is in the folder'), 'Path').map(([path]) => path).join(', ').split(', ');
+    expect(folder).toEqual(expect.arrayContaining([...ownFiles]));
+    const taken = textOf(section(page('docs/problems.md'), 'redirect-taken'));
+    for (const file of ownFiles) expect(taken).toContain(file);
+  });
+
+  describe('docs/deploying.md has kept for ever', () => {
+    const kept = rows(section(deploying, 'Caching'), 'Path').flatMap(([path = '', value = '']) => (value.endsWith('immutable') ? [[path.replace(/\*$/, ''), value] as const] : []));
+
+    test('the same folders by its table as "_headers" has', () => {
+      const given = [...headersFile('/').matchAll(/^\/(.+)\*\n {2}Cache-Control: (.*)$/gm)].map(([, folder, value]) => [folder, value]);
+      expect(given.length).toBeGreaterThan(2);
+      expect(kept).toEqual(given);
+    });
+
+    test.each([
+      ['nginx', /~(\^\S+) +"(.*)";/g, ['/', '/archive/']],
+      ['Apache', /m#(\^\S+)# && .*\n +Header set Cache-Control "(.*)"/g, ['/']],
+    ] as const)('these folders and nothing else by its configuration of %s', (server, rule, bases) => {
+      const rules = [...codeOf(section(deploying, server)).matchAll(rule)];
+      expect(rules).toHaveLength(bases.length);
+      rules.forEach(([, pattern = '', value], at) => {
+        const keeps = (path: string) => new RegExp(pattern).test(`${bases[at] ?? ''}${path}`);
+        for (const [folder, wanted] of kept) expect([keeps(`${folder}a/one.bin`), value], folder).toEqual([true, wanted]);
+        for (const path of ['', 'about/index.html', 'search/start.json', 'search/page.js', 'articles/_astro/a.png', 'articles/search/data/a.png']) expect(keeps(path), path).toBe(false);
+      });
+    });
   });
 });
 

@@ -26,15 +26,20 @@ test('workflows give commands that there are, with options that these have', () 
 
 test('an action has the same version wherever it is used', () => {
   const versions = Map.groupBy(steps.flatMap(({ uses }) => uses ?? []), (uses) => uses.split(/[/@]/).slice(0, 2).join('/'));
+  expect([...versions.values()].filter((used) => used.length > 1).length).toBeGreaterThan(2);
   for (const used of versions.values()) expect(new Set(used.map((uses) => uses.split('@')[1])).size, used.join()).toBe(1);
 });
 
 test('what comes from outside reaches a shell by its environment alone', () => {
-  for (const { name, run = '' } of steps) expect([...run.matchAll(/\$\{\{\s*([^}]*?)\s*\}\}/g)].map(([, from]) => from).filter((from) => from !== 'steps.before.outputs.published'), name).toEqual([]);
+  const inShell = steps.filter(({ run }) => run !== undefined);
+  expect(inShell.length).toBeGreaterThan(3);
+  for (const { name, run = '' } of inShell) expect([...run.matchAll(/\$\{\{\s*([^}]*?)\s*\}\}/g)].map(([, from]) => from).filter((from) => from !== 'steps.before.outputs.published'), name).toEqual([]);
 });
 
 test('a job waits for jobs that there are', () => {
-  for (const [, { jobs }] of workflows) for (const { needs = [] } of Object.values(jobs)) expect(Object.keys(jobs)).toEqual(expect.arrayContaining([needs].flat()));
+  const waiting = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap(({ needs = [] }) => [needs].flat().map((needed) => [needed, Object.keys(jobs)] as const)));
+  expect(waiting.length).toBeGreaterThan(2);
+  for (const [needed, jobs] of waiting) expect(jobs).toContain(needed);
 });
 
 test('a cache is known by the same folders wherever it is saved and found', () => {

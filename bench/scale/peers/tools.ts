@@ -2,14 +2,14 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projectRoot } from '../../../src/kept/places.ts';
 
-/** Where `measure` beside the peers installs what it needs. Nothing is installed here. */
-const installed = process.env['PEERS_DIR'] ?? '/dev/shm/peers';
-const packages = [join(installed, 'tools/node_modules'), join(projectRoot, 'node_modules')];
+/** Where tools of the peers were installed that are not on the path or among the packages of the project. Nothing is installed here. */
+const installed = process.env['PEERS_DIR'];
+const packages = [...(installed === undefined ? [] : [join(installed, 'tools/node_modules')]), join(projectRoot, 'node_modules')];
 
-/** A program of the path, or the one that was unpacked beside the peers. */
+/** A program of the path, or the one that was unpacked among the tools of the peers. */
 export function hugo(): string | undefined {
   const places = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, process.platform === 'win32' ? 'hugo.exe' : 'hugo'));
-  return [...places, join(installed, 'hugo-bin/root/usr/bin/hugo')].find(isProgram);
+  return [...places, ...(installed === undefined ? [] : [join(installed, 'hugo-bin/root/usr/bin/hugo')])].find(isProgram);
 }
 
 /** Of the project itself, or of the tools of the peers, which come first. */

@@ -2,11 +2,12 @@
  * Takes the figures of `figures.ts` from the Reuters sample, where it lies beside the project: `node bench/scale/synthetic/analyse.ts`.
  * Prints numbers alone.
  */
-import { corpusMissing, readCorpus } from '../../search/corpus.ts';
+import { reuters } from '../../samples.ts';
+import { readCorpus } from '../../search/corpus.ts';
 import { figures } from './figures.ts';
 
-if (corpusMissing !== undefined) {
-  console.log(corpusMissing);
+if (reuters.missing !== undefined) {
+  console.log(`Nothing is measured: ${reuters.missing}.`);
   process.exit(0);
 }
 const articles = readCorpus();

@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** How many words an excerpt has, about. */
-export const excerptWords = 30;
+const excerptWords = 30;
 
 /** The matches that say most within an excerpt's length, and how much they say; the first of equals. */
 export function densest(matches: readonly Match[]): { readonly stretch: Stretch; readonly weight: number } | undefined {

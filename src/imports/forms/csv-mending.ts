@@ -46,7 +46,7 @@ export async function unreadFrom(path: string, from: number, delimiter: string, 
 }
 
 /** Whether a line is a row by itself. A mark opens a cell where the cell begins with it, is closed by the next, and is doubled within. */
-export function isWholeRow(line: string, delimiter: string, columns: number): boolean {
+function isWholeRow(line: string, delimiter: string, columns: number): boolean {
   let cells = 1;
   let isQuoted = false;
   let isBeginning = true;

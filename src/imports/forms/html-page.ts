@@ -73,7 +73,7 @@ export function nameOf(url: string | undefined): string | undefined {
 }
 
 /** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */
-export function besideFile(path: string, address: string): string | undefined {
+function besideFile(path: string, address: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/|\\|\0/i.test(address)) return undefined;
   return fileIn(dirname(path), address.replace(/[?#].*$/, ''));
 }

@@ -28,7 +28,7 @@ export interface NameWords {
   readonly compounds: boolean;
 }
 
-export const noWords: NameWords = {
+const noWords: NameWords = {
   beside: new Set(), openers: new Set(), abbreviations: new Set(), beforePersons: new Set(), heads: new Set(), extensions: new Set(), alsoWords: new Set(), saying: new Set(), strict: false, compounds: false,
 };
 

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumOf } from '../../kept/stamp.ts';
+import { checksumIfRead } from '../../kept/stamp.ts';
 import type { MadeFile } from './kept-site.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -26,5 +26,5 @@ export function takeFiles(place: SiteFolder, before: string, files: readonly Fil
 /** When a file was modified, in milliseconds, if it is what it was when it was made. */
 export function asMade(folder: string, { path, size, modified, sha256 }: FileBefore): number | undefined {
   const is = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumOf(folder, path) === sha256) ? is.mtimeMs : undefined;
+  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumIfRead(folder, path) === sha256) ? is.mtimeMs : undefined;
 }

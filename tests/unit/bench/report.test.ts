@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copiedArchive } from '../../../bench/scale/archive.ts';
@@ -48,6 +49,16 @@ test('other generators are given plain texts, whole days and ids', () => {
   ]);
 });
 
+test('articles are laid out for other generators as Markdown in which a text has no sign but words', () => {
+  const folder = temporaryFolder();
+  writeCorpus(join(folder, 'corpus.jsonl'), [exported('one', { title: 'A "title": of', topics: ['Oil', 'Gas'], markdown: 'A <b>text</b> of [one](two).\n\n1\\. first\n\n\\- second\n' })]);
+  execFileSync(process.execPath, [join(root, 'bench/scale/peers/templates/generate.mjs'), join(folder, 'corpus.jsonl'), join(folder, 'articles')]);
+  expect(readFileSync(join(folder, 'articles/2001/02/one.md'), 'utf8')).toBe([
+    '---', 'date: 2001-02-01', 'title: "A \\"title\\": of"', 'source: "the-gazette"', 'people: ["ada-example"]', 'countries: []', 'topics: ["oil","gas"]', '---', '',
+    'A \\<b\\>text\\</b\\> of \\[one\\](two).', '', '1\\. first', '', '\\- second', '', '',
+  ].join('\n'));
+});
+
 test('queries are taken from the archive, and are the same for the same archive', () => {
   const articles = Array.from({ length: 200 }, (_, index) => exported(`a-${index}`, { markdown: `common words everywhere${index === 0 ? ' singular' : ''}${index < 2 ? ' rarely' : ''}` }));
   expect(queriesOf(articles).map(({ typed }) => typed)).toEqual(['common', 'rarely', 'singular', expect.stringContaining('rarely'), '"everywhere"', 'Ada Example', 'Ada Exampe']);
@@ -72,10 +83,12 @@ describe('the options', () => {
 
   test('have defaults', () => {
     expect(readBenchOptions({})).toMatchObject({ articles: 2000, seed: 7, perDay: 305, content: undefined, keep: false });
+    const defaults = readBenchOptions({});
+    for (const part of ['generate.mjs', 'hugo', 'eleventy', 'astro']) expect(existsSync(join(typeof defaults === 'string' ? '' : defaults.peers, part)), part).toBe(true);
   });
 
   test.each([
-    [{ articles: 'many' }, '--articles needs'], [{ articles: '0' }, '--articles needs'], [{ seed: '-1' }, '--seed needs'], [{ 'per-day': '0' }, '--per-day needs'], [{ content: '/nowhere' }, 'There is no folder'], [{ peers: '/nowhere' }, 'There is no folder'],
+    [{ articles: 'many' }, '--articles needs'], [{ articles: '0' }, '--articles needs'], [{ seed: '-1' }, '--seed needs'], [{ 'per-day': '0' }, '--per-day needs'], [{ content: '/nowhere' }, 'There is no folder'], [{ peers: '/nowhere' }, 'There is no folder'], [{ peers: root }, 'there is no generate.mjs'],
   ])('are refused with a sentence: %o', (options, told) => {
     expect(readBenchOptions(options)).toContain(told);
   });

@@ -1,12 +1,14 @@
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reuters } from '../../../bench/samples.ts';
 import { readContent } from '../../../src/intake/read-content.ts';
 import { exportedLines } from '../../../src/edition/export-articles.ts';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { contentFolder, openFolder } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
+import { titleWith } from '../../helpers/samples.ts';
 import { root, run } from '../../helpers/site.ts';
 import { dot } from '../../helpers/small-site.ts';
 import { importWith } from '../imports/folder.ts';
@@ -124,11 +126,9 @@ describe('an export', () => {
   });
 });
 
-const corpus = resolve(root, '../shared/corpora/reuters-1987-spring.jsonl.gz');
-
-test.skipIf(!existsSync(corpus))('10,049 Reuters articles come back as they were (skipped where ../shared/corpora is absent)', async () => {
+test.skipIf(reuters.missing !== undefined)(titleWith(reuters, '10,049 Reuters articles come back as they were'), async () => {
   const folder = contentFolder({});
-  cpSync(corpus, join(folder, 'reuters.jsonl.gz'));
+  cpSync(reuters.file, join(folder, 'reuters.jsonl.gz'));
   await importWith({}, folder, 'reuters.jsonl.gz');
   const lines = [...exportedLines(openFolder(join(folder, 'content')))];
   writeFileSync(join(folder, 'again.jsonl'), lines.join(''));

@@ -1,26 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { reuters } from '../../../bench/samples.ts';
+import { readCorpus } from '../../../bench/search/corpus.ts';
 import { buildArchive } from '../../../src/archive/archive.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import { markdownOfText } from '../../../src/imports/plain-text.ts';
 import { readContent } from '../../../src/intake/read-content.ts';
 import { subjectKinds } from '../../../src/model/kinds.ts';
 import { Problems } from '../../../src/problems/collector.ts';
+import { titleWith } from '../../helpers/samples.ts';
 import { folderOf } from './folder.ts';
 import { collapsed, shownBlocks } from './rendered.ts';
 
-const corpus = resolve(import.meta.dirname, '../../../../shared/corpora/reuters-1987-spring.jsonl.gz');
-const names = z.array(z.string());
-const schema = z.object({ id: z.string(), title: z.string(), dateline: z.string().nullish(), text: z.string(), people: names, countries: names, organisations: names, topics: names });
-
-describe.skipIf(!existsSync(corpus))('10,049 Reuters articles (skipped where ../shared/corpora is absent)', () => {
-  const items = () => gunzipSync(readFileSync(corpus)).toString().trim().split('\n').map((line) => schema.parse(JSON.parse(line)));
-
+describe.skipIf(reuters.missing !== undefined)(titleWith(reuters, '10,049 Reuters articles'), () => {
   test('each is shown with the characters it was printed with', () => {
-    for (const { id, text } of items()) {
+    for (const { id, text } of readCorpus()) {
       const printed = text.split(/\n[ \t]*\n/).map(collapsed).filter((paragraph) => paragraph !== '');
       expect(shownBlocks(`\n${markdownOfText(text)}\n`), id).toEqual(printed.map((paragraph) => `p: ${paragraph}`));
     }
@@ -28,20 +22,20 @@ describe.skipIf(!existsSync(corpus))('10,049 Reuters articles (skipped where ../
 
   test('become an archive without a problem, in which every article names as many records as its editors did', async () => {
     const content = join(folderOf(), 'content');
-    const result = await importFiles({ sources: [{ path: corpus, name: 'corpus', form: 'jsonl', bytes: 0 }], content, signal: new AbortController().signal, watch: () => undefined, progress: () => undefined });
+    const result = await importFiles({ sources: [{ path: reuters.file, name: 'corpus', form: 'jsonl', bytes: 0 }], content, signal: new AbortController().signal, watch: () => undefined, progress: () => undefined });
     expect(result.ok && result.report.tally.line()).toBe('10049 items: 10049 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     const problems = new Problems();
     const archive = buildArchive(readContent(content, problems), problems, false);
     expect(problems.all()).toEqual([]);
     expect(archive.articles).toHaveLength(10_049);
     const filed = new Map(archive.articles.map((article) => [article.id.split('/').at(-1), article]));
-    for (const item of items()) {
+    for (const item of readCorpus()) {
       const article = filed.get(item.id);
-      expect({ title: article?.title, dateline: article?.dateline }, item.id).toEqual({ title: item.title.trim(), dateline: item.dateline?.trim() });
+      expect({ title: article?.title, dateline: article?.dateline }, item.id).toEqual({ title: item.title.trim(), dateline: item.dateline.trim() });
       for (const kind of subjectKinds) expect(article?.[kind].length, `${item.id} ${kind}`).toBe(new Set(item[kind]).size);
     }
     for (const [id, code] of [['united-states', 'usa'], ['united-kingdom', 'uk'], ['ussr', 'ussr'], ['west-germany', 'west-germany'], ['south-yemen', 'yemen-demo-republic']] as const) {
-      expect(archive.articlesOf({ kind: 'countries', id }).length, id).toBe(items().filter(({ countries }) => countries.includes(code)).length);
+      expect(archive.articlesOf({ kind: 'countries', id }).length, id).toBe(readCorpus().filter(({ countries }) => countries.includes(code)).length);
     }
   }, 300_000);
 });

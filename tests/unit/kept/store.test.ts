@@ -2,7 +2,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync, truncateSync, utimesS
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeParts, codeVersion } from '../../../src/kept/code-version.ts';
-import { folderState, isAsItStood, isSiteAsItStood, siteState } from '../../../src/kept/folder-state.ts';
+import { folderState, isAsItStood } from '../../../src/kept/folder-state.ts';
+import { isSiteAsItStood, siteState } from '../../../src/kept/site-state.ts';
 import { keptName, Store } from '../../../src/kept/store.ts';
 import { root, temporaryFolder, writeFiles } from '../../helpers/site.ts';
 

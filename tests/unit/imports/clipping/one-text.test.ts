@@ -1,9 +1,11 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { firstArticle } from '../../../../bench/samples.ts';
 import { openEdition } from '../../../../src/edition/edition.ts';
 import type { Given } from '../../../../src/imports/clipping/found.ts';
 import { readGiven } from '../../../../src/imports/given.ts';
+import { titleWith } from '../../../helpers/samples.ts';
 import { root, temporaryFolder } from '../../../helpers/site.ts';
 import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
 
@@ -156,16 +158,14 @@ describe('the same text again', () => {
   });
 });
 
-const seed = resolve(root, '../shared/seed/eu-kazakhstan-key-partner.txt');
-
-describe.skipIf(!existsSync(seed))("the first article's text (skipped where ../shared/seed is absent)", () => {
+describe.skipIf(firstArticle.missing !== undefined)(titleWith(firstArticle, "the first article's text"), () => {
   const people = ['Kaja Kallas', 'Ursula von der Leyen', 'Charles Michel', 'Sergey Zhiltsov', 'Serdar Berdimuhamedov', 'Shavkat Mirziyoyev', 'Kassym-Jomart Tokayev'];
 
   test.each(['with', 'without'])('is found to name all seven people and the four countries and to cite both issues, in an archive %s it', async (which) => {
     const folder = temporaryFolder();
     cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
     if (which === 'without') rmSync(join(folder, 'content/articles'), { recursive: true });
-    cpSync(seed, join(folder, 'seed.txt'));
+    cpSync(firstArticle.file, join(folder, 'seed.txt'));
     const { told } = await importInto(folder, 'seed.txt');
     const said = told.join('\n');
     const made = filesIn(join(folder, 'content'))['articles/the-european-union-considers-kazakhstan-as-a-key-partner-in-central-asia.md'] ?? '';
