@@ -13,6 +13,7 @@ import { gatherAuthorities } from './authorities.ts';
 import { Backlinks } from './backlinks.ts';
 import { CitationIndex } from './citation-index.ts';
 import { put } from './grouping.ts';
+import { Headlines } from './headlines.ts';
 import { MentionIndex } from './mention-index.ts';
 import { countriesOfIso } from './iso-countries.ts';
 import type { NameIndex } from './name-index.ts';
@@ -57,6 +58,7 @@ export class Archive {
   readonly mentions: MentionIndex;
   readonly #reading: TextReading;
   readonly #records: ReadonlyMap<string, Authority>;
+  readonly headlines: Headlines;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #positions: ReadonlyMap<Article, number>;
   readonly #present: PresentRecords;
@@ -71,6 +73,7 @@ export class Archive {
     this.#records = new Map(records.map((record) => [refKey(record), record]));
     this.#reading = reading;
     this.articles = newestFirst(articles);
+    this.headlines = new Headlines(this.articles);
     this.#articles = new Map(this.articles.map((article) => [article.id, article]));
     this.#positions = new Map(this.articles.map((article, position) => [article, position]));
     this.articles.forEach((article, position) => {

@@ -9,6 +9,7 @@ export interface Near {
   readonly id: string;
   readonly citations: readonly CrossCitation[];
   readonly shared: readonly Ref[];
+  readonly sameHeadline?: true;
 }
 
 /** As many are told of an article. */
@@ -52,7 +53,7 @@ export class Nearness {
   told(article: Article): KnownNear {
     let told = this.#told.get(article) ?? this.#knownOf(article);
     if (told === undefined) {
-      const near = this.of(article).map(({ article: { id }, citations, shared }): Near => ({ id, citations, shared }));
+      const near = this.of(article).map(({ article: { id }, citations, shared, sameHeadline }): Near => ({ id, citations, shared, ...(sameHeadline && { sameHeadline }) }));
       told = { ids: near.map(({ id }) => id), json: JSON.stringify(near) };
       this.#told.set(article, told);
     }
@@ -65,9 +66,9 @@ export class Nearness {
   }
 
   #related(near: readonly Near[]): readonly Related[] {
-    return near.flatMap(({ id, citations, shared }) => {
+    return near.flatMap(({ id, citations, shared, sameHeadline = false }) => {
       const article = this.#archive.article(id);
-      return article === undefined ? [] : [{ article, citations, shared }];
+      return article === undefined ? [] : [{ article, citations, shared, sameHeadline }];
     });
   }
 }

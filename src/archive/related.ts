@@ -7,6 +7,7 @@ import { crossCitations } from './cross-citations.ts';
 import type { CrossCitation } from './cross-citations.ts';
 import { byScore, Few } from './few.ts';
 import type { Scored } from './few.ts';
+import { headlineKey } from './headlines.ts';
 import { reach, SharedWeights } from './shared-weights.ts';
 import { Subjects } from './subjects.ts';
 
@@ -17,16 +18,17 @@ export interface Related {
   readonly citations: readonly CrossCitation[];
   /** The records that both have, the rarest first. */
   readonly shared: readonly Ref[];
+  readonly sameHeadline: boolean;
 }
 
 /** What nearness is told from. */
-export type RelatedSource = Pick<Archive, 'articles' | 'citations' | 'positionOf' | 'positionsOf'>;
+export type RelatedSource = Pick<Archive, 'articles' | 'citations' | 'headlines' | 'positionOf' | 'positionsOf'>;
 
 const uncited: readonly CrossCitation[] = [];
 
 /**
  * The articles nearest to one. First those that it cites or that cite it, in half of the places and those that would stay free;
- * then those that share records: each record counts the more the fewer articles have it, and the sum falls with the days
+ * then those that share records or the headline: each counts the more the fewer articles have it, and the sum falls with the days
  * between. Nearness in a place is by citation that leaves no doubt, then by that sum; of equals the newer comes first.
  */
 export class RelatedArticles {
@@ -47,7 +49,8 @@ export class RelatedArticles {
     const { articles, citations } = this.#archive;
     const subjects = this.#subjects.of(article);
     const span = daySpan(article.date);
-    const sharing = this.#weights.weigh(this.#archive.positionOf(article), subjects);
+    const headline = this.#subjects.headlineOf(article);
+    const sharing = this.#weights.weigh(this.#archive.positionOf(article), headline === undefined ? subjects : [...subjects, headline]);
     const crossed = crossCitations(citations, article, 2 * reach);
     const citing = this.#byCitation(crossed, span);
     const others = sharing.length - citing.filter(({ position }) => this.#weights.sumOf(position) > 0).length;
@@ -58,9 +61,10 @@ export class RelatedArticles {
       if (few.reaches(this.#weights.sumOf(position)) && !first.has(position)) few.offer(position, this.#score(position, span));
     }
     const refs = subjects.map(({ ref }) => ref);
+    const title = headlineKey(article);
     return [...citing, ...few.found].flatMap(({ position }) => {
       const other = articles[position];
-      return other === undefined ? [] : { article: other, citations: crossed.get(other) ?? uncited, shared: refs.filter(({ kind, id }) => other[kind].includes(id)) };
+      return other === undefined ? [] : { article: other, citations: crossed.get(other) ?? uncited, shared: refs.filter(({ kind, id }) => other[kind].includes(id)), sameHeadline: headlineKey(other) === title };
     });
   }
 

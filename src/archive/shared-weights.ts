@@ -1,9 +1,9 @@
-import type { Subject } from './subjects.ts';
+import type { Sign } from './subjects.ts';
 
 /** Of the articles of a record, as many before and after one are looked at: it bounds the work, and what is farther off in time would not rank. */
 export const reach = 100;
 
-/** What the records count that one article shares with each of those within reach. Articles go by where they stand among all. */
+/** What the signs count that one article shares with each of those within reach. Articles go by where they stand among all. */
 export class SharedWeights {
   readonly #sums: Float64Array;
   readonly #others: Int32Array;
@@ -14,12 +14,12 @@ export class SharedWeights {
     this.#others = new Int32Array(articles);
   }
 
-  /** The others that share a subject with the article at `position`, of which these are the subjects; the sums are its own until the next call, as what is returned is. */
-  weigh(position: number, subjects: readonly Subject[]): Int32Array {
+  /** The others that share a sign with the article at `position`, of which these are the signs; the sums are its own until the next call, as what is returned is. */
+  weigh(position: number, signs: readonly Sign[]): Int32Array {
     const [sums, others] = [this.#sums, this.#others];
     for (const other of others.subarray(0, this.#count)) sums[other] = 0;
     let count = 0;
-    for (const { positions, weight } of subjects) {
+    for (const { positions, weight } of signs) {
       const [from, to] = within(positions, position);
       for (let at = from; at < to; at += 1) {
         const other = positions[at] ?? position;

@@ -3,6 +3,7 @@ import { dateKey, isExact } from '../model/date.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Archive } from './archive.ts';
 import { refsOf } from './archive.ts';
+import { headlineKey } from './headlines.ts';
 import { compareIds } from './order.ts';
 import { reach } from './shared-weights.ts';
 import { roundedCount } from './subjects.ts';
@@ -14,7 +15,7 @@ export interface NearnessTraits {
   readonly key: string;
   readonly first: string;
   readonly last: string;
-  /** Keys of its people, countries, organisations and topics. */
+  /** Keys of its people, countries, organisations and topics, and of its headline. */
   readonly subjects: readonly string[];
   /** The issues that it cites. */
   readonly cites: readonly string[];
@@ -26,7 +27,7 @@ export function nearnessTraits({ citations }: Archive, article: Article): Nearne
   const { id, date, source } = article;
   return {
     id, key: dateKey(date), first: date.first, last: date.last,
-    subjects: refsOf(article).filter(({ kind }) => kind !== 'sources').map(refKey),
+    subjects: [...refsOf(article).filter(({ kind }) => kind !== 'sources').map(refKey), `${headline}${headlineKey(article)}`],
     cites: citations.citedIn(article).map((issue) => `${issue.source} ${issue.day}`),
     issue: isExact(date) ? `${source} ${date.first}` : undefined,
   };
@@ -50,7 +51,7 @@ function isTraits(value: unknown): value is NearnessTraits {
 
 /**
  * The ids of the articles whose nearest may be others than before: those within reach of an article that came, went or changed, in
- * a list that both are in; those of a record that weighs otherwise now; those of an issue that is cited otherwise. Undefined where all may be.
+ * a list that both are in; those of a record or headline that weighs otherwise now; those of an issue that is cited otherwise. Undefined where all may be.
  * @param before the traits of all articles as texts, by id
  */
 export function staleNearness(archive: Archive, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, NearnessTraits>): ReadonlySet<string> | undefined {
@@ -62,8 +63,7 @@ export function staleNearness(archive: Archive, before: ReadonlyMap<string, stri
   const stale = new Set(versions.map(({ id }) => id));
   if (versions.length === 0) return stale;
   for (const [key, touching] of Map.groupBy(versions.flatMap((version) => version.subjects.map((subject) => ({ subject, version }))), ({ subject }) => subject)) {
-    const [kind, id = ''] = splitKey(key);
-    const list = kind === undefined ? [] : archive.articlesOf({ kind, id });
+    const list = articlesOf(archive, key);
     const count = (some: readonly NearnessTraits[]) => some.filter(({ subjects }) => subjects.includes(key)).length;
     if (roundedCount(list.length - count(newer) + count(older)) !== roundedCount(list.length)) for (const article of list) stale.add(article.id);
     else for (const { version } of touching) for (const article of around(list, version, reach + touching.length)) stale.add(article.id);
@@ -73,11 +73,13 @@ export function staleNearness(archive: Archive, before: ReadonlyMap<string, stri
   return stale;
 }
 
+const headline = 'headline/';
 const subjectKey = /^(people|countries|organisations|topics)\/(.*)$/s;
 
-function splitKey(key: string): [kind: 'people' | 'countries' | 'organisations' | 'topics' | undefined, id?: string] {
-  const [, kind, id] = subjectKey.exec(key) ?? [];
-  return kind === 'people' || kind === 'countries' || kind === 'organisations' || kind === 'topics' ? [kind, id ?? ''] : [undefined];
+function articlesOf(archive: Archive, key: string): readonly Article[] {
+  if (key.startsWith(headline)) return archive.headlines.articlesOf(key.slice(headline.length));
+  const [, kind, id = ''] = subjectKey.exec(key) ?? [];
+  return kind === 'people' || kind === 'countries' || kind === 'organisations' || kind === 'topics' ? archive.articlesOf({ kind, id }) : [];
 }
 
 /** The articles up to so many places before and after the place that one has, or would have, in a list in the archive's order. */

@@ -114,6 +114,7 @@ export const en = {
     cited: 'cited in this article',
     citesIssue: (date: string) => `cites the issue of ${date}`,
     citedIssue: (date: string) => `in the issue of ${date}, which this article cites`,
+    sameHeadline: 'same headline',
     same: {
       people: { one: 'same person: {list}', other: 'same people: {list}' },
       organisations: { one: 'same organisation: {list}', other: 'same organisations: {list}' },

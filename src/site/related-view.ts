@@ -15,9 +15,10 @@ const kinds = ['people', 'organisations', 'topics', 'countries'] as const satisf
 
 /** The articles nearest to one, each with all that makes it so. */
 export function relatedEntries(site: Site, article: Article): readonly ArticleEntry[] {
-  return site.nearness.of(article).map(({ article: other, citations, shared }) => {
+  return site.nearness.of(article).map(({ article: other, citations, shared, sameHeadline }) => {
     const reasons = [
       ...citations.map((citation) => citationReason(site, citation)),
+      ...(sameHeadline ? [site.locale.words.related.sameHeadline] : []),
       ...sharedReasons(site, shared),
       ...timeReason(site, article, other),
     ];

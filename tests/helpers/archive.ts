@@ -65,12 +65,12 @@ export function articleOf({ site }: Edition, id: string): Article {
 }
 
 /** An article as the archive holds it, made without a file: where thousands are wanted. */
-export function articleInMemory(id: string, date: string, lists: Partial<Pick<Article, 'source' | 'people' | 'countries' | 'organisations' | 'topics' | 'body'>> = {}): Article {
+export function articleInMemory(id: string, date: string, given: Partial<Pick<Article, 'title' | 'source' | 'people' | 'countries' | 'organisations' | 'topics' | 'body'>> = {}): Article {
   const read = parseDate(date, 'UTC');
   if (!read.ok) throw new Error(`${date} is no date`);
   return {
     id, file: `articles/${id}.md`, title: id, date: read.date, source: 'gazette', people: [], countries: [], organisations: [], topics: [], language: 'en', byline: [], mentions: [], quotes: [], redirectFrom: [], corrections: [], draft: false,
-    body: 'A text.', ...lists,
+    body: 'A text.', ...given,
   };
 }
 

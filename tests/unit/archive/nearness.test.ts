@@ -4,6 +4,7 @@ import { Archive, refsOf } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
 import { companionsOf } from '../../../src/archive/companions.ts';
+import { Nearness } from '../../../src/archive/nearness.ts';
 import { RelatedArticles } from '../../../src/archive/related.ts';
 import type { RelatedSource } from '../../../src/archive/related.ts';
 import { reach } from '../../../src/archive/shared-weights.ts';
@@ -83,6 +84,15 @@ describe('the articles nearest to one', () => {
     expect(told(archive, 'here')).toEqual(['rare people/ada', 'common-near topics/oil', 'common-other topics/oil', 'common-far topics/oil']);
   });
 
+  test('are before those that share anything common those of the same headline, in capitals or not', () => {
+    const archive = archiveOf([
+      articleInMemory('here', '1987-03-10', { title: 'Oil price rises', topics: ['oil'] }), articleInMemory('again', '1987-03-12', { title: 'OIL PRICE RISES' }),
+      ...['w', 'x', 'y', 'z'].map((id) => articleInMemory(id, '1987-03-10', { topics: ['oil'] })),
+    ]);
+    expect(told(archive, 'here')).toEqual(['again ', 'w topics/oil', 'x topics/oil', 'y topics/oil', 'z topics/oil']);
+    expect(new Nearness(archive).of(archive.article('again') ?? expect.fail()).map(({ article: { id }, sameHeadline }) => [id, sameHeadline])).toEqual([['here', true]]);
+  });
+
   test('are newest first, when they are as near', () => {
     const archive = archiveOf([articleInMemory('here', '1987-03-10', { people: ['ada'] }), articleInMemory('b-after', '1987-03-12', { people: ['ada'] }), articleInMemory('a-before', '1987-03-08', { people: ['ada'] })]);
     expect(told(archive, 'here')).toEqual(['b-after people/ada', 'a-before people/ada']);
@@ -112,7 +122,7 @@ describe('the articles nearest to one', () => {
     let looked = 0;
     const watched = new Map<string, readonly number[]>();
     const counting: RelatedSource = {
-      articles: archive.articles, citations: archive.citations, positionOf: (one) => archive.positionOf(one),
+      articles: archive.articles, citations: archive.citations, headlines: archive.headlines, positionOf: (one) => archive.positionOf(one),
       positionsOf: (ref) => {
         const list = watched.get(refKey(ref)) ?? new Proxy(archive.positionsOf(ref), {
           get: (target, key, receiver): unknown => {

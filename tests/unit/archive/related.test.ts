@@ -32,14 +32,16 @@ const halves = (count: number) => Math.round(2 * Math.log2(count)) / 2;
 function plainlyRelated(archive: Archive, article: Article, limit: number): readonly Related[] {
   const own = subjectsOf(article).map((ref) => ({ ref, places: new Map(archive.articlesOf(ref).map((one, place) => [one, place])) }))
     .sort((a, b) => halves(a.places.size) - halves(b.places.size) || (refKey(a.ref) < refKey(b.ref) ? -1 : 1));
+  const alike = archive.articles.filter(({ title }) => title.toLowerCase() === article.title.toLowerCase());
   const crossed = crossCitations(archive.citations, article, 2 * reach);
   const all = archive.articles.filter((one) => one !== article).map((other) => {
     const both = own.filter(({ places }) => places.has(other));
     const sum = both.filter(({ places }) => Math.abs((places.get(other) ?? 0) - (places.get(article) ?? 0)) <= reach)
-      .reduce((before, { places }) => before + halves(archive.articles.length) - halves(places.size) + 0.5, 0);
+      .reduce((before, { places }) => before + halves(archive.articles.length) - halves(places.size) + 0.5, 0)
+      + (alike.includes(other) && Math.abs(alike.indexOf(other) - alike.indexOf(article)) <= reach ? halves(archive.articles.length) - halves(alike.length) + 0.5 : 0);
     const apart = Math.max(days(article.date.last) - days(other.date.first), days(other.date.last) - days(article.date.first));
     const citations = crossed.get(other) ?? [];
-    const found = { article: other, citations, shared: both.map(({ ref }) => ref) };
+    const found = { article: other, citations, shared: both.map(({ ref }) => ref), sameHeadline: alike.includes(other) };
     return { found, sum, score: sum / (1 + apart / 365), doubtful: citations.every(({ oneOf }) => oneOf !== undefined) };
   }).sort((a, b) => b.score - a.score);
   const citing = all.filter(({ found }) => found.citations.length > 0).sort((a, b) => Number(a.doubtful) - Number(b.doubtful));
@@ -48,11 +50,11 @@ function plainlyRelated(archive: Archive, article: Article, limit: number): read
   return [...first, ...all.filter((one) => one.sum > 0 && !first.includes(one)).slice(0, limit - first.length)].map(({ found }) => found);
 }
 
-const told = (related: readonly Related[]) => related.map(({ article, citations, shared }) => JSON.stringify([article.id, citations, shared]));
+const told = (related: readonly Related[]) => related.map(({ article, citations, shared, sameHeadline }) => JSON.stringify([article.id, citations, shared, sameHeadline]));
 
 const cites = fc.integer({ min: 1, max: 28 }).map((day) => `see GZ of ${String(day).padStart(2, '0')}.06.1987`);
-const anyText = fc.tuple(fc.oneof({ weight: 3, arbitrary: anyDate.map(({ edtf }) => edtf) }, fc.integer({ min: 10, max: 28 }).map((day) => `1987-06-${day}`)), fc.subarray(people), fc.subarray(topics), fc.oneof({ weight: 4, arbitrary: fc.constant('') }, cites));
-const anyTexts = (length: { minLength: number; maxLength: number }) => fc.array(anyText, { ...length, size: 'max' }).map((made) => made.map(([date, who, what, body], index) => articleInMemory(`a-${index}`, date, { people: who, topics: what, body })));
+const anyText = fc.tuple(fc.oneof({ weight: 3, arbitrary: anyDate.map(({ edtf }) => edtf) }, fc.integer({ min: 10, max: 28 }).map((day) => `1987-06-${day}`)), fc.subarray(people), fc.subarray(topics), fc.oneof({ weight: 4, arbitrary: fc.constant('') }, cites), fc.oneof(fc.constant(undefined), fc.constantFrom('Oil up', 'OIL UP', 'Oil down')));
+const anyTexts = (length: { minLength: number; maxLength: number }) => fc.array(anyText, { ...length, size: 'max' }).map((made) => made.map(([date, who, what, body, title], index) => articleInMemory(`a-${index}`, date, { people: who, topics: what, body, title: title ?? `A ${index}` })));
 
 test.each([
   { length: { minLength: 0, maxLength: 20 }, limits: { min: 1, max: 8 }, numRuns: 60 },

@@ -18,12 +18,12 @@ const archiveOf = (articles: readonly Article[]) => new Archive(settings, record
 
 /** Lists that are far longer than the reach, so that most of an archive has nothing to do with an article that changes. */
 const many = Array.from({ length: 700 }, (_, index) => articleInMemory(`m-${String(index)}`, `${String(1950 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-11`, {
-  people: people.filter((_person, at) => (index >> at) % 2 === 1), countries: index % 5 === 0 ? ['france'] : [], body: index % 50 === 7 ? `see GZ of 11.01.${String(1950 + index % 50)}` : '',
+  people: people.filter((_person, at) => (index >> at) % 2 === 1), countries: index % 5 === 0 ? ['france'] : [], title: `Headline ${String(index % 300)}`, body: index % 50 === 7 ? `see GZ of 11.01.${String(1950 + index % 50)}` : '',
 }));
 
-const change = fc.record({ at: fc.nat({ max: 699 }), is: fc.constantFrom('removed', 'added', 'changed', 'dated'), people: fc.subarray(people), year: fc.integer({ min: 1950, max: 2010 }) });
+const change = fc.record({ at: fc.nat({ max: 699 }), is: fc.constantFrom('removed', 'added', 'changed', 'dated'), people: fc.subarray(people), headline: fc.nat({ max: 310 }), year: fc.integer({ min: 1950, max: 2010 }) });
 
-const near = (archive: Archive, article: Article) => new RelatedArticles(archive).to(article, 6).map(({ article: { id }, citations, shared }) => ({ id, citations, shared }));
+const near = (archive: Archive, article: Article) => new RelatedArticles(archive).to(article, 6).map(({ article: { id }, citations, shared, sameHeadline }) => ({ id, citations, shared, sameHeadline }));
 
 test('the nearest of an article that is not stale after a change are those of before, and few are stale', () => {
   const before = archiveOf(many);
@@ -32,11 +32,11 @@ test('the nearest of an article that is not stale after a change are those of be
   let kept = 0;
   fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
     const articles = new Map(many.map((article) => [article.id, article]));
-    changes.forEach(({ at, is, people: who, year }, index) => {
+    changes.forEach(({ at, is, people: who, headline, year }, index) => {
       const id = is === 'added' ? `new-${String(index)}` : `m-${String(at)}`;
       const old = articles.get(id);
       if (is === 'removed') articles.delete(id);
-      else articles.set(id, articleInMemory(id, is === 'changed' ? (old?.date.edtf ?? '1950-01-11') : `${String(year)}-06-01`, { people: who, body: is === 'dated' ? `see GZ of 11.01.${String(year)}` : '' }));
+      else articles.set(id, articleInMemory(id, is === 'changed' ? (old?.date.edtf ?? '1950-01-11') : `${String(year)}-06-01`, { people: who, title: `Headline ${String(headline)}`, body: is === 'dated' ? `see GZ of 11.01.${String(year)}` : '' }));
     });
     const after = archiveOf([...articles.values()]);
     const stale = staleNearness(after, traits, new Map(after.articles.map((article) => [article.id, nearnessTraits(after, article)])));
