@@ -38,12 +38,12 @@ export const buildSpecs = {
 export function readBuildOptions(options: Options): { ok: true; build: BuildOptions } | { ok: false; message: string } {
   const content = resolve(textOf(options, 'content') ?? 'content');
   const named = resolve(textOf(options, 'out') ?? join(projectRoot, 'dist'));
-  // The folder that a link leads to is what is public, and not the link.
-  const out = realPlace(named);
+  // The folder that a link leads to is what is public, and what is read, and not the link.
+  const [out, read] = [realPlace(named), realPlace(content)];
   const base = `/${(textOf(options, 'base') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = textOf(options, 'site');
   if (!existsSync(content) || !statSync(content).isDirectory()) return { ok: false, message: `There is no folder ${content}. Name the content folder with --content.` };
-  if (within(out, content) || within(content, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder it writes to.` };
+  if (within(out, read) || within(read, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder it writes to.` };
   const fault = outFault(named);
   if (fault !== undefined) return { ok: false, message: fault };
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
