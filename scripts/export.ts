@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { openEdition } from '../src/edition/edition.ts';
 import { reportText } from '../src/problems/report-text.ts';
-import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
 import { copyPictures, writeExport } from '../src/publish/write-export.ts';
@@ -19,7 +19,7 @@ if (line.ok && line.options['help'] === true) {
   console.log(helpText('npm run export -- [OPTIONS]', about, specs));
   process.exit(exit.done);
 }
-const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
+const options = line.ok ? readContentOption(line.options) : line;
 if (!line.ok || !options.ok) {
   console.error(options.ok ? '' : options.message);
   process.exit(exit.misused);
@@ -27,7 +27,7 @@ if (!line.ok || !options.ok) {
 
 endWithReader();
 const progress = progressHere();
-const { content } = options.build;
+const { content } = options;
 const edition = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
   progress.update('Reading the archive', done, total);
 });
