@@ -82,7 +82,7 @@ class LinkChecker {
   }
 
   #follow(link: string, page: string): { readonly file: string } | { readonly lacks: BrokenLink['lacks'] } {
-    const target = linkTarget(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `${this.#base}${page}`, this.#base);
+    const target = linkTarget(link, `${this.#base}${page}`, this.#base);
     const file = target === undefined ? undefined : this.#fileOf(target.path);
     if (target === undefined || file === undefined) return { lacks: 'page' };
     return target.anchor === '' || this.#idsOf(file).has(target.anchor) ? { file } : { lacks: 'place' };

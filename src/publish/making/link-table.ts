@@ -1,4 +1,4 @@
-/** Links as they are written, each once, by number: most stand on very many pages. */
+/** Links, each once, by number: most stand on very many pages. */
 export class LinkTable {
   readonly #links: string[];
   readonly #leads: (string | undefined)[];

@@ -28,6 +28,15 @@ describe('the finished site', () => {
     expect(verified(link('/archive/', '/archive/about/', '/archive/about', '/archive/about/#there', '#own', '../', '/archive/search/?q=x&#38;y', 'https://other.example/', '//other.example/'))).toEqual([]);
   });
 
+  test('is whole when links and places are written with references, of every form, and one that is made of a reference is read once', () => {
+    expect(verified(link('/archive/search/?q=a&#x26;y', '/archive/search/?q=a&amp;y', '/archive/search/?q=&#34;a&#34;', '/archive/a&#38;amp;b.txt', '#a&#x26;b', '/archive/b&#38;c/#a&#38;b').replace('<p', '<p id="a&#x26;b"><p'), (out) => {
+      writeFileSync(join(out, 'a&amp;b.txt'), '');
+      mkdirSync(join(out, 'b&c'));
+      writeFileSync(join(out, 'b&c/index.html'), '<p id="a&#38;b">');
+    })).toEqual([]);
+    expect(verified(link('/archive/a&#38;amp;b.txt'), (out) => { writeFileSync(join(out, 'a&b.txt'), ''); })).toEqual([expect.stringContaining('The link to "/archive/a&amp;b.txt" leads to a page ')]);
+  });
+
   test.each([['/archive/nowhere/', 'page'], ['/about/', 'page'], ['/archive/articles/b', 'page'], ['../../../', 'page'], ['/archive/about/#nowhere', 'place'], ['#nowhere', 'place'], ['/archive/about#nowhere', 'place']])('is not when a link leads to %s', (href, lacks) => {
     expect(verified(link(href))).toEqual([expect.stringMatching(new RegExp(`^articles/a\\.md link-broken: The link to "${href}" leads to a ${lacks} `))]);
   });
