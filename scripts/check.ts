@@ -1,5 +1,5 @@
 import { accountLine } from '../src/publish/account.ts';
-import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { checkFindings } from '../src/publish/check-findings.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
@@ -25,7 +25,7 @@ if (line.ok && line.options['help'] === true) {
   console.log(helpText('npm run check -- [OPTIONS]', 'Looks the archive over and shows everything that is wrong, with how to mend it.', specs));
   process.exit(exit.done);
 }
-const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
+const options = line.ok ? readContentOption(line.options) : line;
 const format = line.ok ? (textOf(line.options, 'format') ?? 'text') : 'text';
 const code = line.ok ? textOf(line.options, 'code') : undefined;
 if (code !== undefined && titleOf(code) === undefined) {
@@ -39,7 +39,7 @@ if (!line.ok || !options.ok || (format !== 'text' && format !== 'json')) {
 
 endWithReader();
 const progress = progressHere();
-const { content } = options.build;
+const { content } = options;
 
 const named = textOf(line.options, 'names');
 if (named !== undefined && ['format', 'code', 'fix', 'all'].some((option) => line.options[option] !== undefined)) {

@@ -1,4 +1,4 @@
-import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
 import { editionBeside } from '../src/publish/developing/edition-beside.ts';
 import { onStop } from '../src/publish/on-stop.ts';
@@ -8,14 +8,14 @@ if (line.ok && line.options['help'] === true) {
   console.log(helpText('npm run dev -- [OPTIONS]', 'Serves the archive while it is being written: drafts are shown, and a saved file is seen at once.', contentOption));
   process.exit(exit.done);
 }
-const options = line.ok ? readBuildOptions(line.options) : line;
+const options = line.ok ? readContentOption(line.options) : line;
 if (!options.ok) {
   console.error(options.message);
   process.exit(exit.misused);
 }
 
 // A shell may say that it is production; then Vite tells nobody that content has changed. Whether there is a newer Astro is asked of nobody.
-Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', CUTTINGS_CONTENT: options.build.content, CUTTINGS_DRAFTS: 'true' });
+Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', CUTTINGS_CONTENT: options.content, CUTTINGS_DRAFTS: 'true' });
 // Astro takes as long to load as the archive: one is read beside the other.
 editionBeside();
 const { dev } = await import('astro');

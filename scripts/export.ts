@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { openEdition } from '../src/edition/edition.ts';
 import { reportText } from '../src/problems/report-text.ts';
-import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
+import { exportFailureText } from '../src/publish/failure.ts';
+import { onStop } from '../src/publish/on-stop.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
-import { copyPictures, writeExport } from '../src/publish/write-export.ts';
+import { copyPictures, dropExport, exportFault, writeExport } from '../src/publish/write-export.ts';
 
 const about = `Writes all articles in the interchange form, one a line, to the standard output or into
 a file. Importing that gives the same articles back; docs/importing.md describes it.`;
@@ -19,15 +21,21 @@ if (line.ok && line.options['help'] === true) {
   console.log(helpText('npm run export -- [OPTIONS]', about, specs));
   process.exit(exit.done);
 }
-const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
-if (!line.ok || !options.ok) {
-  console.error(options.ok ? '' : options.message);
+const options = line.ok ? readContentOption(line.options) : line;
+const placeOf = (option: string) => {
+  const named = line.ok ? textOf(line.options, option) : undefined;
+  return named === undefined ? undefined : resolve(named);
+};
+const [out, pictures] = [placeOf('out'), placeOf('pictures')];
+const fault = exportFault(out, pictures);
+if (!options.ok || fault !== undefined) {
+  console.error(options.ok ? fault : options.message);
   process.exit(exit.misused);
 }
 
 endWithReader();
 const progress = progressHere();
-const { content } = options.build;
+const { content } = options;
 const edition = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
   progress.update('Reading the archive', done, total);
 });
@@ -37,9 +45,17 @@ if (errors.length > 0) {
   console.error(`${reportText(errors, { colour: coloursHere(), perCode: 10 })}\nNothing was exported: mend these files first, so that no article is missing.`);
   process.exit(exit.archiveHasErrors);
 }
-const out = textOf(line.options, 'out');
-const pictures = textOf(line.options, 'pictures');
-await writeExport(edition, out === undefined ? process.stdout : resolve(out));
-const copied = pictures === undefined ? 0 : copyPictures(edition, resolve(pictures));
-const { articles, unfinished } = edition.content;
-console.error(`${articles.length + unfinished.length} articles exported${pictures === undefined ? '' : `, and ${copied} pictures`}.`);
+
+onStop(() => {
+  if (out !== undefined) dropExport(out);
+}, exit.interrupted);
+
+try {
+  await writeExport(edition, out ?? process.stdout);
+  const copied = pictures === undefined ? 0 : await copyPictures(edition, pictures);
+  const { articles, unfinished } = edition.content;
+  console.error(`${articles.length + unfinished.length} articles exported${pictures === undefined ? '' : `, and ${copied} pictures`}.`);
+} catch (error) {
+  console.error(exportFailureText(error));
+  process.exitCode = exit.archiveHasErrors;
+}

@@ -1,7 +1,7 @@
 import { diffText } from '../src/edits/diff.ts';
 import { merge } from '../src/edits/merge.ts';
 import { tellFailure, tellMerge, tellRefusal } from '../src/edits/telling.ts';
-import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 
 const about = `Makes one record of two: the second goes into the first, with its names, its facts and
@@ -20,7 +20,7 @@ if (line.ok && line.options['help'] === true) {
   console.log(helpText(usage, about, specs));
   process.exit(exit.done);
 }
-const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
+const options = line.ok ? readContentOption(line.options) : line;
 const [into, from, ...others] = line.ok ? line.rest : [];
 if (!line.ok || !options.ok || into === undefined || from === undefined || others.length > 0) {
   console.error(options.ok ? `Name two records, the one that stays and the one that goes into it: ${usage}` : options.message);
@@ -31,7 +31,7 @@ const dryRun = line.options['dry-run'] === true;
 let told = '';
 try {
   const merged = merge({
-    content: options.build.content, into, from, dryRun, keep: textOf(line.options, 'keep'),
+    content: options.content, into, from, dryRun, keep: textOf(line.options, 'keep'),
     show: (plan, pair) => {
       process.stdout.write(diffText(plan.changes));
       told = tellMerge(plan, pair, dryRun);

@@ -2,7 +2,7 @@ import { openEdition } from '../src/edition/edition.ts';
 import { recorded, writeRecord } from '../src/edits/record-published.ts';
 import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
 import { reportText } from '../src/problems/report-text.ts';
-import { contentOption, readBuildOptions } from '../src/publish/build-options.ts';
+import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
 import { progressHere } from '../src/publish/terminal.ts';
 
@@ -20,14 +20,14 @@ if (line.ok && line.options['help'] === true) {
   console.log(helpText('npm run record -- [OPTIONS]', about, specs));
   process.exit(exit.done);
 }
-const options = line.ok ? readBuildOptions({ content: line.options['content'] }) : line;
+const options = line.ok ? readContentOption(line.options) : line;
 if (!line.ok || !options.ok) {
   console.error(options.ok ? '' : options.message);
   process.exit(exit.misused);
 }
 
 const progress = progressHere();
-const edition = openEdition({ content: options.build.content, base: '/', site: undefined, drafts: false }, (done, total) => {
+const edition = openEdition({ content: options.content, base: '/', site: undefined, drafts: false }, (done, total) => {
   progress.update('Reading the archive', done, total);
 });
 progress.clear();

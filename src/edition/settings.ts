@@ -32,8 +32,6 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     content: resolve(environment['CUTTINGS_CONTENT'] ?? 'content'),
     base: environment['CUTTINGS_BASE'] ?? '/',
     site: environment['CUTTINGS_SITE'],
-    published: environment['CUTTINGS_PUBLISHED'],
-    keepFrom: environment['CUTTINGS_KEEP_FROM'],
     compiles: environment['CUTTINGS_COMPILES'] === 'true',
     drafts: environment['CUTTINGS_DRAFTS'] === 'true',
     writing: environment['CUTTINGS_DRAFTS'] === 'true',

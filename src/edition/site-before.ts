@@ -4,6 +4,7 @@ import { redirectFile } from '../site/addresses.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
 import type { Manifest } from '../site/manifest.ts';
+import { mainPath } from '../site/standing.ts';
 
 /** Pages that were made for another base path are of no use. The headers name files by it. */
 function isOfBase(folder: string, base: string): boolean {
@@ -41,9 +42,9 @@ export class SiteBefore {
     return path === '' ? 'index.html' : redirectFile(path);
   }
 
-  /** The pages that some files made: at their paths, at those of the stretches of their lists, and those that send readers on to them. */
+  /** The pages that some files made: at their paths, at those of their lists and the stretches of these, and those that send readers on to one of them. */
   madeBy(paths: ReadonlySet<string>): readonly string[] {
-    return [...this.pages].filter((page) => paths.has(page.replace(/(?:\/\d{4}(?:\/\d{2}){0,2})$/, '')) || paths.has(page) || paths.has(this.#target(page)));
+    return [...this.pages].filter((page) => paths.has(mainPath(page)) || paths.has(mainPath(this.#target(page))));
   }
 
   /** The path that a page of mere redirection leads to; empty for another page. */

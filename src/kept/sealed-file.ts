@@ -20,12 +20,16 @@ const sealLength = 32;
 export class SealedWriter {
   readonly #file: string;
   readonly #at: number;
+  #isOpen = true;
   readonly #hash: Hash = createHash('sha256');
 
-  /** @param head a line that tells what the file is */
-  constructor(file: string, head: string) {
+  constructor(file: string) {
     this.#file = file;
     this.#at = openSync(makingOf(file), 'w');
+  }
+
+  /** @param head a line that tells what the file is */
+  begin(head: string): void {
     this.#put(Buffer.from(`${head}\n`));
   }
 
@@ -38,20 +42,30 @@ export class SealedWriter {
   }
 
   seal(): void {
-    writeSync(this.#at, this.#hash.digest());
-    closeSync(this.#at);
+    this.#write(this.#hash.digest());
+    this.#close();
     renameSync(makingOf(this.#file), this.#file);
   }
 
-  /** Takes away what was written so far. */
+  /** Takes away what was written so far, also after the last step has failed. */
   drop(): void {
-    closeSync(this.#at);
+    this.#close();
     dropSealing(this.#file);
   }
 
   #put(bytes: Uint8Array): void {
     this.#hash.update(bytes);
+    this.#write(bytes);
+  }
+
+  #write(bytes: Uint8Array): void {
     for (let done = 0; done < bytes.length;) done += writeSync(this.#at, bytes, done);
+  }
+
+  #close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    closeSync(this.#at);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { withoutReferences } from '../model/references.ts';
 import { parseText } from './parsing.ts';
 
 /** A link of a text that names no other site; line and column are in the text, from 1. */
@@ -39,7 +40,7 @@ export function linksIn(markdown: string): InternalLink[] {
 function anchorsOf(html: string): { href: string; before: string }[] {
   const shown = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...shown.matchAll(/<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map((match) => ({
-    href: (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&amp;', '&'),
+    href: withoutReferences(match[1] ?? match[2] ?? match[3] ?? ''),
     before: shown.slice(0, match.index),
   }));
 }

@@ -45,6 +45,12 @@ export function verifyFailureText(error: unknown): string {
   return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nNothing was verified to the end, and no bag was made. The site is as it was.`;
 }
 
+/** Why an archive was not exported to the end. */
+export function exportFailureText(error: unknown): string {
+  const refused = refusalIn(error) ?? (error instanceof Error && 'syscall' in error ? { what: 'A file or folder cannot be written', message: error.message } : undefined);
+  return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nNot all was exported. A file of articles is written whole or not at all, and the archive is as it was.`;
+}
+
 function faultText(error: unknown): string {
   return `This is a fault of the software; please report it with what follows.\n${inspect(error)}`;
 }

@@ -44,7 +44,7 @@ export function keepPages({ site, content }: Edition, before: string, making: Si
     if (!file.endsWith('.html')) continue;
     kept.push(file);
     for (const link of linksOf(readFileSync(join(before, file), 'utf8'))) {
-      const path = linkTarget(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `${base}${file}`, base)?.path;
+      const path = linkTarget(link, `${base}${file}`, base)?.path;
       if (path !== undefined) waiting.push(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     }
   }

@@ -3,12 +3,6 @@ import { namesBeside } from './swap-names.ts';
 import { realSteps } from './swap-steps.ts';
 import type { SwapSteps } from './swap-steps.ts';
 
-/** Puts a finished folder in the place of another, and takes that away. @returns what may not be taken away, absolute @throws as `exchange` does */
-export function swapIn(made: string, out: string, steps: SwapSteps = realSteps): readonly string[] {
-  exchange(made, out, steps);
-  return recoverSite(out, steps);
-}
-
 /**
  * Puts a finished folder in the place of another, which stands beside it then until `recoverSite` takes it away. What was made on another
  * disk is first copied beside its place, so that the change itself is two renames. Between them nothing stands at `out`, and the old site

@@ -45,8 +45,6 @@ interface BrokenLink {
 class LinkChecker {
   readonly #making: SiteMaking;
   readonly #base: string;
-  /** Links that lead somewhere wherever they stand. */
-  readonly #good = new Set<number>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
 
   constructor(making: SiteMaking, base: string) {
@@ -60,32 +58,31 @@ class LinkChecker {
     const found: BrokenLink[] = [];
     const asBefore = this.#making.reused.has(page);
     for (const number of this.#making.linksOf(page)) {
-      if (this.#good.has(number) || (asBefore && links.link(number).startsWith('#'))) continue;
-      if (this.#stillLeads(number)) {
-        this.#good.add(number);
+      if (links.isGood(number) || (asBefore && links.link(number).startsWith('#'))) continue;
+      const still = this.#stillLeadsTo(number);
+      if (still !== undefined) {
+        links.note(number, still);
         continue;
       }
       const link = links.link(number);
       const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link);
       const followed = outside ? { file: '' } : this.#follow(link, page);
       if ('lacks' in followed) found.push({ link, lacks: followed.lacks });
-      else if (outside || link.startsWith('/')) {
-        links.note(number, followed.file);
-        this.#good.add(number);
-      }
+      else if (outside || link.startsWith('/')) links.note(number, followed.file);
     }
     return found;
   }
 
   /** A page that is as it was still has the place that it had. */
-  #stillLeads(number: number): boolean {
+  #stillLeadsTo(number: number): string | undefined {
     const { links, files, reused } = this.#making;
-    const file = links.leadsTo(number);
-    return file !== undefined && (file === '' || reused.has(file) || (files.has(file) && !links.link(number).includes('#')));
+    const file = links.ledTo(number);
+    const stays = file !== undefined && (file === '' || reused.has(file) || (files.has(file) && !links.link(number).includes('#')));
+    return stays ? file : undefined;
   }
 
   #follow(link: string, page: string): { readonly file: string } | { readonly lacks: BrokenLink['lacks'] } {
-    const target = linkTarget(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `${this.#base}${page}`, this.#base);
+    const target = linkTarget(link, `${this.#base}${page}`, this.#base);
     const file = target === undefined ? undefined : this.#fileOf(target.path);
     if (target === undefined || file === undefined) return { lacks: 'page' };
     return target.anchor === '' || this.#idsOf(file).has(target.anchor) ? { file } : { lacks: 'place' };

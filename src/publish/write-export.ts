@@ -1,9 +1,17 @@
-import { copyFileSync, createWriteStream, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFile, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportedLines, exportedPictures } from '../edition/export-articles.ts';
 import type { Edition } from '../edition/edition.ts';
+
+/** Why an export cannot go there, as a sentence; undefined where it may. */
+export function exportFault(out: string | undefined, pictures: string | undefined): string | undefined {
+  if (out !== undefined && existsSync(out) && !statSync(out).isFile()) return `--out takes a file, and ${out} is none.`;
+  if (pictures !== undefined && existsSync(pictures) && !statSync(pictures).isDirectory()) return `--pictures takes a folder, and ${pictures} is none.`;
+  return undefined;
+}
 
 /**
  * Writes the articles of an archive into a file, which appears whole or not at all, or to a stream.
@@ -15,9 +23,22 @@ export async function writeExport(edition: Edition, out: string | NodeJS.Writabl
     return;
   }
   mkdirSync(dirname(out), { recursive: true });
-  const unfinished = join(dirname(out), `.${basename(out)}.part`);
-  await pipeline(Readable.from(exportedLines(edition)), createWriteStream(unfinished));
-  renameSync(unfinished, out);
+  const file = await open(unfinished(out), 'w');
+  try {
+    await pipeline(Readable.from(exportedLines(edition)), file.createWriteStream());
+    renameSync(unfinished(out), out);
+  } finally {
+    dropExport(out);
+  }
+}
+
+/** Takes away what was written of an export that is not whole yet. */
+export function dropExport(out: string): void {
+  rmSync(unfinished(out), { force: true });
+}
+
+function unfinished(out: string): string {
+  return join(dirname(out), `.${basename(out)}.part`);
 }
 
 /**
@@ -25,11 +46,11 @@ export async function writeExport(edition: Edition, out: string | NodeJS.Writabl
  * @returns how many
  * @throws the system's error when they cannot be copied
  */
-export function copyPictures(edition: Edition, folder: string): number {
+export async function copyPictures(edition: Edition, folder: string): Promise<number> {
   const files = exportedPictures(edition);
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    copyFileSync(join(edition.folder, file), join(folder, file));
+    await copyFile(join(edition.folder, file), join(folder, file));
   }
   return files.length;
 }

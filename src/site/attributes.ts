@@ -1,3 +1,5 @@
+import { withoutReferences } from '../model/references.ts';
+
 /**
  * What stands within the tags of a page as it is written here: `<` and `"` mean themselves in a tag only, and values stand between
  * double quotation marks. Words of a text that look like an attribute are none.
@@ -6,16 +8,16 @@ const links = /<[a-z](?:[^<>"]|"[^"]*")*? (?:href|src)="([^"]*)"/gi;
 const sets = /<img(?:[^<>"]|"[^"]*")*? srcset="([^"]*)"/gi;
 const ids = /<[a-z](?:[^<>"]|"[^"]*")*? id="([^"]*)"/gi;
 
-/** The addresses that a page links to or loads, each once, as they are written. */
+/** The addresses that a page links to or loads, each once. */
 export function linksOf(html: string): ReadonlySet<string> {
-  const found = new Set([...html.matchAll(links)].map(([, address = '']) => address));
-  if (html.includes('srcset="')) for (const [, set = ''] of html.matchAll(sets)) for (const source of set.split(', ')) found.add(source.replace(/ \d+w$/, ''));
+  const found = new Set([...html.matchAll(links)].map(([, address = '']) => withoutReferences(address)));
+  if (html.includes('srcset="')) for (const [, set = ''] of html.matchAll(sets)) for (const source of set.split(', ')) found.add(withoutReferences(source.replace(/ \d+w$/, '')));
   return found;
 }
 
 /** The names of places on a page. */
 export function idsOf(html: string): ReadonlySet<string> {
-  return quickIdsOf(html) ?? new Set([...html.matchAll(ids)].map(([, id = '']) => id));
+  return quickIdsOf(html) ?? new Set([...html.matchAll(ids)].map(([, id = '']) => withoutReferences(id)));
 }
 
 const sign = ' id="';
@@ -28,7 +30,7 @@ function quickIdsOf(html: string): ReadonlySet<string> | undefined {
     if (!/^<[a-z](?:[^<>"]|"[^"<]*")*$/i.test(tag)) return undefined;
     const end = html.indexOf('"', at + sign.length);
     if (end < 0) return undefined;
-    found.add(html.slice(at + sign.length, end));
+    found.add(withoutReferences(html.slice(at + sign.length, end)));
   }
   return found;
 }

@@ -25,6 +25,13 @@ export function standingOf(site: Site, paths = allPaths(site)): Standing {
 const record = `(${authorityKinds.join('|')})/([^/]+)`;
 const ofTime = new RegExp(`^(?:${record}/(?:named/)?)?\\d{4}(?:/\\d{2}){0,2}$|^${record}/named$`);
 
+const ofRecord = new RegExp(`^(${record})(?:/named)?(?:/\\d{4}(?:/\\d{2}){0,2})?$`);
+
+/** The path of the page that a page belongs to: for a list of a record's, or a stretch of one, the record's; any other belongs to none but itself. */
+export function mainPath(path: string): string {
+  return ofRecord.exec(path)?.[1] ?? path;
+}
+
 /**
  * Where the page of a stretch of time went that is no page any more, because its list grew short or its articles left it: the
  * narrowest stretch around it that has a page, at last the list as a whole. Undefined for a path that is no such page's, and where the list is gone too.

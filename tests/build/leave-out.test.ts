@@ -76,6 +76,25 @@ test('a page is kept where an earlier version wrote other headers, and not where
   expect((await build(content, out, '--leave-out-broken', '--base', '/x/')).stdout).toContain('Left out: articles/second.md\n');
 });
 
+test('a record that many texts name keeps the lists of these texts too, at its address and at those that lead to it', async () => {
+  const many = Object.fromEntries(Array.from({ length: 35 }, (_, index) => [`articles/many/${index}.md`, `---\ntitle: Text ${index}\ndate: 2001-0${1 + (index % 3)}\nsource: gazette\n---\n\nOf Ada Example.\n`]));
+  const content = writeFiles(smallContent(), many);
+  const out = await buildSite(content);
+  const published = join(out, 'manifest-sha256.txt');
+  rmSync(join(content, 'people/ada-example.md'));
+  const moved = (small['people/ada-example.md'] ?? '').replace('/old/ada/', '[/old/ada/, /people/ada-example/]');
+  const ofAda = (text: string) => text.replaceAll('people/ada-example/', 'people/ada/').replace('[ada-example]', '[ada]');
+  writeFiles(content, { 'people/ada.md': moved, 'articles/second.md': ofAda(small['articles/second.md'] ?? '') });
+  expect(await build(content, out, '--published', published)).toMatchObject({ status: 0, stderr: '' });
+  const before = readTree(out);
+  const pages = ['people/ada', 'people/ada/named', 'people/ada/named/2001', 'people/ada-example/named', 'people/ada-example/named/2001'].map((path) => `${path}/index.html`);
+  for (const page of pages) expect(before.has(page), page).toBe(true);
+  writeFiles(content, { 'people/ada.md': moved.replace('---\n', '---\nnonsense: x\n') });
+  expect(await build(content, out, '--published', published, '--leave-out-broken')).toMatchObject({ status: 0, stderr: '' });
+  const after = readTree(out);
+  for (const page of pages) expect(after.get(page)?.equals(before.get(page) ?? Buffer.alloc(0)), page).toBe(true);
+});
+
 test('pages that stay only because a page leads to them that stays are named', async () => {
   const alone = '---\ntitle: Alone\ndate: 1987-03-04\nsource: gazette\ncountries: [France]\n---\n\nText.\n';
   const content = writeFiles(smallContent(), { 'articles/alone.md': alone });

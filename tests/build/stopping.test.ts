@@ -42,4 +42,14 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     expect(build.said).toBe('');
     expect(readdirSync(folder)).toEqual(['content']);
   }, 60_000);
+
+  test('ends an export with status 130, and leaves nothing half written', async () => {
+    const folder = temporaryFolder();
+    const content = join(folder, 'content');
+    new SyntheticArchive(content, { seed: 7, perDay: 10 }).add(2000);
+    const exporting = new Running('scripts/export.ts', ['--content', content, '--out', join(folder, 'articles.jsonl')]);
+    await exporting.until(() => existsSync(join(folder, '.articles.jsonl.part')));
+    expect(await exporting.stop()).toMatchObject({ status: 130, left: false });
+    expect([exporting.said, readdirSync(folder)]).toEqual(['', ['content']]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Store } from '../../kept/store.ts';
 /** A page that another machine has made. */
 export interface BroughtPage {
   readonly key: string;
-  /** What it links to or loads, as it is written. */
+  /** What it links to or loads. */
   readonly links: readonly string[];
   readonly html: () => string;
 }

@@ -1,13 +1,15 @@
-/** Links as they are written, each once, by number: most stand on very many pages. */
+/** Links, each once, by number: most stand on very many pages. */
 export class LinkTable {
   readonly #links: string[];
   readonly #leads: (string | undefined)[];
+  readonly #leadsBefore: readonly (string | undefined)[];
   readonly #numbers: Map<string, number>;
 
   /** @param before the table of the site before, whose numbers stay */
   constructor(before: KeptLinks = { links: [], leads: [] }) {
     this.#links = [...before.links];
-    this.#leads = [...before.leads];
+    this.#leads = before.links.map(() => undefined);
+    this.#leadsBefore = before.leads;
     this.#numbers = new Map(before.links.map((link, number) => [link, number]));
   }
 
@@ -19,12 +21,17 @@ export class LinkTable {
     return this.#links[number] ?? '';
   }
 
-  /** The file that the link led to when it was last followed; undefined for one that was not, or that counts from the page it stands on. */
-  leadsTo(number: number): string | undefined {
-    return this.#leads[number];
+  /** The file that the link led to in the site before; undefined for one that was not followed there, or that counts from the page it stands on. */
+  ledTo(number: number): string | undefined {
+    return this.#leadsBefore[number];
   }
 
-  /** Notes where a link leads, wherever it stands; the empty file is none of the site's. */
+  /** Whether it is noted where the link leads. */
+  isGood(number: number): boolean {
+    return this.#leads[number] !== undefined;
+  }
+
+  /** Notes where a link leads, wherever it stands; the empty file is none of the site's. Only what is noted in this build is kept: what nobody looked at may be gone. */
   note(number: number, file: string): void {
     this.#leads[number] = file;
   }
@@ -46,6 +53,7 @@ export class LinkTable {
     let number = this.#numbers.get(link);
     if (number === undefined) {
       number = this.#links.push(link) - 1;
+      this.#leads.push(undefined);
       this.#numbers.set(link, number);
     }
     return number;

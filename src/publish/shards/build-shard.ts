@@ -49,8 +49,9 @@ async function writePart({ content, out, base, site, published, afresh }: BuildO
   const carrying = new Carrying(edition, store);
   const kept = store.read(keptSiteName(out));
   const before = kept && { folder: out, kept };
-  const writer = new PartWriter(file, { shard, base, site, under: carrying.under, articles: articles.length }, shard.number === 1 ? carrying.readsWithout(all) : []);
+  const writer = new PartWriter(file);
   try {
+    writer.begin({ shard, base, site, under: carrying.under, articles: articles.length }, shard.number === 1 ? carrying.readsWithout(all) : []);
     for (const [done, page] of articlePages(edition, articles, new SheetInputs(edition, press.name)).entries()) {
       progress.update('Making pages', done, articles.length);
       const madeOf = page.inputs();

@@ -14,8 +14,12 @@ export class PartWriter {
   #pages: string[] = [];
   #length = 0;
 
-  constructor(file: string, head: PartHead, reads: PartReads) {
-    this.#file = new SealedWriter(file, partHead());
+  constructor(file: string) {
+    this.#file = new SealedWriter(file);
+  }
+
+  begin(head: PartHead, reads: PartReads): void {
+    this.#file.begin(partHead());
     this.#file.write(headType, head);
     this.#file.write(readsType, reads);
   }

@@ -24,7 +24,7 @@ export interface PartPage {
   readonly file: string;
   readonly key: string;
   readonly madeOf: string;
-  /** What it links to or loads, as it is written. */
+  /** What it links to or loads. */
   readonly links: readonly string[];
 }
 

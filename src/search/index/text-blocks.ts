@@ -1,3 +1,5 @@
+import { withoutReferences } from '../../model/references.ts';
+
 /** A tag of well-formed HTML: slash, name, attributes. A quoted attribute may hold any character. */
 const tags = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 
@@ -6,8 +8,6 @@ const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', '
 
 /** Signs and headings that are ours and not the article's: the marks of footnotes, the links back from them, their heading. */
 const apparatus = /\sdata-footnote-(?:ref|backref)\b|\sid="footnote-label"/;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /**
  * The text of an article line by line: paragraphs, headings, items, cells. No phrase reaches from one into the next.
@@ -37,15 +37,5 @@ export function textBlocks(html: string): string[] {
     }
   }
   if (skipping === undefined) add(html.slice(from));
-  return [...blocks, block].map(decoded).filter((text) => text.trim() !== '');
-}
-
-/** The renderer writes few entities by name; every other is a number. */
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole: string, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return [...blocks, block].map(withoutReferences).filter((text) => text.trim() !== '');
 }

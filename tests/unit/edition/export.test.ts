@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, cpSync, existsSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reuters } from '../../../bench/samples.ts';
@@ -6,10 +7,11 @@ import { readContent } from '../../../src/intake/read-content.ts';
 import { exportedLines } from '../../../src/edition/export-articles.ts';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { Problems } from '../../../src/problems/collector.ts';
+import { writeExport } from '../../../src/publish/write-export.ts';
 import { contentFolder, openFolder } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
 import { titleWith } from '../../helpers/samples.ts';
-import { root, run } from '../../helpers/site.ts';
+import { commandEnvironment, root, run } from '../../helpers/site.ts';
 import { dot } from '../../helpers/small-site.ts';
 import { importWith } from '../imports/folder.ts';
 
@@ -114,6 +116,28 @@ describe('an export', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('Nothing was exported');
     expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([['--out', 'folder', '--out takes a file'], ['--out', 'file/a.jsonl', 'Not all was exported.'], ['--pictures', 'file', '--pictures takes a folder']])('with %s %s is none, says why in words, and leaves nothing behind', async (option, place, why) => {
+    const folder = contentFolder({ 'folder/kept': '', file: '' });
+    const { status, stdout, stderr } = await run('scripts/export.ts', ['--content', contentFolder(files), option, join(folder, place)]);
+    expect([status, stdout]).toEqual([place === 'file/a.jsonl' ? 1 : 2, '']);
+    expect(stderr).toContain(why);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['file', 'folder', 'folder/kept']);
+  });
+
+  test('that cannot be put in its place leaves nothing half written, and what it was of is told', async () => {
+    const folder = contentFolder({ 'folder/kept': '' });
+    await expect(writeExport(openFolder(contentFolder(files), { drafts: true }), join(folder, 'folder'))).rejects.toThrow('EISDIR');
+    expect(readdirSync(folder)).toEqual(['folder']);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('to a standard output that takes no more is told in words', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/export.ts'), '--content', contentFolder(files)], { cwd: root, env: commandEnvironment(), stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^What this command prints cannot be written \(ENOSPC: .*\)\.\n$/)]);
   });
 
   test('into an archive that knows none of the records makes them by the names that editors wrote', async () => {

@@ -28,7 +28,7 @@ describe('a link', () => {
   test.each([
     '[x](/)', '[x](/people/ada/)', '[x](/people/ada)', '[x](/people/ada/index.html)', '[x](/people/)', '[x](/articles/deep/b/)', '[x](../deep/b/)', '[x](/people/../people/ada/)', '[x](/countries/france/)', '[x](/2001/02/)', '[x](/search/?q=x)',
     '[x](/old/b/)', '[x](/1999/b.html)', '[x](/articles/dot.png)', '[x](/favicon.svg)', '[x](/robots.txt)', '[x](/sitemap-index.xml)', '[x](/search/data/x/terms-0.bin)',
-    '[x](https://other.example/nowhere/)', '[x](//other.example/nowhere/)', '[x](mailto:a@example.org)', '[x][d]\n\n[d]: /people/ada/', '<a href="/people/ada/">x</a>',
+    '[x](https://other.example/nowhere/)', '[x](//other.example/nowhere/)', '[x](mailto:a@example.org)', '[x][d]\n\n[d]: /people/ada/', '<a href="/people/ada/">x</a>', '<a href="/people/&#97;d&#x61;/?a&amp;b">x</a>',
     '[x](#main)', `[x](/articles/deep/b/#${mark})`, '[x](/articles/deep/b/#fn-1)', '[x](/wanted/#gazette-2000-05-04)', '[x](/people/ada/#articles)',
     '`[x](/nowhere/)`', '\\[x](/nowhere/)', '<!-- <a href="/nowhere/"> -->', '[d]: /nowhere/\n\nText.',
   ])('that leads somewhere, or is none of ours to follow, is fine: %s', (body) => {

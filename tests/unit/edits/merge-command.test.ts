@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownerOf } from '../../../src/journal/owner.ts';
-import { run, writeFiles } from '../../helpers/site.ts';
+import { root as project, run, writeFiles } from '../../helpers/site.ts';
 import { filesIn } from '../imports/folder.ts';
 import { archiveOf, article, record } from './merging.ts';
 
@@ -50,6 +50,12 @@ describe('misuse: status 2 and one sentence', () => {
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+});
+
+test('a folder that holds the one to which sites go is taken for an archive as any other: a merge builds nothing', async () => {
+  const { status, stderr } = await run(script, ['people/a', 'people/b', '--dry-run', '--content', project]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^There is no record "people\/a"\./);
 });
 
 test('--help says how', async () => {

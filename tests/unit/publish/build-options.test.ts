@@ -52,6 +52,15 @@ describe('a folder to write to', () => {
     mkdirSync(join(content, 'a'));
     for (const out of [content, join(content, 'a'), join(content, '..')]) expect(said({ content, out }), out).toContain('must not lie one in the other');
   });
+
+  test('may not lie in the content, or hold it, where the content is named by a link', () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    mkdirSync(join(folder, 'content'));
+    const link = join(elsewhere, 'link');
+    symlinkSync(join(folder, 'content'), link);
+    for (const out of [join(folder, 'content'), join(folder, 'content/site'), join(link, 'site'), folder]) expect(said({ content: link, out }), out).toContain('must not lie one in the other');
+    expect(said({ content: link, out: join(elsewhere, 'site') })).toBe('');
+  });
 });
 
 describe('a base path', () => {

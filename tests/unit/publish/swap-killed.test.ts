@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recoverSite, swapIn } from '../../../src/publish/swap-in.ts';
+import { exchange, recoverSite } from '../../../src/publish/swap-in.ts';
 import { realSteps } from '../../../src/publish/swap-steps.ts';
 import type { SwapSteps } from '../../../src/publish/swap-steps.ts';
 import { readTree, temporaryFolder, writeFiles } from '../../helpers/site.ts';
@@ -45,39 +45,46 @@ const fresh = { 'a.html': 'new a', 'd.html': 'new d' };
 const texts = (folder: string) => Object.fromEntries([...readTree(folder)].map(([path, bytes]) => [path, bytes.toString()]));
 const under = (folder: string, files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 
+/** The new site takes its place, and then the old one is taken away, as by a build. @param exchanged is called between the two */
+function swap(folder: string, steps: SwapSteps, exchanged: () => void = () => undefined): void {
+  exchange(join(folder, 'made'), join(folder, 'site'), steps);
+  exchanged();
+  recoverSite(join(folder, 'site'), steps);
+}
+
 describe.each([['on one disk', false], ['from another disk', true]])('a swap %s', (_, apart) => {
   const counting = killedAt(Infinity, apart);
-  const count = writeFiles(temporaryFolder(), { ...under('site', old), ...under('made', fresh) });
-  swapIn(join(count, 'made'), join(count, 'site'), counting);
+  let ofExchange = 0;
+  swap(writeFiles(temporaryFolder(), { ...under('site', old), ...under('made', fresh) }), counting, () => { ofExchange = counting.steps(); });
 
-  test.each(Array.from({ length: counting.steps() }, (__, step) => step + 1))('that is killed in step %i leaves the old site or the new one, whole, and nothing beside it', (step) => {
+  test.each(Array.from({ length: counting.steps() }, (__, step) => step + 1))('that is killed in step %i leaves the old site, or the new one once that stands in its place, whole, and nothing beside it', (step) => {
     const folder = writeFiles(temporaryFolder(), { ...under('site', old), ...under('made', fresh) });
     const out = join(folder, 'site');
-    expect(() => { swapIn(join(folder, 'made'), out, killedAt(step, apart)); }).toThrow(Killed);
+    expect(() => { swap(folder, killedAt(step, apart)); }).toThrow(Killed);
     recoverSite(out);
-    expect([old, fresh]).toContainEqual(texts(out));
+    expect(texts(out)).toEqual(step <= ofExchange ? old : fresh);
     expect(readdirSync(folder).filter((name) => name !== 'made')).toEqual(['site']);
   });
 
   test('whose recovery is killed too is recovered by the next', () => {
-    for (let step = 1; step < counting.steps(); step += 1) {
+    for (let step = 1; step <= counting.steps(); step += 1) {
       for (let again = 1; again < 6; again += 1) {
         const folder = writeFiles(temporaryFolder(), { ...under('site', old), ...under('made', fresh) });
         const out = join(folder, 'site');
-        expect(() => { swapIn(join(folder, 'made'), out, killedAt(step, apart)); }).toThrow(Killed);
+        expect(() => { swap(folder, killedAt(step, apart)); }).toThrow(Killed);
         try {
           recoverSite(out, killedAt(again, false));
         } catch (error) {
           expect(error).toBeInstanceOf(Killed);
         }
         recoverSite(out);
-        expect([old, fresh], `${step}, ${again}`).toContainEqual(texts(out));
+        expect(texts(out), `${step}, ${again}`).toEqual(step <= ofExchange ? old : fresh);
       }
     }
   });
 });
 
-test('a swap whose last rename the system refuses puts the old site back', () => {
+test('an exchange whose last rename the system refuses puts the old site back', () => {
   const folder = writeFiles(temporaryFolder(), { ...under('site', old), ...under('made', fresh) });
   const out = join(folder, 'site');
   let refused = false;
@@ -91,7 +98,7 @@ test('a swap whose last rename the system refuses puts the old site back', () =>
       realSteps.rename(from, to);
     },
   };
-  expect(() => { swapIn(join(folder, 'made'), out, refusing); }).toThrow('EACCES');
+  expect(() => { exchange(join(folder, 'made'), out, refusing); }).toThrow('EACCES');
   expect(texts(out)).toEqual(old);
 });
 

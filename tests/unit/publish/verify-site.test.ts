@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SiteMaking } from '../../../src/publish/making/site-making.ts';
+import type { Before } from '../../../src/publish/making/site-making.ts';
 import { silent } from '../../../src/publish/progress.ts';
 import { verifySite } from '../../../src/publish/verify-site.ts';
 import { allPaths } from '../../../src/site/routes.ts';
@@ -27,6 +28,15 @@ describe('the finished site', () => {
     expect(verified(link('/archive/', '/archive/about/', '/archive/about', '/archive/about/#there', '#own', '../', '/archive/search/?q=x&#38;y', 'https://other.example/', '//other.example/'))).toEqual([]);
   });
 
+  test('is whole when links and places are written with references, of every form, and one that is made of a reference is read once', () => {
+    expect(verified(link('/archive/search/?q=a&#x26;y', '/archive/search/?q=a&amp;y', '/archive/search/?q=&#34;a&#34;', '/archive/a&#38;amp;b.txt', '#a&#x26;b', '/archive/b&#38;c/#a&#38;b').replace('<p', '<p id="a&#x26;b"><p'), (out) => {
+      writeFileSync(join(out, 'a&amp;b.txt'), '');
+      mkdirSync(join(out, 'b&c'));
+      writeFileSync(join(out, 'b&c/index.html'), '<p id="a&#38;b">');
+    })).toEqual([]);
+    expect(verified(link('/archive/a&#38;amp;b.txt'), (out) => { writeFileSync(join(out, 'a&b.txt'), ''); })).toEqual([expect.stringContaining('The link to "/archive/a&amp;b.txt" leads to a page ')]);
+  });
+
   test.each([['/archive/nowhere/', 'page'], ['/about/', 'page'], ['/archive/articles/b', 'page'], ['../../../', 'page'], ['/archive/about/#nowhere', 'place'], ['#nowhere', 'place'], ['/archive/about#nowhere', 'place']])('is not when a link leads to %s', (href, lacks) => {
     expect(verified(link(href))).toEqual([expect.stringMatching(new RegExp(`^articles/a\\.md link-broken: The link to "${href}" leads to a ${lacks} `))]);
   });
@@ -44,5 +54,38 @@ describe('the finished site', () => {
 
   test('is not when a page was not made', () => {
     expect(verified('', (out) => { rmSync(dirname(join(out, 'articles/a/index.html')), { recursive: true }); })).toEqual(['articles/a.md page-missing: The page /archive/articles/a/ should have been made and was not.']);
+  });
+});
+
+describe('a site that takes over what is as it was', () => {
+  const edition = openArchive({ 'articles/a.md': article(), 'articles/b.md': article() });
+  const place = '<p id="there">';
+  const toPlace = link('/about/#there');
+  // A table of links forgets those of no page when they are most.
+  const lasting = link('/articles/', '/people/', '/search/');
+
+  /** Makes it anew with other pages than these only where they differ from those before. @param unfollowed pages whose links nobody follows */
+  function madeAfter(before: Before | undefined, { a = '', b = lasting, about = place }: Readonly<Record<string, string>>, unfollowed: readonly string[] = []) {
+    const making = new SiteMaking(temporaryFolder(), before);
+    for (const path of allPaths(edition.site)) {
+      const [file, html] = [join(path, 'index.html'), { 'articles/a': a, 'articles/b': b, about }[path] ?? ''];
+      if (!making.reuse(file, html)) making.write(file, html, html);
+    }
+    const told = verifySite(edition, making, silent, new Set(unfollowed)).map(({ file, code }) => `${file} ${code}`);
+    return { told, site: { folder: making.folder, kept: making.kept } };
+  }
+
+  test('follows a link anew that was gone for a while, and with it the place that it led to', () => {
+    const first = madeAfter(undefined, { a: toPlace });
+    const second = madeAfter(first.site, { about: '' });
+    expect([first.told, second.told]).toEqual([[], []]);
+    expect(madeAfter(second.site, { a: toPlace, about: '' }).told).toEqual(['articles/a.md link-broken']);
+  });
+
+  test('follows a link anew that stood only on a page whose links nobody followed when the place went', () => {
+    const first = madeAfter(undefined, { a: toPlace });
+    const second = madeAfter(first.site, { a: toPlace, about: '' }, ['articles/a/index.html']);
+    expect([first.told, second.told]).toEqual([[], []]);
+    expect(madeAfter(second.site, { a: toPlace, b: toPlace, about: '' }, ['articles/a/index.html']).told).toEqual(['articles/b.md link-broken']);
   });
 });

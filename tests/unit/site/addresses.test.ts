@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Addresses } from '../../../src/site/addresses.ts';
 import { excerptOf } from '../../../src/site/head.ts';
 import { allPaths, recordRoutes } from '../../../src/site/routes.ts';
+import { mainPath } from '../../../src/site/standing.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 
 describe('an address', () => {
@@ -57,6 +58,14 @@ describe('the paths of a site', () => {
   test('part the list of a record by time only where it is too long for a page', () => {
     const parted = (id: string) => recordRoutes(site).filter(({ record: { id: own }, period }) => own === id && period !== undefined).length;
     expect([parted('ada') > 0, parted('Кая')]).toEqual([true, 0]);
+  });
+});
+
+describe('a page', () => {
+  test('of a list of a record’s belongs to the page of the record, and any other to itself alone', () => {
+    const own = ['', '/named', '/2001', '/2001/02', '/2001/02/03', '/named/2001', '/named/2001/02/03'].map((list) => mainPath(`people/ada${list}`));
+    expect(new Set(own)).toEqual(new Set(['people/ada']));
+    for (const path of ['', 'people', '2001/02', 'people/2001', 'people/named', 'articles/2001/02', 'articles/a/named', 'people/ada/named/more', 'people/ada.html']) expect(mainPath(path)).toBe(path);
   });
 });
 
