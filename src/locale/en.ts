@@ -64,6 +64,7 @@ export const en = {
     search: 'Search',
     wanted: 'Wanted issues',
     periods: 'By time',
+    trail: 'What this is part of',
     letters: 'By letter',
   },
   article: {

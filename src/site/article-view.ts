@@ -4,6 +4,7 @@ import { refLink, shownDate } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
 import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
+import { stretchOf } from './stretches.ts';
 import { citedByEntries, relatedEntries } from './related-view.ts';
 import type { Site } from './site.ts';
 import { alsoNamed, subjectsOf } from './subjects-view.ts';
@@ -18,6 +19,8 @@ export interface ArticleView {
   /** The language in words, where a reader has to be told. */
   readonly language: string | undefined;
   readonly date: ShownDate;
+  /** The page of the shortest stretch of time that lists it; undefined where there is none. */
+  readonly listedAt: string | undefined;
   readonly source: Link;
   readonly byline: readonly LinePart[];
   readonly dateline: string | undefined;
@@ -39,12 +42,14 @@ export interface ArticleView {
 
 export function articleView(site: Site, texts: TextsRead, article: Article): ArticleView {
   const { addresses } = site;
+  const stretch = stretchOf(site, article);
   const source = refLink(site, { kind: 'sources', id: article.source }) ?? { href: addresses.home(), text: article.source };
   return {
     title: article.title,
     lang: langOf(site, article.language),
     language: languageOf(site, article),
     date: shownDate(site, article.date),
+    listedAt: stretch && addresses.period(stretch.key),
     source,
     byline: bylineOf(site, article),
     dateline: article.dateline,

@@ -6,7 +6,7 @@ import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import { coverageOf } from './coverage.ts';
-import { articleEntry } from './entries.ts';
+import { articleEntry, authorityLink } from './entries.ts';
 import type { ArticleEntry, Link } from './entries.ts';
 import { firstPassage, placesIn } from './passages.ts';
 import { periodLink } from './period-view.ts';
@@ -34,8 +34,8 @@ export function namedView(site: Site, ref: Ref): TimeView {
 }
 
 /** As the list of all texts that name a record shows one: with the sentence, the forms that it prints beside the preferred name, and whether it is filed there. */
-export function namedBy(site: Site, texts: TextsRead, ref: Ref): ListedBy {
-  return { ref, list: 'named', entry: (article) => namedEntry(site, texts, article, ref) };
+export function namedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
+  return { ref: record, list: 'named', whole: [authorityLink(site, record), textsNaming(site, record)], entry: (article) => namedEntry(site, texts, article, record) };
 }
 
 /** The link to all texts that name a record. */

@@ -1,7 +1,8 @@
 import { coverageOf } from './coverage.ts';
 import type { CoverageBar } from './coverage.ts';
 import type { CountedLink } from './entries.ts';
-import { periodLink, periodsOfArchive } from './period-view.ts';
+import { periodLink } from './period-view.ts';
+import { periodsOfArchive } from './stretches.ts';
 import type { Site } from './site.ts';
 import { tallyOf } from './years.ts';
 

@@ -59,3 +59,12 @@ test('an article more changes nothing that the page of another day is made of, b
   const changed = (day: string) => now.get(`people/ada/2001/${day}/index.html`) !== before.get(`people/ada/2001/${day}/index.html`);
   expect(['05/04', '05/05', '05/06'].map(changed)).toEqual([false, true, true]);
 });
+
+test('an article more of another month, or of a month that is parted already, changes nothing that other articles are made of', () => {
+  const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles });
+  const inputsNow = () => new Map(pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).map(({ file, inputs }) => [file, inputs?.()]));
+  const before = inputsNow();
+  writeFiles(content, { 'articles/more.md': '---\ntitle: One more\ndate: 2001-05-06\nsource: gazette\n---\n\nNobody spoke again.\n', 'articles/july.md': '---\ntitle: One of July\ndate: 2001-07-06\nsource: gazette\n---\n\nNobody spoke.\n' });
+  const now = inputsNow();
+  expect([...before].filter(([file, inputs]) => file.startsWith('articles/') && now.get(file) !== inputs).map(([file]) => file)).toEqual([]);
+});

@@ -95,7 +95,7 @@ describe('the texts that name a record, where they are too many for its page', (
     if (found === undefined) throw new Error('there is Ada');
     return found;
   };
-  const pages = () => routes.flatMap(({ period, siblings }) => (period === undefined ? [] : [periodView(of.site, period, siblings, namedBy(of.site, of.read, ada()))]));
+  const pages = () => routes.flatMap(({ period, siblings, around }) => (period === undefined ? [] : [periodView(of.site, { period, siblings, around }, namedBy(of.site, of.read, ada()))]));
 
   test('are led to from each list that does not show all of them, and from a page of their own by time', () => {
     const { printed } = entity('people', 'ada', of);
