@@ -26,10 +26,12 @@ export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
 export function namedView(site: Site, ref: Ref): TimeView {
   const { archive, locale } = site;
   const articles = archive.mentions.of(ref).map(({ article }) => article);
+  const periods = periodsOfNamed(site, ref);
+  const of = { ref, list: 'named' } as const;
   return {
     counted: locale.count(locale.words.count.articles, articles.length),
-    coverage: coverageOf(site, articles),
-    years: periodsOfNamed(site, ref).map((period) => ({ year: periodLink(site, period, { ref, list: 'named' }), months: period.parts.map((part) => periodLink(site, part, { ref, list: 'named' }, true)) })),
+    coverage: coverageOf(site, { articles, periods, of }),
+    years: periods.map((period) => ({ year: periodLink(site, period, of), months: period.parts.map((part) => periodLink(site, part, of, true)) })),
   };
 }
 

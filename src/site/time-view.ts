@@ -15,9 +15,10 @@ export interface TimeView {
 
 export function timeView(site: Site): TimeView {
   const { archive } = site;
+  const periods = periodsOfArchive(archive.articles);
   return {
     counted: tallyOf(site, archive.articles),
-    coverage: coverageOf(site, archive.articles),
-    years: periodsOfArchive(archive.articles).map((period) => ({ year: periodLink(site, period), months: period.parts.map((part) => periodLink(site, part, undefined, true)) })),
+    coverage: coverageOf(site, { articles: archive.articles, periods }),
+    years: periods.map((period) => ({ year: periodLink(site, period), months: period.parts.map((part) => periodLink(site, part, undefined, true)) })),
   };
 }

@@ -83,6 +83,22 @@ describe('a record that texts name and no field lists', () => {
   });
 });
 
+describe('the tally of a record', () => {
+  const of = openArchive({
+    'people/ada.md': record({ name: 'Ada Example' }), 'people/ben.md': record({ name: 'Ben Sample' }), 'people/cy.md': record({ name: 'Cy Sample' }),
+    'articles/one.md': article({ date: '2001-02-03', people: '[ada, ben]' }, 'Ada Example came, and Ben Sample.'),
+    'articles/two.md': article({ date: '2002-02-03', people: 'cy' }, 'Ada Example came.'),
+    'articles/three.md': article({ date: '2002-02-03', people: 'cy' }, 'Ada Example came.'),
+  });
+
+  test('tells filed articles from texts that name it where these are two numbers, and so does the title of the picture', () => {
+    const shown = (id: string) => { const { counted, coverageTitle } = entity('people', id, of); return [counted, coverageTitle]; };
+    expect(shown('ada')).toEqual(['1 filed here, 2001 · named in 3', 'Articles filed here, over time']);
+    expect(shown('ben')).toEqual(['1 article, 2001', 'Coverage over time']);
+    expect(shown('cy')).toEqual(['2 articles, 2002', 'Coverage over time']);
+  });
+});
+
 describe('the texts that name a record, where they are too many for its page', () => {
   const day = (index: number) => `1987-0${1 + (index % 3)}-${String(1 + (index % 28)).padStart(2, '0')}`;
   const many = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [

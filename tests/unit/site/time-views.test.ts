@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { partByTime } from '../../../src/archive/periods.ts';
 import { articleView } from '../../../src/site/article-view.ts';
 import { coverageOf } from '../../../src/site/coverage.ts';
+import { entityView } from '../../../src/site/entity-view.ts';
 import { filedBy, periodView } from '../../../src/site/period-view.ts';
 import { recordRoutes } from '../../../src/site/routes.ts';
-import { flatten, periodsOfArchive, placed } from '../../../src/site/stretches.ts';
+import { flatten, periodsOfArchive, periodsOfRecord, placed } from '../../../src/site/stretches.ts';
 import { timeView } from '../../../src/site/time-view.ts';
 import { article, articleInMemory, articleOf, openArchive, record } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
@@ -75,7 +77,7 @@ describe('the date of an article', () => {
 });
 
 describe('coverage over time', () => {
-  const bars = (...dates: string[]) => coverageOf(site, dates.map((date, index) => articleInMemory(`a-${index}`, date)));
+  const bars = (...dates: string[]) => coverageOf(site, { articles: dates.map((date, index) => articleInMemory(`a-${index}`, date)), periods: [] });
 
   test('is counted by day, month or year, by how long it lasted, and leaves no stretch out', () => {
     expect(bars('2001-03-02', '2001-02-27', '2001-02-27').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-02-27 2', '2001-02-28 0', '2001-03-01 0', '2001-03-02 1']);
@@ -87,6 +89,20 @@ describe('coverage over time', () => {
     expect(bars('2001-03', '2001-02-27', '2001-02-27').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-02 2', '2001-03 1']);
     expect(bars('2002-03', '2001').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001 1', '2002 1']);
     expect(bars('2001-03-04/2001-04-03', '2001-03-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001 2']);
+  });
+
+  test('leads from each stretch to its page, or else to the search for it; nowhere where there is nothing', () => {
+    const edition = openArchive({ ...parted, 'people/bo.md': record({ name: 'Bo' }), 'articles/bo.md': article({ date: '1987-03-02', people: 'bo' }), 'articles/bo-4.md': article({ date: '1987-03-04', people: 'bo' }) });
+    const leadsTo = (bars: readonly { readonly key: string; readonly href: string | undefined }[]) => bars.map(({ key, href }) => `${key} ${String(href)}`);
+    const bo = edition.site.archive.authority({ kind: 'people', id: 'bo' });
+    const ada = edition.site.archive.authority({ kind: 'people', id: 'ada' });
+    if (bo === undefined || ada === undefined) throw new Error('there are both');
+    expect(leadsTo(entityView(edition.site, edition.read, bo).coverage)).toEqual(['1987-03-02 /search/?person=bo&from=1987-03-02&to=1987-03-02', '1987-03-03 undefined', '1987-03-04 /search/?person=bo&from=1987-03-04&to=1987-03-04']);
+    const of = { ref: ada, list: 'filed' } as const;
+    const articles = edition.site.archive.articlesOf(ada).filter(({ id }) => /a-\d$/.test(id));
+    expect(leadsTo(coverageOf(edition.site, { articles, periods: periodsOfRecord(edition.site.archive.articlesOf(ada)), of })).slice(0, 2)).toEqual(['1987-03-01 /people/ada/1987/03/01/', '1987-03-02 /people/ada/1987/03/02/']);
+    const named = { ref: ada, list: 'named' } as const;
+    expect(leadsTo(coverageOf(edition.site, { articles, periods: partByTime(articles, { pageful: 100, months: false }), of: named })).slice(0, 1)).toEqual(['1987-03-01 /people/ada/named/1987/']);
   });
 
   test('is highest where there is most, and is nothing without articles', () => {
