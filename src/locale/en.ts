@@ -180,6 +180,7 @@ export const en = {
   index: {
     all: (kind: string) => `${kind} A to Z`,
     byTime: 'All articles by time',
+    byDay: 'Articles by day',
     empty: 'There is nothing here yet.',
     counted: (title: string, count: string) => `${title}: ${count}.`,
     inYear: (year: string) => `Articles of ${year}`,

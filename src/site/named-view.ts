@@ -9,7 +9,7 @@ import { coverageOf } from './coverage.ts';
 import { articleEntry, authorityLink } from './entries.ts';
 import type { ArticleEntry, Link } from './entries.ts';
 import { firstPassage, placesIn } from './passages.ts';
-import { periodLink } from './period-view.ts';
+import { monthsOf, periodLink } from './period-link.ts';
 import type { ListedBy } from './period-view.ts';
 import { namedShown, pageful } from './site.ts';
 import type { Site } from './site.ts';
@@ -31,7 +31,7 @@ export function namedView(site: Site, ref: Ref): TimeView {
   return {
     counted: locale.count(locale.words.count.articles, articles.length),
     coverage: coverageOf(site, { articles, periods, of }),
-    years: periods.map((period) => ({ year: periodLink(site, period, of), months: period.parts.map((part) => periodLink(site, part, of, true)) })),
+    years: periods.map((period) => ({ year: periodLink(site, period, of), months: monthsOf(site, period, of) })),
   };
 }
 

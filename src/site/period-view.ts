@@ -2,9 +2,12 @@ import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
 import type { Authority } from '../model/record.ts';
 import type { ListOf } from './addresses.ts';
-import { articleCount, articleEntry, authorityLink } from './entries.ts';
+import { calendarOf } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { articleEntry, authorityLink } from './entries.ts';
 import type { ArticleEntry, CountedLink, Link } from './entries.ts';
 import { firstPassage } from './passages.ts';
+import { monthsOf, periodLink } from './period-link.ts';
 import type { Site } from './site.ts';
 import { listedIn, neighboursOf } from './stretches.ts';
 import type { PlacedPeriod } from './stretches.ts';
@@ -17,7 +20,10 @@ export interface PeriodView {
   /** The stretch, in words. */
   readonly title: string;
   readonly counted: string;
-  readonly parts: readonly CountedLink[];
+  /** Of a year that is parted, its months in order. */
+  readonly months: readonly CountedLink[];
+  /** Of a month that is parted, its days. */
+  readonly calendar: Calendar | undefined;
   readonly entries: readonly ArticleEntry[];
   /** Whether the entries are only those known too roughly for any of the parts. */
   readonly roughly: boolean;
@@ -55,16 +61,12 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
     ],
     title: locale.dates.period(period.key),
     counted: locale.count(locale.words.count.articles, period.articles.length),
-    parts: period.parts.map((part) => periodLink(site, part, of, true)),
+    months: period.key.length === 4 ? monthsOf(site, period, of) : [],
+    calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,
     entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))),
     citedBy: citing.map((article) => articleEntry(site, article)),
     earlier: neighbour(earlier),
     later: neighbour(later),
   };
-}
-
-export function periodLink(site: Site, { key, articles }: Period, of?: ListOf, short = false): CountedLink {
-  const { dates } = site.locale;
-  return { href: site.addresses.period(key, of), text: short ? dates.shortPeriod(key) : dates.period(key), ...articleCount(site, articles.length) };
 }

@@ -26,10 +26,10 @@ const parted: ContentFiles = {
 };
 
 describe('the pages of time', () => {
-  test('have every year with its months, newest first, and numbers that add up', () => {
+  test('have every year, newest first, with its months in order, and numbers that add up', () => {
     const view = timeView(site);
     expect(view.years.map(({ year, months }) => [year.text, year.count, months.map(({ text, count, href }) => [text, count, href])])).toEqual([
-      ['2001', 2, [['March', 1, '/2001/03/'], ['February', 1, '/2001/02/']]], ['1999', 1, []],
+      ['2001', 2, [['February', 1, '/2001/02/'], ['March', 1, '/2001/03/']]], ['1999', 1, []],
     ]);
   });
 
@@ -64,7 +64,35 @@ describe('the pages of time', () => {
     const [year] = placed(periodsOfArchive(long.archive.articles));
     if (year === undefined) throw new Error('there is a year');
     expect(periodView(long, year)).toMatchObject({ counted: '101 articles', roughly: true, entries: [{}, {}, {}] });
-    expect(periodView(long, year).parts).toHaveLength(9);
+    expect(periodView(long, year).months.map(({ text }) => text)).toEqual(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']);
+  });
+});
+
+describe('a month that is parted into days', () => {
+  const month = (files: ContentFiles, key: string) => {
+    const { site: long } = openArchive(files);
+    const place = placed(flatten(periodsOfArchive(long.archive.articles))).find(({ period }) => period.key === key);
+    if (place === undefined) throw new Error('there is the month');
+    return periodView(long, place).calendar;
+  };
+
+  test('is a calendar with all of its days, from Monday to Sunday, of which those with articles lead on', () => {
+    const calendar = month(parted, '1987-03');
+    expect(calendar?.weekdays.map(({ short }) => short)).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+    expect(calendar?.weeks.map((week) => week.map((day) => day?.number ?? '-').join(' '))).toEqual(['- - - - - - 1', '2 3 4 5 6 7 8', '9 10 11 12 13 14 15', '16 17 18 19 20 21 22', '23 24 25 26 27 28 29', '30 31 - - - - -']);
+    expect(calendar?.weeks[1]?.map((day) => day?.link && `${day.link.text} ${day.link.href} ${day.link.counted}`)).toEqual([2, 3, 4, 5, 6, 7, 8].map((day) => `${String(day)}\u00a0March /1987/03/0${String(day)}/ ${day === 2 ? '12' : '11'} articles`));
+    expect(calendar?.weeks[2]?.map((day) => day?.link?.count)).toEqual([11, undefined, undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  test('begins where it begins, also when its first day is a Monday, and in a year of few digits', () => {
+    const weeksOf = (of: string) => month(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`articles/a-${String(at)}.md`, article({ date: `${of}-01` })])), of)?.weeks.map((week) => week.filter((day) => day !== undefined).length);
+    expect(weeksOf('2021-02')).toEqual([7, 7, 7, 7]);
+    expect(weeksOf('2024-09')).toEqual([1, 7, 7, 7, 7, 1]);
+    expect(weeksOf('0099-01')).toEqual([4, 7, 7, 7, 6]);
+  });
+
+  test('is none where it fits a page', () => {
+    expect(month(parted, '1987-05')).toBeUndefined();
   });
 });
 
