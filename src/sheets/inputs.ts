@@ -8,6 +8,7 @@ import type { Article } from '../model/article.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
+import { hasOneSource } from '../site/period-view.ts';
 import { listedIn, neighboursOf, stretchOf } from '../site/stretches.ts';
 import type { RecordRoute } from '../site/routes.ts';
 
@@ -45,7 +46,7 @@ export class SheetInputs {
     const { earlier, later } = neighboursOf({ period, siblings });
     const counts = [period, earlier, later, ...period.parts].map((stretch) => stretch && [stretch.key, stretch.articles.length]);
     const citing = record.kind === 'sources' ? (this.#edition.site.archive.citations.issue(record.id, period.key)?.citedBy ?? []) : [];
-    return sha256Of(JSON.stringify([this.#settings, this.#record(record), list, counts, around.map(({ key }) => key), listedIn(period).map((article) => this.#article(article)), citing.map((one) => [one.id, this.#shown(one)])]));
+    return sha256Of(JSON.stringify([this.#settings, this.#record(record), list, counts, around.map(({ key }) => key), period.key.length === 10 && hasOneSource(this.#edition.site), listedIn(period).map((article) => this.#article(article)), citing.map((one) => [one.id, this.#shown(one)])]));
   }
 
   #list(record: Authority): string {

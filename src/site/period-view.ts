@@ -5,7 +5,7 @@ import type { ListOf } from './addresses.ts';
 import { calendarOf } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { articleEntry, authorityLink } from './entries.ts';
-import type { ArticleEntry, CountedLink, Link } from './entries.ts';
+import type { ArticleEntry, CountedLink, Link, ListedEntry } from './entries.ts';
 import { firstPassage } from './passages.ts';
 import { monthsOf, periodLink } from './period-link.ts';
 import type { Site } from './site.ts';
@@ -24,7 +24,8 @@ export interface PeriodView {
   readonly months: readonly CountedLink[];
   /** Of a month that is parted, its days. */
   readonly calendar: Calendar | undefined;
-  readonly entries: readonly ArticleEntry[];
+  /** On the page of a day they leave out what it says itself: its date, and the archive's only source. */
+  readonly entries: readonly ListedEntry[];
   /** Whether the entries are only those known too roughly for any of the parts. */
   readonly roughly: boolean;
   /** Who cites the issue that came out on this day, newest first; for a day of a source. */
@@ -54,19 +55,29 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
   const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of));
   const citing = of?.ref.kind === 'sources' && of.list === 'filed' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
   const listed = listedIn(period);
+  const title = locale.dates.period(period.key);
   return {
     trail: [
       ...(of?.whole ?? [{ href: addresses.index('articles'), text: locale.words.index.byTime }]),
       ...around.map(({ key }, at) => ({ href: addresses.period(key, of), text: at === 0 ? locale.dates.period(key) : locale.dates.shortPeriod(key) })),
     ],
-    title: locale.dates.period(period.key),
+    title,
     counted: locale.count(locale.words.count.articles, period.articles.length),
     months: period.key.length === 4 ? monthsOf(site, period, of) : [],
     calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,
-    entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))),
+    entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))).map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
     citedBy: citing.map((article) => articleEntry(site, article)),
     earlier: neighbour(earlier),
     later: neighbour(later),
   };
+}
+
+function onItsDay(site: Site, { date, source, ...entry }: ArticleEntry, day: string): ListedEntry {
+  return { ...entry, ...(date.text !== day && { date }), ...(!hasOneSource(site) && { source }) };
+}
+
+/** Whether all articles are of one source, which the page of a day then need not name. */
+export function hasOneSource({ archive }: Site): boolean {
+  return archive.declared('sources').length === 1;
 }

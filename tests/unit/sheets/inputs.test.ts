@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
@@ -58,6 +60,15 @@ test('an article more changes nothing that the page of another day is made of, b
   const now = inputsNow();
   const changed = (day: string) => now.get(`people/ada/2001/${day}/index.html`) !== before.get(`people/ada/2001/${day}/index.html`);
   expect(['05/04', '05/05', '05/06'].map(changed)).toEqual([false, true, true]);
+});
+
+test('a second source changes what the days of a record are made of, which begin to name it', () => {
+  const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles, 'sources/second.md': '---\nname: The Second\n---\n' });
+  const daysNow = () => pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).filter(({ file }) => /^people\/ada\/2001\/05\/05\//.test(file)).map(({ inputs, sheet }) => [inputs?.(), JSON.stringify(sheet())]);
+  const [before] = daysNow();
+  rmSync(join(content, 'sources/second.md'));
+  const [now] = daysNow();
+  expect([before?.[1]?.includes('"source"'), now?.[1]?.includes('"source"'), before?.[0] === now?.[0]]).toEqual([true, false, false]);
 });
 
 test('an article more of another month, or of a month that is parted already, changes nothing that other articles are made of', () => {

@@ -68,6 +68,23 @@ describe('the pages of time', () => {
   });
 });
 
+describe('the page of a day', () => {
+  const entries = (files: ContentFiles, key: string) => {
+    const { site: long } = openArchive(files);
+    return placed(flatten(periodsOfArchive(long.archive.articles))).filter(({ period }) => period.key === key).flatMap((place) => periodView(long, place).entries);
+  };
+
+  test('says neither its date again of each article nor the only source of the archive', () => {
+    expect(new Set(entries(parted, '1987-03-04').map(({ date, source }) => `${String(date?.text)} ${String(source)}`))).toEqual(new Set(['undefined undefined']));
+    expect(entries(parted, '1987-05').map(({ date, source }) => [date?.text, source])).toEqual([['between 4\u00a0May and 1\u00a0June 1987', 'The Gazette']]);
+  });
+
+  test('says the date of an article that is known otherwise, and the source where there are several', () => {
+    const files = { ...parted, 'sources/post.md': record({ name: 'The Post' }), 'articles/rough.md': article({ date: '1987-03-04/1987-03-06', source: 'The Post' }) };
+    expect(entries(files, '1987-03-04').map(({ date, source }) => `${date?.text ?? ''} ${source ?? ''}`).filter((said) => said !== ' The Gazette')).toEqual(['between 4\u00a0March and 6\u00a0March 1987 The Post']);
+  });
+});
+
 describe('a month that is parted into days', () => {
   const month = (files: ContentFiles, key: string) => {
     const { site: long } = openArchive(files);
