@@ -89,6 +89,7 @@ export const en = {
     rolesThen: 'With offices held when this was printed',
     role: (title: string, place: string) => `${title}, ${place}`,
     cite: 'Cite this article',
+    bibtex: 'For a reference manager (BibTeX)',
     corrections: 'Corrections',
     record: {
       title: 'The text and its history',

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { citationText } from './citation-text.ts';
+import { citationBibtex, citationText } from './citation-text.ts';
 import { refLink, shownDate } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
 import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
@@ -37,6 +37,7 @@ export interface ArticleView {
   readonly related: readonly ArticleEntry[];
   readonly url: string | undefined;
   readonly citation: string;
+  readonly bibtex: string;
   readonly corrections: readonly { readonly date: ShownDate; readonly text: string }[];
 }
 
@@ -62,6 +63,7 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
     related: relatedEntries(site, article),
     url: article.url,
     citation: citationText(site, article, source.text),
+    bibtex: citationBibtex(site, article, source.text),
     corrections: article.corrections.map(({ date, text }) => ({ date: shownDate(site, date), text })),
   };
 }
