@@ -207,7 +207,7 @@ export const en = {
     holdsNone: 'The archive holds no articles yet.',
     text: 'Each text is kept as it was printed, misprints included. Names, places and topics are filed under one record each, whatever the spelling, so that a search for any form of a name finds all of them.',
     dates: 'A date is shown as precisely as it is known, and no more.',
-    cite: 'Every article has a lasting address, and every paragraph has one of its own: follow the sign beside or under it.',
+    cite: 'Every article has a lasting address, and every paragraph has one of its own: follow the sign beside it or at its end.',
     machine: 'The pages need no script to be read, and ask nothing of any other site.',
   },
   gone: {
