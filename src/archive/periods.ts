@@ -30,6 +30,14 @@ export function partByTime(articles: readonly Article[], parting: Parting): read
   return groupBy(articles, 4).map(([key, group]) => periodOf(key, group, parting, 1));
 }
 
+/** The shortest of the stretches of a list that holds an article of it. */
+export function narrowestWith(periods: readonly Period[], article: Article): Period | undefined {
+  const period = periods.find(({ key }) => article.date.first.startsWith(key));
+  if (period === undefined) return undefined;
+  const part = narrowestWith(period.parts, article);
+  return part !== undefined && knownTo(article, part.key.length) ? part : period;
+}
+
 /** Every day that a list can be parted into, by its key. */
 export function days(articles: readonly Article[]): ReadonlyMap<string, Period> {
   const precise = articles.filter((article) => knownTo(article, 10));

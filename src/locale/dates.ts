@@ -11,6 +11,12 @@ const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
+/** The names of a day of the week. */
+export interface Weekday {
+  readonly name: string;
+  readonly short: string;
+}
+
 /** Whether what stands between these is between a day and its month, where no line may break. */
 function isWithin(before: string | undefined, after: string | undefined): boolean {
   return (before === 'day' && after === 'month') || (before === 'month' && after === 'day');
@@ -22,10 +28,13 @@ export class DateFormats {
   readonly #words: Messages['date'];
   readonly #seasons: Messages['seasons'];
   readonly #days = new Map<string, string>();
+  readonly #language: string;
+  #weekdays: readonly Weekday[] | undefined;
 
   constructor(language: string, words: Messages['date'], seasons: Messages['seasons']) {
     const make = (shape: Shape) => new Intl.DateTimeFormat(language, { ...shapes[shape], timeZone: 'UTC' });
     this.#formats = { day: make('day'), dayOfYear: make('dayOfYear'), month: make('month'), monthName: make('monthName'), year: make('year') };
+    this.#language = language;
     this.#words = words;
     this.#seasons = seasons;
   }
@@ -50,6 +59,18 @@ export class DateFormats {
   shortPeriod(key: string): string {
     const [year = 1, month = 1, day = 1] = key.split('-').map(Number);
     return this.#in(key.length === 4 ? 'year' : key.length === 7 ? 'monthName' : 'dayOfYear', year, month, day);
+  }
+
+  /** The days of the week from Monday, by their names and in short. */
+  weekdays(): readonly Weekday[] {
+    if (this.#weekdays === undefined) {
+      const inWords = (weekday: 'long' | 'short') => new Intl.DateTimeFormat(this.#language, { weekday, timeZone: 'UTC' });
+      const [long, short] = [inWords('long'), inWords('short')];
+      // The first of January 2001 was a Monday.
+      const week = Array.from({ length: 7 }, (_, index) => Date.UTC(2001, 0, 1 + index));
+      this.#weekdays = week.map((day) => ({ name: long.format(day), short: short.format(day) }));
+    }
+    return this.#weekdays;
   }
 
   #part(part: DatePart, withoutYear: boolean): string {

@@ -44,7 +44,7 @@ export default function rehypeParagraphs() {
         }
       }
       element.properties['id'] = id;
-      element.children.unshift(linkTo(id, label(number)));
+      element.children.push(linkTo(id, label(number)));
     });
     file.data.paragraphs = paragraphs;
     file.data.quoted = quoted;
@@ -62,7 +62,7 @@ function dropForeignAnchors(tree: Root): void {
   });
 }
 
-/** The link is empty: its sign is drawn by the style sheet, so that a copied text holds the text alone. */
+/** The link is empty: its sign is drawn by the style sheet, so that a copied text holds the text alone. It ends the paragraph, for where the sign has no margin to stand in. */
 function linkTo(id: string, label: string): Element {
   return { type: 'element', tagName: 'a', properties: { className: ['para'], href: `#${id}`, ariaLabel: label }, children: [] };
 }

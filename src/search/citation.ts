@@ -1,4 +1,5 @@
 import { citationLine } from '../model/citation-line.ts';
+import { bibtexEntry } from '../site/bibtex.ts';
 import type { Result } from './protocol.ts';
 
 /** Where an archive is read, and what it is called there. */
@@ -18,4 +19,9 @@ export function resultAddress({ href }: Result, { origin }: ReadAt): string {
 export function resultCitation(result: Result, at: ReadAt): string {
   const { byline, title, source, when } = result;
   return citationLine({ byline, title, source: source.name, when, archive: at.archive, address: resultAddress(result, at) });
+}
+
+/** An entry for BibTeX, the same as on the article's own page. */
+export function resultBibtex(result: Result, at: ReadAt): string {
+  return bibtexEntry({ ...result, source: result.source.name, address: resultAddress(result, at) });
 }

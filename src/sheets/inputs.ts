@@ -8,7 +8,8 @@ import type { Article } from '../model/article.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
-import { listedIn, neighboursOf } from '../site/period-view.ts';
+import { hasOneSource } from '../site/period-view.ts';
+import { listedIn, neighboursOf, stretchOf } from '../site/stretches.ts';
 import type { RecordRoute } from '../site/routes.ts';
 import { guideHead } from './single-sheets.ts';
 
@@ -31,23 +32,23 @@ export class SheetInputs {
     this.#settings = sha256Of(JSON.stringify([under, archive.settings, addresses.base, addresses.absolute('/')]));
   }
 
-  /** Of the page of an article: itself, the records that it has to do with, those near to it, and those that cite it. */
+  /** Of the page of an article: itself, the records that it has to do with, those near to it, those that cite it, and which page its date leads to. */
   ofArticle(article: Article): string {
     const { site, content } = this.#edition;
     const { pages } = content.published;
     const { ids, json } = site.nearness.told(article);
     const near = [json, ...ids.map((id) => this.#shown(site.archive.article(id)))];
     const citing = citedBy(site.archive.citations, article).map(({ citing: other, oneOf }) => [other.id, oneOf, this.#shown(other)]);
-    return sha256Of(JSON.stringify([this.#settings, this.#article(article), near, citing, pages && priorPage(pages, article)?.since]));
+    return sha256Of(JSON.stringify([this.#settings, this.#article(article), near, citing, pages && priorPage(pages, article)?.since, stretchOf(site, article)?.key]));
   }
 
   /** Of a page of a record: the record, all articles that list or name it, and all records that have to do with it; of one of a stretch of time what stands there. */
-  ofRecord({ record, list, period, siblings }: RecordRoute): string {
+  ofRecord({ record, list, period, siblings, around }: RecordRoute): string {
     if (period === undefined) return sha256Of(JSON.stringify([this.#list(record), list]));
-    const { earlier, later } = neighboursOf(period, siblings);
+    const { earlier, later } = neighboursOf({ period, siblings });
     const counts = [period, earlier, later, ...period.parts].map((stretch) => stretch && [stretch.key, stretch.articles.length]);
     const citing = record.kind === 'sources' ? (this.#edition.site.archive.citations.issue(record.id, period.key)?.citedBy ?? []) : [];
-    return sha256Of(JSON.stringify([this.#settings, this.#record(record), list, counts, listedIn(period).map((article) => this.#article(article)), citing.map((one) => [one.id, this.#shown(one)])]));
+    return sha256Of(JSON.stringify([this.#settings, this.#record(record), list, counts, around.map(({ key }) => key), period.key.length === 10 && hasOneSource(this.#edition.site), listedIn(period).map((article) => this.#article(article)), citing.map((one) => [one.id, this.#shown(one)])]));
   }
 
   /** Of the page that explains the search: the guide itself belongs to the code. */

@@ -3,7 +3,7 @@ import type { SheetOf } from '../site/documents.ts';
 import { shownHead } from '../site/head.ts';
 import { indexView } from '../site/index-view.ts';
 import { periodView } from '../site/period-view.ts';
-import type { PeriodRoute } from '../site/routes.ts';
+import type { PlacedPeriod } from '../site/stretches.ts';
 import type { Site } from '../site/site.ts';
 import { timeView } from '../site/time-view.ts';
 import { wantedOf } from '../site/wanted-view.ts';
@@ -25,11 +25,12 @@ export function timeSheet(site: Site): SheetOf<'time'> {
 }
 
 /** A year, a month or a day of the whole archive. */
-export function periodSheet(site: Site, { period, siblings }: PeriodRoute): SheetOf<'period'> {
+export function periodSheet(site: Site, place: PlacedPeriod): SheetOf<'period'> {
   const { index } = site.locale.words;
-  const title = index.inYear(site.locale.dates.period(period.key));
-  const view = periodView(site, period, siblings);
-  return { document: 'period', head: shownHead(site, { title, description: index.counted(title, view.counted), path: site.addresses.period(period.key) }), view, of: undefined };
+  const { key } = place.period;
+  const title = index.inYear(site.locale.dates.period(key));
+  const view = periodView(site, place);
+  return { document: 'period', head: shownHead(site, { title, description: index.counted(title, view.counted), path: site.addresses.period(key) }), view };
 }
 
 /** The cited issues that the archive lacks. */

@@ -10,15 +10,14 @@ import { recordHead } from '../edition/record-head.ts';
 
 /** A record's own page, or one of its lists by time. */
 export function recordSheet({ site, texts, read }: Edition, route: RecordRoute): SheetOf<'record'> | SheetOf<'period'> | SheetOf<'time'> {
-  const { record, list, period, siblings } = route;
+  const { record, list, period, siblings, around } = route;
   const named = list === 'named';
   const text = period === undefined && !named ? texts.record(record) : '';
   const head = shownHead(site, recordHead(site, route, text));
-  const own = authorityLink(site, record);
   if (period !== undefined) {
-    const view = periodView(site, period, siblings, named ? namedBy(site, read, record) : filedBy(site, read, record));
-    return { document: 'period', head, view, of: named ? textsNaming(site, record) : own };
+    const view = periodView(site, { period, siblings, around }, named ? namedBy(site, read, record) : filedBy(site, read, record));
+    return { document: 'period', head, view };
   }
-  if (named) return { document: 'time', head, view: namedView(site, record), title: textsNaming(site, record).text, of: own };
+  if (named) return { document: 'time', head, view: namedView(site, record), title: textsNaming(site, record).text, of: authorityLink(site, record) };
   return { document: 'record', head, view: entityView(site, read, record), text };
 }

@@ -71,6 +71,11 @@ export class Addresses {
     return query === undefined ? page : `${page}?${new URLSearchParams(query).toString()}`;
   }
 
+  /** The search for what lies in a stretch of time, of the whole archive or of what is filed under a record. */
+  searchIn(key: string, ref?: Ref): string {
+    return this.search({ ...(ref && { [searchParameters[ref.kind]]: ref.id }), from: key, to: key });
+  }
+
   searchHelp(): string {
     return this.page('search/help');
   }
@@ -80,6 +85,9 @@ export class Addresses {
     return this.#origin === undefined ? undefined : `${this.#origin}${path}`;
   }
 }
+
+/** What the address of a search is narrowed by. */
+const searchParameters = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, string>;
 
 /** A list of a record's that is parted by time: of the articles filed under it, or of the texts that name it. */
 export interface ListOf {

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
-import { citationText } from './citation-text.ts';
+import { citationBibtex, citationText } from './citation-text.ts';
 import { refLink, shownDate } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
 import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
+import { stretchOf } from './stretches.ts';
 import { citedByEntries, relatedEntries } from './related-view.ts';
 import type { Site } from './site.ts';
 import { alsoNamed, subjectsOf } from './subjects-view.ts';
@@ -18,6 +19,8 @@ export interface ArticleView {
   /** The language in words, where a reader has to be told. */
   readonly language: string | undefined;
   readonly date: ShownDate;
+  /** The page of the shortest stretch of time that lists it; undefined where there is none. */
+  readonly listedAt: string | undefined;
   readonly source: Link;
   readonly byline: readonly LinePart[];
   readonly dateline: string | undefined;
@@ -34,17 +37,20 @@ export interface ArticleView {
   readonly related: readonly ArticleEntry[];
   readonly url: string | undefined;
   readonly citation: string;
+  readonly bibtex: string;
   readonly corrections: readonly { readonly date: ShownDate; readonly text: string }[];
 }
 
 export function articleView(site: Site, texts: TextsRead, article: Article): ArticleView {
   const { addresses } = site;
+  const stretch = stretchOf(site, article);
   const source = refLink(site, { kind: 'sources', id: article.source }) ?? { href: addresses.home(), text: article.source };
   return {
     title: article.title,
     lang: langOf(site, article.language),
     language: languageOf(site, article),
     date: shownDate(site, article.date),
+    listedAt: stretch && addresses.period(stretch.key),
     source,
     byline: bylineOf(site, article),
     dateline: article.dateline,
@@ -57,6 +63,7 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
     related: relatedEntries(site, article),
     url: article.url,
     citation: citationText(site, article, source.text),
+    bibtex: citationBibtex(site, article, source.text),
     corrections: article.corrections.map(({ date, text }) => ({ date: shownDate(site, date), text })),
   };
 }

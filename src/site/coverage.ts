@@ -1,5 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { Period } from '../archive/periods.ts';
+import type { ListOf } from './addresses.ts';
+import { articleCount } from './entries.ts';
 import type { Site } from './site.ts';
+import { flatten } from './stretches.ts';
 
 /** One bar of the picture of coverage over time. */
 export interface CoverageBar {
@@ -7,10 +11,24 @@ export interface CoverageBar {
   readonly key: string;
   readonly label: string;
   readonly count: number;
+  /** "3 articles". */
+  readonly counted: string;
   /** The period and its count in words: what the bar says when it is pointed at, and a line of the figures. */
   readonly title: string;
   /** From 0 to 100, against the highest bar. */
   readonly height: number;
+  /** What it counts, as a list; undefined where there is nothing, and where nothing lists it. */
+  readonly href: string | undefined;
+}
+
+/** A list that is drawn. */
+export interface DrawnList {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** The stretches of it that have a page. */
+  readonly periods: readonly Period[];
+  /** Whose list it is; undefined for the whole archive. */
+  readonly of?: ListOf | undefined;
 }
 
 /** As many months, or days, as a small picture can show. */
@@ -20,9 +38,10 @@ const mostDays = 62;
 /**
  * How many articles each year has; each month where all lie within three years, and each day within two months, if every
  * article is known so well. Stretches without articles have a bar of no height, so that the axis is true.
- * @param articles newest first
  */
-export function coverageOf({ locale }: Site, articles: readonly Article[]): readonly CoverageBar[] {
+export function coverageOf(site: Site, list: DrawnList): readonly CoverageBar[] {
+  const { locale } = site;
+  const { articles } = list;
   const last = articles[0]?.date.first;
   const first = articles.at(-1)?.date.first;
   if (first === undefined || last === undefined) return [];
@@ -34,11 +53,27 @@ export function coverageOf({ locale }: Site, articles: readonly Article[]): read
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const highest = Math.max(...counts.values());
+  const leadsTo = linksInto(site, list);
   return keys.map((key) => {
     const count = counts.get(key) ?? 0;
     const label = locale.dates.period(key);
-    return { key, label, count, title: locale.words.entity.coverageOf(locale.count(locale.words.count.articles, count), label), height: Math.ceil((count / highest) * 100) };
+    const { counted } = articleCount(site, count);
+    return { key, label, count, counted, title: locale.words.entity.coverageOf(counted, label), height: Math.ceil((count / highest) * 100), href: count === 0 ? undefined : leadsTo(key) };
   });
+}
+
+/**
+ * Where the articles of a stretch are listed: on its own page, or else where the search finds them. The search cannot be narrowed to
+ * texts that name a record, so of those the page of a longer stretch must do.
+ */
+function linksInto({ addresses }: Site, { periods, of }: DrawnList): (key: string) => string | undefined {
+  const pages = new Set(flatten(periods).map(({ key }) => key));
+  return (key) => {
+    if (pages.has(key)) return addresses.period(key, of);
+    if (of?.list !== 'named') return addresses.searchIn(key, of?.ref);
+    const longer = [key.slice(0, 7), key.slice(0, 4)].find((one) => pages.has(one));
+    return longer && addresses.period(longer, of);
+  };
 }
 
 /** @param known the length of the finest key by which all that lies between is known */

@@ -16,7 +16,7 @@ import type { WantedEntry } from './wanted-view.ts';
 export interface Documents {
   readonly article: { readonly view: ArticleView; readonly record: TextRecord; /** Sanitised HTML. */ readonly text: string };
   readonly record: { readonly view: EntityView; /** Sanitised HTML; may be empty. */ readonly text: string };
-  readonly period: { readonly view: PeriodView; /** Whose articles they are; undefined for the whole archive. */ readonly of: Link | undefined };
+  readonly period: { readonly view: PeriodView };
   readonly time: { readonly view: TimeView; readonly title: string; /** The record that they name. */ readonly of: Link | undefined };
   readonly index: { readonly view: IndexView };
   readonly home: { readonly view: HomeView };

@@ -8,23 +8,26 @@ import { factsOf } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { officesAt, recordsOfCountry } from './fellow-records.ts';
 import type { GroupedLinks, Office } from './fellow-records.ts';
-import { filedBy, periodLink, periodsOfRecord } from './period-view.ts';
+import { periodLink } from './period-link.ts';
+import { filedBy } from './period-view.ts';
+import { periodsOfRecord } from './stretches.ts';
 import { printedView } from './printed-view.ts';
 import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
 import { wantedOf } from './wanted-view.ts';
 import type { WantedEntry } from './wanted-view.ts';
-import { tallyOfRecord } from './years.ts';
+import { namedBesides, tallyOfRecord } from './years.ts';
 
 /** The page of a person, country, organisation, topic or source, but for the text of its record. */
 export interface EntityView {
   readonly name: string;
   readonly kind: string;
-  /** How many articles, and of which years; where there are none, how many name it. */
+  /** How many articles are filed under it, and of which years, and how many name it where that is another number. */
   readonly counted: string;
   readonly facts: readonly Fact[];
   readonly coverage: readonly CoverageBar[];
+  readonly coverageTitle: string;
   readonly companions: readonly GroupedLinks[];
   /** For a country: its people, its organisations, its sources. */
   readonly ofCountry: readonly GroupedLinks[];
@@ -56,7 +59,8 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     kind: words.kind[record.kind],
     counted: tallyOfRecord(site, record),
     facts: factsOf(site, record),
-    coverage: coverageOf(site, articles),
+    coverage: coverageOf(site, { articles, periods, of: { ref: record, list: 'filed' } }),
+    coverageTitle: namedBesides(site, record) === undefined ? words.entity.coverage : words.entity.coverageFiled,
     companions: [...companions].filter(([, found]) => found.length > 0).map(([kind, found]) => ({
       title: words.kinds[kind],
       links: found.map(({ record: other, shared }) => ({ ...authorityLink(site, other), ...articleCount(site, shared) })),

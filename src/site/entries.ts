@@ -28,6 +28,9 @@ export interface ArticleEntry extends Link {
   readonly passage?: Passage | undefined;
 }
 
+/** An article in a list that need not say of each what is true of all. */
+export type ListedEntry = Omit<ArticleEntry, 'date' | 'source'> & Partial<Pick<ArticleEntry, 'date' | 'source'>>;
+
 /** A record with the number of its articles. */
 export interface CountedLink extends Link {
   readonly count: number;

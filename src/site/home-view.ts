@@ -1,7 +1,8 @@
 import { authorityKinds, subjectKinds } from '../model/kinds.ts';
 import { articleEntry, countedLink } from './entries.ts';
 import type { ArticleEntry, CountedLink } from './entries.ts';
-import { periodLink, periodsOfArchive } from './period-view.ts';
+import { periodLink } from './period-link.ts';
+import { periodsOfArchive } from './stretches.ts';
 import { summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';

@@ -6,10 +6,10 @@ import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import { coverageOf } from './coverage.ts';
-import { articleEntry } from './entries.ts';
+import { articleEntry, authorityLink } from './entries.ts';
 import type { ArticleEntry, Link } from './entries.ts';
 import { firstPassage, placesIn } from './passages.ts';
-import { periodLink } from './period-view.ts';
+import { monthsOf, periodLink } from './period-link.ts';
 import type { ListedBy } from './period-view.ts';
 import { namedShown, pageful } from './site.ts';
 import type { Site } from './site.ts';
@@ -26,16 +26,18 @@ export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
 export function namedView(site: Site, ref: Ref): TimeView {
   const { archive, locale } = site;
   const articles = archive.mentions.of(ref).map(({ article }) => article);
+  const periods = periodsOfNamed(site, ref);
+  const of = { ref, list: 'named' } as const;
   return {
     counted: locale.count(locale.words.count.articles, articles.length),
-    coverage: coverageOf(site, articles),
-    years: periodsOfNamed(site, ref).map((period) => ({ year: periodLink(site, period, { ref, list: 'named' }), months: period.parts.map((part) => periodLink(site, part, { ref, list: 'named' }, true)) })),
+    coverage: coverageOf(site, { articles, periods, of }),
+    years: periods.map((period) => ({ year: periodLink(site, period, of), months: monthsOf(site, period, of) })),
   };
 }
 
 /** As the list of all texts that name a record shows one: with the sentence, the forms that it prints beside the preferred name, and whether it is filed there. */
-export function namedBy(site: Site, texts: TextsRead, ref: Ref): ListedBy {
-  return { ref, list: 'named', entry: (article) => namedEntry(site, texts, article, ref) };
+export function namedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
+  return { ref: record, list: 'named', whole: [authorityLink(site, record), textsNaming(site, record)], entry: (article) => namedEntry(site, texts, article, record) };
 }
 
 /** The link to all texts that name a record. */

@@ -1,21 +1,31 @@
-import { partByTime } from '../archive/periods.ts';
 import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
+import type { Authority } from '../model/record.ts';
 import type { ListOf } from './addresses.ts';
-import { articleCount, articleEntry } from './entries.ts';
-import type { ArticleEntry, CountedLink } from './entries.ts';
+import { calendarOf } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { articleEntry, authorityLink } from './entries.ts';
+import type { ArticleEntry, CountedLink, Link, ListedEntry } from './entries.ts';
 import { firstPassage } from './passages.ts';
-import { pageful } from './site.ts';
+import { monthsOf, periodLink } from './period-link.ts';
 import type { Site } from './site.ts';
+import { listedIn, neighboursOf } from './stretches.ts';
+import type { PlacedPeriod } from './stretches.ts';
 import type { TextsRead } from './texts-read.ts';
 
 /** A page that lists a stretch of time: its articles, or the links to the stretches it is parted into. */
 export interface PeriodView {
+  /** The ways up: the list as a whole, and the longer stretches around this one that have a page, the longest first. */
+  readonly trail: readonly Link[];
   /** The stretch, in words. */
   readonly title: string;
   readonly counted: string;
-  readonly parts: readonly CountedLink[];
-  readonly entries: readonly ArticleEntry[];
+  /** Of a year that is parted, its months in order. */
+  readonly months: readonly CountedLink[];
+  /** Of a month that is parted, its days. */
+  readonly calendar: Calendar | undefined;
+  /** On the page of a day they leave out what it says itself: its date, and the archive's only source. */
+  readonly entries: readonly ListedEntry[];
   /** Whether the entries are only those known too roughly for any of the parts. */
   readonly roughly: boolean;
   /** Who cites the issue that came out on this day, newest first; for a day of a source. */
@@ -24,78 +34,50 @@ export interface PeriodView {
   readonly later: CountedLink | undefined;
 }
 
-/** The stretches that the list of a record is parted by. Only a list too long for a page has any. */
-export function periodsOfRecord(articles: readonly Article[]): readonly Period[] {
-  return articles.length > pageful ? parted(articles, false) : [];
-}
-
-/** The stretches of the whole archive: every year and every month of it has a page. */
-export function periodsOfArchive(articles: readonly Article[]): readonly Period[] {
-  return parted(articles, true);
-}
-
-const known = { byMonth: new WeakMap<readonly Article[], readonly Period[]>(), asNeeded: new WeakMap<readonly Article[], readonly Period[]>() };
-
-/** Lists of an archive never change, and each is asked about by several pages. */
-function parted(articles: readonly Article[], months: boolean): readonly Period[] {
-  const before = months ? known.byMonth : known.asNeeded;
-  let periods = before.get(articles);
-  if (periods === undefined) {
-    periods = partByTime(articles, { pageful, months });
-    before.set(articles, periods);
-  }
-  return periods;
-}
-
-/** A tree of stretches as a list, each before its parts. */
-export function flatten(periods: readonly Period[]): readonly Period[] {
-  return periods.flatMap((period) => [period, ...flatten(period.parts)]);
-}
-
 /** Whose articles a page lists, and how it shows each. */
 export interface ListedBy extends ListOf {
+  /** The ways to the list as a whole. */
+  readonly whole: readonly Link[];
   readonly entry: (article: Article) => ArticleEntry;
 }
 
 /** As the list of what is filed under a record shows an article: with the sentence that names the record. */
-export function filedBy(site: Site, texts: TextsRead, ref: ListOf['ref']): ListedBy {
-  return { ref, list: 'filed', entry: (article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, ref) }) };
+export function filedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
+  const entry = (article: Article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) });
+  return { ref: record, list: 'filed', whole: [authorityLink(site, record)], entry };
 }
 
-/**
- * @param siblings the stretches of the same length, newest first, among which earlier and later are found
- * @param of the record whose list it is; none for the whole archive
- */
-export function periodView(site: Site, period: Period, siblings: readonly Period[], of?: ListedBy): PeriodView {
-  const { locale } = site;
-  const { earlier, later } = neighboursOf(period, siblings);
+/** @param of the record whose list it is; none for the whole archive */
+export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): PeriodView {
+  const { locale, addresses } = site;
+  const { period, around } = place;
+  const { earlier, later } = neighboursOf(place);
   const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of));
   const citing = of?.ref.kind === 'sources' && of.list === 'filed' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
   const listed = listedIn(period);
+  const title = locale.dates.period(period.key);
   return {
-    title: locale.dates.period(period.key),
+    trail: [
+      ...(of?.whole ?? [{ href: addresses.index('articles'), text: locale.words.index.byTime }]),
+      ...around.map(({ key }, at) => ({ href: addresses.period(key, of), text: at === 0 ? locale.dates.period(key) : locale.dates.shortPeriod(key) })),
+    ],
+    title,
     counted: locale.count(locale.words.count.articles, period.articles.length),
-    parts: period.parts.map((part) => periodLink(site, part, of, true)),
+    months: period.key.length === 4 ? monthsOf(site, period, of) : [],
+    calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,
-    entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))),
+    entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))).map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
     citedBy: citing.map((article) => articleEntry(site, article)),
     earlier: neighbour(earlier),
     later: neighbour(later),
   };
 }
 
-/** The articles whose entries the page of a stretch shows. */
-export function listedIn({ articles, parts, rest }: Period): readonly Article[] {
-  return parts.length === 0 || articles.length <= pageful ? articles : rest;
+function onItsDay(site: Site, { date, source, ...entry }: ArticleEntry, day: string): ListedEntry {
+  return { ...entry, ...(date.text !== day && { date }), ...(!hasOneSource(site) && { source }) };
 }
 
-/** @param siblings the stretches of the same length, newest first */
-export function neighboursOf({ key }: Period, siblings: readonly Period[]): { readonly earlier: Period | undefined; readonly later: Period | undefined } {
-  const at = siblings.findIndex((sibling) => sibling.key === key);
-  return { earlier: siblings[at + 1], later: at > 0 ? siblings[at - 1] : undefined };
-}
-
-export function periodLink(site: Site, { key, articles }: Period, of?: ListOf, short = false): CountedLink {
-  const { dates } = site.locale;
-  return { href: site.addresses.period(key, of), text: short ? dates.shortPeriod(key) : dates.period(key), ...articleCount(site, articles.length) };
+/** Whether all articles are of one source, which the page of a day then need not name. */
+export function hasOneSource({ archive }: Site): boolean {
+  return archive.declared('sources').length === 1;
 }

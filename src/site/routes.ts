@@ -7,7 +7,8 @@ import type { Authority } from '../model/record.ts';
 import { listPath, periodPath } from './addresses.ts';
 import type { RecordList } from './addresses.ts';
 import { periodsOfNamed } from './named-view.ts';
-import { flatten, periodsOfArchive, periodsOfRecord } from './period-view.ts';
+import { flatten, periodsOfArchive, periodsOfRecord, placed } from './stretches.ts';
+import type { PlacedPeriod } from './stretches.ts';
 import type { Site } from './site.ts';
 
 /** A page of a record: the record's own, one of the lists by time of what is filed there, or one of those of the texts that name it. */
@@ -16,9 +17,12 @@ export interface RecordRoute {
   readonly list: RecordList;
   /** Undefined for the record's own page, and for the one from which all texts that name it are reached. */
   readonly period: Period | undefined;
-  /** The stretches of the same length, newest first. */
-  readonly siblings: readonly Period[];
+  /** Empty where there is no stretch. */
+  readonly siblings: PlacedPeriod['siblings'];
+  readonly around: PlacedPeriod['around'];
 }
+
+const whole = { period: undefined, siblings: [], around: [] };
 
 /** Every page of every record. */
 export function recordRoutes(site: Site): readonly RecordRoute[] {
@@ -34,7 +38,7 @@ function filedRoutes({ archive }: Site, records: readonly Authority[]): readonly
     const periods = flatten(periodsOfRecord(articles));
     const cited = record.kind === 'sources' ? (issues.get(record.id) ?? []) : [];
     const all = cited.length === 0 ? periods : withIssues(periods, cited, articles);
-    return [{ record, list: 'filed' as const, period: undefined, siblings: [] }, ...withSiblings(all).map((route) => ({ record, list: 'filed' as const, ...route }))];
+    return [{ record, list: 'filed' as const, ...whole }, ...placed(all).map((route) => ({ record, list: 'filed' as const, ...route }))];
   });
 }
 
@@ -42,7 +46,7 @@ function filedRoutes({ archive }: Site, records: readonly Authority[]): readonly
 function namedRoutes(site: Site, records: readonly Authority[]): readonly RecordRoute[] {
   return records.flatMap((record) => {
     const periods = flatten(periodsOfNamed(site, record));
-    return periods.length === 0 ? [] : [{ record, list: 'named' as const, period: undefined, siblings: [] }, ...withSiblings(periods).map((route) => ({ record, list: 'named' as const, ...route }))];
+    return periods.length === 0 ? [] : [{ record, list: 'named' as const, ...whole }, ...placed(periods).map((route) => ({ record, list: 'named' as const, ...route }))];
   });
 }
 
@@ -54,17 +58,9 @@ function withIssues(periods: readonly Period[], issues: readonly CitedIssue[], a
   return [...periods, ...added].sort((a, b) => (a.key < b.key ? 1 : -1));
 }
 
-/** A page of the whole archive's articles by time. */
-export type PeriodRoute = Pick<RecordRoute, 'siblings'> & { readonly period: Period };
-
 /** The stretches of the whole archive: every year and month has a page, and a day where its month is too long for one. */
-export function periodRoutes({ archive }: Site): readonly PeriodRoute[] {
-  return withSiblings(flatten(periodsOfArchive(archive.articles)));
-}
-
-function withSiblings(periods: readonly Period[]): PeriodRoute[] {
-  const byLength = Map.groupBy(periods, ({ key }) => key.length);
-  return periods.map((period) => ({ period, siblings: byLength.get(period.key.length) ?? [] }));
+export function periodRoutes({ archive }: Site): readonly PlacedPeriod[] {
+  return placed(flatten(periodsOfArchive(archive.articles)));
 }
 
 /** The paths of all pages, from the root of the archive and without slashes at their ends; the empty one is the front page. */

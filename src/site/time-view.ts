@@ -1,11 +1,12 @@
 import { coverageOf } from './coverage.ts';
 import type { CoverageBar } from './coverage.ts';
 import type { CountedLink } from './entries.ts';
-import { periodLink, periodsOfArchive } from './period-view.ts';
+import { monthsOf, periodLink } from './period-link.ts';
+import { periodsOfArchive } from './stretches.ts';
 import type { Site } from './site.ts';
 import { tallyOf } from './years.ts';
 
-/** The whole archive by time: its years with their months, newest first. */
+/** The whole archive by time: its years, newest first, with their months in order. */
 export interface TimeView {
   readonly counted: string;
   readonly coverage: readonly CoverageBar[];
@@ -14,9 +15,10 @@ export interface TimeView {
 
 export function timeView(site: Site): TimeView {
   const { archive } = site;
+  const periods = periodsOfArchive(archive.articles);
   return {
     counted: tallyOf(site, archive.articles),
-    coverage: coverageOf(site, archive.articles),
-    years: periodsOfArchive(archive.articles).map((period) => ({ year: periodLink(site, period), months: period.parts.map((part) => periodLink(site, part, undefined, true)) })),
+    coverage: coverageOf(site, { articles: archive.articles, periods }),
+    years: periods.map((period) => ({ year: periodLink(site, period), months: monthsOf(site, period) })),
   };
 }

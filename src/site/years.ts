@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { DatePart } from '../model/date.ts';
+import type { PluralForms } from '../locale/locale.ts';
 import type { Site } from './site.ts';
 
 /** The years that some articles may be of. */
@@ -26,19 +27,28 @@ function isDoubtful(part: DatePart | undefined): boolean {
   return part !== undefined && (part.approximate || part.uncertain);
 }
 
-/** "12 articles, 1987–2025". */
-export function tallyOf(site: Site, articles: readonly Article[]): string {
+/** "12 articles, 1987–2025". @param forms how they are counted */
+export function tallyOf(site: Site, articles: readonly Article[], forms: PluralForms = site.locale.words.count.articles): string {
   const { words, count } = site.locale;
-  const counted = count(words.count.articles, articles.length);
+  const counted = count(forms, articles.length);
   const years = yearsOf(site, articles);
   if (years === undefined) return counted;
   return words.entity.tally(counted, years.first === years.last ? years.first : words.entity.years(years.first, years.last));
 }
 
-/** The tally of the articles filed under a record; where there are none, how many name it. */
+/** How many texts name a record under which articles are filed, where that is another number: two numbers of one record need a word. */
+export function namedBesides({ archive }: Site, ref: Ref): number | undefined {
+  const filed = archive.articlesOf(ref).length;
+  const named = archive.mentions.of(ref).length;
+  return filed === 0 || named === 0 || named === filed ? undefined : named;
+}
+
+/** The tally of the articles filed under a record, and of those that name it where these are others in number: "65 filed here, 1987 · named in 255". */
 export function tallyOfRecord(site: Site, ref: Ref): string {
   const { archive, locale } = site;
   const filed = archive.articlesOf(ref);
   const named = filed.length > 0 ? 0 : archive.mentions.of(ref).length;
+  const besides = namedBesides(site, ref);
+  if (besides !== undefined) return locale.words.entity.filedAndNamed(tallyOf(site, filed, locale.words.count.filed), locale.count(locale.words.count.namedBesides, besides));
   return named > 0 ? locale.count(locale.words.count.named, named) : tallyOf(site, filed);
 }

@@ -88,10 +88,10 @@ describe.skipIf(reuters.missing !== undefined)(titleWith(reuters, 'a month of Re
   /** Records under which nothing is filed, and that have a page because texts name them. */
   const onlyNamed = (kind = '') => named.records.filter((path) => path.startsWith(kind) && lists.of(path).size === 0);
 
-  test('every record that an article lists or names has its page, which tells how many are filed there, in all and on each day, or how many name it', () => {
+  test('every record that an article lists or names has its page, which tells how many are filed there, in all and on each day, and how many name it where that is another number', () => {
     const isRecord = (path: string) => path.split('/').length === 3 && authorityKinds.some((kind) => path.startsWith(kind));
     expect(shown(isRecord, ({ tally, bars }) => ({ tally, bars }))).toEqual({
-      ...wanted(lists.records(), (path) => ({ tally: lists.dated(path), bars: lists.bars(path) })),
+      ...wanted(lists.records(), (path) => ({ tally: named.besides(path, lists.of(path).size) ?? lists.dated(path), bars: lists.bars(path) })),
       ...wanted(onlyNamed(), (path) => ({ tally: named.named(path), bars: [] })),
     });
     expect(onlyNamed().every((path) => path.startsWith('countries/'))).toBe(true);

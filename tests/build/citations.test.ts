@@ -82,7 +82,7 @@ describe('an issue that the shipped article cites', () => {
   test('of several articles has a page that lets the reader choose, with who cites the issue', () => {
     expect(together.markers()['see NG dated 08.04.24']).toEqual(['cites', '/sources/ng/2024/04/08/', '3 articles of Nezavisimaya Gazeta, 8\u00a0April 2024']);
     const $ = together.page('sources/ng/2024/04/08');
-    expect([$('h1').text(), $('.tally').text(), $('.imprint a').attr('href')]).toEqual(['8\u00a0April 2024', '3 articles', '/sources/ng/']);
+    expect([$('h1').text(), $('.tally').text(), $('.trail a').attr('href')]).toEqual(['8\u00a0April 2024', '3 articles', '/sources/ng/']);
     expect($('.period > .articles a').map((_, link) => $(link).attr('href')).get()).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
     expect($('.cited-by a').map((_, link) => $(link).attr('href')).get()).toEqual([`/${partner}/`, '/articles/c/']);
     expect(together.file('sitemap-0.xml')).toContain('/sources/ng/2024/04/08/</loc>');

@@ -32,6 +32,12 @@ export class NamedLists {
     return `named in ${articlesInWords(this.of(`${record}named/`).size)}`;
   }
 
+  /** What is said of a record under which so many articles are filed, where another number name it. */
+  besides(record: string, filed: number): string | undefined {
+    const named = this.of(`${record}named/`).size;
+    return named === 0 || named === filed ? undefined : `${filed.toLocaleString('en')} filed here, 1987 · named in ${named.toLocaleString('en')}`;
+  }
+
   /** Every page below a record's `named/`, and that itself, where there are too many for its own page. */
   paths(): string[] {
     return this.records.map((record) => `${record}named/`).filter((root) => this.of(root).size > shown)

@@ -110,8 +110,9 @@ describe('the page of an issue', () => {
     const { site, read } = openArchive({ 'articles/a.md': citing, 'articles/b.md': day, 'articles/c.md': day });
     const route = recordRoutes(site).find(({ period }) => period?.key === '2001-05-04');
     if (route?.period === undefined) throw new Error('the issue has a page');
-    const view = periodView(site, route.period, route.siblings, filedBy(site, read, route.record));
+    const place = { ...route, period: route.period };
+    const view = periodView(site, place, filedBy(site, read, route.record));
     expect([view.title, view.counted, view.entries.map(({ href }) => href), view.citedBy.map(({ href }) => href)]).toEqual(['4\u00a0May 2001', '2 articles', ['/articles/b/', '/articles/c/'], ['/articles/a/']]);
-    expect(periodView(site, route.period, route.siblings).citedBy).toEqual([]);
+    expect(periodView(site, place).citedBy).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
@@ -69,4 +71,22 @@ test('an article more changes nothing that the page of another day is made of, b
   const now = inputsNow();
   const changed = (day: string) => now.get(`people/ada/2001/${day}/index.html`) !== before.get(`people/ada/2001/${day}/index.html`);
   expect(['05/04', '05/05', '05/06'].map(changed)).toEqual([false, true, true]);
+});
+
+test('a second source changes what the days of a record are made of, which begin to name it', () => {
+  const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles, 'sources/second.md': '---\nname: The Second\n---\n' });
+  const daysNow = () => pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).filter(({ file }) => /^people\/ada\/2001\/05\/05\//.test(file)).map(({ inputs, sheet }) => [inputs?.(), JSON.stringify(sheet())]);
+  const [before] = daysNow();
+  rmSync(join(content, 'sources/second.md'));
+  const [now] = daysNow();
+  expect([before?.[1]?.includes('"source"'), now?.[1]?.includes('"source"'), before?.[0] === now?.[0]]).toEqual([true, false, false]);
+});
+
+test('an article more of another month, or of a month that is parted already, changes nothing that other articles are made of', () => {
+  const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles });
+  const inputsNow = () => new Map(pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).map(({ file, inputs }) => [file, inputs?.()]));
+  const before = inputsNow();
+  writeFiles(content, { 'articles/more.md': '---\ntitle: One more\ndate: 2001-05-06\nsource: gazette\n---\n\nNobody spoke again.\n', 'articles/july.md': '---\ntitle: One of July\ndate: 2001-07-06\nsource: gazette\n---\n\nNobody spoke.\n' });
+  const now = inputsNow();
+  expect([...before].filter(([file, inputs]) => file.startsWith('articles/') && now.get(file) !== inputs).map(([file]) => file)).toEqual([]);
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Addresses } from '../../../src/site/addresses.ts';
 import { excerptOf } from '../../../src/site/head.ts';
+import { readState } from '../../../src/search/state.ts';
+import { recordKinds } from '../../../src/search/record-address.ts';
 import { allPaths, recordRoutes } from '../../../src/site/routes.ts';
 import { mainPath } from '../../../src/site/standing.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
@@ -19,6 +21,16 @@ describe('an address', () => {
       addresses.article('2025/eu'), addresses.authority(usa), addresses.index('people'), addresses.period('1987'), addresses.period('1987-03'), addresses.period('1987-03-19', { ref: usa, list: 'filed' }), addresses.named(usa), addresses.period('1987-03', { ref: usa, list: 'named' }), addresses.wanted(), addresses.wanted({ source: 'ng', day: '2025-03-03' }),
       addresses.search({ q: 'Kaya & Kai' }),
     ]).toEqual(['/articles/2025/eu/', '/countries/united-states/', '/people/', '/1987/', '/1987/03/', '/countries/united-states/1987/03/19/', '/countries/united-states/named/', '/countries/united-states/named/1987/03/', '/wanted/', '/wanted/#ng-2025-03-03', '/search/?q=Kaya+%26+Kai']);
+  });
+
+  test('of a search for a stretch of time is what the search page reads as such, for each kind of record', () => {
+    const addresses = new Addresses('/archive/', undefined);
+    const asked = (address: string) => readState(new URL(address, 'http://site').searchParams);
+    expect(asked(addresses.searchIn('1987-03'))).toMatchObject({ query: '', from: '1987-03', to: '1987-03' });
+    for (const facet of ['person', 'country', 'organisation', 'topic', 'source'] as const) {
+      const { chosen, from, to } = asked(addresses.searchIn('1987-03-19', { kind: recordKinds[facet], id: 'кая' }));
+      expect([chosen[facet], from, to]).toEqual([['кая'], '1987-03-19', '1987-03-19']);
+    }
   });
 
   test('encodes whatever is no plain letter, and keeps the slashes', () => {

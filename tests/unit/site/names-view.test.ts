@@ -83,6 +83,22 @@ describe('a record that texts name and no field lists', () => {
   });
 });
 
+describe('the tally of a record', () => {
+  const of = openArchive({
+    'people/ada.md': record({ name: 'Ada Example' }), 'people/ben.md': record({ name: 'Ben Sample' }), 'people/cy.md': record({ name: 'Cy Sample' }),
+    'articles/one.md': article({ date: '2001-02-03', people: '[ada, ben]' }, 'Ada Example came, and Ben Sample.'),
+    'articles/two.md': article({ date: '2002-02-03', people: 'cy' }, 'Ada Example came.'),
+    'articles/three.md': article({ date: '2002-02-03', people: 'cy' }, 'Ada Example came.'),
+  });
+
+  test('tells filed articles from texts that name it where these are two numbers, and so does the title of the picture', () => {
+    const shown = (id: string) => { const { counted, coverageTitle } = entity('people', id, of); return [counted, coverageTitle]; };
+    expect(shown('ada')).toEqual(['1 filed here, 2001 · named in 3', 'Articles filed here, over time']);
+    expect(shown('ben')).toEqual(['1 article, 2001', 'Coverage over time']);
+    expect(shown('cy')).toEqual(['2 articles, 2002', 'Coverage over time']);
+  });
+});
+
 describe('the texts that name a record, where they are too many for its page', () => {
   const day = (index: number) => `1987-0${1 + (index % 3)}-${String(1 + (index % 28)).padStart(2, '0')}`;
   const many = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [
@@ -95,7 +111,7 @@ describe('the texts that name a record, where they are too many for its page', (
     if (found === undefined) throw new Error('there is Ada');
     return found;
   };
-  const pages = () => routes.flatMap(({ period, siblings }) => (period === undefined ? [] : [periodView(of.site, period, siblings, namedBy(of.site, of.read, ada()))]));
+  const pages = () => routes.flatMap(({ period, siblings, around }) => (period === undefined ? [] : [periodView(of.site, { period, siblings, around }, namedBy(of.site, of.read, ada()))]));
 
   test('are led to from each list that does not show all of them, and from a page of their own by time', () => {
     const { printed } = entity('people', 'ada', of);
@@ -104,12 +120,12 @@ describe('the texts that name a record, where they are too many for its page', (
     ]);
     expect([printed.all, printed.alsoNamed?.entries.length, printed.alsoNamed?.more]).toEqual([{ href: '/people/ada/named/', text: 'All 130 articles with the name, by time' }, 30, { href: '/people/ada/named/', text: '56 more, by time' }]);
     expect(namedView(of.site, ada()).years.map(({ year, months }) => [year.href, year.count, months.map(({ href, count }) => [href, count])])).toEqual([
-      ['/people/ada/named/1987/', 129, [['/people/ada/named/1987/03/', 43], ['/people/ada/named/1987/02/', 42], ['/people/ada/named/1987/01/', 44]]], ['/people/ada/named/1986/', 1, []],
+      ['/people/ada/named/1987/', 129, [['/people/ada/named/1987/01/', 44], ['/people/ada/named/1987/02/', 42], ['/people/ada/named/1987/03/', 43]]], ['/people/ada/named/1986/', 1, []],
     ]);
   });
 
   test('are all there, each once on a page that is not parted further, with the forms it prints and whether it is filed there', () => {
-    const leaves = pages().filter(({ parts }) => parts.length === 0).flatMap(({ entries }) => entries);
+    const leaves = pages().filter(({ months, calendar }) => months.length === 0 && calendar === undefined).flatMap(({ entries }) => entries);
     expect(leaves.map(({ href }) => href).sort()).toEqual(of.site.archive.mentions.of(ada()).map(({ article: { id } }) => `/articles/${id}/`).sort());
     const note = (id: number) => leaves.find(({ text }) => text === `A ${id}`);
     expect([0, 1, 2, 3].map((id) => note(id)?.note)).toEqual([undefined, 'printed “ADA EXAMPLE” · not filed here', 'not filed here', 'printed “ADA EXAMPLE”']);

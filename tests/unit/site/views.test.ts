@@ -2,14 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aboutView } from '../../../src/site/about-view.ts';
 import { articleView } from '../../../src/site/article-view.ts';
 import type { ArticleView } from '../../../src/site/article-view.ts';
-import { coverageOf } from '../../../src/site/coverage.ts';
 import { entityView } from '../../../src/site/entity-view.ts';
 import type { EntityView } from '../../../src/site/entity-view.ts';
 import type { Fact } from '../../../src/site/facts.ts';
 import { shownDate } from '../../../src/site/entries.ts';
 import { homeView, kindLinks } from '../../../src/site/home-view.ts';
 import { indexView } from '../../../src/site/index-view.ts';
-import { flatten, periodView, periodsOfArchive } from '../../../src/site/period-view.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { timeView } from '../../../src/site/time-view.ts';
 import { wantedOf } from '../../../src/site/wanted-view.ts';
@@ -136,6 +134,10 @@ describe('the page of a record', () => {
     expect(fact('Elsewhere')).toEqual([{ text: 'Wikidata Q7259', href: 'https://www.wikidata.org/wiki/Q7259' }]);
   });
 
+  test('says of which years its articles are', () => {
+    expect([entity('people', 'ada').counted, entity('people', 'bo').counted, entity('countries', 'france').counted, timeView(site).counted]).toEqual(['2 articles, 2001', '2 articles, 1999–2001', '0 articles', '3 articles, 1999–2001']);
+  });
+
   test('lists its articles newest first, who is alongside, and what is narrower', () => {
     expect(entity('people', 'ada').newest.map(({ text }) => text)).toEqual(['Two', 'One']);
     expect(entity('people', 'ada').companions.map(({ title, links }) => [title, links.map(({ text, count }) => [text, count])])).toEqual([['People', [['Bo', 1]]], ['Topics', [['Circles', 1]]]]);
@@ -209,58 +211,6 @@ describe('the index of a kind', () => {
     expect(view.letters.flatMap(({ links }) => links.map(({ text, count, href }) => [text, count, href]))).toEqual([['Ada Example', 2, '/people/ada/'], ['Bo', 2, '/people/bo/']]);
     expect(view.counted).toBe('2 entries');
     expect(new Set(view.letters.map(({ anchor }) => anchor)).size).toBe(view.letters.length);
-  });
-});
-
-describe('the pages of time', () => {
-  test('have every year with its months, newest first, and numbers that add up', () => {
-    const view = timeView(site);
-    expect(view.years.map(({ year, months }) => [year.text, year.count, months.map(({ text, count, href }) => [text, count, href])])).toEqual([
-      ['2001', 2, [['March', 1, '/2001/03/'], ['February', 1, '/2001/02/']]], ['1999', 1, []],
-    ]);
-  });
-
-  test('lead to the stretch before and the one after', () => {
-    const years = periodsOfArchive(site.archive.articles);
-    const [newest, oldest] = years;
-    if (newest === undefined || oldest === undefined) throw new Error('there are two years');
-    expect(periodView(site, newest, years)).toMatchObject({ title: '2001', earlier: { href: '/1999/' }, later: undefined });
-    expect(periodView(site, oldest, years)).toMatchObject({ title: '1999', earlier: undefined, later: { href: '/2001/' }, roughly: false });
-    expect(flatten(years).map(({ key }) => key)).toEqual(['2001', '2001-03', '2001-02', '1999']);
-  });
-
-  test('list beside the parts only what is known too roughly for them, when all would be too long', () => {
-    const articles = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`articles/a-${index}.md`, article({ date: index < 3 ? '1987' : `1987-0${1 + (index % 9)}-05` })]));
-    const { site: long } = openArchive(articles);
-    const [year] = periodsOfArchive(long.archive.articles);
-    if (year === undefined) throw new Error('there is a year');
-    expect(periodView(long, year, [year])).toMatchObject({ counted: '101 articles', roughly: true, entries: [{}, {}, {}] });
-    expect(periodView(long, year, [year]).parts).toHaveLength(9);
-  });
-});
-
-describe('coverage over time', () => {
-  const bars = (...dates: string[]) => coverageOf(site, dates.map((date, index) => articleInMemory(`a-${index}`, date)));
-
-  test('is counted by day, month or year, by how long it lasted, and leaves no stretch out', () => {
-    expect(bars('2001-03-02', '2001-02-27', '2001-02-27').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-02-27 2', '2001-02-28 0', '2001-03-01 0', '2001-03-02 1']);
-    expect(bars('2001-12-01', '2001-09-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-09 1', '2001-10 0', '2001-11 0', '2001-12 1']);
-    expect(bars('2010-01-01', '2006-01-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2006 1', '2007 0', '2008 0', '2009 0', '2010 1']);
-  });
-
-  test('is never counted more finely than every date is known', () => {
-    expect(bars('2001-03', '2001-02-27', '2001-02-27').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001-02 2', '2001-03 1']);
-    expect(bars('2002-03', '2001').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001 1', '2002 1']);
-    expect(bars('2001-03-04/2001-04-03', '2001-03-01').map(({ key, count }) => `${key} ${count}`)).toEqual(['2001 2']);
-  });
-
-  test('is told beside the picture in years, whatever the picture can show', () => {
-    expect([entity('people', 'ada').counted, entity('people', 'bo').counted, entity('countries', 'france').counted, timeView(site).counted]).toEqual(['2 articles, 2001', '2 articles, 1999–2001', '0 articles', '3 articles, 1999–2001']);
-  });
-
-  test('is highest where there is most, and is nothing without articles', () => {
-    expect(bars('2001-02-02', '2001-02-01', '2001-02-01', '2001-02-01').map(({ height }) => height)).toEqual([100, 34]);
-    expect(bars()).toEqual([]);
   });
 });
 

@@ -1,61 +1,8 @@
-import { resultAddress } from '../../../search/citation.ts';
+import { resultBibtex } from '../../../search/citation.ts';
 import type { ReadAt } from '../../../search/citation.ts';
 import type { Result } from '../../../search/protocol.ts';
-import { babelName } from './babel-name.ts';
 
-/**
- * Entries for BibTeX and BibLaTeX, in the order of the results. `date` is EDTF as it is known, which BibLaTeX reads; `year` and
- * `month` are for BibTeX.
- */
+/** Entries for BibTeX and BibLaTeX, in the order of the results. */
 export function toBibtex(results: readonly Result[], at: ReadAt): string {
-  return results.map((result) => entry(result, at)).join('\n');
-}
-
-/** The signs of a date that BibLaTeX reads as they stand: `1987~`, `198X`, `1987-03?/..`. None of them ends a field. */
-const edtf = /^[\dTXYZESU?~%/.,:+[\]-]+$/;
-
-function entry(result: Result, at: ReadAt): string {
-  const { id, title, date, source, byline, language } = result;
-  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],
-    // The inner braces keep capitals as they were printed.
-    ['title', `{${escape(title)}}`],
-    ['journal', escape(source.name)],
-    ['date', edtf.test(date) ? date : escape(date)],
-    ['year', year],
-    ['month', month === undefined ? undefined : String(Number(month))],
-    ['langid', babelName(language)],
-    ['url', urlOf(resultAddress(result, at))],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}},\n`]));
-  return `@article{${bibtexKey(id)},\n${lines.join('')}}\n`;
-}
-
-/**
- * The key of an entry: an article's id, in which each character that a key cannot have is its number between colons. So no two
- * articles have the same key, and an article has the same key for ever.
- */
-export function bibtexKey(id: string): string {
-  return id.replace(/[^A-Za-z0-9/._-]/gu, (sign) => `:${(sign.codePointAt(0) ?? 0).toString(16)}:`);
-}
-
-/** A name that BibTeX would take apart in a wrong place is kept whole. */
-function author(name: string): string {
-  return /,|\band\b/iu.test(name) ? `{${escape(name)}}` : escape(name);
-}
-
-/** Braces are counted even behind a backslash, so none may stand for itself. */
-const signs: ReadonlyMap<string, string> = new Map([
-  ['\\', '{\\textbackslash}'], ['{', '{\\textbraceleft}'], ['}', '{\\textbraceright}'], ['^', '{\\textasciicircum}'], ['~', '{\\textasciitilde}'],
-  ...['&', '$', '#', '%', '_'].map((sign): [string, string] => [sign, `\\${sign}`]),
-]);
-
-function escape(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim().toWellFormed().replace(/[\\{}^~&$#%_]/g, (sign) => signs.get(sign) ?? sign);
-}
-
-/** An address is taken as it is written; it holds no braces and no backslash, or the entry would not end where it does. */
-function urlOf(address: string): string {
-  return address.replace(/[{}\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+  return results.map((result) => resultBibtex(result, at)).join('\n');
 }

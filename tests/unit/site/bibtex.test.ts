@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toBibtex } from '../../../src/client/results/saving/bibtex.ts';
+import { articleView } from '../../../src/site/article-view.ts';
+import { bibtexKey } from '../../../src/site/bibtex.ts';
+import { article, articleOf, openArchive } from '../../helpers/archive.ts';
+
+describe('an entry for BibTeX', () => {
+  test('has a key of its own for each id, the same for ever', () => {
+    expect(bibtexKey('2025/отчёт_1.a')).toBe('2025/:43e::442::447::451::442:_1.a');
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '4', ':', 'b', 'ё', '𝒳', '"', '{') }), fc.string({ unit: fc.constantFrom('a', '4', ':', 'b', 'ё', '𝒳', '"', '{') }), (one, other) => {
+      expect(bibtexKey(one) === bibtexKey(other)).toBe(one === other);
+      expect(bibtexKey(one)).toMatch(/^[A-Za-z0-9:/._-]*$/);
+    }));
+  });
+
+  test('is the same on the article’s page as among results that are saved', () => {
+    const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/one.md': article({ title: 'One & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru' }) });
+    const { bibtex } = articleView(edition.site, edition.read, articleOf(edition, 'one'));
+    const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
+    expect(bibtex).toBe(toBibtex([result], { origin: 'https://news.example', archive: 'The archive' }));
+    expect(bibtex).toMatch(/^@article\{one,\n.* {2}entrysubtype = \{newspaper\},\n/s);
+  });
+
+  test('has no address where that of the site is not known', () => {
+    const edition = openArchive({ 'articles/one.md': article({ title: 'One' }) });
+    expect(articleView(edition.site, edition.read, articleOf(edition, 'one')).bibtex).not.toContain('url');
+  });
+});
