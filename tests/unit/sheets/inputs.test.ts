@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { SheetInputs } from '../../../src/sheets/inputs.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';
+import type { ListedPage } from '../../../src/sheets/page-list.ts';
 import { editsOf, emptyArchive } from '../../helpers/edits.ts';
 import type { ContentEdit } from '../../helpers/edits.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
@@ -17,6 +18,11 @@ const manyArticles = Object.fromEntries(Array.from({ length: 126 }, (_, at) => [
   `articles/filler/${String(at)}.md`,
   `---\ntitle: Filler ${String(at)}\ndate: ${at < 9 ? '2001-03-30' : at < 18 ? '2001-06' : `2001-05-0${String(4 + (at % 3))}`}\nsource: gazette\npeople: [ada]\n---\n\n${at % 2 === 0 ? 'Ada Example spoke.' : 'Nobody spoke.'}\n`,
 ]));
+
+function listed(content: string, under = ''): readonly ListedPage[] {
+  const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
+  return pagesOf(edition, new SheetInputs(edition, under));
+}
 
 /** Holds pages that are made of the same against one another while edits happen. @returns the files of the pages that were, once for each time */
 function compared(files: Readonly<Record<string, string>>, edits: readonly ContentEdit[]): string[] {
@@ -54,18 +60,15 @@ describe('pages that are made of the same show the same', () => {
 });
 
 test('under another name no page is made of what it was made of', () => {
-  const edition = openEdition({ content: writeFiles(temporaryFolder(), emptyArchive), base: '/', site: undefined, drafts: false });
-  const under = (name: string) => pagesOf(edition, new SheetInputs(edition, name)).flatMap(({ file, inputs }) => inputs === undefined ? [] : [`${file} ${inputs()}`]);
+  const content = writeFiles(temporaryFolder(), emptyArchive);
+  const under = (name: string) => listed(content, name).flatMap(({ file, inputs }) => inputs === undefined ? [] : [`${file} ${inputs()}`]);
   expect(under('one').length).toBeGreaterThan(0);
   expect(under('one').filter((page) => under('another').includes(page))).toEqual([]);
 });
 
 test('an article more changes nothing that the page of another day is made of, but for those of the days beside', () => {
   const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles });
-  const inputsNow = () => {
-    const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
-    return new Map(pagesOf(edition, new SheetInputs(edition, '')).map(({ file, inputs }) => [file, inputs?.()]));
-  };
+  const inputsNow = () => new Map(listed(content).map(({ file, inputs }) => [file, inputs?.()]));
   const before = inputsNow();
   writeFiles(content, { 'articles/more.md': '---\ntitle: One more\ndate: 2001-05-06\nsource: gazette\npeople: [ada]\n---\n\nAda Example spoke again.\n' });
   const now = inputsNow();
@@ -75,7 +78,7 @@ test('an article more changes nothing that the page of another day is made of, b
 
 test('a second source changes what the days of a record are made of, which begin to name it', () => {
   const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles, 'sources/second.md': '---\nname: The Second\n---\n' });
-  const daysNow = () => pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).filter(({ file }) => /^people\/ada\/2001\/05\/05\//.test(file)).map(({ inputs, sheet }) => [inputs?.(), JSON.stringify(sheet())]);
+  const daysNow = () => listed(content).filter(({ file }) => /^people\/ada\/2001\/05\/05\//.test(file)).map(({ inputs, sheet }) => [inputs?.(), JSON.stringify(sheet())]);
   const [before] = daysNow();
   rmSync(join(content, 'sources/second.md'));
   const [now] = daysNow();
@@ -84,7 +87,7 @@ test('a second source changes what the days of a record are made of, which begin
 
 test('an article more of another month, or of a month that is parted already, changes nothing that other articles are made of', () => {
   const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles });
-  const inputsNow = () => new Map(pagesOf(openEdition({ content, base: '/', site: undefined, drafts: false })).map(({ file, inputs }) => [file, inputs?.()]));
+  const inputsNow = () => new Map(listed(content).map(({ file, inputs }) => [file, inputs?.()]));
   const before = inputsNow();
   writeFiles(content, { 'articles/more.md': '---\ntitle: One more\ndate: 2001-05-06\nsource: gazette\n---\n\nNobody spoke again.\n', 'articles/july.md': '---\ntitle: One of July\ndate: 2001-07-06\nsource: gazette\n---\n\nNobody spoke.\n' });
   const now = inputsNow();
