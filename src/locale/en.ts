@@ -157,6 +157,7 @@ export const en = {
     coverage: 'Coverage over time',
     coverageFiled: 'Articles filed here, over time',
     alongside: 'Appears alongside',
+    onThisPage: 'On this page',
     articles: 'Articles',
     none: 'No article is filed under this yet.',
     searchFor: (name: string) => `Search the texts for “${name}”`,
