@@ -62,6 +62,7 @@ export const search = {
     'no-such-date': '“{typed}” is no date, and was passed over. Write before:1987, before:1987-03 or before:1987-03-15.',
     'no-value': '“{typed}” says nothing after the colon, and was passed over.',
     'not-excludable': '“{typed}” was passed over: a date cannot be left out. Write before: or after: without a minus.',
+    'no-such-field': '“{typed}” is none of the fields, and is looked for as a word. The fields are person:, country:, organisation:, topic:, source:, language:, after: and before:.',
     'no-such-name': 'The archive has nothing under the name “{typed}”.',
     'no-words': '{typed} has no words, and was passed over.',
     'many-beginnings': 'Very many words begin with “{typed}”, and only some of them were looked for. Type more of the word.',

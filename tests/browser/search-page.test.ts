@@ -231,10 +231,13 @@ describe('what narrows a search', () => {
   });
 
   test('says what it cannot honour, and what it looked for instead', async () => {
-    const { page } = await search(synthetic, `?q=${encodeURIComponent('harvst OR before:soon')}`, '46 articles found');
+    const { page } = await search(synthetic, `?q=${encodeURIComponent('harvst OR before:soon number:harvest')}`, '45 articles found');
     await page.getByText('No article has “harvst”. These are for “harvest”.').waitFor();
     await page.getByText('“OR” has no meaning here').waitFor();
     await page.getByText('“before:soon” is no date').waitFor();
+    await page.getByText('“number:” is none of the fields').waitFor();
+    await page.getByRole('searchbox').fill('"harvest number nowhere"');
+    await page.getByText('No article has “harvest number nowhere”.').waitFor();
     await page.context().close();
   });
 });

@@ -14,6 +14,7 @@ import type { Start } from '../start.ts';
 import { orderOf } from '../state.ts';
 import type { SearchState } from '../state.ts';
 import { chipsOf } from './chips.ts';
+import { lostPhrases, takenApart } from './lost-phrases.ts';
 import { mend, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import { resultOf } from './result.ts';
@@ -23,6 +24,12 @@ import type { Understood } from './understand.ts';
 /** Names that are shown above the results. */
 const mostNames = 3;
 
+interface Answered {
+  readonly hits: Hits;
+  readonly mended: Mended;
+  readonly understood: Understood;
+}
+
 /** An edition's index, opened. */
 export class Searcher {
   readonly names: Names;
@@ -31,7 +38,7 @@ export class Searcher {
   readonly #languages: readonly string[];
   readonly #base: string;
   /** The newest search, kept because more of its results are asked for. */
-  #newest: { readonly key: string; readonly hits: Promise<{ hits: Hits; mended: Mended; understood: Understood }> } | undefined;
+  #newest: { readonly key: string; readonly hits: Promise<Answered> } | undefined;
 
   /**
    * @param data the start file
@@ -90,7 +97,7 @@ export class Searcher {
     });
   }
 
-  #hits(state: SearchState): Promise<{ hits: Hits; mended: Mended; understood: Understood }> {
+  #hits(state: SearchState): Promise<Answered> {
     const key = JSON.stringify([state.query, state.chosen, state.from, state.to]);
     if (this.#newest?.key === key) return this.#newest.hits;
     const hits = this.#find(state);
@@ -99,14 +106,21 @@ export class Searcher {
     return hits;
   }
 
-  async #find(state: SearchState): Promise<{ hits: Hits; mended: Mended; understood: Understood }> {
-    const understood = understand(state, parseQuery(state.query), this.names, this.#languages);
+  #find(state: SearchState): Promise<Answered> {
+    return this.#searched(understand(state, parseQuery(state.query), this.names, this.#languages));
+  }
+
+  async #searched(understood: Understood): Promise<Answered> {
     const mended = await mend(this.#segments, understood, this.names);
     const hits = await search(this.#segments, mended.ask);
-    const named = hits.total > 0 ? undefined : mendedByName(understood, this.names);
-    if (named === undefined) return { hits, mended, understood };
-    const filed = await search(this.#segments, named.ask);
-    return filed.total === 0 ? { hits, mended, understood } : { hits: filed, mended: named, understood };
+    if (hits.total > 0) return { hits, mended, understood };
+    const lost = await lostPhrases(this.#segments, mended.ask);
+    const apart = takenApart(understood, lost);
+    if (apart !== understood) return this.#searched(apart);
+    const named = mendedByName(understood, this.names);
+    const filed = named && await search(this.#segments, named.ask);
+    if (named !== undefined && filed !== undefined && filed.total > 0) return { hits: filed, mended: named, understood };
+    return { hits, mended: { ...mended, unknown: [...mended.unknown, ...lost.map((clause) => ({ word: understood.typed.get(clause)?.text ?? '', instead: [] }))] }, understood };
   }
 }
 

@@ -15,7 +15,12 @@ export interface Understood {
   readonly notes: readonly QueryNote[];
   /** The words that are no part of an operator, as typed. */
   readonly plain: string;
+  /** Of what an article is to have, how it was typed. */
+  readonly typed: ReadonlyMap<Clause, Worded>;
 }
+
+/** Words, as they were typed. */
+export type Worded = Extract<QueryPart, { kind: 'word' | 'phrase' }>;
 
 /** Days that bound all time that can be written. */
 const ever = { first: -4e6, last: 4e6 } as const;
@@ -34,7 +39,8 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   for (const { facet, value } of filters) if (resolve(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
   const { firstDay, lastDay } = boundsOf(query, state);
   // Signs beside words say nothing; signs alone are found nowhere.
-  const wanted = words.filter(({ excluded }) => !excluded).map(clauseOf);
+  const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
+  const wanted = [...typed.keys()];
   const plain = words.filter(isPlain).map(({ text }) => text).join(' ');
   return {
     ask: {
@@ -44,7 +50,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
       filters: valuesOf(false), without: valuesOf(true),
       days: { first: firstDay === undefined ? ever.first : dayNumber(firstDay), last: lastDay === undefined ? ever.last : dayNumber(lastDay) },
     },
-    notes, plain,
+    notes, plain, typed,
   };
 }
 

@@ -14,7 +14,7 @@ const fields: ReadonlyMap<string, Facet | 'before' | 'after'> = new Map([
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
  * and `language:` with a name, in quotation marks where it has several words; `before:` and `after:` with `1987`, `1987-03` or
- * `1987-03-15`. Another word with a colon is a word. It never throws.
+ * `1987-03-15`. What stands with another word before a colon is words. It never throws.
  */
 export function parseQuery(text: string): Query {
   const parts: QueryPart[] = [];
@@ -24,6 +24,7 @@ export function parseQuery(text: string): Query {
     const read = readPiece(piece, typed);
     if ('code' in read) notes.push(read);
     else parts.push(read);
+    if ('apart' in read) notes.push({ code: 'no-such-field', text: typed.slice(0, typed.indexOf(':') + 1).replace(/^-/, '') });
     if (!piece.closed && hasWords(piece.value)) notes.push({ code: 'unclosed-quote', text: typed });
   }
   return { parts, notes };
@@ -34,6 +35,7 @@ function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed
   if (known === undefined) {
     const text = field === undefined ? value : typed.slice(excluded ? 1 : 0);
     if (quoted && field === undefined) return hasWords(text) ? { kind: 'phrase', text, excluded, span } : { code: 'no-words', text: typed };
+    if (field !== undefined && looksLikeField(value)) return { kind: 'word', text, excluded, span, apart: true };
     return /^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text) ? { code: 'not-an-operator', text: typed } : { kind: 'word', text, excluded, span };
   }
   if (value.trim() === '') return { code: 'no-value', text: typed };
@@ -42,6 +44,11 @@ function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed
   if (period === undefined) return { code: 'no-such-date', text: typed };
   if (excluded) return { code: 'not-excludable', text: typed };
   return known === 'before' ? { kind: 'before', typed: value.trim(), lastDay: period.dayBefore, span } : { kind: 'after', typed: value.trim(), firstDay: period.dayAfter, span };
+}
+
+/** An address on the web is none, nor is a word before a colon and a space, as in a headline. */
+function looksLikeField(value: string): boolean {
+  return hasWords(value) && !value.startsWith('/');
 }
 
 function hasWords(text: string): boolean {

@@ -67,6 +67,20 @@ describe('a search', () => {
     expect(await ask('kaja kalla before:1980')).toMatchObject({ ids: '', unknown: [] });
   });
 
+  test('says which words in quotation marks no article has side by side', async () => {
+    expect(await ask('"japan trade"')).toMatchObject({ ids: '', unknown: [{ word: 'japan trade', instead: [] }] });
+    expect(await ask('"trade of" before:1980')).toMatchObject({ ids: '', unknown: [] });
+    expect(await ask('"trade of" -visit')).toMatchObject({ ids: 'a', unknown: [] });
+  });
+
+  test('for what is no field looks for all of it as words: side by side where an article has them so, else apart', async () => {
+    expect(await ask('of:japan')).toMatchObject({ ids: 'a', unknown: [], notes: ['no-such-field of:'] });
+    expect(await ask('japan:trade')).toMatchObject({ ids: 'ab', unknown: [], notes: ['no-such-field japan:'] });
+    expect(await ask('title:japan')).toMatchObject({ ids: '', unknown: [{ word: 'title', instead: [] }], notes: ['no-such-field title:'] });
+    expect(await ask('japan:"trade of"')).toMatchObject({ ids: 'a' });
+    expect(await ask('japan-trade')).toMatchObject({ ids: '', unknown: [{ word: 'japan-trade', instead: [] }], notes: [] });
+  });
+
   test('says that only some of the words were looked for where very many begin so', async () => {
     expect((await ask('tr')).notes).toEqual([]);
     const many = makeSegments([Array.from({ length: 40 }, (_, index) => synthetic(`m${index}`, `tram${String.fromCharCode(97 + index % 26)}${index}`))], { terms: 20, cards: 2, bundled: false });
