@@ -105,7 +105,7 @@ export class Inquiry {
     this.#counted = this.#toCount(state);
     this.#display.asked(state);
     const nothing = isIdle(state);
-    if (nothing) this.#display.named([]);
+    if (nothing) this.#display.meant(state, { names: [], dates: [] });
     if (nothing && this.#counted.size === 0) return;
     this.#display.busy(true);
     const waiting = setTimeout(() => { if (turn === this.#turn && !nothing) this.#display.waiting(); }, patience);
@@ -130,7 +130,7 @@ export class Inquiry {
   async #ask(state: SearchState, turn: number, shown: number): Promise<Found | Obstacle> {
     const asked = performance.now();
     try {
-      const found = await this.#asking.search({ state, counted: [...this.#counted], shown }, (names) => { if (turn === this.#turn && shown > 0) this.#display.named(names); });
+      const found = await this.#asking.search({ state, counted: [...this.#counted], shown }, (meant) => { if (turn === this.#turn && shown > 0) this.#display.meant(state, meant); });
       this.#took = performance.now() - asked;
       return found;
     } catch (fault) {

@@ -1,5 +1,5 @@
 import type { Facet } from '../search/contract.ts';
-import type { Found, NameFound, Result } from '../search/protocol.ts';
+import type { Found, Meant, NameFound, Result } from '../search/protocol.ts';
 import { isIdle, orderOf } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import { button, element } from './elements.ts';
@@ -10,7 +10,7 @@ import { counted } from './plurals.ts';
 import type { DateRange } from './range/date-range.ts';
 import { ResultList } from './results/result-list.ts';
 import { removables } from './shown/chips.ts';
-import { nameCards } from './shown/name-cards.ts';
+import { cards } from './shown/cards.ts';
 import { understood } from './shown/understood.ts';
 import type { Obstacle } from './unanswered.ts';
 
@@ -75,12 +75,12 @@ export class SearchDisplay {
     this.#parts.results.setAttribute('aria-busy', String(busy));
   }
 
-  /** Shows the records that the query may mean. */
-  named(names: readonly NameFound[]): void {
+  /** Shows the records and dates that the query may mean. */
+  meant(state: SearchState, meant: Meant): void {
     const { words, base, names: list } = this.#parts;
-    this.#names = names;
-    list.replaceChildren(...nameCards(names, words, base));
-    list.hidden = names.length === 0;
+    this.#names = meant.names;
+    list.replaceChildren(...cards(meant, state, words, base));
+    list.hidden = list.childElementCount === 0;
   }
 
   /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
@@ -90,7 +90,7 @@ export class SearchDisplay {
   }
 
   answered(state: SearchState, found: Found): void {
-    const { words, status, hint, elsewhere, found: section } = this.#parts;
+    const { words, status, hint, elsewhere, names, found: section } = this.#parts;
     this.counted(state, found);
     this.#clear();
     this.#chips(state, found);
@@ -98,16 +98,17 @@ export class SearchDisplay {
     const none = found.total === 0;
     section.hidden = none;
     hint.hidden = !none;
-    elsewhere.hidden = !none || this.#names.length > 0;
+    elsewhere.hidden = !none || !names.hidden;
     status.textContent = none ? words.none : counted(words.results, words.language, found.total);
     this.#parts.understood.replaceChildren(...understood(found, words, this.#events.replace));
     this.append(found.results, found);
   }
 
   failed(why: Obstacle): void {
-    const { words, status, elsewhere, again } = this.#parts;
+    const { words, status, elsewhere, names, again } = this.#parts;
     this.#clear();
-    this.named([]);
+    this.#names = [];
+    names.hidden = true;
     this.#obstacle = why;
     status.textContent = words[why];
     again.textContent = why === 'renewed' ? words.reload : words.again;

@@ -51,6 +51,10 @@ export const search = {
     as: 'as {form}',
     articles: { one: '{n} article', other: '{n} articles' },
   },
+  /** Of a date: `{words}` are the other words of the search. */
+  dates: {
+    within: 'only those with “{words}”',
+  },
   /** Of a word that no article has. */
   unknown: {
     none: 'No article has “{word}”.',
@@ -59,10 +63,10 @@ export const search = {
   },
   /** `{typed}` is what the reader typed. */
   notes: {
-    'no-such-date': '“{typed}” is no date, and was passed over. Write before:1987, before:1987-03 or before:1987-03-15.',
+    'no-such-date': '“{typed}” is no date, and was passed over. Write 1987, 1987-03, 1987-03-15 or "15 March 1987" behind the colon.',
     'no-value': '“{typed}” says nothing after the colon, and was passed over.',
-    'not-excludable': '“{typed}” was passed over: a date cannot be left out. Write before: or after: without a minus.',
-    'no-such-field': '“{typed}” is none of the fields, and is looked for as a word. The fields are person:, country:, organisation:, topic:, source:, language:, after: and before:.',
+    'not-excludable': '“{typed}” was passed over: a date cannot be left out. Write date:, before: or after: without a minus.',
+    'no-such-field': '“{typed}” is none of the fields, and is looked for as a word. The fields are person:, country:, organisation:, topic:, source:, language:, date:, after: and before:.',
     'no-such-name': 'The archive has nothing under the name “{typed}”.',
     'no-words': '{typed} has no words, and was passed over.',
     'many-beginnings': 'Very many words begin with “{typed}”, and only some of them were looked for. Type more of the word.',

@@ -1,5 +1,6 @@
 import { facets } from '../contract.ts';
 import type { Facet, Order } from '../contract.ts';
+import { DateReader } from '../dates/date-reader.ts';
 import { search } from '../engine/engine.ts';
 import type { Hit, Hits } from '../engine/engine.ts';
 import { histogramOf } from '../engine/histogram.ts';
@@ -8,12 +9,14 @@ import type { LoadFile } from '../engine/segment.ts';
 import type { Names } from '../names/matcher.ts';
 import { isNamedFacet } from './named-facet.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Found, FacetCount, NameFound, Result } from '../protocol.ts';
+import type { Query } from '../query/query.ts';
+import type { Found, FacetCount, Meant, Result } from '../protocol.ts';
 import { readStart } from '../start.ts';
 import type { Start } from '../start.ts';
 import { orderOf } from '../state.ts';
 import type { SearchState } from '../state.ts';
 import { chipsOf } from './chips.ts';
+import { datesIn } from './dated.ts';
 import { lostPhrases, takenApart } from './lost-phrases.ts';
 import { mend, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
@@ -37,6 +40,7 @@ export class Searcher {
   readonly #segments: readonly Segment[];
   readonly #languages: readonly string[];
   readonly #base: string;
+  readonly #dates: DateReader;
   /** The newest search, kept because more of its results are asked for. */
   #newest: { readonly key: string; readonly hits: Promise<Answered> } | undefined;
 
@@ -54,11 +58,12 @@ export class Searcher {
     this.#segments = read.start.segments.map((head) => new Segment(head, load));
     this.#languages = [...new Set(read.start.segments.flatMap(({ languages }) => languages))].sort();
     this.#base = base;
+    this.#dates = new DateReader(read.start.language);
   }
 
-  /** The names that a query may mean. */
-  namesOf({ query }: Pick<SearchState, 'query'>): readonly NameFound[] {
-    return this.names.find(plainWords(query), mostNames);
+  /** The names and dates that a query may mean. */
+  meantBy({ query }: Pick<SearchState, 'query'>): Meant {
+    return { names: this.names.find(plainWords(query), mostNames), dates: datesIn(query, this.#dates, this.#segments) };
   }
 
   /** @throws when a file of the index cannot be had */
@@ -68,7 +73,7 @@ export class Searcher {
     return {
       total: hits.total,
       unknown: mended.unknown,
-      chips: chipsOf(state.query, parseQuery(state.query), this.names, this.#languages),
+      chips: chipsOf(state.query, this.#parsed(state), this.names, this.#languages),
       notes: [...understood.notes, ...mended.notes],
       counts: Object.fromEntries(counts),
       histogram: histogramOf(this.#start.segments, hits.byDay),
@@ -106,8 +111,12 @@ export class Searcher {
     return hits;
   }
 
+  #parsed({ query }: SearchState): Query {
+    return parseQuery(query, (typed) => this.#dates.read(typed));
+  }
+
   #find(state: SearchState): Promise<Answered> {
-    return this.#searched(understand(state, parseQuery(state.query), this.names, this.#languages));
+    return this.#searched(understand(state, this.#parsed(state), this.names, this.#languages));
   }
 
   async #searched(understood: Understood): Promise<Answered> {

@@ -15,6 +15,8 @@ export type QueryPart =
   | { readonly kind: 'word'; readonly text: string; readonly excluded: boolean; readonly span: Span; /** It was written as a field that there is not: its words need not stand side by side. */ readonly apart?: true }
   | { readonly kind: 'phrase'; readonly text: string; readonly excluded: boolean; readonly span: Span }
   | { readonly kind: 'filter'; readonly facet: Facet; readonly value: string; readonly excluded: boolean; readonly span: Span }
+  /** Within what was typed, both ends as precise as they were typed; `firstDay` and `lastDay` are `YYYY-MM-DD`. */
+  | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly firstDay: string; readonly lastDay: string; readonly span: Span }
   /** Strictly before the first day of what was typed: the last day that is left, `YYYY-MM-DD`. */
   | { readonly kind: 'before'; readonly typed: string; readonly lastDay: string; readonly span: Span }
   /** Strictly after the last day of what was typed: the first day that is left, `YYYY-MM-DD`. */
@@ -22,7 +24,7 @@ export type QueryPart =
 
 /**
  * What of a query cannot be honoured, and is said to the reader.
- * - `no-such-date`: what follows `before:` or `after:` is no date; it is passed over.
+ * - `no-such-date`: what follows `date:`, `before:` or `after:` is no date; it is passed over.
  * - `no-value`: nothing follows the colon; it is passed over.
  * - `not-excludable`: a minus before a date; it is passed over.
  * - `no-such-field`: what stands before the colon is no field; all of it is looked for as words.

@@ -23,8 +23,8 @@ class FakeIndex implements Index {
     this.#atHand = atHand;
   }
 
-  namesOf() {
-    return [];
+  meantBy() {
+    return { names: [], dates: [] };
   }
 
   search({ query }: SearchState) {
