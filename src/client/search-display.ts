@@ -8,6 +8,7 @@ import { Fault } from './fault.ts';
 import type { PageParts } from './page-parts.ts';
 import { counted } from './plurals.ts';
 import type { DateRange } from './range/date-range.ts';
+import { rangeShown } from './range/range-shown.ts';
 import { ResultList } from './results/result-list.ts';
 import { removables } from './shown/chips.ts';
 import { cards } from './shown/cards.ts';
@@ -84,9 +85,9 @@ export class SearchDisplay {
   }
 
   /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
-  counted(state: SearchState, { counts, histogram, total }: Found): void {
+  counted(state: SearchState, { counts, bounds, histogram, total }: Found): void {
     for (const [facet, list] of this.#facets) list.update(counts[facet] ?? [], state.chosen[facet]);
-    this.#range.update(histogram, state.from, state.to, total);
+    this.#range.update(histogram, rangeShown(state, bounds), total);
   }
 
   answered(state: SearchState, found: Found): void {

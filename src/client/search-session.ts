@@ -1,4 +1,6 @@
 import { orders } from '../search/contract.ts';
+import { DateReader } from '../search/dates/date-reader.ts';
+import { withoutDates } from '../search/query/rest.ts';
 import { withWordReplaced } from '../search/replace-word.ts';
 import { idle, withChoice, withQuery, withRange } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
@@ -24,6 +26,8 @@ export class SearchSession {
   readonly #inquiry: Inquiry;
   readonly #address = new AddressBar(window);
   #state = idle;
+  /** Made when it is needed. */
+  #dates: DateReader | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: PageParts) {
@@ -31,7 +35,7 @@ export class SearchSession {
     const { language } = words;
     this.#parts = parts;
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
-    const range = new DateRange({ words: words.range, language, choose: (from, to) => { this.#commit(withRange(this.#typed(), from, to)); } });
+    const range = new DateRange({ words: words.range, language, choose: (from, to) => { this.#choose(from, to); } });
     parts.range.append(range.element);
     parts.more.after(saving.element);
     const lists = new Map([...parts.facets].map(([facet, details]) => [facet, new FacetList(facet, details, {
@@ -93,6 +97,15 @@ export class SearchSession {
   #typed(): SearchState {
     clearTimeout(this.#typing);
     return withQuery(this.#state, this.#parts.input.value);
+  }
+
+  /** Takes a range that was chosen: it takes the place of what the words demand. */
+  #choose(from: string | undefined, to: string | undefined): void {
+    const { input } = this.#parts;
+    this.#dates ??= new DateReader(this.#parts.words.language);
+    const dates = this.#dates;
+    input.value = withoutDates(input.value, (typed) => dates.read(typed));
+    this.#commit(withRange(this.#typed(), from, to));
   }
 
   #type(): void {

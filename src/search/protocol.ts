@@ -1,5 +1,6 @@
 import type { Facet, Order } from './contract.ts';
 import type { Stretch } from './dates/date-reader.ts';
+import type { Bounds } from './query/bounds.ts';
 import type { QueryNote } from './query/query.ts';
 import type { SearchState } from './state.ts';
 
@@ -68,6 +69,8 @@ export interface Found {
   readonly notes: readonly QueryNote[];
   /** Articles by value of each counted facet, with the facet itself left open. Values of no article are missing, but for chosen ones. */
   readonly counts: Partial<Readonly<Record<Facet, readonly FacetCount[]>>>;
+  /** What the words and the chosen range demand together. */
+  readonly bounds: Bounds;
   /** Articles by time, with the range of dates left open: one number for each stretch of time in order, without gaps. */
   readonly histogram: Histogram;
   readonly results: readonly Result[];

@@ -56,3 +56,36 @@ describe('a date among the words', () => {
     await page.context().close();
   });
 });
+
+describe('the range of dates', () => {
+  const words = 'harvest after:1987-03-10 before:1987-03-20';
+
+  test('is drawn as the words have it', async () => {
+    const { page } = await search(room, `?q=${encodeURIComponent(words)}`, '2 articles found');
+    const range = page.getByRole('group', { name: 'Date, 11 March 1987 – 19 March 1987: 2 articles' });
+    expect([await range.getByRole('textbox', { name: 'From' }).inputValue(), await range.getByRole('textbox', { name: 'To' }).inputValue()]).toEqual(['1987-03-11', '1987-03-19']);
+    expect(await page.getByRole('slider').evaluateAll((handles) => handles.map((handle) => handle.getAttribute('aria-valuetext')))).toEqual(['11 March 1987', '19 March 1987']);
+    expect(await range.locator('.bars span').evaluateAll((bars) => bars.map((bar) => (bar.classList.contains('in') ? 'x' : '-')).join(''))).toBe(`${'-'.repeat(9)}${'x'.repeat(9)}${'-'.repeat(32)}`);
+    await page.context().close();
+  });
+
+  test('takes the place of what the words demand when it is moved', async () => {
+    const { page } = await search(room, `?q=${encodeURIComponent(words)}`, '2 articles found');
+    await page.getByRole('slider', { name: 'Latest date' }).focus();
+    await page.keyboard.press('End');
+    await says(page, '3 articles found');
+    expect([parameters(page), await page.getByRole('searchbox').inputValue()]).toEqual(['?q=harvest&from=1987-03-11', 'harvest']);
+    await page.goBack();
+    await says(page, '2 articles found');
+    expect(await page.getByRole('searchbox').inputValue()).toBe(words);
+    await page.context().close();
+  });
+
+  test('has nothing inside where the words leave no day', async () => {
+    const { page } = await search(room, `?q=${encodeURIComponent('harvest after:1987-03-20 before:1987-03-05')}`, 'Nothing was found.');
+    expect(await page.locator('.bars .in').count()).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -6,6 +6,7 @@ import { counted } from '../plurals.ts';
 import { listenForDrags } from './dragging.ts';
 import { Handle } from './handle.ts';
 import type { Ends } from './hold.ts';
+import type { Range } from './range-shown.ts';
 import { barsOf, keyOf, numberOf } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import { timeWords } from './time-words.ts';
@@ -33,6 +34,8 @@ export class DateRange {
   #stretches: Stretches = { unit: 'year', first: '', count: 0 };
   #found: readonly number[] = [];
   #range: Ends = { from: 0, to: 0 };
+  /** The range that holds, while another is drawn. */
+  #held: Ends & { readonly range: Range } = { from: 0, to: 0, range: {} };
 
   constructor(setting: RangeSetting) {
     const { words } = setting;
@@ -58,16 +61,17 @@ export class DateRange {
   }
 
   /**
-   * Shows what was found, and the range that is chosen.
+   * Shows what was found, and the range that holds: of none that is after its end nothing is inside.
    * @param total of the articles in the range: more than its bars where the days of some are not known
    */
-  update({ unit, first, found }: Histogram, from: string | undefined, to: string | undefined, total: number): void {
+  update({ unit, first, found }: Histogram, range: Range, total: number): void {
     this.#stretches = { unit, first, count: found.length };
     this.#found = found;
     this.element.hidden = found.length < 2;
-    this.#range = { from: from === undefined ? 0 : numberOf(this.#stretches, from, 'from'), to: to === undefined ? found.length - 1 : numberOf(this.#stretches, to, 'to') };
-    this.#fields.from.value = from ?? '';
-    this.#fields.to.value = to ?? '';
+    this.#range = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
+    this.#held = { ...this.#range, range };
+    this.#fields.from.value = range.from ?? '';
+    this.#fields.to.value = range.to ?? '';
     this.#fault.textContent = '';
     this.#draw();
     const { words, language } = this.#setting;
@@ -85,8 +89,8 @@ export class DateRange {
       return drawn;
     }));
     const last = this.#stretches.count - 1;
-    this.#handles.from.set({ number: from, least: 0, most: to, place: from / (last + 1), words: timeWords(keyOf(this.#stretches, from), language) });
-    this.#handles.to.set({ number: to, least: from, most: last, place: (to + 1) / (last + 1), words: timeWords(keyOf(this.#stretches, to), language) });
+    this.#handles.from.set({ number: from, least: 0, most: Math.max(from, to), place: from / (last + 1), words: timeWords(keyOf(this.#stretches, from), language) });
+    this.#handles.to.set({ number: to, least: Math.min(from, to), most: last, place: (to + 1) / (last + 1), words: timeWords(keyOf(this.#stretches, to), language) });
     this.#label.textContent = this.#inWords();
   }
 
@@ -104,7 +108,13 @@ export class DateRange {
     const to = Math.min(last, Math.max(change.to ?? this.#range.to, from));
     this.#range = { from, to };
     this.#draw();
-    if (done) this.#setting.choose(from === 0 ? undefined : keyOf(this.#stretches, from), to === last ? undefined : keyOf(this.#stretches, to));
+    if (done) this.#setting.choose(this.#keyOf('from', from, 0), this.#keyOf('to', to, last));
+  }
+
+  /** An end that was not moved is as exact as it was. */
+  #keyOf(end: 'from' | 'to', number: number, outermost: number): string | undefined {
+    if (number === this.#held[end]) return this.#held.range[end];
+    return number === outermost ? undefined : keyOf(this.#stretches, number);
   }
 
   #field(label: string): HTMLInputElement {

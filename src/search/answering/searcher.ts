@@ -76,6 +76,7 @@ export class Searcher {
       chips: chipsOf(state.query, this.#parsed(state), this.names, this.#languages),
       notes: [...understood.notes, ...mended.notes],
       counts: Object.fromEntries(counts),
+      bounds: understood.bounds,
       histogram: histogramOf(this.#start.segments, hits.byDay),
       results,
       marked: hits.terms,

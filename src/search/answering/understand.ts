@@ -5,6 +5,7 @@ import { dayNumber } from '../format/day-number.ts';
 import type { Names } from '../names/matcher.ts';
 import { isNamedFacet } from './named-facet.ts';
 import { boundsOf } from '../query/bounds.ts';
+import type { Bounds } from '../query/bounds.ts';
 import type { Query, QueryNote, QueryPart } from '../query/query.ts';
 import type { SearchState } from '../state.ts';
 import { wordsOf } from '../text/words.ts';
@@ -15,6 +16,7 @@ export interface Understood {
   readonly notes: readonly QueryNote[];
   /** The words that are no part of an operator, as typed. */
   readonly plain: string;
+  readonly bounds: Bounds;
   /** Of what an article is to have, how it was typed. */
   readonly typed: ReadonlyMap<Clause, Worded>;
 }
@@ -37,7 +39,8 @@ export function understand(state: SearchState, query: Query, names: Names, langu
     return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => resolve(facet, value, names, languages).flatMap((id) => withNarrower(facet, id, names)))])]] as const];
   }));
   for (const { facet, value } of filters) if (resolve(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
-  const { firstDay, lastDay } = boundsOf(query, state);
+  const bounds = boundsOf(query, state);
+  const { firstDay, lastDay } = bounds;
   // Signs beside words say nothing; signs alone are found nowhere.
   const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
   const wanted = [...typed.keys()];
@@ -50,7 +53,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
       filters: valuesOf(false), without: valuesOf(true),
       days: { first: firstDay === undefined ? ever.first : dayNumber(firstDay), last: lastDay === undefined ? ever.last : dayNumber(lastDay) },
     },
-    notes, plain, typed,
+    notes, plain, bounds, typed,
   };
 }
 

@@ -5,7 +5,7 @@ import { DateReader } from '../../../../src/search/dates/date-reader.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import type { ReadDate } from '../../../../src/search/query/parse.ts';
 import { periodOf } from '../../../../src/search/query/period.ts';
-import { withoutPart } from '../../../../src/search/query/rest.ts';
+import { withoutDates, withoutPart } from '../../../../src/search/query/rest.ts';
 import { idle, withRange } from '../../../../src/search/state.ts';
 
 /** The parts of a query in short: kind, minus, what it is about. */
@@ -97,6 +97,11 @@ describe('a query', () => {
       if (part === undefined) throw new Error('there is no part');
       expect(short(withoutPart(text, part))).toEqual(short(text).filter((_, index) => index !== which % parts.length));
     }));
+  });
+
+  test('keeps all but its dates when they are taken out', () => {
+    expect(withoutDates('after:1986 oil "before:1990" -gas before:1987-03 date:1987 date:soon topic:energy', (typed) => ({ from: typed, to: typed }))).toBe('oil "before:1990" -gas date:soon topic:energy');
+    expect(withoutDates('oil', () => undefined)).toBe('oil');
   });
 
   test('of ten thousand quotation marks is read in one go', () => {
