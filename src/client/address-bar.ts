@@ -5,25 +5,34 @@ import type { SearchState } from '../search/state.ts';
 export interface BrowserWindow {
   readonly location: Pick<Location, 'pathname' | 'search'>;
   readonly history: Pick<History, 'replaceState' | 'pushState'>;
+  readonly document: { title: string };
 }
 
 /**
  * Keeps the state of a search in the address. What is being typed is shown there, to be copied or come back to; what was
- * meant (Enter, a choice) gets an entry of its own in the history, and the entry before it is again what it was.
+ * meant (Enter, a choice) gets an entry of its own in the history, with a title of its own, and the entry before it is again what it was.
  */
 export class AddressBar {
   readonly #window: BrowserWindow;
+  /** The page's own title. */
+  readonly #title: string;
+  readonly #titled: string;
   #kept: string;
 
-  constructor(window: BrowserWindow) {
+  /** @param titled the title of a search: `{query}` are its words, and `{page}` is the page's own */
+  constructor(window: BrowserWindow, titled: string) {
     this.#window = window;
+    this.#title = window.document.title;
+    this.#titled = titled;
     this.#kept = this.#here();
   }
 
   /** The state of the entry that the reader is at, after loading the page or going back or forward. */
   read(): SearchState {
     this.#kept = this.#here();
-    return readState(new URLSearchParams(this.#window.location.search));
+    const state = readState(new URLSearchParams(this.#window.location.search));
+    this.#entitle(state);
+    return state;
   }
 
   /** Shows what is being typed. */
@@ -38,6 +47,11 @@ export class AddressBar {
     if (address === this.#kept) return;
     this.#window.history.pushState(null, '', address);
     this.#kept = address;
+    this.#entitle(state);
+  }
+
+  #entitle({ query }: SearchState): void {
+    this.#window.document.title = query === '' ? this.#title : this.#titled.replace('{page}', () => this.#title).replace('{query}', () => query);
   }
 
   #here(): string {

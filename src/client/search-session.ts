@@ -24,7 +24,7 @@ const roomy = '(min-width: 52rem)';
 export class SearchSession {
   readonly #parts: PageParts;
   readonly #inquiry: Inquiry;
-  readonly #address = new AddressBar(window);
+  readonly #address: AddressBar;
   #state = idle;
   /** Made when it is needed. */
   #dates: DateReader | undefined;
@@ -34,6 +34,7 @@ export class SearchSession {
     const { words, base, archive } = parts;
     const { language } = words;
     this.#parts = parts;
+    this.#address = new AddressBar(window, words.titled);
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
     const range = new DateRange({ words: words.range, language, choose: (from, to) => { this.#choose(from, to); } });
     parts.range.append(range.element);

@@ -1,6 +1,8 @@
 /** What the search says, in English. `{…}` stands for what is put in. */
 export const search = {
   title: 'Search',
+  /** In the title of the browser's window: `{query}` is what is looked for, `{page}` the title of the page without it. */
+  titled: '{query} · {page}',
   label: 'Search the archive',
   placeholder: 'A name, a place, a word',
   submit: 'Search',

@@ -47,6 +47,7 @@ describe('the address', () => {
     await page.waitForURL((url) => url.search === '?q=harvest');
     await says(page, '46 articles found');
     await field.press('Enter');
+    expect(await page.title()).toBe('harvest · Search · Synthetic archive');
     await page.getByText('Topic', { exact: true }).first().click();
     await page.getByRole('checkbox', { name: 'Odd numbers' }).check();
     await says(page, '23 articles found');
@@ -56,9 +57,10 @@ describe('the address', () => {
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await page.goBack();
     await page.getByText('Type a name in any spelling').waitFor();
-    expect([parameters(page), await field.inputValue(), await hits(page).count()]).toEqual(['', '', 0]);
+    expect([parameters(page), await field.inputValue(), await hits(page).count(), await page.title()]).toEqual(['', '', 0, 'Search · Synthetic archive']);
     await page.goForward();
     await says(page, '46 articles found');
+    expect(await page.title()).toBe('harvest · Search · Synthetic archive');
     expect(await field.inputValue()).toBe('harvest');
     await page.reload();
     await says(page, '46 articles found');

@@ -4,6 +4,7 @@ import { idle, withChoice, withQuery } from '../../../src/search/state.ts';
 
 /** As much of a browser's history as an address bar needs. */
 class Entries {
+  readonly document = { title: 'Search · Archive' };
   readonly entries: string[];
   at = 0;
 
@@ -30,7 +31,7 @@ let bar: AddressBar;
 
 beforeEach(() => {
   browser = new Entries('/archive/search/');
-  bar = new AddressBar(browser);
+  bar = new AddressBar(browser, '{query} – {page}');
 });
 
 const kallas = withQuery(idle, 'Kallas');
@@ -64,6 +65,23 @@ describe('the address bar', () => {
     bar.show(withQuery(idle, 'Michel'));
     bar.keep(withQuery(idle, 'Michel'));
     expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas', '/archive/search/?q=Michel']);
+  });
+
+  test('gives what was meant and what is come back to a title, and not what is being typed', () => {
+    const title = () => browser.document.title;
+    bar.show(kallas);
+    expect(title()).toBe('Search · Archive');
+    bar.keep(withQuery(idle, '{page} $&'));
+    expect(title()).toBe('{page} $& – Search · Archive');
+    bar.keep(inRussian);
+    browser.at = 0;
+    bar.read();
+    expect(title()).toBe('Search · Archive');
+    browser.at = 2;
+    bar.read();
+    expect(title()).toBe('Kallas – Search · Archive');
+    bar.keep(withQuery(inRussian, ''));
+    expect(title()).toBe('Search · Archive');
   });
 
   test('an empty search is the plain address of the page', () => {
