@@ -1,10 +1,12 @@
 import { readState, writeState } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
+import { readPlace } from './results/place.ts';
+import type { Place } from './results/place.ts';
 
 /** Of the browser's window, what an address bar is made of. */
 export interface BrowserWindow {
   readonly location: Pick<Location, 'pathname' | 'search'>;
-  readonly history: Pick<History, 'replaceState' | 'pushState'>;
+  readonly history: Pick<History, 'replaceState' | 'pushState' | 'state'>;
   readonly document: { title: string };
 }
 
@@ -18,6 +20,8 @@ export class AddressBar {
   readonly #title: string;
   readonly #titled: string;
   #kept: string;
+  /** Where the reader is in the results of what is kept. */
+  #place: Place | undefined;
 
   /** @param titled the title of a search: `{query}` are its words, and `{page}` is the page's own */
   constructor(window: BrowserWindow, titled: string) {
@@ -27,12 +31,19 @@ export class AddressBar {
     this.#kept = this.#here();
   }
 
-  /** The state of the entry that the reader is at, after loading the page or going back or forward. */
-  read(): SearchState {
+  /** The state of the entry that the reader is at, after loading the page or going back or forward, and where the reader was in its results. */
+  read(): { readonly state: SearchState; readonly place: Place | undefined } {
     this.#kept = this.#here();
+    this.#place = readPlace(this.#window.history.state);
     const state = readState(new URLSearchParams(this.#window.location.search));
     this.#entitle(state);
-    return state;
+    return { state, place: this.#place };
+  }
+
+  /** Has the entry remember where the reader is in its results. */
+  remember(place: Place): void {
+    if (this.#here() === this.#kept) this.#place = place;
+    this.#window.history.replaceState(place, '');
   }
 
   /** Shows what is being typed. */
@@ -43,8 +54,10 @@ export class AddressBar {
   /** Makes an entry of the history out of what was meant; the same state twice is one entry. */
   keep(state: SearchState): void {
     const address = this.#addressOf(state);
-    this.#window.history.replaceState(null, '', this.#kept);
-    if (address === this.#kept) return;
+    const again = address === this.#kept;
+    this.#window.history.replaceState(again ? null : this.#place ?? null, '', this.#kept);
+    this.#place = undefined;
+    if (again) return;
     this.#window.history.pushState(null, '', address);
     this.#kept = address;
     this.#entitle(state);

@@ -11,11 +11,15 @@ import { labelsOf } from './facets/labels.ts';
 import { Inquiry } from './inquiry.ts';
 import type { PageParts } from './page-parts.ts';
 import { DateRange } from './range/date-range.ts';
+import { goTo, placeIn } from './results/place.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
 
 /** How long a typist may pause, in milliseconds, before the words are looked for: longer while searches have yet to load much. */
 const pauses = { cold: 150, warm: 40 } as const;
+
+/** How long a page has stood still, in milliseconds, when its place is worth remembering: browsers refuse what comes too often. */
+const settled = 150;
 
 /** Where the style sheet sets the facets beside the results. */
 const roomy = '(min-width: 52rem)';
@@ -29,6 +33,7 @@ export class SearchSession {
   /** Made when it is needed. */
   #dates: DateReader | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: PageParts) {
     const { words, base, archive } = parts;
@@ -81,10 +86,14 @@ export class SearchSession {
       input.focus();
       this.#commit(withRange({ ...this.#typed(), chosen: idle.chosen }, undefined, undefined));
     });
-    more.addEventListener('click', () => { void this.#inquiry.showMore(); });
+    more.addEventListener('click', () => { void this.#inquiry.showMore().then(() => { this.#remember(); }); });
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
-    window.addEventListener('popstate', () => { this.#goTo(this.#address.read()); });
-    this.#goTo(this.#address.read());
+    window.addEventListener('popstate', () => { void this.#comeTo(); });
+    window.addEventListener('scroll', () => {
+      clearTimeout(this.#scrolling);
+      this.#scrolling = setTimeout(() => { this.#remember(); }, settled);
+    }, { passive: true });
+    void this.#comeTo();
     if (location.hash === `#${input.id}`) this.#arrive();
   }
 
@@ -121,11 +130,20 @@ export class SearchSession {
     this.#address.keep(state);
   }
 
-  #goTo(state: SearchState): void {
+  /** Shows what the entry of the history is about, where the reader was in it. */
+  async #comeTo(): Promise<void> {
+    const { state, place } = this.#address.read();
+    const { input, facets, results } = this.#parts;
     clearTimeout(this.#typing);
     this.#state = state;
-    this.#parts.input.value = state.query;
-    for (const [facet, details] of this.#parts.facets) if (state.chosen[facet].length > 0) details.open = true;
-    void this.#inquiry.search(state);
+    input.value = state.query;
+    for (const [facet, details] of facets) if (state.chosen[facet].length > 0) details.open = true;
+    if (await this.#inquiry.search(state, place?.shown) && place !== undefined) goTo(place, results);
+  }
+
+  /** While other results are on their way there is no place among them. */
+  #remember(): void {
+    const { results } = this.#parts;
+    if (results.childElementCount > 0 && results.ariaBusy !== 'true') this.#address.remember(placeIn(results));
   }
 }
