@@ -7,6 +7,7 @@ import { histogramOf } from '../engine/histogram.ts';
 import { Segment } from '../engine/segment.ts';
 import type { LoadFile } from '../engine/segment.ts';
 import type { Names } from '../names/matcher.ts';
+import { isSmallWord } from '../names/small-words.ts';
 import { isNamedFacet } from './named-facet.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
@@ -63,7 +64,8 @@ export class Searcher {
 
   /** The names and dates that a query may mean. */
   meantBy({ query }: Pick<SearchState, 'query'>): Meant {
-    return { names: this.names.find(plainWords(query), mostNames), dates: datesIn(query, this.#dates, this.#segments) };
+    const plain = plainWords(query);
+    return { names: isSmallWord(plain) ? [] : this.names.find(plain, mostNames), dates: datesIn(query, this.#dates, this.#segments) };
   }
 
   /** @throws when a file of the index cannot be had */

@@ -3,6 +3,7 @@ import { facets } from '../contract.ts';
 import type { Ask, Clause } from '../engine/ask.ts';
 import { dayNumber } from '../format/day-number.ts';
 import type { Names } from '../names/matcher.ts';
+import { isSmallWord } from '../names/small-words.ts';
 import { isNamedFacet } from './named-facet.ts';
 import { boundsOf } from '../query/bounds.ts';
 import type { Bounds } from '../query/bounds.ts';
@@ -71,7 +72,7 @@ function withNarrower(facet: Facet, id: string, names: Names): readonly string[]
 /** Records that the words as a whole are a name of, and those that are narrower. */
 function namedBy(plain: string, names: Names): Ask['named'] {
   const key = keyOf(plain);
-  if (key === '') return [];
+  if (key === '' || isSmallWord(plain)) return [];
   return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? names.withNarrower(facet, id).map((one) => [facet, one] as const) : []));
 }
 
