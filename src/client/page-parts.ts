@@ -23,6 +23,7 @@ export interface PageParts {
   readonly chips: HTMLUListElement;
   readonly understood: HTMLElement;
   readonly names: HTMLUListElement;
+  readonly toResults: HTMLAnchorElement;
   readonly narrow: HTMLElement;
   readonly panel: HTMLDetailsElement;
   readonly range: HTMLElement;
@@ -54,6 +55,7 @@ export function findParts(page: HTMLElement): PageParts {
     chips: part(page, 'chips', HTMLUListElement),
     understood: part(page, 'understood', HTMLElement),
     names: part(page, 'names', HTMLUListElement),
+    toResults: part(page, 'to-results', HTMLAnchorElement),
     narrow: part(page, 'narrow', HTMLElement),
     panel: part(page, 'panel', HTMLDetailsElement),
     range: part(page, 'range', HTMLElement),

@@ -91,13 +91,14 @@ export class SearchDisplay {
   }
 
   answered(state: SearchState, found: Found): void {
-    const { words, status, hint, elsewhere, names, found: section } = this.#parts;
+    const { words, status, hint, elsewhere, names, toResults, found: section } = this.#parts;
     this.counted(state, found);
     this.#clear();
     this.#chips(state, found);
     if (isIdle(state)) return;
     const none = found.total === 0;
     section.hidden = none;
+    toResults.hidden = none;
     hint.hidden = !none;
     elsewhere.hidden = !none || !names.hidden;
     status.textContent = none ? words.none : counted(words.results, words.language, found.total);
@@ -156,10 +157,11 @@ export class SearchDisplay {
   }
 
   #clear(): void {
-    const { status, hint, results, found, chips, understood: said } = this.#parts;
+    const { status, hint, results, toResults, found, chips, understood: said } = this.#parts;
     this.busy(false);
     status.textContent = '';
     hint.hidden = true;
+    toResults.hidden = true;
     found.hidden = true;
     chips.hidden = true;
     said.replaceChildren();

@@ -68,7 +68,7 @@ export class SearchSession {
   }
 
   start(): void {
-    const { form, input, order, clear, more, facets: details, narrow, panel } = this.#parts;
+    const { form, input, order, clear, more, facets: details, narrow, panel, toResults, found } = this.#parts;
     narrow.hidden = false;
     // Beside the results where there is room, folded up above them where there is not.
     panel.open = window.matchMedia(roomy).matches;
@@ -87,6 +87,12 @@ export class SearchSession {
       this.#commit(withRange({ ...this.#typed(), chosen: idle.chosen }, undefined, undefined));
     });
     more.addEventListener('click', () => { void this.#inquiry.showMore().then(() => { this.#remember(); }); });
+    // Not by the address: it is that of the search.
+    toResults.addEventListener('click', (event) => {
+      event.preventDefault();
+      found.scrollIntoView();
+      found.focus({ preventScroll: true });
+    });
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
     window.addEventListener('popstate', () => { void this.#comeTo(); });
     window.addEventListener('scroll', () => {

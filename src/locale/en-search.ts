@@ -26,6 +26,8 @@ export const search = {
   best: 'Best match',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  /** A link that passes over the filters. */
+  toResults: 'To the results',
   filters: 'Narrow down',
   clear: 'Take all filters off',
   more: 'Show more',

@@ -8,6 +8,7 @@ import type { TextBlock } from './article-text.ts';
 import { copyText } from './clipboard.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
 import type { Sought } from './excerpt.ts';
+import { Marker } from './matches.ts';
 import { resultItem } from './result-item.ts';
 import type { ResultItem } from './result-item.ts';
 import { showExcerpt, showSummary } from './show-excerpt.ts';
@@ -46,8 +47,9 @@ export class ResultList {
   /** Items for results that are about to be added to the list. */
   items(results: readonly Result[], sought: Sought): readonly HTMLLIElement[] {
     const { words, pageLanguage } = this.#setting;
+    const marker = new Marker(sought.marked);
     return results.map((result) => {
-      const item = resultItem(result, { words, pageLanguage, onCopy: (copied, pressed) => void this.#copy(copied, pressed) });
+      const item = resultItem(result, { words, pageLanguage, marker, onCopy: (copied, pressed) => void this.#copy(copied, pressed) });
       this.#fill(item, sought);
       return item.item;
     });

@@ -21,7 +21,7 @@ class HeldWorker implements AskedWorker {
   }
 }
 
-const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
+const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, bounds: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
 const question = { state: idle, counted: [], shown: 10 };
 
 function asking(siteAnswers = false): { workers: HeldWorker[]; asking: Asking } {

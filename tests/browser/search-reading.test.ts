@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { article, contentFolder, record } from '../helpers/archive.ts';
+import { ReadingRoom } from '../helpers/browser.ts';
+import { expectFaultless, screens } from '../helpers/faultless.ts';
+import { hits, parameters, says, search } from '../helpers/search-page.ts';
+import { buildSite } from '../helpers/site.ts';
+
+let room: ReadingRoom;
+
+beforeAll(async () => {
+  room = await ReadingRoom.open(await buildSite(contentFolder({
+    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+    'sources/gazette.md': record({ name: 'The Gazette' }),
+    ...Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`articles/r-${String(index)}.md`, article({ title: `Harvest report ${String(index)}` }, `The ${'long and '.repeat(40)}\n\nharvest number ${String(index)} of the year.`)])),
+  })));
+});
+
+afterAll(async () => {
+  await room.close();
+});
+
+describe('the results', () => {
+  test('are headings below one of their own, with what was looked for marked in them', async () => {
+    const { page } = await search(room, '?q=harvest', '30 articles found');
+    expect(await page.getByRole('heading').evaluateAll((headings) => headings.slice(0, 4).map((heading) => `${heading.localName} ${heading.textContent}`))).toEqual(['h1 Search', 'h2 Narrow down', 'h2 Articles', `h3 ${await hits(page).getByRole('heading').first().innerText()}`]);
+    expect(await hits(page).getByRole('heading').locator('mark').allInnerTexts()).toEqual(Array.from({ length: 10 }, () => 'Harvest'));
+    await page.context().close();
+  });
+
+  test('are reached by a link before the filters, which is there when there are results and seen when it has the focus', async () => {
+    const { page } = await search(room, '?q=harvest', '30 articles found');
+    const skip = page.getByRole('link', { name: 'To the results' });
+    await page.getByRole('searchbox').focus();
+    for (const name of ['Search', 'How to search']) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    }
+    await page.keyboard.press('Tab');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    const box = await skip.boundingBox();
+    expect([(box?.x ?? -1) >= 0, (box?.height ?? 0) >= 24]).toEqual([true, true]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('order');
+    await page.keyboard.press('Tab');
+    expect(await hits(page).first().getByRole('link').first().evaluate((link) => link === document.activeElement)).toBe(true);
+    expect([parameters(page), new URL(page.url()).hash, await hits(page).count()]).toEqual(['?q=harvest', '', 10]);
+    await page.getByRole('searchbox').fill('nowhereatall');
+    await says(page, 'Nothing was found.');
+    expect(await skip.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each(Object.entries(screens))('on a %s break no rule of WCAG 2.2 AA and stay within the window', async (_, screen) => {
+    await expectFaultless(room, 'search/?q=harvest', screen, async (page) => { await hits(page).locator('.excerpt mark').first().waitFor(); });
+  });
+});
