@@ -30,8 +30,9 @@ export class SearchSession {
   readonly #inquiry: Inquiry;
   readonly #address: AddressBar;
   #state = idle;
-  /** Made when it is needed. */
   #dates: DateReader | undefined;
+  /** As the archive writes dates; what it takes is made when it is first needed. */
+  readonly #readDate = (typed: string) => (this.#dates ??= new DateReader(this.#parts.words.language)).read(typed);
   #typing: ReturnType<typeof setTimeout> | undefined;
   #scrolling: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,7 +42,7 @@ export class SearchSession {
     this.#parts = parts;
     this.#address = new AddressBar(window, words.titled);
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
-    const range = new DateRange({ words: words.range, language, choose: (from, to) => { this.#choose(from, to); } });
+    const range = new DateRange({ words: words.range, language, readDate: this.#readDate, choose: (from, to) => { this.#choose(from, to); } });
     parts.range.append(range.element);
     parts.more.after(saving.element);
     const lists = new Map([...parts.facets].map(([facet, details]) => [facet, new FacetList(facet, details, {
@@ -118,9 +119,7 @@ export class SearchSession {
   /** Takes a range that was chosen: it takes the place of what the words demand. */
   #choose(from: string | undefined, to: string | undefined): void {
     const { input } = this.#parts;
-    this.#dates ??= new DateReader(this.#parts.words.language);
-    const dates = this.#dates;
-    input.value = withoutDates(input.value, (typed) => dates.read(typed));
+    input.value = withoutDates(input.value, this.#readDate);
     this.#commit(withRange(this.#typed(), from, to));
   }
 

@@ -87,7 +87,7 @@ export const search = {
     earliest: 'Earliest date',
     latest: 'Latest date',
     between: '{from} – {to}',
-    noDate: '“{typed}” is no date. Write 1987, 1987-03 or 1987-03-15.',
+    noDate: '“{typed}” is no date. Write 1987, 1987-03, 1987-03-15 or 15 March 1987.',
   },
   /** On each result: `{form}` is a name as an article prints it. */
   list: {

@@ -69,6 +69,23 @@ describe('the range of dates', () => {
     await page.context().close();
   });
 
+  test('is typed as the archive writes dates, and no part of it is cut off', async () => {
+    const { page } = await search(room, '?q=harvest', '5 articles found');
+    const [from, to] = [page.getByRole('textbox', { name: 'From' }), page.getByRole('textbox', { name: 'To' })];
+    await from.pressSequentially('11 March 1987');
+    await from.press('Enter');
+    await says(page, '3 articles found');
+    await to.fill('March 1987');
+    await to.press('Enter');
+    await says(page, '2 articles found');
+    expect([parameters(page), await from.inputValue(), await to.inputValue()]).toEqual(['?q=harvest&from=1987-03-11&to=1987-03', '1987-03-11', '1987-03']);
+    await from.fill('31 February 1987');
+    await from.press('Enter');
+    await page.getByRole('alert').getByText('“31 February 1987” is no date').waitFor();
+    expect(parameters(page)).toBe('?q=harvest&from=1987-03-11&to=1987-03');
+    await page.context().close();
+  });
+
   test('takes the place of what the words demand when it is moved', async () => {
     const { page } = await search(room, `?q=${encodeURIComponent(words)}`, '2 articles found');
     await page.getByRole('slider', { name: 'Latest date' }).focus();

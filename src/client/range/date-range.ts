@@ -1,5 +1,6 @@
 import type { Histogram } from '../../search/protocol.ts';
-import { periodOf } from '../../search/query/period.ts';
+import type { Stretch } from '../../search/dates/date-reader.ts';
+import type { ReadDate } from '../../search/query/parse.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
 import { counted } from '../plurals.ts';
@@ -17,6 +18,8 @@ export interface RangeSetting {
   readonly words: RangeWords;
   /** BCP 47. */
   readonly language: string;
+  /** Reads what is typed. */
+  readonly readDate: ReadDate;
   /** Told of a range that was meant: each end `1987`, `1987-03`, `1987-03-15`, or open. */
   readonly choose: (from: string | undefined, to: string | undefined) => void;
 }
@@ -117,19 +120,22 @@ export class DateRange {
     return number === outermost ? undefined : keyOf(this.#stretches, number);
   }
 
+  #typed(end: 'from' | 'to'): { readonly text: string; readonly stretch: Stretch | undefined } {
+    const text = this.#fields[end].value.trim();
+    return { text, stretch: this.#setting.readDate(text) };
+  }
+
   #field(label: string): HTMLInputElement {
     const { words } = this.#setting;
     const field = element('input', '');
     field.autocomplete = 'off';
-    field.inputMode = 'numeric';
-    field.maxLength = 10;
     field.placeholder = words.form;
     field.setAttribute('aria-label', label);
     field.addEventListener('change', () => {
-      const typed = { from: this.#fields.from.value.trim(), to: this.#fields.to.value.trim() };
-      const wrong = Object.values(typed).find((text) => text !== '' && periodOf(text) === undefined);
-      this.#fault.textContent = wrong === undefined ? '' : words.noDate.replace('{typed}', () => wrong);
-      if (wrong === undefined) this.#setting.choose(typed.from === '' ? undefined : typed.from, typed.to === '' ? undefined : typed.to);
+      const [from, to] = [this.#typed('from'), this.#typed('to')];
+      const wrong = [from, to].find(({ text, stretch }) => text !== '' && stretch === undefined);
+      this.#fault.textContent = wrong === undefined ? '' : words.noDate.replace('{typed}', () => wrong.text);
+      if (wrong === undefined) this.#setting.choose(from.stretch?.from, to.stretch?.to);
     });
     return field;
   }
