@@ -55,3 +55,11 @@ describe('the results', () => {
     await expectFaultless(room, 'search/?q=harvest', screen, async (page) => { await hits(page).locator('.excerpt mark').first().waitFor(); });
   });
 });
+
+test.each([[true, false], [false, true]])('the switch of the key "/" is no part of a page that is touched: where that is %s it is seen: %s', async (hasTouch, seen) => {
+  const { page } = await room.reader({ hasTouch, isMobile: hasTouch });
+  await page.goto(room.address('search/'));
+  await page.locator('[data-key-switch]:not([hidden])').waitFor({ state: 'attached' });
+  expect(await page.getByRole('checkbox', { name: 'Turn off the key /' }).isVisible()).toBe(seen);
+  await page.context().close();
+});
