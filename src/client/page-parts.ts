@@ -17,6 +17,8 @@ export interface PageParts {
   readonly order: HTMLSelectElement;
   /** Says that the search did not start. */
   readonly notice: HTMLElement;
+  /** The words of the search, for paper. */
+  readonly asked: HTMLElement;
   readonly prompt: HTMLElement;
   readonly elsewhere: HTMLElement;
   readonly again: HTMLButtonElement;
@@ -49,6 +51,7 @@ export function findParts(page: HTMLElement): PageParts {
     input: part(page, 'query', HTMLInputElement),
     order: part(page, 'order', HTMLSelectElement),
     notice: part(page, 'notice', HTMLElement),
+    asked: part(page, 'asked', HTMLElement),
     prompt: part(page, 'prompt', HTMLElement),
     elsewhere: part(page, 'elsewhere', HTMLElement),
     again: part(page, 'again', HTMLButtonElement),

@@ -54,8 +54,10 @@ export class SearchDisplay {
 
   /** Sets what is asked for. The last answer stays until there is another, unless nothing is asked any more. */
   asked(state: SearchState): void {
-    const { prompt, elsewhere, order, clear, again } = this.#parts;
+    const { asked, prompt, elsewhere, order, clear, again } = this.#parts;
     const nothing = isIdle(state);
+    asked.textContent = state.query;
+    asked.hidden = state.query === '';
     prompt.hidden = !nothing;
     elsewhere.hidden = !nothing;
     again.hidden = true;

@@ -63,3 +63,35 @@ test.each([[true, false], [false, true]])('the switch of the key "/" is no part 
   expect(await page.getByRole('checkbox', { name: 'Turn off the key /' }).isVisible()).toBe(seen);
   await page.context().close();
 });
+
+describe('on paper', () => {
+  test('stand what was looked for, what narrows it, how many were found and all excerpts, over the whole width', async () => {
+    const { page, misdeeds } = await room.reader({ viewport: { width: 1280, height: 600 } });
+    await page.goto(room.address('search/?q=harvest+-nowhereatall&source=gazette'));
+    await says(page, '30 articles found');
+    await hits(page).locator('.excerpt mark').first().waitFor();
+    const marked = hits(page).filter({ has: page.locator('.excerpt mark') });
+    expect(await marked.count()).toBeLessThan(10);
+    await page.pdf();
+    expect(await marked.count()).toBe(10);
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('main').innerText();
+    expect(shown).toMatch(/^Search\s+harvest -nowhereatall\s+without nowhereatall\s+Source: The Gazette\s+30 articles found\s+Articles\s+Harvest report/);
+    expect(shown).not.toMatch(/How to search|Narrow down|Show more|Turn off/);
+    const [main, result] = [await page.locator('main').boundingBox(), await hits(page).first().boundingBox()];
+    expect(result?.width).toBeGreaterThan((main?.width ?? 0) * 0.65);
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test('stands no empty room for an excerpt that did not come', async () => {
+    const { page } = await room.reader({ viewport: { width: 1280, height: 600 } });
+    await page.route('**/articles/**', (route) => route.abort());
+    await page.goto(room.address('search/?q=harvest'));
+    await says(page, '30 articles found');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => { window.dispatchEvent(new Event('beforeprint')); });
+    expect(await page.locator('.excerpt').evaluateAll((passages) => passages.map((passage) => passage.clientHeight))).toEqual(Array.from({ length: 10 }, () => 0));
+    await page.context().close();
+  });
+});
