@@ -5,6 +5,7 @@ import { dayNumber } from '../format/day-number.ts';
 import type { DateFound } from '../protocol.ts';
 import { parseQuery } from '../query/parse.ts';
 import { periodOf } from '../query/period.ts';
+import type { Span } from '../query/query.ts';
 import { withoutPart } from '../query/rest.ts';
 import { pageful } from '../../site/site.ts';
 
@@ -15,9 +16,15 @@ const mostDates = 2;
 export function datesIn(query: string, reader: DateReader, segments: readonly Dated[]): readonly DateFound[] {
   const dates = reader.find(plainPlaces(query)).map(({ stretch: { from, to }, span }): DateFound => {
     const listed = from === to ? listedIn(segments, from) : undefined;
-    return { from, to, articles: listed ?? mayBeOf(segments, from, to), page: listed !== undefined, rest: withoutPart(query, { span }) };
+    return { from, to, articles: listed ?? mayBeOf(segments, from, to), page: listed !== undefined, rest: withoutPart(query, { span: wholeWords(query, span) }) };
   });
   return dates.filter(({ articles }) => articles > 0).slice(0, mostDates);
+}
+
+/** A place in a query with the signs around it, up to white space. */
+function wholeWords(query: string, [from, to]: Span): Span {
+  const end = query.indexOf(' ', to);
+  return [query.lastIndexOf(' ', from) + 1, end < 0 ? query.length : end];
 }
 
 /** A query with a sign that is no part of a date in place of all that is no mere word. */

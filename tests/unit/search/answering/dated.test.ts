@@ -48,6 +48,7 @@ describe('the dates in a query', () => {
     ['1987-01-15/1987-01-16', ['1987-01-15 to 1987-01-16: 3, without ']],
     ['1901 1988 1989 1987', ['1901: 1 on a page, without 1988 1989 1987', '1988: 2 on a page, without 1901 1989 1987']],
     ['"March 1987" -1987 before:1988 March "a" 1987', ['1987: 107 on a page, without "March 1987" -1987 before:1988 March "a"']],
+    ['oil (March 1987), year:1988', ['1987-03: 1 on a page, without oil year:1988', '1988: 2 on a page, without oil (March 1987),']],
     ['1950-03-02', []],
   ])('%s', (query, shown) => {
     expect(found(query)).toEqual(shown);
