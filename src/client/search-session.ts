@@ -149,6 +149,6 @@ export class SearchSession {
   /** While other results are on their way there is no place among them. */
   #remember(): void {
     const { results } = this.#parts;
-    if (results.childElementCount > 0 && results.ariaBusy !== 'true') this.#address.remember(placeIn(results));
+    if (results.childElementCount > 0 && results.getAttribute('aria-busy') !== 'true') this.#address.remember(placeIn(results));
   }
 }

@@ -1,10 +1,10 @@
 import type { Histogram } from '../../search/protocol.ts';
-import type { Stretch } from '../../search/dates/date-reader.ts';
 import type { ReadDate } from '../../search/query/parse.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
 import { counted } from '../plurals.ts';
 import { listenForDrags } from './dragging.ts';
+import { RangeFields } from './fields.ts';
 import { Handle } from './handle.ts';
 import type { Ends } from './hold.ts';
 import type { Range } from './range-shown.ts';
@@ -31,8 +31,7 @@ export class DateRange {
   readonly #bars = element('div', 'bars');
   readonly #chart = element('div', 'chart');
   readonly #label = element('p', 'range-label');
-  readonly #fault = element('p', 'fault');
-  readonly #fields: Readonly<Record<'from' | 'to', HTMLInputElement>>;
+  readonly #fields: RangeFields;
   readonly #handles: Readonly<Record<'from' | 'to', Handle>>;
   #stretches: Stretches = { unit: 'year', first: '', count: 0 };
   #found: readonly number[] = [];
@@ -46,8 +45,7 @@ export class DateRange {
     this.#bars.setAttribute('aria-hidden', 'true');
     const handle = (end: 'from' | 'to') => new Handle(words[end === 'from' ? 'earliest' : 'latest'], (number, done) => { this.#move({ [end]: number }, done); });
     this.#handles = { from: handle('from'), to: handle('to') };
-    this.#fields = { from: this.#field(words.from), to: this.#field(words.to) };
-    this.#fault.setAttribute('role', 'alert');
+    this.#fields = new RangeFields(words, setting.readDate, setting.choose);
     this.#chart.append(this.#bars, this.#handles.from.element, this.#handles.to.element);
     listenForDrags(this.#chart, {
       ends: () => this.#range,
@@ -56,8 +54,7 @@ export class DateRange {
       drop: (ends) => { this.#move(ends, true); },
       grasp: (end) => { this.#handles[end].element.focus({ preventScroll: true }); },
     });
-    const fields = element('div', 'ends', ...(['from', 'to'] as const).map((end) => element('label', '', element('span', '', words[end]), ' ', this.#fields[end])));
-    this.element = element('div', 'range', this.#chart, this.#label, fields, this.#fault);
+    this.element = element('div', 'range', this.#chart, this.#label, this.#fields.element);
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', words.title);
     this.element.hidden = true;
@@ -73,9 +70,7 @@ export class DateRange {
     this.element.hidden = found.length < 2;
     this.#range = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
     this.#held = { ...this.#range, range };
-    this.#fields.from.value = range.from ?? '';
-    this.#fields.to.value = range.to ?? '';
-    this.#fault.textContent = '';
+    this.#fields.show(range);
     this.#draw();
     const { words, language } = this.#setting;
     this.element.setAttribute('aria-label', counted(words.group, language, total).replace('{range}', () => this.#inWords()));
@@ -118,25 +113,5 @@ export class DateRange {
   #keyOf(end: 'from' | 'to', number: number, outermost: number): string | undefined {
     if (number === this.#held[end]) return this.#held.range[end];
     return number === outermost ? undefined : keyOf(this.#stretches, number);
-  }
-
-  #typed(end: 'from' | 'to'): { readonly text: string; readonly stretch: Stretch | undefined } {
-    const text = this.#fields[end].value.trim();
-    return { text, stretch: this.#setting.readDate(text) };
-  }
-
-  #field(label: string): HTMLInputElement {
-    const { words } = this.#setting;
-    const field = element('input', '');
-    field.autocomplete = 'off';
-    field.placeholder = words.form;
-    field.setAttribute('aria-label', label);
-    field.addEventListener('change', () => {
-      const [from, to] = [this.#typed('from'), this.#typed('to')];
-      const wrong = [from, to].find(({ text, stretch }) => text !== '' && stretch === undefined);
-      this.#fault.textContent = wrong === undefined ? '' : words.noDate.replace('{typed}', () => wrong.text);
-      if (wrong === undefined) this.#setting.choose(from.stretch?.from, to.stretch?.to);
-    });
-    return field;
   }
 }
