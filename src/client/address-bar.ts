@@ -1,29 +1,49 @@
 import { readState, writeState } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
+import { readPlace } from './results/place.ts';
+import type { Place } from './results/place.ts';
 
 /** Of the browser's window, what an address bar is made of. */
 export interface BrowserWindow {
   readonly location: Pick<Location, 'pathname' | 'search'>;
-  readonly history: Pick<History, 'replaceState' | 'pushState'>;
+  readonly history: Pick<History, 'replaceState' | 'pushState' | 'state'>;
+  readonly document: { title: string };
 }
 
 /**
  * Keeps the state of a search in the address. What is being typed is shown there, to be copied or come back to; what was
- * meant (Enter, a choice) gets an entry of its own in the history, and the entry before it is again what it was.
+ * meant (Enter, a choice) gets an entry of its own in the history, with a title of its own, and the entry before it is again what it was.
  */
 export class AddressBar {
   readonly #window: BrowserWindow;
+  /** The page's own title. */
+  readonly #title: string;
+  readonly #titled: string;
   #kept: string;
+  /** Where the reader is in the results of what is kept. */
+  #place: Place | undefined;
 
-  constructor(window: BrowserWindow) {
+  /** @param titled the title of a search: `{query}` are its words, and `{page}` is the page's own */
+  constructor(window: BrowserWindow, titled: string) {
     this.#window = window;
+    this.#title = window.document.title;
+    this.#titled = titled;
     this.#kept = this.#here();
   }
 
-  /** The state of the entry that the reader is at, after loading the page or going back or forward. */
-  read(): SearchState {
+  /** The state of the entry that the reader is at, after loading the page or going back or forward, and where the reader was in its results. */
+  read(): { readonly state: SearchState; readonly place: Place | undefined } {
     this.#kept = this.#here();
-    return readState(new URLSearchParams(this.#window.location.search));
+    this.#place = readPlace(this.#window.history.state);
+    const state = readState(new URLSearchParams(this.#window.location.search));
+    this.#entitle(state);
+    return { state, place: this.#place };
+  }
+
+  /** Has the entry remember where the reader is in its results. */
+  remember(place: Place): void {
+    if (this.#here() === this.#kept) this.#place = place;
+    this.#window.history.replaceState(place, '');
   }
 
   /** Shows what is being typed. */
@@ -34,10 +54,17 @@ export class AddressBar {
   /** Makes an entry of the history out of what was meant; the same state twice is one entry. */
   keep(state: SearchState): void {
     const address = this.#addressOf(state);
-    this.#window.history.replaceState(null, '', this.#kept);
-    if (address === this.#kept) return;
+    const again = address === this.#kept;
+    this.#window.history.replaceState(again ? null : this.#place ?? null, '', this.#kept);
+    this.#place = undefined;
+    if (again) return;
     this.#window.history.pushState(null, '', address);
     this.#kept = address;
+    this.#entitle(state);
+  }
+
+  #entitle({ query }: SearchState): void {
+    this.#window.document.title = query === '' ? this.#title : this.#titled.replace('{page}', () => this.#title).replace('{query}', () => query);
   }
 
   #here(): string {

@@ -1,6 +1,6 @@
 import type { Answer, Found, Question, Result } from '../search/protocol.ts';
 import { Exchange } from './exchange.ts';
-import type { Named } from './exchange.ts';
+import type { Told } from './exchange.ts';
 import { Unanswered } from './unanswered.ts';
 import { searchWorker } from './worker/search-worker.ts';
 import { siteAnswers } from './worker/site-answers.ts';
@@ -28,11 +28,11 @@ export class Asking {
   }
 
   /**
-   * @param named told the names that the query may mean, before the answer
+   * @param told told what the query may mean, before the answer
    * @throws Unanswered
    */
-  async search(search: Search, named: Named): Promise<Found> {
-    const answer = await this.#exchange.ask((turn) => ({ ask: 'search', turn, ...search }), named);
+  async search(search: Search, told: Told): Promise<Found> {
+    const answer = await this.#exchange.ask((turn) => ({ ask: 'search', turn, ...search }), told);
     if (answer.answer !== 'found') throw unanswered(answer);
     return answer.found;
   }

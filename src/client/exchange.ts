@@ -1,4 +1,4 @@
-import type { Answer, NameFound, Question } from '../search/protocol.ts';
+import type { Answer, Meant, Question } from '../search/protocol.ts';
 import { Unanswered } from './unanswered.ts';
 import type { Obstacle } from './unanswered.ts';
 
@@ -9,12 +9,13 @@ export interface AskedWorker {
   addEventListener(type: 'error', listener: () => void): void;
 }
 
-export type Named = (names: readonly NameFound[]) => void;
+/** Told what a query may mean. */
+export type Told = (meant: Meant) => void;
 
 interface Waiting {
   readonly answered: (answer: Answer) => void;
   readonly failed: (why: Obstacle) => void;
-  readonly named: Named | undefined;
+  readonly told: Told | undefined;
 }
 
 /** Questions and answers between a page and its worker, each answer to its question. The worker is made for the first one. */
@@ -38,13 +39,13 @@ export class Exchange {
   }
 
   /**
-   * @param named told the names that a query may mean, before the answer
+   * @param told told what a query may mean, before the answer
    * @throws Unanswered when the worker cannot be had
    */
-  ask(question: (turn: number) => Question, named?: Named): Promise<Answer> {
+  ask(question: (turn: number) => Question, told?: Told): Promise<Answer> {
     return new Promise((answered, reject) => {
       this.#turn += 1;
-      this.#waiting.set(this.#turn, { answered, failed: (why) => { reject(new Unanswered(why)); }, named });
+      this.#waiting.set(this.#turn, { answered, failed: (why) => { reject(new Unanswered(why)); }, told });
       this.send(question(this.#turn));
     });
   }
@@ -56,7 +57,7 @@ export class Exchange {
       began = true;
       const asker = this.#waiting.get(data.turn);
       if (data.answer === 'names') {
-        asker?.named?.(data.names);
+        asker?.told?.(data);
         return;
       }
       this.#waiting.delete(data.turn);

@@ -51,15 +51,18 @@ export class Inquiry {
     this.#asking.open();
   }
 
-  /** Searches at once. */
-  async search(state: SearchState): Promise<void> {
+  /**
+   * Searches at once, and tells whether what was found is shown.
+   * @param shown how many results to show
+   */
+  async search(state: SearchState, shown: number = pageful.first): Promise<boolean> {
     this.#typed.forget();
-    await this.#show(state, (ask) => ask());
+    return this.#show(state, shown, (ask) => ask());
   }
 
   /** Searches while the reader types: one at a time, and of those that come meanwhile the last. */
   async searchTyped(state: SearchState): Promise<void> {
-    await this.#show(state, (ask) => this.#typed.ask(ask));
+    await this.#show(state, pageful.first, (ask) => this.#typed.ask(ask));
   }
 
   /** Searches again for what was searched for last. */
@@ -96,7 +99,7 @@ export class Inquiry {
     else this.#display.append(answer, found)?.focus();
   }
 
-  async #show(state: SearchState, when: (ask: () => Promise<Found | Obstacle>) => Promise<Found | Obstacle | undefined>): Promise<void> {
+  async #show(state: SearchState, shown: number, when: (ask: () => Promise<Found | Obstacle>) => Promise<Found | Obstacle | undefined>): Promise<boolean> {
     this.#turn += 1;
     const turn = this.#turn;
     this.#state = state;
@@ -105,21 +108,22 @@ export class Inquiry {
     this.#counted = this.#toCount(state);
     this.#display.asked(state);
     const nothing = isIdle(state);
-    if (nothing) this.#display.named([]);
-    if (nothing && this.#counted.size === 0) return;
+    if (nothing) this.#display.meant(state, { names: [], dates: [] });
+    if (nothing && this.#counted.size === 0) return false;
     this.#display.busy(true);
     const waiting = setTimeout(() => { if (turn === this.#turn && !nothing) this.#display.waiting(); }, patience);
-    const answer = await when(() => this.#ask(state, turn, nothing ? 0 : pageful.first));
+    const answer = await when(() => this.#ask(state, turn, nothing ? 0 : shown));
     clearTimeout(waiting);
-    if (turn !== this.#turn || answer === undefined) return;
+    if (turn !== this.#turn || answer === undefined) return false;
     this.#display.busy(false);
     if (typeof answer === 'string') {
       this.#display.failed(answer);
-      return;
+      return false;
     }
     this.#found = answer;
     this.#display.answered(state, answer);
     if (!nothing) this.#saving.offer({ query: state.query, total: answer.total, page: (from, to) => this.#asking.results({ state, from, to }) });
+    return !nothing;
   }
 
   #toCount({ chosen }: SearchState): ReadonlySet<Facet> {
@@ -130,7 +134,7 @@ export class Inquiry {
   async #ask(state: SearchState, turn: number, shown: number): Promise<Found | Obstacle> {
     const asked = performance.now();
     try {
-      const found = await this.#asking.search({ state, counted: [...this.#counted], shown }, (names) => { if (turn === this.#turn && shown > 0) this.#display.named(names); });
+      const found = await this.#asking.search({ state, counted: [...this.#counted], shown }, (meant) => { if (turn === this.#turn && shown > 0) this.#display.meant(state, meant); });
       this.#took = performance.now() - asked;
       return found;
     } catch (fault) {

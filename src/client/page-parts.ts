@@ -17,12 +17,15 @@ export interface PageParts {
   readonly order: HTMLSelectElement;
   /** Says that the search did not start. */
   readonly notice: HTMLElement;
+  /** The words of the search, for paper. */
+  readonly asked: HTMLElement;
   readonly prompt: HTMLElement;
   readonly elsewhere: HTMLElement;
   readonly again: HTMLButtonElement;
   readonly chips: HTMLUListElement;
   readonly understood: HTMLElement;
   readonly names: HTMLUListElement;
+  readonly toResults: HTMLAnchorElement;
   readonly narrow: HTMLElement;
   readonly panel: HTMLDetailsElement;
   readonly range: HTMLElement;
@@ -48,12 +51,14 @@ export function findParts(page: HTMLElement): PageParts {
     input: part(page, 'query', HTMLInputElement),
     order: part(page, 'order', HTMLSelectElement),
     notice: part(page, 'notice', HTMLElement),
+    asked: part(page, 'asked', HTMLElement),
     prompt: part(page, 'prompt', HTMLElement),
     elsewhere: part(page, 'elsewhere', HTMLElement),
     again: part(page, 'again', HTMLButtonElement),
     chips: part(page, 'chips', HTMLUListElement),
     understood: part(page, 'understood', HTMLElement),
     names: part(page, 'names', HTMLUListElement),
+    toResults: part(page, 'to-results', HTMLAnchorElement),
     narrow: part(page, 'narrow', HTMLElement),
     panel: part(page, 'panel', HTMLDetailsElement),
     range: part(page, 'range', HTMLElement),

@@ -1,5 +1,5 @@
 import type { Facet } from '../search/contract.ts';
-import type { Found, NameFound, Result } from '../search/protocol.ts';
+import type { Found, Meant, NameFound, Result } from '../search/protocol.ts';
 import { isIdle, orderOf } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import { button, element } from './elements.ts';
@@ -8,9 +8,10 @@ import { Fault } from './fault.ts';
 import type { PageParts } from './page-parts.ts';
 import { counted } from './plurals.ts';
 import type { DateRange } from './range/date-range.ts';
+import { rangeShown } from './range/range-shown.ts';
 import { ResultList } from './results/result-list.ts';
 import { removables } from './shown/chips.ts';
-import { nameCards } from './shown/name-cards.ts';
+import { cards } from './shown/cards.ts';
 import { understood } from './shown/understood.ts';
 import type { Obstacle } from './unanswered.ts';
 
@@ -53,8 +54,10 @@ export class SearchDisplay {
 
   /** Sets what is asked for. The last answer stays until there is another, unless nothing is asked any more. */
   asked(state: SearchState): void {
-    const { prompt, elsewhere, order, clear, again } = this.#parts;
+    const { asked, prompt, elsewhere, order, clear, again } = this.#parts;
     const nothing = isIdle(state);
+    asked.textContent = state.query;
+    asked.hidden = state.query === '';
     prompt.hidden = !nothing;
     elsewhere.hidden = !nothing;
     again.hidden = true;
@@ -75,39 +78,41 @@ export class SearchDisplay {
     this.#parts.results.setAttribute('aria-busy', String(busy));
   }
 
-  /** Shows the records that the query may mean. */
-  named(names: readonly NameFound[]): void {
+  /** Shows the records and dates that the query may mean. */
+  meant(state: SearchState, meant: Meant): void {
     const { words, base, names: list } = this.#parts;
-    this.#names = names;
-    list.replaceChildren(...nameCards(names, words, base));
-    list.hidden = names.length === 0;
+    this.#names = meant.names;
+    list.replaceChildren(...cards(meant, state, words, base));
+    list.hidden = list.childElementCount === 0;
   }
 
   /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
-  counted(state: SearchState, { counts, histogram, total }: Found): void {
+  counted(state: SearchState, { counts, bounds, histogram, total }: Found): void {
     for (const [facet, list] of this.#facets) list.update(counts[facet] ?? [], state.chosen[facet]);
-    this.#range.update(histogram, state.from, state.to, total);
+    this.#range.update(histogram, rangeShown(state, bounds), total);
   }
 
   answered(state: SearchState, found: Found): void {
-    const { words, status, hint, elsewhere, found: section } = this.#parts;
+    const { words, status, hint, elsewhere, names, toResults, found: section } = this.#parts;
     this.counted(state, found);
     this.#clear();
     this.#chips(state, found);
     if (isIdle(state)) return;
     const none = found.total === 0;
     section.hidden = none;
+    toResults.hidden = none;
     hint.hidden = !none;
-    elsewhere.hidden = !none || this.#names.length > 0;
+    elsewhere.hidden = !none || !names.hidden;
     status.textContent = none ? words.none : counted(words.results, words.language, found.total);
     this.#parts.understood.replaceChildren(...understood(found, words, this.#events.replace));
     this.append(found.results, found);
   }
 
   failed(why: Obstacle): void {
-    const { words, status, elsewhere, again } = this.#parts;
+    const { words, status, elsewhere, names, again } = this.#parts;
     this.#clear();
-    this.named([]);
+    this.#names = [];
+    names.hidden = true;
     this.#obstacle = why;
     status.textContent = words[why];
     again.textContent = why === 'renewed' ? words.reload : words.again;
@@ -154,10 +159,11 @@ export class SearchDisplay {
   }
 
   #clear(): void {
-    const { status, hint, results, found, chips, understood: said } = this.#parts;
+    const { status, hint, results, toResults, found, chips, understood: said } = this.#parts;
     this.busy(false);
     status.textContent = '';
     hint.hidden = true;
+    toResults.hidden = true;
     found.hidden = true;
     chips.hidden = true;
     said.replaceChildren();

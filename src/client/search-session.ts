@@ -1,4 +1,6 @@
 import { orders } from '../search/contract.ts';
+import { DateReader } from '../search/dates/date-reader.ts';
+import { withoutDates } from '../search/query/rest.ts';
 import { withWordReplaced } from '../search/replace-word.ts';
 import { idle, withChoice, withQuery, withRange } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
@@ -9,11 +11,15 @@ import { labelsOf } from './facets/labels.ts';
 import { Inquiry } from './inquiry.ts';
 import type { PageParts } from './page-parts.ts';
 import { DateRange } from './range/date-range.ts';
+import { goTo, placeIn } from './results/place.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
 
 /** How long a typist may pause, in milliseconds, before the words are looked for: longer while searches have yet to load much. */
 const pauses = { cold: 150, warm: 40 } as const;
+
+/** How long a page has stood still, in milliseconds, when its place is worth remembering: browsers refuse what comes too often. */
+const settled = 150;
 
 /** Where the style sheet sets the facets beside the results. */
 const roomy = '(min-width: 52rem)';
@@ -22,16 +28,21 @@ const roomy = '(min-width: 52rem)';
 export class SearchSession {
   readonly #parts: PageParts;
   readonly #inquiry: Inquiry;
-  readonly #address = new AddressBar(window);
+  readonly #address: AddressBar;
   #state = idle;
+  #dates: DateReader | undefined;
+  /** As the archive writes dates; what it takes is made when it is first needed. */
+  readonly #readDate = (typed: string) => (this.#dates ??= new DateReader(this.#parts.words.language)).read(typed);
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: PageParts) {
     const { words, base, archive } = parts;
     const { language } = words;
     this.#parts = parts;
+    this.#address = new AddressBar(window, words.titled);
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
-    const range = new DateRange({ words: words.range, language, choose: (from, to) => { this.#commit(withRange(this.#typed(), from, to)); } });
+    const range = new DateRange({ words: words.range, language, readDate: this.#readDate, choose: (from, to) => { this.#choose(from, to); } });
     parts.range.append(range.element);
     parts.more.after(saving.element);
     const lists = new Map([...parts.facets].map(([facet, details]) => [facet, new FacetList(facet, details, {
@@ -58,7 +69,7 @@ export class SearchSession {
   }
 
   start(): void {
-    const { form, input, order, clear, more, facets: details, narrow, panel } = this.#parts;
+    const { form, input, order, clear, more, facets: details, narrow, panel, toResults, found } = this.#parts;
     narrow.hidden = false;
     // Beside the results where there is room, folded up above them where there is not.
     panel.open = window.matchMedia(roomy).matches;
@@ -76,10 +87,20 @@ export class SearchSession {
       input.focus();
       this.#commit(withRange({ ...this.#typed(), chosen: idle.chosen }, undefined, undefined));
     });
-    more.addEventListener('click', () => { void this.#inquiry.showMore(); });
+    more.addEventListener('click', () => { void this.#inquiry.showMore().then(() => { this.#remember(); }); });
+    // Not by the address: it is that of the search.
+    toResults.addEventListener('click', (event) => {
+      event.preventDefault();
+      found.scrollIntoView();
+      found.focus({ preventScroll: true });
+    });
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
-    window.addEventListener('popstate', () => { this.#goTo(this.#address.read()); });
-    this.#goTo(this.#address.read());
+    window.addEventListener('popstate', () => { void this.#comeTo(); });
+    window.addEventListener('scroll', () => {
+      clearTimeout(this.#scrolling);
+      this.#scrolling = setTimeout(() => { this.#remember(); }, settled);
+    }, { passive: true });
+    void this.#comeTo();
     if (location.hash === `#${input.id}`) this.#arrive();
   }
 
@@ -95,6 +116,13 @@ export class SearchSession {
     return withQuery(this.#state, this.#parts.input.value);
   }
 
+  /** Takes a range that was chosen: it takes the place of what the words demand. */
+  #choose(from: string | undefined, to: string | undefined): void {
+    const { input } = this.#parts;
+    input.value = withoutDates(input.value, this.#readDate);
+    this.#commit(withRange(this.#typed(), from, to));
+  }
+
   #type(): void {
     this.#state = this.#typed();
     void this.#inquiry.searchTyped(this.#state);
@@ -107,11 +135,20 @@ export class SearchSession {
     this.#address.keep(state);
   }
 
-  #goTo(state: SearchState): void {
+  /** Shows what the entry of the history is about, where the reader was in it. */
+  async #comeTo(): Promise<void> {
+    const { state, place } = this.#address.read();
+    const { input, facets, results } = this.#parts;
     clearTimeout(this.#typing);
     this.#state = state;
-    this.#parts.input.value = state.query;
-    for (const [facet, details] of this.#parts.facets) if (state.chosen[facet].length > 0) details.open = true;
-    void this.#inquiry.search(state);
+    input.value = state.query;
+    for (const [facet, details] of facets) if (state.chosen[facet].length > 0) details.open = true;
+    if (await this.#inquiry.search(state, place?.shown) && place !== undefined) goTo(place, results);
+  }
+
+  /** While other results are on their way there is no place among them. */
+  #remember(): void {
+    const { results } = this.#parts;
+    if (results.childElementCount > 0 && results.getAttribute('aria-busy') !== 'true') this.#address.remember(placeIn(results));
   }
 }

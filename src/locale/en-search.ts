@@ -1,6 +1,8 @@
 /** What the search says, in English. `{…}` stands for what is put in. */
 export const search = {
   title: 'Search',
+  /** In the title of the browser's window: `{query}` is what is looked for, `{page}` the title of the page without it. */
+  titled: '{query} · {page}',
   label: 'Search the archive',
   placeholder: 'A name, a place, a word',
   submit: 'Search',
@@ -24,6 +26,8 @@ export const search = {
   best: 'Best match',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  /** A link that passes over the filters. */
+  toResults: 'To the results',
   filters: 'Narrow down',
   clear: 'Take all filters off',
   more: 'Show more',
@@ -51,6 +55,10 @@ export const search = {
     as: 'as {form}',
     articles: { one: '{n} article', other: '{n} articles' },
   },
+  /** Of a date: `{words}` are the other words of the search. */
+  dates: {
+    within: 'only those with “{words}”',
+  },
   /** Of a word that no article has. */
   unknown: {
     none: 'No article has “{word}”.',
@@ -59,9 +67,10 @@ export const search = {
   },
   /** `{typed}` is what the reader typed. */
   notes: {
-    'no-such-date': '“{typed}” is no date, and was passed over. Write before:1987, before:1987-03 or before:1987-03-15.',
+    'no-such-date': '“{typed}” is no date, and was passed over. Write 1987, 1987-03, 1987-03-15 or "15 March 1987" behind the colon.',
     'no-value': '“{typed}” says nothing after the colon, and was passed over.',
-    'not-excludable': '“{typed}” was passed over: a date cannot be left out. Write before: or after: without a minus.',
+    'not-excludable': '“{typed}” was passed over: a date cannot be left out. Write date:, before: or after: without a minus.',
+    'no-such-field': '“{typed}” is none of the fields, and is looked for as a word. The fields are person:, country:, organisation:, topic:, source:, language:, date:, after: and before:.',
     'no-such-name': 'The archive has nothing under the name “{typed}”.',
     'no-words': '{typed} has no words, and was passed over.',
     'many-beginnings': 'Very many words begin with “{typed}”, and only some of them were looked for. Type more of the word.',
@@ -78,7 +87,7 @@ export const search = {
     earliest: 'Earliest date',
     latest: 'Latest date',
     between: '{from} – {to}',
-    noDate: '“{typed}” is no date. Write 1987, 1987-03 or 1987-03-15.',
+    noDate: '“{typed}” is no date. Write 1987, 1987-03, 1987-03-15 or 15 March 1987.',
   },
   /** On each result: `{form}` is a name as an article prints it. */
   list: {

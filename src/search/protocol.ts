@@ -1,4 +1,6 @@
 import type { Facet, Order } from './contract.ts';
+import type { Stretch } from './dates/date-reader.ts';
+import type { Bounds } from './query/bounds.ts';
 import type { QueryNote } from './query/query.ts';
 import type { SearchState } from './state.ts';
 
@@ -15,12 +17,28 @@ export type Question =
 
 export type Answer =
   | { readonly answer: 'suggestions'; readonly turn: number; readonly names: readonly NameFound[]; readonly titles: readonly Result[] }
-  /** Names that the query may mean, sent as soon as they are known: nothing of the index is needed for them. */
-  | { readonly answer: 'names'; readonly turn: number; readonly names: readonly NameFound[] }
+  /** What the query may mean, sent as soon as they are known: nothing of the index is needed for them. */
+  | ({ readonly answer: 'names'; readonly turn: number } & Meant)
   | { readonly answer: 'found'; readonly turn: number; readonly found: Found }
   | { readonly answer: 'results'; readonly turn: number; readonly results: readonly Result[] }
   /** The index cannot be reached, or is of another format than the worker reads. */
   | { readonly answer: 'failed'; readonly turn: number; readonly why: 'unreachable' | 'other-format' };
+
+/** Records and dates that a query may mean. */
+export interface Meant {
+  readonly names: readonly NameFound[];
+  readonly dates: readonly DateFound[];
+}
+
+/** A date that stands in the query. */
+export interface DateFound extends Stretch {
+  /** Articles that its page lists, or where it has none, that may be of it. */
+  readonly articles: number;
+  /** Whether it has a page for sure. */
+  readonly page: boolean;
+  /** The query with it taken out. */
+  readonly rest: string;
+}
 
 /** A record of the archive that the query names. */
 export interface NameFound {
@@ -51,6 +69,8 @@ export interface Found {
   readonly notes: readonly QueryNote[];
   /** Articles by value of each counted facet, with the facet itself left open. Values of no article are missing, but for chosen ones. */
   readonly counts: Partial<Readonly<Record<Facet, readonly FacetCount[]>>>;
+  /** What the words and the chosen range demand together. */
+  readonly bounds: Bounds;
   /** Articles by time, with the range of dates left open: one number for each stretch of time in order, without gaps. */
   readonly histogram: Histogram;
   readonly results: readonly Result[];
@@ -73,9 +93,9 @@ export interface FacetCount {
 }
 
 export interface Chip {
-  readonly kind: 'phrase' | 'without' | Facet | 'before' | 'after';
+  readonly kind: 'phrase' | 'without' | Facet | 'date' | 'before' | 'after';
   readonly excluded: boolean;
-  /** What it is about, in the reader's words or the record's: the phrase, the word, the preferred names, the date (EDTF). */
+  /** What it is about, in the reader's words or the record's: the phrase, the word, the preferred names, the date (EDTF), of `date` both its ends. */
   readonly values: readonly string[];
   /** The query with it taken out. */
   readonly rest: string;

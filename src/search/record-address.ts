@@ -14,3 +14,8 @@ export function recordAddress({ facet, id }: Pick<NameFound, 'facet' | 'id'>, ba
 export function mentionPrefix({ facet, id }: Pick<NameFound, 'facet' | 'id'>): string {
   return `${recordKinds[facet]}-${id}-`;
 }
+
+/** The address of the page of a day, a month or a year. @param base the site's base path */
+export function periodAddress(key: string, base: string): string {
+  return new Addresses(base, undefined).period(key);
+}

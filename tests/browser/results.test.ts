@@ -76,6 +76,13 @@ describe('a result', () => {
     await page.context().close();
   });
 
+  test('has a heading with its title, in which what was looked for is marked', async () => {
+    const { page } = await shown([result('plain', { title: 'U.K. Harvests: a harvest, <b>harvested</b>' })], { marked: [['harvest'], ['harvests'], ['uk', 'harvests']] });
+    const title = item(page).getByRole('heading', { level: 3, name: 'U.K. Harvests: a harvest, <b>harvested</b>' });
+    expect(await title.getByRole('link').locator('mark').allInnerTexts()).toEqual(['U.K. Harvests', 'harvest']);
+    await page.context().close();
+  });
+
   test('says by which other form of a name it was found, and marks that form', async () => {
     const { page } = await shown([result('plain')], { marked: [['каллас']], names: [kallas] });
     await item(page).getByText('as Ade Kalas').waitFor();

@@ -47,6 +47,7 @@ describe('the address', () => {
     await page.waitForURL((url) => url.search === '?q=harvest');
     await says(page, '46 articles found');
     await field.press('Enter');
+    expect(await page.title()).toBe('harvest · Search · Synthetic archive');
     await page.getByText('Topic', { exact: true }).first().click();
     await page.getByRole('checkbox', { name: 'Odd numbers' }).check();
     await says(page, '23 articles found');
@@ -56,9 +57,10 @@ describe('the address', () => {
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await page.goBack();
     await page.getByText('Type a name in any spelling').waitFor();
-    expect([parameters(page), await field.inputValue(), await hits(page).count()]).toEqual(['', '', 0]);
+    expect([parameters(page), await field.inputValue(), await hits(page).count(), await page.title()]).toEqual(['', '', 0, 'Search · Synthetic archive']);
     await page.goForward();
     await says(page, '46 articles found');
+    expect(await page.title()).toBe('harvest · Search · Synthetic archive');
     expect(await field.inputValue()).toBe('harvest');
     await page.reload();
     await says(page, '46 articles found');
@@ -115,7 +117,7 @@ describe('the results', () => {
     expect(await titles(page)).toEqual([hostile]);
     await hits(page).locator('mark').first().waitFor();
     expect(await hits(page).textContent()).toContain('A <script>alert(2)</script> stands in this harvest, and <mark>none</mark>.');
-    expect(await hits(page).locator('*').evaluateAll((elements) => [...new Set(elements.map(({ localName }) => localName))].sort())).toEqual(['a', 'button', 'mark', 'p', 'span', 'time']);
+    expect(await hits(page).locator('*').evaluateAll((elements) => [...new Set(elements.map(({ localName }) => localName))].sort())).toEqual(['a', 'button', 'h3', 'mark', 'p', 'span', 'time']);
     expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
     await page.context().close();
   });
@@ -231,10 +233,13 @@ describe('what narrows a search', () => {
   });
 
   test('says what it cannot honour, and what it looked for instead', async () => {
-    const { page } = await search(synthetic, `?q=${encodeURIComponent('harvst OR before:soon')}`, '46 articles found');
+    const { page } = await search(synthetic, `?q=${encodeURIComponent('harvst OR before:soon number:harvest')}`, '45 articles found');
     await page.getByText('No article has “harvst”. These are for “harvest”.').waitFor();
     await page.getByText('“OR” has no meaning here').waitFor();
     await page.getByText('“before:soon” is no date').waitFor();
+    await page.getByText('“number:” is none of the fields').waitFor();
+    await page.getByRole('searchbox').fill('"harvest number nowhere"');
+    await page.getByText('No article has “harvest number nowhere”.').waitFor();
     await page.context().close();
   });
 });

@@ -23,10 +23,12 @@ export async function showResults({ results, sought, words }: Shown): Promise<vo
   const section = document.createElement('section');
   section.className = 'found';
   section.setAttribute('aria-label', 'Articles');
-  const heading = document.createElement('h1');
+  const heading = document.createElement('h2');
   heading.textContent = 'Results';
   section.append(heading, save.element, page, list.announcer.element);
-  document.querySelector('main')?.replaceChildren(section);
+  const title = document.createElement('h1');
+  title.textContent = 'Search';
+  document.querySelector('main')?.replaceChildren(title, section);
   save.offer({ query: 'harvest', total: 1200, page: async (from, to) => {
     await new Promise((resolve) => { setTimeout(resolve, 200); });
     return Array.from({ length: Math.min(to, 1200) - from }, () => results).flat().slice(0, to - from);

@@ -5,7 +5,7 @@ import type { Reader, ReadingRoom } from './browser.ts';
 export const status = (page: Page) => page.getByRole('status');
 export const results = (page: Page) => page.getByRole('region', { name: 'Articles' });
 export const hits = (page: Page) => results(page).getByRole('listitem');
-export const titles = (page: Page) => hits(page).locator(':scope > a').allTextContents();
+export const titles = (page: Page) => hits(page).locator(':scope > h3 > a').allTextContents();
 export const parameters = (page: Page) => new URL(page.url()).search;
 
 /** Waits until the page's answer is this. */

@@ -1,11 +1,13 @@
 import type { Histogram } from '../../search/protocol.ts';
-import { periodOf } from '../../search/query/period.ts';
+import type { ReadDate } from '../../search/query/parse.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
 import { counted } from '../plurals.ts';
 import { listenForDrags } from './dragging.ts';
+import { RangeFields } from './fields.ts';
 import { Handle } from './handle.ts';
 import type { Ends } from './hold.ts';
+import type { Range } from './range-shown.ts';
 import { barsOf, keyOf, numberOf } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import { timeWords } from './time-words.ts';
@@ -16,6 +18,8 @@ export interface RangeSetting {
   readonly words: RangeWords;
   /** BCP 47. */
   readonly language: string;
+  /** Reads what is typed. */
+  readonly readDate: ReadDate;
   /** Told of a range that was meant: each end `1987`, `1987-03`, `1987-03-15`, or open. */
   readonly choose: (from: string | undefined, to: string | undefined) => void;
 }
@@ -27,12 +31,13 @@ export class DateRange {
   readonly #bars = element('div', 'bars');
   readonly #chart = element('div', 'chart');
   readonly #label = element('p', 'range-label');
-  readonly #fault = element('p', 'fault');
-  readonly #fields: Readonly<Record<'from' | 'to', HTMLInputElement>>;
+  readonly #fields: RangeFields;
   readonly #handles: Readonly<Record<'from' | 'to', Handle>>;
   #stretches: Stretches = { unit: 'year', first: '', count: 0 };
   #found: readonly number[] = [];
   #range: Ends = { from: 0, to: 0 };
+  /** The range that holds, while another is drawn. */
+  #held: Ends & { readonly range: Range } = { from: 0, to: 0, range: {} };
 
   constructor(setting: RangeSetting) {
     const { words } = setting;
@@ -40,8 +45,7 @@ export class DateRange {
     this.#bars.setAttribute('aria-hidden', 'true');
     const handle = (end: 'from' | 'to') => new Handle(words[end === 'from' ? 'earliest' : 'latest'], (number, done) => { this.#move({ [end]: number }, done); });
     this.#handles = { from: handle('from'), to: handle('to') };
-    this.#fields = { from: this.#field(words.from), to: this.#field(words.to) };
-    this.#fault.setAttribute('role', 'alert');
+    this.#fields = new RangeFields(words, setting.readDate, setting.choose);
     this.#chart.append(this.#bars, this.#handles.from.element, this.#handles.to.element);
     listenForDrags(this.#chart, {
       ends: () => this.#range,
@@ -50,25 +54,23 @@ export class DateRange {
       drop: (ends) => { this.#move(ends, true); },
       grasp: (end) => { this.#handles[end].element.focus({ preventScroll: true }); },
     });
-    const fields = element('div', 'ends', ...(['from', 'to'] as const).map((end) => element('label', '', element('span', '', words[end]), ' ', this.#fields[end])));
-    this.element = element('div', 'range', this.#chart, this.#label, fields, this.#fault);
+    this.element = element('div', 'range', this.#chart, this.#label, this.#fields.element);
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', words.title);
     this.element.hidden = true;
   }
 
   /**
-   * Shows what was found, and the range that is chosen.
+   * Shows what was found, and the range that holds: of none that is after its end nothing is inside.
    * @param total of the articles in the range: more than its bars where the days of some are not known
    */
-  update({ unit, first, found }: Histogram, from: string | undefined, to: string | undefined, total: number): void {
+  update({ unit, first, found }: Histogram, range: Range, total: number): void {
     this.#stretches = { unit, first, count: found.length };
     this.#found = found;
     this.element.hidden = found.length < 2;
-    this.#range = { from: from === undefined ? 0 : numberOf(this.#stretches, from, 'from'), to: to === undefined ? found.length - 1 : numberOf(this.#stretches, to, 'to') };
-    this.#fields.from.value = from ?? '';
-    this.#fields.to.value = to ?? '';
-    this.#fault.textContent = '';
+    this.#range = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
+    this.#held = { ...this.#range, range };
+    this.#fields.show(range);
     this.#draw();
     const { words, language } = this.#setting;
     this.element.setAttribute('aria-label', counted(words.group, language, total).replace('{range}', () => this.#inWords()));
@@ -85,8 +87,8 @@ export class DateRange {
       return drawn;
     }));
     const last = this.#stretches.count - 1;
-    this.#handles.from.set({ number: from, least: 0, most: to, place: from / (last + 1), words: timeWords(keyOf(this.#stretches, from), language) });
-    this.#handles.to.set({ number: to, least: from, most: last, place: (to + 1) / (last + 1), words: timeWords(keyOf(this.#stretches, to), language) });
+    this.#handles.from.set({ number: from, least: 0, most: Math.max(from, to), place: from / (last + 1), words: timeWords(keyOf(this.#stretches, from), language) });
+    this.#handles.to.set({ number: to, least: Math.min(from, to), most: last, place: (to + 1) / (last + 1), words: timeWords(keyOf(this.#stretches, to), language) });
     this.#label.textContent = this.#inWords();
   }
 
@@ -104,23 +106,12 @@ export class DateRange {
     const to = Math.min(last, Math.max(change.to ?? this.#range.to, from));
     this.#range = { from, to };
     this.#draw();
-    if (done) this.#setting.choose(from === 0 ? undefined : keyOf(this.#stretches, from), to === last ? undefined : keyOf(this.#stretches, to));
+    if (done) this.#setting.choose(this.#keyOf('from', from, 0), this.#keyOf('to', to, last));
   }
 
-  #field(label: string): HTMLInputElement {
-    const { words } = this.#setting;
-    const field = element('input', '');
-    field.autocomplete = 'off';
-    field.inputMode = 'numeric';
-    field.maxLength = 10;
-    field.placeholder = words.form;
-    field.setAttribute('aria-label', label);
-    field.addEventListener('change', () => {
-      const typed = { from: this.#fields.from.value.trim(), to: this.#fields.to.value.trim() };
-      const wrong = Object.values(typed).find((text) => text !== '' && periodOf(text) === undefined);
-      this.#fault.textContent = wrong === undefined ? '' : words.noDate.replace('{typed}', () => wrong);
-      if (wrong === undefined) this.#setting.choose(typed.from === '' ? undefined : typed.from, typed.to === '' ? undefined : typed.to);
-    });
-    return field;
+  /** An end that was not moved is as exact as it was. */
+  #keyOf(end: 'from' | 'to', number: number, outermost: number): string | undefined {
+    if (number === this.#held[end]) return this.#held.range[end];
+    return number === outermost ? undefined : keyOf(this.#stretches, number);
   }
 }

@@ -1,3 +1,5 @@
+import type { SearchWords } from '../../search/words.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' } };
@@ -11,4 +13,9 @@ export function timeWords(key: string, language: string): string {
   const moment = new Date(0);
   moment.setUTCFullYear(year, month - 1, day);
   return format.format(moment);
+}
+
+/** From one date to another in words; of one date that alone. */
+export function stretchWords(from: string, to: string, { language, range }: Pick<SearchWords, 'language' | 'range'>): string {
+  return from === to ? timeWords(from, language) : range.between.replace('{from}', () => timeWords(from, language)).replace('{to}', () => timeWords(to, language));
 }

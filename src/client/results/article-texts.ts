@@ -24,10 +24,26 @@ export class ArticleTexts {
     return this.#queue.add(async (signal) => {
       const answer = await fetch(href, { signal });
       if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
-      const blocks = readArticle(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-      this.#recent.set(href, blocks);
-      return blocks;
+      return this.#keep(href, await answer.text());
     });
+  }
+
+  /** Reads a text while everything else stands still, as for paper, which waits for nothing; without blocks when its page cannot be read. */
+  readNow(href: string): readonly TextBlock[] {
+    const request = new XMLHttpRequest();
+    request.open('GET', href, false);
+    try {
+      request.send();
+    } catch {
+      return [];
+    }
+    return request.status === 200 ? this.#keep(href, request.responseText) : [];
+  }
+
+  #keep(href: string, html: string): readonly TextBlock[] {
+    const blocks = readArticle(new DOMParser().parseFromString(html, 'text/html'));
+    this.#recent.set(href, blocks);
+    return blocks;
   }
 
   /** Gives up on all that are not read yet. */

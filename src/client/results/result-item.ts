@@ -1,12 +1,17 @@
 import type { Result } from '../../search/protocol.ts';
 import type { ListWords } from '../../search/result-words.ts';
+import { wordsOf } from '../../search/text/words.ts';
 import { button, element } from '../elements.ts';
+import { markedParts, withMarks } from './marks.ts';
+import type { Marker } from './matches.ts';
 
 /** How to make the items of a list. */
 export interface ItemSetting {
   readonly words: ListWords;
   /** BCP 47: the page's, which nothing has to be marked with. */
   readonly pageLanguage: string;
+  /** Marks what was found in a title. */
+  readonly marker: Marker;
   readonly onCopy: (result: Result, pressed: HTMLButtonElement) => void;
 }
 
@@ -23,9 +28,10 @@ export interface ResultItem {
 const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** All of it is set as text: nothing that was printed can become an element. */
-export function resultItem(result: Result, { words, pageLanguage, onCopy }: ItemSetting): ResultItem {
+export function resultItem(result: Result, { words, pageLanguage, marker, onCopy }: ItemSetting): ResultItem {
   const { href, title, language, date, when, source, byline } = result;
-  const link = element('a', '', title);
+  const inTitle = wordsOf(title);
+  const link = element('a', '', ...withMarks(markedParts({ text: title, words: inTitle }, { from: 0, to: title.length }, marker.find(inTitle))));
   link.href = href;
   if (language !== pageLanguage) link.lang = language;
   link.dir = 'auto';
@@ -38,7 +44,7 @@ export function resultItem(result: Result, { words, pageLanguage, onCopy }: Item
     onCopy(result, pressed);
   });
   copy.append(element('span', 'sr-only', ` ${words.ofTitle.replace('{title}', () => title)}`));
-  return { result, why, passage, item: element('li', 'result', link, imprint, why, passage, element('p', 'act', copy)) };
+  return { result, why, passage, item: element('li', 'result', element('h3', '', link), imprint, why, passage, element('p', 'act', copy)) };
 }
 
 function whenPrinted(date: string, when: string): HTMLElement {

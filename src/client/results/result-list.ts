@@ -8,6 +8,7 @@ import type { TextBlock } from './article-text.ts';
 import { copyText } from './clipboard.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
 import type { Sought } from './excerpt.ts';
+import { Marker } from './matches.ts';
 import { resultItem } from './result-item.ts';
 import type { ResultItem } from './result-item.ts';
 import { showExcerpt, showSummary } from './show-excerpt.ts';
@@ -23,6 +24,8 @@ export interface ListSetting {
 
 /** How far below the window an item may be, for its excerpt to be made ahead. */
 const ahead = '200px';
+/** How long printing may be held up, in milliseconds, for excerpts that are not there yet. */
+const patience = 3000;
 /** How long a button shows that it did its work, in milliseconds. */
 const noticed = 2500;
 
@@ -34,20 +37,23 @@ export class ResultList {
   readonly announcer = new Announcer();
   readonly #setting: ListSetting;
   readonly #texts = new ArticleTexts();
-  #waiting = new Map<Element, () => void>();
+  /** Items that have no excerpt yet, each with what is looked for in it. */
+  #waiting = new Map<Element, readonly [item: ResultItem, sought: Sought]>();
   readonly #observer = new IntersectionObserver((seen) => {
     for (const { target, isIntersecting } of seen) if (isIntersecting) this.#seen(target);
   }, { rootMargin: ahead });
 
   constructor(setting: ListSetting) {
     this.#setting = setting;
+    window.addEventListener('beforeprint', () => { this.#fillNow(); });
   }
 
   /** Items for results that are about to be added to the list. */
   items(results: readonly Result[], sought: Sought): readonly HTMLLIElement[] {
     const { words, pageLanguage } = this.#setting;
+    const marker = new Marker(sought.marked);
     return results.map((result) => {
-      const item = resultItem(result, { words, pageLanguage, onCopy: (copied, pressed) => void this.#copy(copied, pressed) });
+      const item = resultItem(result, { words, pageLanguage, marker, onCopy: (copied, pressed) => void this.#copy(copied, pressed) });
       this.#fill(item, sought);
       return item.item;
     });
@@ -67,25 +73,32 @@ export class ResultList {
     else if (result.summary !== '' && sought.marked.length === 0 && sought.names.length === 0) this.#show(item, [], sought);
     else {
       passage.classList.add('waiting');
-      this.#waiting.set(item.item, () => void this.#load(item, sought));
+      this.#waiting.set(item.item, [item, sought]);
       this.#observer.observe(item.item);
     }
   }
 
   #seen(target: Element): void {
     this.#observer.unobserve(target);
-    this.#waiting.get(target)?.();
-    this.#waiting.delete(target);
+    const waiting = this.#waiting.get(target);
+    if (waiting !== undefined) void this.#load(...waiting);
   }
 
   async #load(item: ResultItem, sought: Sought): Promise<void> {
     // Without its text an article still has its title, and may have a summary.
     const blocks = await this.#texts.read(item.result.href).catch((): readonly TextBlock[] => []);
-    this.#show(item, blocks, sought);
+    if (this.#waiting.has(item.item)) this.#show(item, blocks, sought);
+  }
+
+  /** Fills all that wait before the page is printed, as far as time allows. */
+  #fillNow(): void {
+    const until = performance.now() + patience;
+    for (const [item, sought] of this.#waiting.values()) if (performance.now() < until) this.#show(item, this.#texts.readNow(item.result.href), sought);
   }
 
   #show(item: ResultItem, blocks: readonly TextBlock[], sought: Sought): void {
     const { words, pageLanguage, archiveLanguage } = this.#setting;
+    this.#waiting.delete(item.item);
     item.passage.classList.remove('waiting');
     const excerpt = excerptOf(blocks, sought) ?? (item.result.summary === '' ? openingOf(blocks) : undefined);
     if (excerpt === undefined) showSummary(item, archiveLanguage, pageLanguage);

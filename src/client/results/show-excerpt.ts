@@ -1,12 +1,12 @@
 import type { ListWords } from '../../search/result-words.ts';
 import { element } from '../elements.ts';
 import type { Excerpt } from './excerpt.ts';
+import { withMarks } from './marks.ts';
 import type { ResultItem } from './result-item.ts';
 
 /** Sets an excerpt into its place, with a link to the paragraph that it is of. @param pageLanguage BCP 47 */
 export function showExcerpt({ result, why, passage }: ResultItem, { parts, before, after, anchor, language, printed }: Excerpt, words: ListWords, pageLanguage: string): void {
-  const pieces = parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-  const shown = [...(before ? ['… '] : []), ...pieces, ...(after ? [' …'] : [])];
+  const shown = [...(before ? ['… '] : []), ...withMarks(parts), ...(after ? [' …'] : [])];
   speak(passage, language, pageLanguage);
   passage.replaceChildren(...shown);
   if (anchor !== undefined) passage.append(linkTo(`${result.href}#${encodeURIComponent(anchor)}`, words.toParagraph, pageLanguage));

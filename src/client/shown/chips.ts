@@ -4,7 +4,7 @@ import type { Chip } from '../../search/protocol.ts';
 import { withChoice, withQuery, withRange } from '../../search/state.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { SearchWords } from '../../search/words.ts';
-import { timeWords } from '../range/time-words.ts';
+import { stretchWords, timeWords } from '../range/time-words.ts';
 
 /** Something of a search that can be taken out again. */
 export interface Removable {
@@ -28,6 +28,7 @@ export function removables(state: SearchState, typed: readonly Chip[], words: Se
 }
 
 function chipWords({ kind, excluded, values }: Chip, words: SearchWords): string {
+  if (kind === 'date') return stretchWords(values[0] ?? '', values.at(-1) ?? '', words);
   const what = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(kind === 'before' || kind === 'after' ? values.map((value) => timeWords(value, words.language)) : values);
   switch (kind) {
     case 'phrase': return words.chips.phrase.replace('{what}', () => what);
@@ -47,7 +48,7 @@ function named(words: SearchWords, facet: string, what: string): string {
 
 function rangeWords({ from, to }: SearchState, words: SearchWords): string | undefined {
   const inWords = (key: string) => timeWords(key, words.language);
-  if (from !== undefined && to !== undefined) return from === to ? inWords(from) : words.range.between.replace('{from}', inWords(from)).replace('{to}', inWords(to));
+  if (from !== undefined && to !== undefined) return stretchWords(from, to, words);
   if (from !== undefined) return words.chips.since.replace('{what}', inWords(from));
   return to === undefined ? undefined : words.chips.until.replace('{what}', inWords(to));
 }

@@ -8,7 +8,7 @@ import { idle, withQuery } from '../../search/state.ts';
 const suggested = { names: 6, titles: 3 } as const;
 
 /** Of an opened index, what is asked of it. */
-export type Index = Pick<Searcher, 'namesOf' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };
+export type Index = Pick<Searcher, 'meantBy' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };
 
 /** The index is not of the format that this code reads: the site was renewed by another version. */
 export class OtherFormat extends Error {}
@@ -75,7 +75,7 @@ export class Desk {
       }
       case 'search': {
         const { turn, state, counted, shown } = question;
-        this.#send({ answer: 'names', turn, names: index.namesOf(state) });
+        this.#send({ answer: 'names', turn, ...index.meantBy(state) });
         this.#send({ answer: 'found', turn, found: await index.search(state, counted, shown) });
         return;
       }

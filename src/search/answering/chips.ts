@@ -17,6 +17,7 @@ function chipOf(part: QueryPart, names: Names, languages: readonly string[]): Om
   switch (part.kind) {
     case 'word': return part.excluded ? { kind: 'without', excluded: true, values: [part.text] } : undefined;
     case 'phrase': return { kind: part.excluded ? 'without' : 'phrase', excluded: part.excluded, values: [part.text] };
+    case 'date': return { kind: 'date', excluded: false, values: [part.from, part.to] };
     case 'before':
     case 'after': return { kind: part.kind, excluded: false, values: [part.typed] };
     case 'filter': {

@@ -1,19 +1,24 @@
 import { facets } from '../contract.ts';
 import type { Facet, Order } from '../contract.ts';
+import { DateReader } from '../dates/date-reader.ts';
 import { search } from '../engine/engine.ts';
 import type { Hit, Hits } from '../engine/engine.ts';
 import { histogramOf } from '../engine/histogram.ts';
 import { Segment } from '../engine/segment.ts';
 import type { LoadFile } from '../engine/segment.ts';
 import type { Names } from '../names/matcher.ts';
+import { isSmallWord } from '../names/small-words.ts';
 import { isNamedFacet } from './named-facet.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Found, FacetCount, NameFound, Result } from '../protocol.ts';
+import type { Query } from '../query/query.ts';
+import type { Found, FacetCount, Meant, Result } from '../protocol.ts';
 import { readStart } from '../start.ts';
 import type { Start } from '../start.ts';
 import { orderOf } from '../state.ts';
 import type { SearchState } from '../state.ts';
 import { chipsOf } from './chips.ts';
+import { datesIn } from './dated.ts';
+import { lostPhrases, takenApart } from './lost-phrases.ts';
 import { mend, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import { resultOf } from './result.ts';
@@ -23,6 +28,12 @@ import type { Understood } from './understand.ts';
 /** Names that are shown above the results. */
 const mostNames = 3;
 
+interface Answered {
+  readonly hits: Hits;
+  readonly mended: Mended;
+  readonly understood: Understood;
+}
+
 /** An edition's index, opened. */
 export class Searcher {
   readonly names: Names;
@@ -30,8 +41,9 @@ export class Searcher {
   readonly #segments: readonly Segment[];
   readonly #languages: readonly string[];
   readonly #base: string;
+  readonly #dates: DateReader;
   /** The newest search, kept because more of its results are asked for. */
-  #newest: { readonly key: string; readonly hits: Promise<{ hits: Hits; mended: Mended; understood: Understood }> } | undefined;
+  #newest: { readonly key: string; readonly hits: Promise<Answered> } | undefined;
 
   /**
    * @param data the start file
@@ -47,11 +59,13 @@ export class Searcher {
     this.#segments = read.start.segments.map((head) => new Segment(head, load));
     this.#languages = [...new Set(read.start.segments.flatMap(({ languages }) => languages))].sort();
     this.#base = base;
+    this.#dates = new DateReader(read.start.language);
   }
 
-  /** The names that a query may mean. */
-  namesOf({ query }: Pick<SearchState, 'query'>): readonly NameFound[] {
-    return this.names.find(plainWords(query), mostNames);
+  /** The names and dates that a query may mean. */
+  meantBy({ query }: Pick<SearchState, 'query'>): Meant {
+    const plain = plainWords(query);
+    return { names: isSmallWord(plain) ? [] : this.names.find(plain, mostNames), dates: datesIn(query, this.#dates, this.#segments) };
   }
 
   /** @throws when a file of the index cannot be had */
@@ -61,9 +75,10 @@ export class Searcher {
     return {
       total: hits.total,
       unknown: mended.unknown,
-      chips: chipsOf(state.query, parseQuery(state.query), this.names, this.#languages),
+      chips: chipsOf(state.query, this.#parsed(state), this.names, this.#languages),
       notes: [...understood.notes, ...mended.notes],
       counts: Object.fromEntries(counts),
+      bounds: understood.bounds,
       histogram: histogramOf(this.#start.segments, hits.byDay),
       results,
       marked: hits.terms,
@@ -90,7 +105,7 @@ export class Searcher {
     });
   }
 
-  #hits(state: SearchState): Promise<{ hits: Hits; mended: Mended; understood: Understood }> {
+  #hits(state: SearchState): Promise<Answered> {
     const key = JSON.stringify([state.query, state.chosen, state.from, state.to]);
     if (this.#newest?.key === key) return this.#newest.hits;
     const hits = this.#find(state);
@@ -99,14 +114,25 @@ export class Searcher {
     return hits;
   }
 
-  async #find(state: SearchState): Promise<{ hits: Hits; mended: Mended; understood: Understood }> {
-    const understood = understand(state, parseQuery(state.query), this.names, this.#languages);
+  #parsed({ query }: SearchState): Query {
+    return parseQuery(query, (typed) => this.#dates.read(typed));
+  }
+
+  #find(state: SearchState): Promise<Answered> {
+    return this.#searched(understand(state, this.#parsed(state), this.names, this.#languages));
+  }
+
+  async #searched(understood: Understood): Promise<Answered> {
     const mended = await mend(this.#segments, understood, this.names);
     const hits = await search(this.#segments, mended.ask);
-    const named = hits.total > 0 ? undefined : mendedByName(understood, this.names);
-    if (named === undefined) return { hits, mended, understood };
-    const filed = await search(this.#segments, named.ask);
-    return filed.total === 0 ? { hits, mended, understood } : { hits: filed, mended: named, understood };
+    if (hits.total > 0) return { hits, mended, understood };
+    const lost = await lostPhrases(this.#segments, mended.ask);
+    const apart = takenApart(understood, lost);
+    if (apart !== understood) return this.#searched(apart);
+    const named = mendedByName(understood, this.names);
+    const filed = named && await search(this.#segments, named.ask);
+    if (named !== undefined && filed !== undefined && filed.total > 0) return { hits: filed, mended: named, understood };
+    return { hits, mended: { ...mended, unknown: [...mended.unknown, ...lost.map((clause) => ({ word: understood.typed.get(clause)?.text ?? '', instead: [] }))] }, understood };
   }
 }
 

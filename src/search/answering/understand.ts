@@ -3,8 +3,10 @@ import { facets } from '../contract.ts';
 import type { Ask, Clause } from '../engine/ask.ts';
 import { dayNumber } from '../format/day-number.ts';
 import type { Names } from '../names/matcher.ts';
+import { isSmallWord } from '../names/small-words.ts';
 import { isNamedFacet } from './named-facet.ts';
 import { boundsOf } from '../query/bounds.ts';
+import type { Bounds } from '../query/bounds.ts';
 import type { Query, QueryNote, QueryPart } from '../query/query.ts';
 import type { SearchState } from '../state.ts';
 import { wordsOf } from '../text/words.ts';
@@ -15,7 +17,13 @@ export interface Understood {
   readonly notes: readonly QueryNote[];
   /** The words that are no part of an operator, as typed. */
   readonly plain: string;
+  readonly bounds: Bounds;
+  /** Of what an article is to have, how it was typed. */
+  readonly typed: ReadonlyMap<Clause, Worded>;
 }
+
+/** Words, as they were typed. */
+export type Worded = Extract<QueryPart, { kind: 'word' | 'phrase' }>;
 
 /** Days that bound all time that can be written. */
 const ever = { first: -4e6, last: 4e6 } as const;
@@ -32,9 +40,11 @@ export function understand(state: SearchState, query: Query, names: Names, langu
     return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => resolve(facet, value, names, languages).flatMap((id) => withNarrower(facet, id, names)))])]] as const];
   }));
   for (const { facet, value } of filters) if (resolve(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
-  const { firstDay, lastDay } = boundsOf(query, state);
+  const bounds = boundsOf(query, state);
+  const { firstDay, lastDay } = bounds;
   // Signs beside words say nothing; signs alone are found nowhere.
-  const wanted = words.filter(({ excluded }) => !excluded).map(clauseOf);
+  const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
+  const wanted = [...typed.keys()];
   const plain = words.filter(isPlain).map(({ text }) => text).join(' ');
   return {
     ask: {
@@ -44,7 +54,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
       filters: valuesOf(false), without: valuesOf(true),
       days: { first: firstDay === undefined ? ever.first : dayNumber(firstDay), last: lastDay === undefined ? ever.last : dayNumber(lastDay) },
     },
-    notes, plain,
+    notes, plain, bounds, typed,
   };
 }
 
@@ -62,7 +72,7 @@ function withNarrower(facet: Facet, id: string, names: Names): readonly string[]
 /** Records that the words as a whole are a name of, and those that are narrower. */
 function namedBy(plain: string, names: Names): Ask['named'] {
   const key = keyOf(plain);
-  if (key === '') return [];
+  if (key === '' || isSmallWord(plain)) return [];
   return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? names.withNarrower(facet, id).map((one) => [facet, one] as const) : []));
 }
 

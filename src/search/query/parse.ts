@@ -1,4 +1,5 @@
 import type { Facet } from '../contract.ts';
+import type { Stretch } from '../dates/date-reader.ts';
 import { wordsOf } from '../text/words.ts';
 import { periodOf } from './period.ts';
 import type { Query, QueryNote, QueryPart } from './query.ts';
@@ -6,42 +7,62 @@ import { scan } from './scan.ts';
 import type { Piece } from './scan.ts';
 
 /** What may stand before a colon. */
-const fields: ReadonlyMap<string, Facet | 'before' | 'after'> = new Map([
+const fields: ReadonlyMap<string, Facet | 'date' | 'before' | 'after'> = new Map([
   ['person', 'person'], ['country', 'country'], ['organisation', 'organisation'], ['organization', 'organisation'], ['org', 'organisation'],
-  ['topic', 'topic'], ['source', 'source'], ['language', 'language'], ['lang', 'language'], ['before', 'before'], ['after', 'after'],
+  ['topic', 'topic'], ['source', 'source'], ['language', 'language'], ['lang', 'language'], ['date', 'date'], ['before', 'before'], ['after', 'after'],
 ]);
+
+/** Reads what follows `date:`, `before:` or `after:`. */
+export type ReadDate = (typed: string) => Stretch | undefined;
 
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
- * and `language:` with a name, in quotation marks where it has several words; `before:` and `after:` with `1987`, `1987-03` or
- * `1987-03-15`. Another word with a colon is a word. It never throws.
+ * and `language:` with a name, in quotation marks where it has several words; `date:`, `before:` and `after:` with a date. What stands
+ * with another word before a colon is words. It never throws.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, readDate: ReadDate = readPlain): Query {
   const parts: QueryPart[] = [];
   const notes: QueryNote[] = [];
   for (const piece of scan(text)) {
     const typed = text.slice(...piece.span);
-    const read = readPiece(piece, typed);
+    const read = readPiece(piece, typed, readDate);
     if ('code' in read) notes.push(read);
     else parts.push(read);
+    if ('apart' in read) notes.push({ code: 'no-such-field', text: typed.slice(0, typed.indexOf(':') + 1).replace(/^-/, '') });
     if (!piece.closed && hasWords(piece.value)) notes.push({ code: 'unclosed-quote', text: typed });
   }
   return { parts, notes };
 }
 
-function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed: string): QueryPart | QueryNote {
+function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed: string, readDate: ReadDate): QueryPart | QueryNote {
   const known = field === undefined ? undefined : fields.get(field);
   if (known === undefined) {
     const text = field === undefined ? value : typed.slice(excluded ? 1 : 0);
     if (quoted && field === undefined) return hasWords(text) ? { kind: 'phrase', text, excluded, span } : { code: 'no-words', text: typed };
+    if (field !== undefined && looksLikeField(value)) return { kind: 'word', text, excluded, span, apart: true };
     return /^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text) ? { code: 'not-an-operator', text: typed } : { kind: 'word', text, excluded, span };
   }
   if (value.trim() === '') return { code: 'no-value', text: typed };
-  if (known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span };
-  const period = periodOf(value.trim());
-  if (period === undefined) return { code: 'no-such-date', text: typed };
+  if (known !== 'date' && known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span };
+  const stretch = readDate(value);
+  const [first, last] = [periodOf(stretch?.from ?? ''), periodOf(stretch?.to ?? '')];
+  if (stretch === undefined || first === undefined || last === undefined) return { code: 'no-such-date', text: typed };
   if (excluded) return { code: 'not-excludable', text: typed };
-  return known === 'before' ? { kind: 'before', typed: value.trim(), lastDay: period.dayBefore, span } : { kind: 'after', typed: value.trim(), firstDay: period.dayAfter, span };
+  switch (known) {
+    case 'before': return { kind: 'before', typed: stretch.from, lastDay: first.dayBefore, span };
+    case 'after': return { kind: 'after', typed: stretch.to, firstDay: last.dayAfter, span };
+    case 'date': return { kind: 'date', ...stretch, firstDay: first.firstDay, lastDay: last.lastDay, span };
+  }
+}
+
+/** `1987`, `1987-03` or `1987-03-15`. */
+function readPlain(typed: string): Stretch {
+  return { from: typed.trim(), to: typed.trim() };
+}
+
+/** An address on the web is none, nor is a word before a colon and a space, as in a headline. */
+function looksLikeField(value: string): boolean {
+  return hasWords(value) && !value.startsWith('/');
 }
 
 function hasWords(text: string): boolean {

@@ -12,9 +12,11 @@ export type Span = readonly [from: number, to: number];
 
 export type QueryPart =
   /** One written word, signs within it included: `Kaja`, `two-thirds`, `O’Neill`. */
-  | { readonly kind: 'word'; readonly text: string; readonly excluded: boolean; readonly span: Span }
+  | { readonly kind: 'word'; readonly text: string; readonly excluded: boolean; readonly span: Span; /** It was written as a field that there is not: its words need not stand side by side. */ readonly apart?: true }
   | { readonly kind: 'phrase'; readonly text: string; readonly excluded: boolean; readonly span: Span }
   | { readonly kind: 'filter'; readonly facet: Facet; readonly value: string; readonly excluded: boolean; readonly span: Span }
+  /** Within what was typed, both ends as precise as they were typed; `firstDay` and `lastDay` are `YYYY-MM-DD`. */
+  | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly firstDay: string; readonly lastDay: string; readonly span: Span }
   /** Strictly before the first day of what was typed: the last day that is left, `YYYY-MM-DD`. */
   | { readonly kind: 'before'; readonly typed: string; readonly lastDay: string; readonly span: Span }
   /** Strictly after the last day of what was typed: the first day that is left, `YYYY-MM-DD`. */
@@ -22,9 +24,10 @@ export type QueryPart =
 
 /**
  * What of a query cannot be honoured, and is said to the reader.
- * - `no-such-date`: what follows `before:` or `after:` is no date; it is passed over.
+ * - `no-such-date`: what follows `date:`, `before:` or `after:` is no date; it is passed over.
  * - `no-value`: nothing follows the colon; it is passed over.
  * - `not-excludable`: a minus before a date; it is passed over.
+ * - `no-such-field`: what stands before the colon is no field; all of it is looked for as words.
  * - `no-such-name`: the archive has no record of that name, so no article is filed under it.
  * - `no-words`: a quotation without any word; it is passed over.
  * - `unclosed-quote`: the phrase is taken to reach to the end.
@@ -32,7 +35,7 @@ export type QueryPart =
  * - `not-an-operator`: a sign of other search engines; it is passed over.
  */
 export interface QueryNote {
-  readonly code: 'no-such-date' | 'no-value' | 'not-excludable' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
+  readonly code: 'no-such-date' | 'no-value' | 'not-excludable' | 'no-such-field' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
   /** As typed. */
   readonly text: string;
 }

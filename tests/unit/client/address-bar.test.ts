@@ -4,7 +4,9 @@ import { idle, withChoice, withQuery } from '../../../src/search/state.ts';
 
 /** As much of a browser's history as an address bar needs. */
 class Entries {
+  readonly document = { title: 'Search · Archive' };
   readonly entries: string[];
+  readonly states: unknown[] = [null];
   at = 0;
 
   constructor(address: string) {
@@ -16,13 +18,20 @@ class Entries {
     return { pathname, search };
   }
 
-  readonly history = {
-    replaceState: (_: unknown, __: string, address: string) => { this.entries[this.at] = address; },
-    pushState: (_: unknown, __: string, address: string) => {
-      this.at += 1;
-      this.entries.splice(this.at, Infinity, address);
-    },
-  };
+  get history() {
+    return {
+      state: this.states[this.at],
+      replaceState: (state: unknown, _: string, address?: string) => {
+        this.entries[this.at] = address ?? this.entries[this.at] ?? '';
+        this.states[this.at] = state;
+      },
+      pushState: (state: unknown, _: string, address: string) => {
+        this.at += 1;
+        this.entries.splice(this.at, Infinity, address);
+        this.states.splice(this.at, Infinity, state);
+      },
+    };
+  }
 }
 
 let browser: Entries;
@@ -30,7 +39,7 @@ let bar: AddressBar;
 
 beforeEach(() => {
   browser = new Entries('/archive/search/');
-  bar = new AddressBar(browser);
+  bar = new AddressBar(browser, '{query} – {page}');
 });
 
 const kallas = withQuery(idle, 'Kallas');
@@ -60,10 +69,48 @@ describe('the address bar', () => {
     bar.keep(kallas);
     bar.keep(inRussian);
     browser.at = 1;
-    expect(bar.read()).toEqual(kallas);
+    expect(bar.read().state).toEqual(kallas);
     bar.show(withQuery(idle, 'Michel'));
     bar.keep(withQuery(idle, 'Michel'));
     expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas', '/archive/search/?q=Michel']);
+  });
+
+  test('gives what was meant and what is come back to a title, and not what is being typed', () => {
+    const title = () => browser.document.title;
+    bar.show(kallas);
+    expect(title()).toBe('Search · Archive');
+    bar.keep(withQuery(idle, '{page} $&'));
+    expect(title()).toBe('{page} $& – Search · Archive');
+    bar.keep(inRussian);
+    browser.at = 0;
+    bar.read();
+    expect(title()).toBe('Search · Archive');
+    browser.at = 2;
+    bar.read();
+    expect(title()).toBe('Kallas – Search · Archive');
+    bar.keep(withQuery(inRussian, ''));
+    expect(title()).toBe('Search · Archive');
+  });
+
+  test('remembers with each entry where the reader was in its results', () => {
+    const [here, there] = [{ shown: 30, item: 20, top: -5 }, { shown: 10, item: -1, top: 300 }];
+    bar.keep(kallas);
+    bar.remember(here);
+    bar.show(withQuery(idle, 'Kalla'));
+    bar.keep(inRussian);
+    bar.remember(there);
+    expect(browser.states).toEqual([null, here, there]);
+    browser.at = 1;
+    expect(bar.read().place).toEqual(here);
+    bar.show(withQuery(idle, 'Kalla'));
+    expect(browser.states[1]).toBeNull();
+    bar.keep(kallas);
+    expect([browser.states[1], bar.read().place]).toEqual([null, undefined]);
+  });
+
+  test.each([undefined, 'x', {}, { shown: 1, item: 1 }, { shown: 1.5, item: 0, top: 0 }, { shown: 1, item: 0, top: NaN }])('takes %j for no place', (state) => {
+    browser.states[0] = state;
+    expect(bar.read().place).toBeUndefined();
   });
 
   test('an empty search is the plain address of the page', () => {

@@ -21,7 +21,7 @@ class HeldWorker implements AskedWorker {
   }
 }
 
-const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
+const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, bounds: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
 const question = { state: idle, counted: [], shown: 10 };
 
 function asking(siteAnswers = false): { workers: HeldWorker[]; asking: Asking } {
@@ -45,10 +45,10 @@ describe('a page that asks the worker', () => {
   test('gets each answer where it was asked for, in whatever order they come, and the names before', async () => {
     const { workers, asking: of } = asking();
     const named: string[] = [];
-    const first = of.search(question, (names) => { named.push(...names.map(({ id }) => id)); });
+    const first = of.search(question, ({ names }) => { named.push(...names.map(({ id }) => id)); });
     const second = of.results({ state: idle, from: 0, to: 5 });
     workers[0]?.answer({ answer: 'results', turn: 2, results: [] });
-    workers[0]?.answer({ answer: 'names', turn: 1, names: [{ facet: 'person', id: 'ada', name: 'Ada', forms: [], how: 'exact', articles: 1 }] });
+    workers[0]?.answer({ answer: 'names', turn: 1, names: [{ facet: 'person', id: 'ada', name: 'Ada', forms: [], how: 'exact', articles: 1 }], dates: [] });
     workers[0]?.answer({ answer: 'found', turn: 1, found: { ...nothing, total: 7 } });
     expect([(await first).total, await second, named]).toEqual([7, [], ['ada']]);
   });
@@ -58,7 +58,7 @@ describe('a page that asks the worker', () => {
     const [first, second] = [of.suggest('a'), of.suggest('b')];
     const found = of.search(question, () => undefined);
     expect(workers[0]?.asked).toEqual([{ ask: 'suggest', turn: 1, typed: 'a' }, { ask: 'suggest', turn: 2, typed: 'b' }, { ask: 'search', turn: 3, ...question }]);
-    workers[0]?.answer({ answer: 'names', turn: 2, names: [] });
+    workers[0]?.answer({ answer: 'names', turn: 2, names: [], dates: [] });
     workers[0]?.answer({ answer: 'found', turn: 3, found: nothing });
     workers[0]?.answer({ answer: 'suggestions', turn: 2, names: [], titles: [] });
     workers[0]?.answer({ answer: 'failed', turn: 1, why: 'unreachable' });

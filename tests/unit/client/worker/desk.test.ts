@@ -5,7 +5,7 @@ import type { Answer, Found, Question } from '../../../../src/search/protocol.ts
 import { idle, longestQuery, withQuery } from '../../../../src/search/state.ts';
 import type { SearchState } from '../../../../src/search/state.ts';
 
-const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
+const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, bounds: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
 
 /** An edition's index that has the files of some words at hand, and notes what is asked of it. */
 class FakeIndex implements Index {
@@ -23,8 +23,8 @@ class FakeIndex implements Index {
     this.#atHand = atHand;
   }
 
-  namesOf() {
-    return [];
+  meantBy() {
+    return { names: [], dates: [] };
   }
 
   search({ query }: SearchState) {

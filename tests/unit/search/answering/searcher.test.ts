@@ -21,9 +21,9 @@ const articles = [
   synthetic('d', 'turbines', ['topic', 'wind']), synthetic('e', 'power', ['topic', 'energy']),
 ];
 
-function searcherOf(all: readonly IndexedArticle[]): Searcher {
+function searcherOf(all: readonly IndexedArticle[], table = names): Searcher {
   const segments = makeSegments([all], { terms: 20, cards: 2, bundled: false });
-  const start: Start = { format, language: 'en', names, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) };
+  const start: Start = { format, language: 'en', names: table, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) };
   return new Searcher(JSON.parse(JSON.stringify(start)), (path) => {
     const [folder = '', name = ''] = path.split('/');
     const bytes = segments[Number(folder)]?.files.get(name);
@@ -65,6 +65,28 @@ describe('a search', () => {
     expect(await ask('"kaja" "kalla"')).toMatchObject({ ids: '', unknown: [] });
     expect(await ask('kaja turbines')).toMatchObject({ ids: '', unknown: [] });
     expect(await ask('kaja kalla before:1980')).toMatchObject({ ids: '', unknown: [] });
+  });
+
+  test('says which words in quotation marks no article has side by side', async () => {
+    expect(await ask('"japan trade"')).toMatchObject({ ids: '', unknown: [{ word: 'japan trade', instead: [] }] });
+    expect(await ask('"trade of" before:1980')).toMatchObject({ ids: '', unknown: [] });
+    expect(await ask('"trade of" -visit')).toMatchObject({ ids: 'a', unknown: [] });
+  });
+
+  test('for what is no field looks for all of it as words: side by side where an article has them so, else apart', async () => {
+    expect(await ask('of:japan')).toMatchObject({ ids: 'a', unknown: [], notes: ['no-such-field of:'] });
+    expect(await ask('japan:trade')).toMatchObject({ ids: 'ab', unknown: [], notes: ['no-such-field japan:'] });
+    expect(await ask('title:japan')).toMatchObject({ ids: '', unknown: [{ word: 'title', instead: [] }], notes: ['no-such-field title:'] });
+    expect(await ask('japan:"trade of"')).toMatchObject({ ids: 'a' });
+    expect(await ask('japan-trade')).toMatchObject({ ids: '', unknown: [{ word: 'japan-trade', instead: [] }], notes: [] });
+  });
+
+  test('for one small word names nothing, unless it is in capitals', async () => {
+    const small: NameTable = { ...names, country: [['', 'Italy', 1, [[], [], ['Italian'], ['IT']]], ['netherlands', 'The Netherlands', 1]] };
+    searcher = searcherOf([synthetic('f', 'it rains', ['country', 'netherlands']), synthetic('g', 'a pope', ['country', 'italy'])], small);
+    const meant = (query: string) => searcher.meantBy({ query }).names.map(({ name }) => name);
+    expect([meant('the'), meant('it'), meant('it -rains'), meant('IT'), meant('the netherlands')]).toEqual([[], [], [], ['Italy'], ['The Netherlands']]);
+    expect([(await ask('it')).ids, (await ask('IT')).ids]).toEqual(['f', 'fg']);
   });
 
   test('says that only some of the words were looked for where very many begin so', async () => {

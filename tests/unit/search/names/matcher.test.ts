@@ -155,6 +155,17 @@ describe('a name among other words', () => {
     expect(found(archive, 'ge engines')).toEqual([]);
   });
 
+  test('is no code of which "&" makes another name', () => {
+    const names = namesOf({
+      country: [['', 'Austria', 2, [[], [], ['Austrian'], ['AT', 'AUT']]], ['', 'Papua New Guinea', 2, [[], [], [], ['PG']]], ['', 'United States', 7, [['USA'], [], [], ['US']]]],
+      organisation: [['', 'Procter', 1, [[], [], [], ['P&G']]], ['', 'Bell', 1, [['Bell & Ma']]]],
+    });
+    expect(['AT&T', 'AT & T', 'AT&T shares', 'US AT&T'].map((typed) => found(names, typed))).toEqual([[], [], [], ['United States, exact']]);
+    expect(['P&G', 'P & G', 'PG', 'soap P&G'].map((typed) => found(names, typed))).toEqual([['Procter, exact'], ['Procter, exact'], ['Papua New Guinea, exact', 'Procter, exact'], ['Procter, exact']]);
+    expect(found(names, 'US & AT')).toEqual(['United States, exact', 'Austria, exact']);
+    expect(found(names, 'bell&ma')).toEqual(['Bell, exact']);
+  });
+
   test('may be a small word or a code when it is all there is', () => {
     expect(found(archive, 'us')[0]).toBe('United States, exact');
     expect(found(archive, 'it')).toEqual(['Italy, exact']);

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../src/search/query/bounds.ts';
+import { DateReader } from '../../../../src/search/dates/date-reader.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
+import type { ReadDate } from '../../../../src/search/query/parse.ts';
 import { periodOf } from '../../../../src/search/query/period.ts';
-import { withoutPart } from '../../../../src/search/query/rest.ts';
+import { withoutDates, withoutPart } from '../../../../src/search/query/rest.ts';
 import { idle, withRange } from '../../../../src/search/state.ts';
 
 /** The parts of a query in short: kind, minus, what it is about. */
-function short(text: string): string[] {
-  return parseQuery(text).parts.map((part) => {
+function short(text: string, readDate?: ReadDate): string[] {
+  return parseQuery(text, readDate).parts.map((part) => {
     switch (part.kind) {
       case 'before': return `before ${part.typed}, to ${part.lastDay}`;
       case 'after': return `after ${part.typed}, from ${part.firstDay}`;
+      case 'date': return `date ${part.from} to ${part.to}, ${part.firstDay} to ${part.lastDay}`;
       case 'filter': return `${part.excluded ? '-' : ''}${part.facet}=${part.value}`;
       default: return `${part.excluded ? '-' : ''}${part.kind} ${part.text}`;
     }
@@ -33,10 +36,10 @@ describe('a query', () => {
     ['before:1987-03', ['before 1987-03, to 1987-02-28']],
     ['after:1987-03', ['after 1987-03, from 1987-04-01']],
     ['after:1999 before:2000-01-01', ['after 1999, from 2000-01-01', 'before 2000-01-01, to 1999-12-31']],
-    ['12:30 http://a.example re:port two-thirds O’Neill', ['word 12:30', 'word http://a.example', 'word re:port', 'word two-thirds', 'word O’Neill']],
-    ['re:"a b"', ['word re:"a b"']],
+    ['date:1987-03', ['date 1987-03 to 1987-03, 1987-03-01 to 1987-03-31']],
+    ['12:30 http://a.example Tokyo: two-thirds O’Neill', ['word 12:30', 'word http://a.example', 'word Tokyo:', 'word two-thirds', 'word O’Neill']],
     ['- a -', ['word -', 'word a', 'word -']],
-    ['__proto__:x constructor:y', ['word __proto__:x', 'word constructor:y']],
+    ['__proto__:x', ['word __proto__:x']],
     ['or and not', ['word or', 'word and', 'word not']],
   ])('%s', (text, parts) => {
     expect(short(text)).toEqual(parts);
@@ -49,12 +52,22 @@ describe('a query', () => {
     ['after:1987-02-29 before:1987-13', [], ['no-such-date after:1987-02-29', 'no-such-date before:1987-13']],
     ['person: oil', ['word oil'], ['no-value person:']],
     ['"never closed', ['phrase never closed'], ['unclosed-quote "never closed']],
-    ['-before:1987', [], ['not-excludable -before:1987']],
+    ['-before:1987 -date:1987', [], ['not-excludable -before:1987', 'not-excludable -date:1987']],
+    ['date:1987-02-29 date:', [], ['no-such-date date:1987-02-29', 'no-value date:']],
+    ['NASDAQ:IBM oil', ['word NASDAQ:IBM', 'word oil'], ['no-such-field NASDAQ:']],
+    ['-title:"a b" constructor:y', ['-word title:"a b"', 'word constructor:y'], ['no-such-field title:', 'no-such-field constructor:']],
     ['japan "" -"', ['word japan'], ['no-words ""', 'no-words -"']],
     ['"...', [], ['no-words "...']],
   ])('%s says what of it cannot be honoured', (text, parts, said) => {
     expect(short(text)).toEqual(parts);
     expect(notes(text)).toEqual(said);
+  });
+
+  test('may have dates as the archive writes them, in quotation marks where they have spaces, and from one to another', () => {
+    const reader = new DateReader('en-GB');
+    const read = (text: string) => short(text, (typed) => reader.read(typed));
+    expect(read('date:"2 March 1987" after:"March 3, 1987"')).toEqual(['date 1987-03-02 to 1987-03-02, 1987-03-02 to 1987-03-02', 'after 1987-03-03, from 1987-03-04']);
+    expect(read('date:1987-03-02/1987-04 before:1987/1988 after:1987/1988')).toEqual(['date 1987-03-02 to 1987-04, 1987-03-02 to 1987-04-30', 'before 1987, to 1986-12-31', 'after 1988, from 1989-01-01']);
   });
 
   const piece = fc.oneof(fc.constantFrom('"', '“', '”', '-', ':', ' ', 'person:', 'before:1987', 'OR', 'a', '\ud800', '\n', '«', '»'), fc.string({ unit: 'binary', maxLength: 5 }));
@@ -70,7 +83,7 @@ describe('a query', () => {
         last = to;
       }
       const left = parts.reduceRight((rest, { span: [from, to] }) => rest.slice(0, from) + rest.slice(to), text).replace(/\s/gu, '');
-      const told = said.filter(({ code }) => code !== 'unclosed-quote').map((note) => note.text).join('').replace(/\s/gu, '');
+      const told = said.filter(({ code }) => code !== 'unclosed-quote' && code !== 'no-such-field').map((note) => note.text).join('').replace(/\s/gu, '');
       expect(left).toBe(told);
     }));
   });
@@ -86,6 +99,11 @@ describe('a query', () => {
     }));
   });
 
+  test('keeps all but its dates when they are taken out', () => {
+    expect(withoutDates('after:1986 oil "before:1990" -gas before:1987-03 date:1987 date:soon topic:energy', (typed) => ({ from: typed, to: typed }))).toBe('oil "before:1990" -gas date:soon topic:energy');
+    expect(withoutDates('oil', () => undefined)).toBe('oil');
+  });
+
   test('of ten thousand quotation marks is read in one go', () => {
     expect(parseQuery('"'.repeat(10_000)).notes).toHaveLength(5000);
     expect(parseQuery('"a"'.repeat(5000)).parts).toHaveLength(5000);
@@ -99,6 +117,8 @@ describe('the days that a search is bound to', () => {
     ['after:1986 before:1987-03', undefined, undefined, { firstDay: '1987-01-01', lastDay: '1987-02-28' }],
     ['after:1986', '1985', '1987-03', { firstDay: '1987-01-01', lastDay: '1987-03-31' }],
     ['before:1990', '1985-06-07', undefined, { firstDay: '1985-06-07', lastDay: '1989-12-31' }],
+    ['date:1987-03-02', undefined, undefined, { firstDay: '1987-03-02', lastDay: '1987-03-02' }],
+    ['date:1987 after:1987-03', undefined, '1987-11', { firstDay: '1987-04-01', lastDay: '1987-11-30' }],
     ['before:1980 after:1990', undefined, undefined, { firstDay: '1991-01-01', lastDay: '1979-12-31' }],
   ])('%s with %s to %s', (text, from, to, bounds) => {
     expect(boundsOf(parseQuery(text), withRange(idle, from, to))).toEqual(bounds);

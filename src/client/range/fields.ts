@@ -1,0 +1,44 @@
+import type { ReadDate } from '../../search/query/parse.ts';
+import type { RangeWords } from '../../search/words.ts';
+import { element } from '../elements.ts';
+import type { Range } from './range-shown.ts';
+
+/** Two fields to type the ends of a range in. */
+export class RangeFields {
+  readonly element: HTMLElement;
+  readonly #words: RangeWords;
+  readonly #readDate: ReadDate;
+  readonly #fault = element('p', 'fault');
+  readonly #fields: Readonly<Record<'from' | 'to', HTMLInputElement>>;
+
+  /** @param choose told of a range when both its ends are dates or open */
+  constructor(words: RangeWords, readDate: ReadDate, choose: (from: string | undefined, to: string | undefined) => void) {
+    this.#words = words;
+    this.#readDate = readDate;
+    this.#fault.setAttribute('role', 'alert');
+    const field = (end: 'from' | 'to') => {
+      const made = element('input', '');
+      made.autocomplete = 'off';
+      made.placeholder = words.form;
+      made.setAttribute('aria-label', words[end]);
+      made.addEventListener('change', () => { this.#changed(choose); });
+      return made;
+    };
+    this.#fields = { from: field('from'), to: field('to') };
+    const labels = (['from', 'to'] as const).map((end) => element('label', '', element('span', '', words[end]), ' ', this.#fields[end]));
+    this.element = element('div', '', element('div', 'ends', ...labels), this.#fault);
+  }
+
+  show({ from = '', to = '' }: Range): void {
+    this.#fields.from.value = from;
+    this.#fields.to.value = to;
+    this.#fault.textContent = '';
+  }
+
+  #changed(choose: (from: string | undefined, to: string | undefined) => void): void {
+    const [from, to] = ([this.#fields.from, this.#fields.to] as const).map(({ value }) => ({ typed: value.trim(), stretch: this.#readDate(value) }));
+    const wrong = [from, to].find((end) => end !== undefined && end.typed !== '' && end.stretch === undefined);
+    this.#fault.textContent = wrong === undefined ? '' : this.#words.noDate.replace('{typed}', () => wrong.typed);
+    if (wrong === undefined) choose(from?.stretch?.from, to?.stretch?.to);
+  }
+}

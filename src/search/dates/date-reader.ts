@@ -1,0 +1,84 @@
+import { pad } from '../../model/calendar.ts';
+import { periodOf } from '../query/period.ts';
+import type { Span } from '../query/query.ts';
+import { monthNames } from './month-names.ts';
+
+/** A stretch of time: its ends, each `1987`, `1987-03` or `1987-03-15`. Of a single day, month or year both are that. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One way of writing a date. */
+interface Way {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Stretch;
+}
+
+const [before, after] = [String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/-]|[$£€¥])`, String.raw`(?![\p{L}\p{N}]|[.,:/-]\p{N})`] as const;
+const edtf = String.raw`(\d{4}(?:-\d{2}){0,2})[?~%]?`;
+
+/** Reads dates: EDTF's days, months and years and what lies from one to another, and dates as a language writes them; of English both orders. */
+export class DateReader {
+  readonly #ways: readonly Way[];
+
+  /** @param language BCP 47 */
+  constructor(language: string) {
+    const languages = /^en\b/.test(language) ? new Set([language, 'en-GB', 'en-US']) : [language];
+    this.#ways = [plain, ...[...languages].flatMap((one) => waysOf(one, monthNames(one)))];
+  }
+
+  /** What a text is as a whole; undefined where it is no date, or no day of the calendar. */
+  read(text: string): Stretch | undefined {
+    const whole = text.trim();
+    return this.find(whole).find(({ span: [from, to] }) => from === 0 && to === whole.length)?.stretch;
+  }
+
+  /** The dates in a text, in order. */
+  find(text: string): readonly { readonly stretch: Stretch; readonly span: Span }[] {
+    const found = this.#ways.flatMap(({ pattern, read }) => Array.from(text.matchAll(pattern), (match) => ({ stretch: read(match), span: [match.index, match.index + match[0].length] as const })));
+    found.sort(({ span: a }, { span: b }) => a[0] - b[0] || b[1] - a[1]);
+    let end = 0;
+    return found.filter(({ stretch: { from, to }, span }) => {
+      const [first, last] = [periodOf(from), periodOf(to)];
+      if (span[0] < end || first === undefined || last === undefined || first.firstDay > last.lastDay) return false;
+      end = span[1];
+      return true;
+    });
+  }
+}
+
+const plain: Way = {
+  pattern: new RegExp(`${before}${edtf}(?:/${edtf})?${after}`, 'gu'),
+  read: ([, from = '', to = from]) => ({ from, to }),
+};
+
+/** As the language writes a day of a year, and a month of a year. */
+function waysOf(language: string, months: ReadonlyMap<string, number>): readonly Way[] {
+  return [wayOf(language, months, { day: 'numeric' }), wayOf(language, months, {})];
+}
+
+function wayOf(language: string, months: ReadonlyMap<string, number>, day: { readonly day?: 'numeric' }): Way {
+  const parts = new Intl.DateTimeFormat(language, { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(0).filter(({ type }) => type !== 'era');
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
+  const shapes: Readonly<Record<string, string>> = { day: String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`, month: `(?<month>${names})\\.?`, year: String.raw`(?<year>\d{4})` };
+  // What follows the last of them, as the short word for "year", may be left out.
+  const pattern = parts.map(({ type, value }, index) => shapes[type] ?? (index === parts.length - 1 ? `(?:${literal(value)})?` : literal(value))).join('');
+  return {
+    pattern: new RegExp(`${before}${pattern}${after}`, 'giu'),
+    read: ({ groups = {} }) => {
+      const month = `${groups['year'] ?? ''}-${pad(months.get(groups['month']?.toLowerCase() ?? '') ?? 0, 2)}`;
+      const key = groups['day'] === undefined ? month : `${month}-${groups['day'].padStart(2, '0')}`;
+      return { from: key, to: key };
+    },
+  };
+}
+
+/** Commas and full stops may be left out, and any white space will do. */
+function literal(text: string): string {
+  return escaped(text).replace(/,|\\\./g, '$&?').replace(/\s+/gu, String.raw`\s+`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DateReader } from '../../../../src/search/dates/date-reader.ts';
+import { timeWords } from '../../../../src/client/range/time-words.ts';
+import { isDayOfCalendar, padDay } from '../../../../src/model/calendar.ts';
+
+const english = new DateReader('en-GB');
+const read = (text: string, reader = english) => {
+  const stretch = reader.read(text);
+  return stretch === undefined ? undefined : stretch.from === stretch.to ? stretch.from : `${stretch.from} to ${stretch.to}`;
+};
+const found = (text: string) => english.find(text).map(({ stretch, span: [from, to] }) => `${stretch.from} in ${text.slice(from, to)}`);
+
+describe('a date', () => {
+  test.each([
+    ['1987', '1987'], ['1987-03', '1987-03'], [' 1987-03-02 ', '1987-03-02'], ['1987-03-02?', '1987-03-02'], ['1987-03-01/1987-04', '1987-03-01 to 1987-04'],
+    ['2 March 1987', '1987-03-02'], ['March 2, 1987', '1987-03-02'], ['MARCH 2 1987', '1987-03-02'], ['2nd Mar. 1987', '1987-03-02'], ['Sept 1987', '1987-09'], ['may 1987', '1987-05'],
+  ])('is read in %j', (text, key) => {
+    expect(read(text)).toBe(key);
+  });
+
+  test.each(['', 'oil', 'March', '2 March', '87', '31 February 1987', '1987-02-29', '1987-13', '0000', '1987-04/1987-03', '2 March 1987 oil', '1987-03-02T10:00', '١٩٨٧'])('is none in %j', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['de', '2. März 1987', '1987-03-02'], ['de', 'März 1987', '1987-03'], ['ru', '2 марта 1987 г.', '1987-03-02'], ['ru', 'март 1987', '1987-03'], ['es', '2 de marzo de 1987', '1987-03-02'],
+    ['ja', '1987年3月2日', '1987-03-02'], ['zh-Hant', '1987年3月', '1987-03'],
+  ])('is read as %s writes it: %s', (language, text, key) => {
+    expect(read(text, new DateReader(language))).toBe(key);
+  });
+
+  test('is read as this archive words it, whatever the day', () => {
+    const languages = ['en', 'en-GB', 'en-US', 'de', 'fr', 'es', 'ru', 'uk', 'pl', 'ja', 'zh'].map((language) => [language, new DateReader(language)] as const);
+    fc.assert(fc.property(fc.constantFrom(...languages), fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), ([language, reader], year, month, day) => {
+      if (!isDayOfCalendar(year, month, day)) return;
+      const key = padDay(year, month, day);
+      expect(read(timeWords(key, language), reader)).toBe(key);
+      expect(read(timeWords(key.slice(0, 7), language), reader)).toBe(key.slice(0, 7));
+    }));
+  });
+});
+
+describe('among other words', () => {
+  test.each([
+    ['oil on 2 March 1987, gas in April 1988', ['1987-03-02 in 2 March 1987', '1988-04 in April 1988']],
+    ['oil 1987 gas', ['1987 in 1987']],
+    ['(1987-03)', ['1987-03 in 1987-03']],
+    ['$1987 1,987 1987.5 1987-88 B1987 19870 11:1987', []],
+  ])('a date is found in %j', (text, dates) => {
+    expect(found(text)).toEqual(dates);
+  });
+
+  test('dates are found without a fault whatever the text, in order and apart from each other', () => {
+    const piece = fc.oneof(fc.constantFrom('1987', '-03', '/', ' ', 'March', '2', ','), fc.string({ unit: 'binary', maxLength: 3 }));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      let end = 0;
+      for (const { span: [from, to] } of english.find(pieces.join(''))) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        end = to;
+      }
+    }));
+  });
+});
