@@ -67,6 +67,7 @@ export const search = {
   },
   /** `{typed}` is what the reader typed. */
   notes: {
+    'looked-for-as-date': 'No article has “{typed}” in its text. These are of that date.',
     'no-such-date': '“{typed}” is no date, and was passed over. Write 1987, 1987-03, 1987-03-15 or "15 March 1987" behind the colon.',
     'no-value': '“{typed}” says nothing after the colon, and was passed over.',
     'not-excludable': '“{typed}” was passed over: a date cannot be left out. Write date:, before: or after: without a minus.',

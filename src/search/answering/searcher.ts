@@ -114,12 +114,18 @@ export class Searcher {
     return hits;
   }
 
-  #parsed({ query }: SearchState): Query {
+  #parsed({ query }: Pick<SearchState, 'query'>): Query {
     return parseQuery(query, (typed) => this.#dates.read(typed));
   }
 
-  #find(state: SearchState): Promise<Answered> {
-    return this.#searched(understand(state, this.#parsed(state), this.names, this.#languages));
+  /** What nothing has in its text may be a date, and then what is of it is meant. */
+  async #find(state: SearchState): Promise<Answered> {
+    const answered = await this.#searched(understand(state, this.#parsed(state), this.names, this.#languages));
+    const date = answered.hits.total > 0 ? undefined : this.meantBy(state).dates.find(({ rest }) => rest === '');
+    if (date === undefined) return answered;
+    const query = `date:${date.from}${date.to === date.from ? '' : `/${date.to}`}`;
+    const dated = await this.#searched(understand({ ...state, query }, this.#parsed({ query }), this.names, this.#languages));
+    return dated.hits.total === 0 ? answered : { ...dated, understood: { ...dated.understood, notes: [{ code: 'looked-for-as-date', text: state.query.trim() }] } };
   }
 
   async #searched(understood: Understood): Promise<Answered> {

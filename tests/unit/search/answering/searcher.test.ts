@@ -46,6 +46,15 @@ describe('a search', () => {
     expect((await ask(query)).ids).toBe(ids);
   });
 
+  test.each(['1987-03-01', '1 March 1987', '1987-03'])('for %s, which no text has, finds what is of that date', async (query) => {
+    expect(await ask(query)).toMatchObject({ ids: 'abcde', unknown: [], notes: [`looked-for-as-date ${query}`] });
+  });
+
+  test('for a date of which there is nothing, or with another word beside it, finds no more than was asked for', async () => {
+    expect(await ask('1986-03-01')).toMatchObject({ ids: '', notes: [] });
+    expect((await ask('turbines 1987-03-01')).ids).toBe('');
+  });
+
   test('names a broader record in its chip, and not all that are narrower', async () => {
     expect((await ask('topic:energy')).chips).toEqual(['topic Energy']);
   });
