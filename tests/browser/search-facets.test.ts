@@ -70,3 +70,12 @@ test('what is small is still large enough to be touched', async () => {
   }
   await page.context().close();
 });
+
+test('the sign that leads to a paragraph stands behind an excerpt in which nothing is marked, too', async () => {
+  const { page } = await search(room, '?topic=number-12', '1 article found');
+  const sign = page.getByRole('link', { name: 'To this paragraph' });
+  await sign.waitFor();
+  expect(await sign.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('"¶"');
+  expect(await page.getByRole('listitem').locator('mark').count()).toBe(0);
+  await page.context().close();
+});
