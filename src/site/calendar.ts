@@ -9,8 +9,8 @@ import type { Site } from './site.ts';
 /** A month by its weeks, which begin on Monday wherever they are read. */
 export interface Calendar {
   readonly weekdays: readonly Weekday[];
-  /** Seven places each; undefined where the place is of another month. */
-  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
+  /** Seven places each; null where the place is of another month, which JSON can tell. */
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
 
 export interface CalendarDay {
@@ -29,8 +29,8 @@ export function calendarOf(site: Site, { key, parts }: Period, of?: ListOf): Cal
     const part = byDay.get(`${key}-${String(index + 1).padStart(2, '0')}`);
     return { number: number(index + 1), link: part && periodLink(site, part, of, true) };
   });
-  const places = [...Array.from({ length: placeOfFirst(year, month) }, () => undefined), ...days];
-  const weeks = Array.from({ length: Math.ceil(places.length / 7) }, (_, week) => Array.from({ length: 7 }, (_, place) => places[week * 7 + place]));
+  const places = [...Array.from({ length: placeOfFirst(year, month) }, () => null), ...days];
+  const weeks = Array.from({ length: Math.ceil(places.length / 7) }, (_, week) => Array.from({ length: 7 }, (_, place) => places[week * 7 + place] ?? null));
   return { weekdays: dates.weekdays(), weeks };
 }
 

@@ -102,7 +102,7 @@ describe('a month that is parted into days', () => {
   });
 
   test('begins where it begins, also when its first day is a Monday, and in a year of few digits', () => {
-    const weeksOf = (of: string) => month(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`articles/a-${String(at)}.md`, article({ date: `${of}-01` })])), of)?.weeks.map((week) => week.filter((day) => day !== undefined).length);
+    const weeksOf = (of: string) => month(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`articles/a-${String(at)}.md`, article({ date: `${of}-01` })])), of)?.weeks.map((week) => week.filter((day) => day !== null).length);
     expect(weeksOf('2021-02')).toEqual([7, 7, 7, 7]);
     expect(weeksOf('2024-09')).toEqual([1, 7, 7, 7, 7, 1]);
     expect(weeksOf('0099-01')).toEqual([4, 7, 7, 7, 6]);
