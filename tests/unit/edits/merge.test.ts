@@ -71,6 +71,26 @@ A life.
   });
 });
 
+describe('the records that the two are known not to be', () => {
+  const others = { 'people/c.md': record({ name: 'Cee' }), 'people/d.md': record({ name: 'Dee' }) };
+
+  test.each<[string, string | undefined, string | undefined, string | undefined, string]>([
+    ['a list where the first says nothing', undefined, '[c, d]', undefined, 'distinctFrom:\n  - c\n  - d\n'],
+    ['a single one where the first says nothing', undefined, 'd', undefined, 'distinctFrom:\n  - d\n'],
+    ['a list beside a single one', 'c', '[c, d]', undefined, 'distinctFrom: [c, d]\n'],
+    ['a single one beside a list', '[c]', 'd', undefined, 'distinctFrom: [c, d]\n'],
+    ['a single one beside another', 'c', 'd', undefined, 'distinctFrom: [c, d]\n'],
+    ['one that is there under another name', '[c, d]', '[Cee, Dee]', undefined, 'distinctFrom: [c, d]\n'],
+    ['one beside another, though the facts of the first are to stay', 'c', 'd', 'people/a', 'distinctFrom: [c, d]\n'],
+    ['one beside another, though the facts of the second are to stay', 'c', 'd', 'people/b', 'distinctFrom: [c, d]\n'],
+  ])('are those of both: %s', (_, one, other, keep, expected) => {
+    const files = { 'people/a.md': record({ name: 'A', ...(one !== undefined && { distinctFrom: one }) }), 'people/b.md': record({ name: 'B', ...(other !== undefined && { distinctFrom: other }) }) };
+    const { changed, refused } = mergeIn(archiveOf({ ...files, ...others }), 'people/a', 'people/b', keep === undefined ? {} : { keep });
+    expect(refused).toEqual([]);
+    expect(changed['people/a.md']).toContain(`\n${expected}`);
+  });
+});
+
 describe('references', () => {
   const files = { 'people/ada-example.md': ada, 'people/ada.md': record(gone), 'people/ben.md': record({ name: 'Ben' }) };
 
