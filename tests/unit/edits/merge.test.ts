@@ -45,9 +45,12 @@ A life.
     expect(mergeIn(root, 'people/a', 'people/b').changed['people/a.md']).toBe('---\r\nname: A\r\nvariants:\r\n  - form: B\r\n    kind: alternative\r\nredirectFrom:\r\n  - /people/b/\r\n---\r\n\r\nA life.\r\n\r\nAnother.\r\n\r\nIt is long.\r\n');
   });
 
-  test('has a text once that both have', () => {
-    const root = archiveOf({ 'people/a.md': record({ name: 'A' }, 'A life.'), 'people/b.md': record({ name: 'B' }, 'A life.') });
-    expect(mergeIn(root, 'people/a', 'people/b').changed['people/a.md']).toMatch(/---\n\nA life\.\n$/);
+  test('takes what the other says of a form that is its own name', () => {
+    const variants = '[{form: Бен, kind: native, language: ru}]';
+    const merged = (own: Record<string, string>, other: Record<string, string>) => mergeIn(archiveOf({ 'people/a.md': record({ name: 'Бен', ...own }), 'people/b.md': record({ name: 'Ben', ...other }) }), 'people/a', 'people/b').changed['people/a.md'];
+    expect(merged({}, { variants })).toContain('variants:\n  - form: Ben\n    kind: alternative\n  - form: Бен\n    kind: native\n    language: ru\nred');
+    expect(merged({ variants }, { variants: '[Бен]' })).toContain(`variants: ${variants.slice(0, -1)}, {form: Ben, kind: alternative}]\n`);
+    expect(merged({}, { variants: '[Бен]' })).toContain('variants:\n  - form: Ben\n    kind: alternative\nred');
   });
 
   test('takes the entry of a variant that says more, and leaves a short form short', () => {
