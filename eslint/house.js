@@ -21,7 +21,7 @@ export const rooms = {
   search: ['model', 'archive', 'locale', 'site'],
   edition: ['model', 'kept', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
   sheets: ['model', 'kept', 'archive', 'search', 'site', 'edition'],
-  edits: ['model', 'problems', 'journal', 'intake', 'archive', 'site', 'edition'],
+  edits: ['model', 'problems', 'markdown', 'journal', 'intake', 'archive', 'site', 'edition'],
   publish: ['model', 'kept', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
   integrations: ['kept', 'journal', 'site', 'edition', 'sheets', 'publish'],
   client: ['search'],

@@ -9,10 +9,10 @@ export interface CrossCitation {
   readonly oneOf: string | undefined;
 }
 
-/** An issue with more articles than this says little of any of them. */
+/** An issue with more articles than this is crowded. */
 const mostOfIssue = 50;
 
-/** The articles that an article cites and those that cite it, with how they do; of those that cite it, the newest. */
+/** The articles that an article cites and those that cite it, with how they do, but for issues of very many; of those that cite it, the newest. */
 export function crossCitations(citations: CitationIndex, article: Article, limit: number): ReadonlyMap<Article, readonly CrossCitation[]> {
   const found = new Map<Article, CrossCitation[]>();
   const put = (other: Article, citation: CrossCitation) => {
@@ -21,12 +21,18 @@ export function crossCitations(citations: CitationIndex, article: Article, limit
     else known.push(citation);
   };
   for (const issue of citations.citedIn(article)) {
-    if (issue.articles.length > mostOfIssue) continue;
+    if (isCrowded(issue)) continue;
     const citation = { byOther: false, oneOf: oneOf(citations, issue, article) };
     for (const other of citations.cited(issue, article)) put(other, citation);
   }
+  if (isCrowded(citations.issueOf(article))) return found;
   for (const { citing, oneOf: day } of citedBy(citations, article, limit)) put(citing, { byOther: true, oneOf: day });
   return found;
+}
+
+/** Whether a citation of an issue says little of any of its articles. */
+function isCrowded(issue: CitedIssue | undefined): boolean {
+  return issue !== undefined && issue.articles.length > mostOfIssue;
 }
 
 /** The newest articles that cite the issue of an article, at most `limit`; the article itself is none of them. */

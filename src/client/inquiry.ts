@@ -5,7 +5,6 @@ import { idle, isIdle } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Asking } from './asking.ts';
 import { Newest } from './newest.ts';
-import type { PageParts } from './page-parts.ts';
 import type { SaveResults } from './results/saving/save-results.ts';
 import type { SearchDisplay } from './search-display.ts';
 import { obstacleOf } from './unanswered.ts';
@@ -18,23 +17,35 @@ const patience = 400;
 /** How long a search takes, in milliseconds, that loads little. */
 const atOnce = 150;
 
+/** Of the parts of the page, what is asked of them. */
+interface AskedParts {
+  readonly facets: ReadonlyMap<Facet, { readonly open: boolean }>;
+  readonly results: { readonly childElementCount: number };
+}
+
+type Index = Pick<Asking, 'open' | 'search' | 'results'>;
+type Display = Pick<SearchDisplay, 'asked' | 'meant' | 'busy' | 'waiting' | 'failed' | 'answered' | 'counted' | 'notCounted' | 'append' | 'noMore'>;
+type Saving = Pick<SaveResults, 'offer'>;
+
 /** What the page asks, and what becomes of the answers: only those to the newest search are shown. */
 export class Inquiry {
-  readonly #parts: Pick<PageParts, 'facets' | 'results'>;
-  readonly #asking: Asking;
-  readonly #display: SearchDisplay;
-  readonly #saving: SaveResults;
+  readonly #parts: AskedParts;
+  readonly #asking: Index;
+  readonly #display: Display;
+  readonly #saving: Saving;
   readonly #typed = new Newest((ask: () => Promise<Found | Obstacle>) => ask());
   #state = idle;
   /** The number of the newest search. */
   #turn = 0;
   /** The facets whose values the newest search counts. */
   #counted: ReadonlySet<Facet> = new Set();
+  /** The values that have come for the newest search. */
+  #counts: Found['counts'] = {};
   #found: Found | undefined;
   /** How long the last answer took, in milliseconds. */
   #took = Infinity;
 
-  constructor(parts: Pick<PageParts, 'facets' | 'results'>, asking: Asking, display: SearchDisplay, saving: SaveResults) {
+  constructor(parts: AskedParts, asking: Index, display: Display, saving: Saving) {
     this.#parts = parts;
     this.#asking = asking;
     this.#display = display;
@@ -80,7 +91,7 @@ export class Inquiry {
     const answer = await this.#ask(state, turn, 0);
     if (turn !== this.#turn) return;
     if (typeof answer !== 'string') {
-      this.#display.counted(state, answer);
+      this.#display.counted(state, this.#withAllCounts(answer));
       return;
     }
     this.#counted = new Set([...this.#counted].filter((facet) => !opened.includes(facet)));
@@ -106,6 +117,7 @@ export class Inquiry {
     this.#found = undefined;
     this.#saving.offer(undefined);
     this.#counted = this.#toCount(state);
+    this.#counts = {};
     this.#display.asked(state);
     const nothing = isIdle(state);
     if (nothing) this.#display.meant(state, { names: [], dates: [] });
@@ -121,9 +133,16 @@ export class Inquiry {
       return false;
     }
     this.#found = answer;
-    this.#display.answered(state, answer);
+    this.#display.answered(state, this.#withAllCounts(answer));
     if (!nothing) this.#saving.offer({ query: state.query, total: answer.total, page: (from, to) => this.#asking.results({ state, from, to }) });
+    void this.count(); // Of a facet that was opened meanwhile, and whose values did not come.
     return !nothing;
+  }
+
+  /** Answers to one search come in any order, and each has the values of the facets that were open when it was asked. */
+  #withAllCounts(answer: Found): Found {
+    this.#counts = { ...this.#counts, ...answer.counts };
+    return { ...answer, counts: this.#counts };
   }
 
   #toCount({ chosen }: SearchState): ReadonlySet<Facet> {

@@ -12,13 +12,14 @@ import type { EditableFile, Splice } from './editable-file.ts';
 import { fieldOrder } from './field-order.ts';
 import { Frontmatter } from './frontmatter.ts';
 import { replacements, settings } from './scalars.ts';
+import { keepsNotes } from './yaml-notes.ts';
 
 export type Edited = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Makes edits in the frontmatter of a record file, one after the other, and keeps every other byte: comments, quotes, indentation,
- * line ends, the body. Each way of writing an edit is read back, and the first one that says what was wanted and nothing else
- * stands; when none does, nothing is changed.
+ * line ends, the body. Each way of writing an edit is read back, and the first one that says what was wanted and nothing else,
+ * and has all comments, stands; when none does, nothing is changed.
  * @param text as it stands on the disk
  */
 export function editFile(file: string, text: string, edits: readonly Edit[]): Edited {
@@ -40,7 +41,7 @@ function editOnce(open: EditableFile, edit: Edit): EditableFile | undefined {
   const wanted = wantedAfter(open.values, edit);
   for (const splices of waysOf(frontmatter, edit, fieldOrder(open.file))) {
     const after = openFile(open.file, spliced(open, splices));
-    if (after.ok && after.open.body === open.body && isDeepStrictEqual(after.open.values, wanted)) return after.open;
+    if (after.ok && after.open.body === open.body && isDeepStrictEqual(after.open.values, wanted) && keepsNotes(open.yaml, after.open.yaml)) return after.open;
   }
   return undefined;
 }

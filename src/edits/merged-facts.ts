@@ -8,7 +8,7 @@ import type { MergedSide, Merging, Taken } from './merging.ts';
 import { referencesIn } from './references.ts';
 
 /** Fields that have rules of their own. A note that a record waits for an editor goes with the record: one is looking now. */
-const apart = ['name', 'variants', 'short', 'redirectFrom', 'review', 'roles', 'countries'];
+const apart = ['name', 'variants', 'short', 'redirectFrom', 'review', 'roles', 'countries', 'distinctFrom'];
 
 /** The facts that a record takes over from another: what it does not say itself. Lists are joined. */
 export function mergedFacts(merging: Merging): Taken {
@@ -22,7 +22,8 @@ export function mergedFacts(merging: Merging): Taken {
     else if (keep === 'from') edits.push({ do: 'replace', path: [field], value: other });
     else if (keep === undefined) contradictions.push({ field, path: [field], value, other });
   }
-  return { edits: [...edits, ...adding('countries', newCountries(merging)), ...adding('roles', newRoles(merging))], contradictions };
+  const others = [...adding('countries', newRecords(merging, 'countries')), ...adding('distinctFrom', newRecords(merging, 'distinctFrom'))];
+  return { edits: [...edits, ...others, ...adding('roles', newRoles(merging))], contradictions };
 }
 
 function textIn({ open }: MergedSide, field: string): string {
@@ -36,10 +37,11 @@ function isSameBroader({ into, from }: Merging): boolean {
   return other === into.record.id || (one !== undefined && one === other);
 }
 
-function newCountries({ into, from, meaning }: Merging): FieldValue[] {
-  const idsOf = (side: MergedSide) => referencesIn(side.open.values, side.record.kind).filter(({ path }) => path[0] === 'countries').map((reference) => [meaning(reference) ?? reference.name, reference.name] as const);
-  const known = new Set(idsOf(into).map(([key]) => key));
-  return [...new Map(idsOf(from).filter(([key]) => !known.has(key))).values()];
+/** The records that a list of the second names, and that of the first does not under any name. A name that means none is no key of a record. */
+function newRecords({ into, from, meaning }: Merging, field: 'countries' | 'distinctFrom'): FieldValue[] {
+  const namedBy = (side: MergedSide) => referencesIn(side.open.values, side.record.kind).filter(({ path }) => path[0] === field).map((reference) => [meaning(reference) ?? `? ${reference.name}`, reference.name] as const);
+  const known = new Set(namedBy(into).map(([key]) => key));
+  return [...new Map(namedBy(from).filter(([key]) => !known.has(key))).values()];
 }
 
 /** Roles that are not there yet; one that says less than a role that is there is that role. */

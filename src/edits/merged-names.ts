@@ -21,9 +21,10 @@ export function mergedNames({ into, from, keep }: Merging): Taken {
   const dropped: number[] = [];
   const contradictions: Taken['contradictions'][number][] = [];
   for (const form of withPreferred(from, formsOf(from))) {
-    if (form.form === into.record.name || weak.has(form.form) || added.has(form.form)) continue;
+    if (weak.has(form.form) || added.has(form.form)) continue;
     const index = own.findIndex((one) => one.form === form.form);
     const present = own[index];
+    if (present === undefined && form.form === into.record.name && saysNothing(form)) continue;
     if (present !== undefined && (told(present) === told(form) || saysMore(present, form) || keep === 'into')) continue;
     if (present === undefined || saysMore(form, present) || keep === 'from') {
       added.set(form.form, form.typed);
@@ -53,6 +54,10 @@ function withPreferred({ source }: MergedSide, forms: readonly Form[]): readonly
 }
 
 /** `alternative` says nothing but that there is such a form. */
+function saysNothing({ kind, language }: Variant): boolean {
+  return kind === 'alternative' && language === undefined;
+}
+
 function saysMore(one: Variant, other: Variant): boolean {
   return (other.kind === 'alternative' || other.kind === one.kind) && (other.language === undefined || other.language === one.language);
 }

@@ -1,12 +1,13 @@
+import { withOwnLabels } from '../markdown/own-labels.ts';
 import type { EditableFile } from './editable-file.ts';
 import type { MergedSide } from './merging.ts';
 
-/** The text of a file with another record's text below its own, so that nothing is lost; the same text stands once. */
+/** The text of a file with another record's text below its own, so that nothing is lost, its footnotes no less; the same text stands once. */
 export function withTextOf(text: string, { lineEnd, body }: EditableFile, from: MergedSide): string {
   const added = trimmed(from.open.body);
   if (added === '' || added === trimmed(body)) return text;
   const missing = Math.max(0, 2 - (/(?:\r\n?|\n)*$/.exec(text)?.[0].match(/\r\n?|\n/g)?.length ?? 0));
-  return `${text}${lineEnd.repeat(missing)}${added.replaceAll('\n', lineEnd)}${lineEnd}`;
+  return `${text}${lineEnd.repeat(missing)}${withOwnLabels(added, body).replaceAll('\n', lineEnd)}${lineEnd}`;
 }
 
 /** Whether both have a text, and not the same: an editor makes one of the two. */

@@ -4,6 +4,7 @@ import type { Edit } from './edit.ts';
 import type { Splice } from './editable-file.ts';
 import { endOf } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { noteOfBlock } from './yaml-notes.ts';
 
 /** A text in the quotes that the old one had, else as it is; in double quotes, which can hold anything, where that is read otherwise. */
 function sourcesOf(value: string, like: Scalar.Type | null | undefined): readonly string[] {
@@ -18,9 +19,9 @@ export function* replacements(frontmatter: Frontmatter, { path, value }: Extract
   const old = frontmatter.node(path);
   if (!isScalar(old) || !old.range) return;
   const [at, end] = old.range;
-  const source = frontmatter.yaml.slice(at, end);
-  if (old.type?.startsWith('BLOCK') === true && /^[^\n]* #/.test(source)) return; // The note on the first line would go.
-  const lineEnd = source.endsWith('\n') ? '\n' : '';
+  const lineEnd = frontmatter.yaml.slice(at, end).endsWith('\n') ? '\n' : '';
+  const note = noteOfBlock(frontmatter.yaml, old);
+  if (note !== undefined) yield [{ at, remove: end - at, insert: `${JSON.stringify(value)} ${note}${lineEnd}` }]; // Behind a quotation mark it can be no part of the text.
   for (const written of sourcesOf(value, old.type)) yield [{ at, remove: end - at, insert: `${written}${lineEnd}` }];
 }
 

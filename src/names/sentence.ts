@@ -9,6 +9,10 @@ export interface SentenceParts {
 
 /** Characters of a sentence that are shown on either side of the name; longer ones are cut at a space. */
 const mostAround = 140;
+/** Where no space is so near to the cut, words are not parted by spaces, and the cut is between two characters. */
+const longestWord = 70;
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The sentence of a passage in which a name stands, by Unicode's rules for the language; a full stop behind an abbreviation or an
@@ -44,14 +48,23 @@ function isOpen(segment: string, next: string, { abbreviations, openers }: NameW
 function cutBefore(text: string): string {
   const shown = plain(text);
   if (shown.length <= mostAround) return shown.trimStart();
-  return `… ${shown.slice(shown.indexOf(' ', shown.length - mostAround) + 1)}`;
+  const from = shown.length - mostAround;
+  const space = shown.indexOf(' ', from);
+  if (space >= 0 && space - from <= longestWord) return `… ${shown.slice(space + 1)}`;
+  const { index, segment } = characterAt(shown, from);
+  return `… ${shown.slice(index === from ? from : index + segment.length)}`;
 }
 
 function cutAfter(text: string): string {
   const shown = plain(text);
   if (shown.length <= mostAround) return shown.trimEnd();
-  const cut = shown.lastIndexOf(' ', mostAround);
-  return `${shown.slice(0, cut > 0 ? cut : mostAround)} …`;
+  const space = shown.lastIndexOf(' ', mostAround);
+  return `${shown.slice(0, mostAround - space <= longestWord ? space : characterAt(shown, mostAround).index)} …`;
+}
+
+/** The character, as readers see one, of which a code unit is part. */
+function characterAt(text: string, index: number): { readonly index: number; readonly segment: string } {
+  return characters.segment(text).containing(index) ?? { index, segment: '' };
 }
 
 function plain(text: string): string {

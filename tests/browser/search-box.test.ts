@@ -5,9 +5,9 @@ import type { Reader, ReadingRoom } from '../helpers/browser.ts';
 import { expectFaultless, screens } from '../helpers/faultless.ts';
 import { field, hostile, options, suggestingRoom } from '../helpers/suggesting.ts';
 
-/** Answers as the worker that searches would: with a name, a title and a form for what begins with "kal". */
+/** Answers as the worker that searches would: with a name, a title and a form for what begins with "kal"; but never to what ends in dots. */
 const worker = `onmessage = ({ data: { ask, turn, typed } }) => {
-  if (ask !== 'suggest') return;
+  if (ask !== 'suggest' || typed.endsWith('...')) return;
   const found = typed.toLowerCase().startsWith('kal');
   const names = found ? [{ facet: 'person', id: 'ada-kallas', name: 'Ada Kallas', form: 'Kalas', forms: [], how: 'near', articles: 2 }] : [];
   const titles = found ? [{ id: 'a', href: '/archive/articles/a/', title: ${JSON.stringify(hostile)}, language: 'ru', date: '1987', when: '1987', source: { id: 'gazette', name: 'The Gazette' }, byline: [], summary: '' }] : [];
@@ -95,6 +95,18 @@ describe('the search box of a page', () => {
     await field(page).or(page.getByRole('searchbox')).fill('kall');
     await options(page).last().click();
     await page.waitForURL(room.address('search/?q=kall'));
+    await page.context().close();
+  });
+
+  test('searches for what is typed after a line was gone to, though its suggestions are not there yet', async () => {
+    const { page } = await at('articles/a/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kal');
+    await suggested(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type(' ...');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(room.address('search/?q=kal+...'));
     await page.context().close();
   });
 

@@ -102,6 +102,24 @@ describe('the histogram', () => {
     await page.context().close();
   });
 
+  test('leaves what is being typed in a field, though an answer comes, and shows it as it is when it is meant', async () => {
+    const { page } = await search(room, '?q=harvest', '36 articles found');
+    const [from, to] = [histogram(page).getByRole('textbox', { name: 'From' }), histogram(page).getByRole('textbox', { name: 'To' })];
+    await from.focus();
+    await page.keyboard.type('May ');
+    await page.getByRole('searchbox', { name: 'Search the archive' }).evaluate((input: HTMLInputElement) => {
+      input.value = 'harvest before:2003';
+      input.dispatchEvent(new Event('input'));
+    });
+    await says(page, '24 articles found');
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['May ', '2002-12-31']);
+    await page.keyboard.type('2002');
+    await page.keyboard.press('Enter');
+    await says(page, '8 articles found');
+    expect(await from.inputValue()).toBe('2002-05');
+    await page.context().close();
+  });
+
   test('says what is no date as it was typed', async () => {
     const { page } = await search(room, '?q=harvest', '36 articles found');
     const from = histogram(page).getByRole('textbox', { name: 'From' });

@@ -10,6 +10,8 @@ export class RangeFields {
   readonly #readDate: ReadDate;
   readonly #fault = element('p', 'fault');
   readonly #fields: Readonly<Record<'from' | 'to', HTMLInputElement>>;
+  /** The field in which something is being typed that is not meant yet. */
+  #typed: HTMLInputElement | undefined;
 
   /** @param choose told of a range when both its ends are dates or open */
   constructor(words: RangeWords, readDate: ReadDate, choose: (from: string | undefined, to: string | undefined) => void) {
@@ -21,7 +23,12 @@ export class RangeFields {
       made.autocomplete = 'off';
       made.placeholder = words.form;
       made.setAttribute('aria-label', words[end]);
-      made.addEventListener('change', () => { this.#changed(choose); });
+      made.addEventListener('input', () => { this.#typed = made; });
+      made.addEventListener('blur', () => { this.#typed = undefined; });
+      made.addEventListener('change', () => {
+        this.#typed = undefined;
+        this.#changed(choose);
+      });
       return made;
     };
     this.#fields = { from: field('from'), to: field('to') };
@@ -29,9 +36,9 @@ export class RangeFields {
     this.element = element('div', '', element('div', 'ends', ...labels), this.#fault);
   }
 
+  /** Shows a range, but for an end that is being typed. */
   show({ from = '', to = '' }: Range): void {
-    this.#fields.from.value = from;
-    this.#fields.to.value = to;
+    for (const [field, end] of [[this.#fields.from, from], [this.#fields.to, to]] as const) if (field !== this.#typed) field.value = end;
     this.#fault.textContent = '';
   }
 

@@ -57,7 +57,11 @@ export class Suggestions {
   }
 
   #listen(): void {
-    this.#input.addEventListener('input', () => void this.#ask());
+    this.#input.addEventListener('input', () => {
+      // The lines that are there were not made for it.
+      this.#set(returned(this.#choice));
+      void this.#ask();
+    });
     this.#input.addEventListener('keydown', (event) => {
       if (!event.isComposing) this.#pressed(event);
     });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Archive, refsOf } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
+import { citedBy } from '../../../src/archive/cross-citations.ts';
 import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
 import { companionsOf } from '../../../src/archive/companions.ts';
 import { Nearness } from '../../../src/archive/nearness.ts';
@@ -114,6 +115,14 @@ describe('the articles nearest to one', () => {
     const archive = archiveOf([articleInMemory('here', '1987-03-10', { people: ['ada'] }), articleInMemory('near', '1987-03-11', { people: ['ada'] }), ...citing]);
     expect(told(archive, 'here', 4)).toEqual(['z ', 'y ', 'x ', 'near people/ada']);
     expect(told(archive, 'here', 6)).toEqual(['z ', 'y ', 'x ', 'w ', 'near people/ada']);
+  });
+
+  test('are not those of an issue of more than fifty articles, nor to its articles those that cite it; who cites it is known all the same', () => {
+    const issueOf = (size: number) => archiveOf([...Array.from({ length: size }, (_, index) => articleInMemory(`of-${index}`, '1987-03-10', { title: `Title ${index}` })), articleInMemory('citing', '1990-01-01', { body: 'see GZ of 10.03.1987' })]);
+    const [small, large] = [issueOf(50), issueOf(51)];
+    expect([told(small, 'of-7'), told(small, 'citing', 2)]).toEqual([['citing '], ['of-0 ', 'of-1 ']]);
+    expect([told(large, 'of-7'), told(large, 'citing', 2)]).toEqual([[], []]);
+    expect(citedBy(large.citations, large.article('of-7') ?? expect.fail()).map(({ citing }) => citing.id)).toEqual(['citing']);
   });
 
   test('are those within reach in time, of a record that is in very many articles: it counts for no others, and the work is bounded', () => {

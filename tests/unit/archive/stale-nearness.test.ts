@@ -17,11 +17,15 @@ const { records, names } = gatherAuthorities(known.authorities, [], countriesOfI
 const archiveOf = (articles: readonly Article[]) => new Archive(settings, records, names, articles);
 
 /** Lists that are far longer than the reach, so that most of an archive has nothing to do with an article that changes. */
-const many = Array.from({ length: 700 }, (_, index) => articleInMemory(`m-${String(index)}`, `${String(1950 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-11`, {
+const plain = Array.from({ length: 700 }, (_, index) => articleInMemory(`m-${String(index)}`, `${String(1950 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-11`, {
   people: people.filter((_person, at) => (index >> at) % 2 === 1), countries: index % 5 === 0 ? ['france'] : [], title: `Headline ${String(index % 300)}`, body: index % 50 === 7 ? `see GZ of 11.01.${String(1950 + index % 50)}` : '',
 }));
 
-const change = fc.record({ at: fc.nat({ max: 699 }), is: fc.constantFrom('removed', 'added', 'changed', 'dated'), people: fc.subarray(people), headline: fc.nat({ max: 310 }), year: fc.integer({ min: 1950, max: 2010 }) });
+/** An issue of as many articles as one may have that counts, and those that cite it: with one article more it counts for none of them. */
+const full = Array.from({ length: 50 }, (_, index) => articleInMemory(`full-${String(index)}`, '2011-03-03', { title: `Full ${String(index)}` }));
+const many = [...plain, ...full, ...['2011-05-06', '2012-01-02'].map((date) => articleInMemory(`citing-${date}`, date, { title: date, body: 'see GZ of 03.03.2011' }))];
+
+const change = fc.record({ at: fc.nat({ max: 699 }), is: fc.constantFrom('removed', 'added', 'changed', 'dated', 'fuller', 'emptier'), people: fc.subarray(people), headline: fc.nat({ max: 310 }), year: fc.integer({ min: 1950, max: 2010 }) });
 
 const near = (archive: Archive, article: Article) => new RelatedArticles(archive).to(article, 6).map(({ article: { id }, citations, shared, sameHeadline }) => ({ id, citations, shared, sameHeadline }));
 
@@ -33,6 +37,9 @@ test('the nearest of an article that is not stale after a change are those of be
   fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
     const articles = new Map(many.map((article) => [article.id, article]));
     changes.forEach(({ at, is, people: who, headline, year }, index) => {
+      if (is === 'emptier') articles.delete(`full-${String(at % full.length)}`);
+      if (is === 'fuller') articles.set(`fuller-${String(index)}`, articleInMemory(`fuller-${String(index)}`, '2011-03-03', { title: `Fuller ${String(index)}` }));
+      if (is === 'emptier' || is === 'fuller') return;
       const id = is === 'added' ? `new-${String(index)}` : `m-${String(at)}`;
       const old = articles.get(id);
       if (is === 'removed') articles.delete(id);

@@ -45,9 +45,12 @@ A life.
     expect(mergeIn(root, 'people/a', 'people/b').changed['people/a.md']).toBe('---\r\nname: A\r\nvariants:\r\n  - form: B\r\n    kind: alternative\r\nredirectFrom:\r\n  - /people/b/\r\n---\r\n\r\nA life.\r\n\r\nAnother.\r\n\r\nIt is long.\r\n');
   });
 
-  test('has a text once that both have', () => {
-    const root = archiveOf({ 'people/a.md': record({ name: 'A' }, 'A life.'), 'people/b.md': record({ name: 'B' }, 'A life.') });
-    expect(mergeIn(root, 'people/a', 'people/b').changed['people/a.md']).toMatch(/---\n\nA life\.\n$/);
+  test('takes what the other says of a form that is its own name', () => {
+    const variants = '[{form: Бен, kind: native, language: ru}]';
+    const merged = (own: Record<string, string>, other: Record<string, string>) => mergeIn(archiveOf({ 'people/a.md': record({ name: 'Бен', ...own }), 'people/b.md': record({ name: 'Ben', ...other }) }), 'people/a', 'people/b').changed['people/a.md'];
+    expect(merged({}, { variants })).toContain('variants:\n  - form: Ben\n    kind: alternative\n  - form: Бен\n    kind: native\n    language: ru\nred');
+    expect(merged({ variants }, { variants: '[Бен]' })).toContain(`variants: ${variants.slice(0, -1)}, {form: Ben, kind: alternative}]\n`);
+    expect(merged({}, { variants: '[Бен]' })).toContain('variants:\n  - form: Ben\n    kind: alternative\nred');
   });
 
   test('takes the entry of a variant that says more, and leaves a short form short', () => {
@@ -68,6 +71,26 @@ A life.
       'people/b.md': record({ name: 'B', roles: '[{title: chief, organisation: Works}, {title: Chief, organisation: Works, from: 2010}]' }),
     });
     expect(mergeIn(root, 'people/a', 'people/b').changed['people/a.md']).toContain('    from: 1999\n  - title: Chief\n    organisation: Works\n    from: 2010\n');
+  });
+});
+
+describe('the records that the two are known not to be', () => {
+  const others = { 'people/c.md': record({ name: 'Cee' }), 'people/d.md': record({ name: 'Dee' }) };
+
+  test.each<[string, string | undefined, string | undefined, string | undefined, string]>([
+    ['a list where the first says nothing', undefined, '[c, d]', undefined, 'distinctFrom:\n  - c\n  - d\n'],
+    ['a single one where the first says nothing', undefined, 'd', undefined, 'distinctFrom:\n  - d\n'],
+    ['a list beside a single one', 'c', '[c, d]', undefined, 'distinctFrom: [c, d]\n'],
+    ['a single one beside a list', '[c]', 'd', undefined, 'distinctFrom: [c, d]\n'],
+    ['a single one beside another', 'c', 'd', undefined, 'distinctFrom: [c, d]\n'],
+    ['one that is there under another name', '[c, d]', '[Cee, Dee]', undefined, 'distinctFrom: [c, d]\n'],
+    ['one beside another, though the facts of the first are to stay', 'c', 'd', 'people/a', 'distinctFrom: [c, d]\n'],
+    ['one beside another, though the facts of the second are to stay', 'c', 'd', 'people/b', 'distinctFrom: [c, d]\n'],
+  ])('are those of both: %s', (_, one, other, keep, expected) => {
+    const files = { 'people/a.md': record({ name: 'A', ...(one !== undefined && { distinctFrom: one }) }), 'people/b.md': record({ name: 'B', ...(other !== undefined && { distinctFrom: other }) }) };
+    const { changed, refused } = mergeIn(archiveOf({ ...files, ...others }), 'people/a', 'people/b', keep === undefined ? {} : { keep });
+    expect(refused).toEqual([]);
+    expect(changed['people/a.md']).toContain(`\n${expected}`);
   });
 });
 

@@ -37,6 +37,28 @@ test('a long sentence is cut at words, and says so', () => {
   expect(Math.max(before.length, after.length)).toBeLessThan(145);
 });
 
+test('a long sentence without spaces is cut between characters, on either side', () => {
+  const [before = '', , after = ''] = around(`${'一二三四五'.repeat(40)}Ada${'六七八九十'.repeat(40)}`, 'Ada', 'zh').split('|');
+  expect([before, after]).toEqual([`… ${'一二三四五'.repeat(28)}`, `${'六七八九十'.repeat(28)} …`]);
+  expect(around(`${'一'.repeat(200)} Ada ${'六'.repeat(200)}`, 'Ada', 'zh')).toBe(`… ${'一'.repeat(139)} |Ada| ${'六'.repeat(139)} …`);
+});
+
+test('a character is never parted, however many code units it has', () => {
+  const family = '👩\u200d👩\u200d👧';
+  expect(around(`${'𠮷'.repeat(100)}a, Ada b${'𠮷'.repeat(100)}`, 'Ada', 'zh')).toBe(`… ${'𠮷'.repeat(68)}a, |Ada| b${'𠮷'.repeat(69)} …`);
+  expect(around(`${family.repeat(20)}Ada${family.repeat(20)}`, 'Ada')).toBe(`… ${family.repeat(17)}|Ada|${family.repeat(17)} …`);
+});
+
+test('what is shown is short and well formed, whatever the text', () => {
+  const signs = ['一', '𠮷', 'é', 'a', '👩\u200d👧'];
+  const text = fc.oneof(...[signs, [...signs, ' ', '。']].map((some) => fc.string({ unit: fc.constantFrom(...some), maxLength: 300, size: 'max' })));
+  fc.assert(fc.property(text, text, (one, two) => {
+    const { before, after } = sentenceAround(`${one}Ada${two}`, one.length, 3, 'zh', nameWords('zh'));
+    expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(142);
+    expect(before.isWellFormed() && after.isWellFormed()).toBe(true);
+  }), { numRuns: 200 });
+});
+
 test('what is shown is the passage’s own text around the name, whatever the text', () => {
   const text = fc.string({ unit: fc.constantFrom(...Array.from('ab. !?\n«»“”ДЖ,')), maxLength: 60 });
   fc.assert(fc.property(text, text, (one, two) => {
