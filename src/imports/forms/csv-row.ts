@@ -1,12 +1,16 @@
 import type { ForeignArticle } from '../foreign-article.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { nameOf } from './html-page.ts';
+import { publicityOf } from './publicity.ts';
 
 /** Columns that hold the text: as plain text, as Markdown, as HTML. */
 const texts = { text: ['text', 'body', 'content', 'article'], markdown: ['markdown'], html: ['html', 'content_html', 'body_html'] } as const;
 
 /** Columns that tell an article from the others. */
 const ids = ['id', 'guid', 'key', 'slug'];
+
+/** The column that says the opposite of `draft`. */
+const published = 'published';
 
 /** Fields of an article that its own name gives away, in whatever language generators are written. */
 const own: readonly Target[] = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'dateline', 'summary', 'url', 'redirectFrom', 'draft'];
@@ -22,7 +26,8 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
   const [text, markdown, html] = [named(texts.text), named(texts.markdown), named(texts.html)];
   const id = columns.find(({ small }) => ids.includes(small))?.cell;
   const [url] = by('url').length > 0 ? by('url') : by('redirectFrom').filter((address) => /^https?:/i.test(address));
-  const used = new Set([...Object.values(texts).flat(), ...ids]);
+  const publicity = publicityOf({ draft: by('draft'), published: columns.filter(({ name, small }) => small === published && targetOf(name, small) === undefined).map(({ cell }) => cell) });
+  const used = new Set([...Object.values(texts).flat(), ...ids, published]);
   const left = columns.filter(({ name, small }) => targetOf(name, small) === undefined && !used.has(small)).map(({ name }) => name);
   return {
     key: id ?? url,
@@ -36,8 +41,8 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
     summary: by('summary')[0],
     url,
     formerly: listed('redirectFrom').filter((address) => address.startsWith('/')),
-    draft: by('draft').some((cell) => /^(?:true|yes|1)$/i.test(cell)),
+    draft: publicity.draft,
     body: html === undefined ? (markdown === undefined ? { text: text ?? '' } : { markdown }) : { html },
-    losses: left.length === 0 ? [] : [`These columns were left out: ${left.join(', ')}. A file of --fields gives them a place.`],
+    losses: [...publicity.losses, ...(left.length === 0 ? [] : [`These columns were left out: ${left.join(', ')}. A file of --fields gives them a place.`])],
   };
 }

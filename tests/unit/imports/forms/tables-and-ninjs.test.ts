@@ -24,6 +24,13 @@ describe('a table', () => {
     expect(files['articles/2001/03/x.md']).toBe('---\ntitle: One, two\ndate: 2001-03-04\nsource: gazette\nurl: https://gazette.example/x\n---\n\nA **b**\n');
   });
 
+  test('has a draft in a row whose draft says anything but no, or whose published anything but yes', async () => {
+    const words = [['y', ''], ['draft', ''], ['TRUE', ''], ['soon', ''], ['', 'False'], ['No', ''], ['0', 'yes'], ['', '']];
+    const { files, told } = await imported('a.csv', `id,title,date,source,text,draft,published\n${words.map(([draft, published], index) => `a${index},A${index},2001-03-04,Gazette,Text ${index}.,${draft},${published}\n`).join('')}`);
+    expect(words.map((_, index) => files[`articles/2001/03/a${index}.md`]?.includes('draft: true\n'))).toEqual([true, true, true, true, true, false, false, false]);
+    expect(told).toEqual(['articles/2001/03/a3.md\n  The field "draft" is "soon", which is neither yes nor no, so it is a draft.']);
+  });
+
   test('costs a row that has too many cells', async () => {
     const { line, told, folder, files } = await imported('a.csv', 'id,title,date,source,text\na,A,2001-03-04,Gazette,Text.,more\nb,B,2001-03-04,Gazette,Text.\n');
     expect(line).toBe('2 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 1 quarantined');
