@@ -17,6 +17,7 @@ import { belowFolder, Pictures } from './pictures.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
 import { slugSegment } from './safe-segment.ts';
+import { unlessTooDeep } from './too-deep.ts';
 import { unprintableInText } from './unprintable.ts';
 
 /** An article as another software had it, each value as it stood there. */
@@ -47,6 +48,9 @@ export interface ForeignArticle {
   readonly losses?: readonly string[];
 }
 
+/** What a form makes of an item: an article, or why it is none. */
+export type ForeignReading = ForeignArticle | { readonly reason: string };
+
 /** What holds for all articles of an import. */
 export interface ForeignContext {
   readonly timeZone: string;
@@ -68,8 +72,15 @@ export class ForeignDrafts {
     this.#schema = draftFields(context.timeZone);
   }
 
-  /** An item's reading, and what an editor should know of it. */
-  read(article: ForeignArticle): Pick<Item, 'reading' | 'notes'> {
+  /** An item's reading, and what an editor should know of it. @param make called once */
+  read(make: () => ForeignReading): Pick<Item, 'reading' | 'notes'> {
+    return unlessTooDeep(() => {
+      const made = make();
+      return 'reason' in made ? refused(made.reason) : this.#read(made);
+    }, refused);
+  }
+
+  #read(article: ForeignArticle): Pick<Item, 'reading' | 'notes'> {
     const notes = [...(article.losses ?? [])];
     const { files } = this.#context;
     const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? files().map((folder) => belowFolder(folder, address)).find((file) => file !== undefined)) : undefined));
@@ -119,6 +130,10 @@ export class ForeignDrafts {
     };
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
   }
+}
+
+function refused(reason: string): Pick<Item, 'reading'> {
+  return { reading: { ok: false, reasons: [reason] } };
 }
 
 /** The path of its file, as far as its name and its date say it. */

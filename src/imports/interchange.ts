@@ -6,6 +6,7 @@ import { quote } from '../problems/entry.ts';
 import type { Reading } from './draft.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
+import { unlessTooDeep } from './too-deep.ts';
 import { unprintableInJson, unprintableInText } from './unprintable.ts';
 
 /**
@@ -15,7 +16,7 @@ import { unprintableInJson, unprintableInText } from './unprintable.ts';
  */
 export function interchangeReader(timeZone: string): (json: string) => Reading {
   const schema = itemSchema(timeZone);
-  return (json) => {
+  const read = (json: string): Reading => {
     const value = parsed(json);
     if (value === undefined) return { ok: false, reasons: ['The line is not valid JSON.'] };
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object.'] };
@@ -34,6 +35,7 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     const formFeed = unprintableInText(body);
     return formFeed === undefined ? { ok: true, draft: { ...rest, date, source, ...(draft ? { draft } : {}), body } } : { ok: false, reasons: [formFeed] };
   };
+  return (json) => unlessTooDeep(() => read(json), (reason) => ({ ok: false, reasons: [reason] }));
 }
 
 function itemSchema(timeZone: string) {

@@ -1,4 +1,4 @@
-import type { ForeignArticle } from '../foreign-article.ts';
+import type { ForeignReading } from '../foreign-article.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { nameOf } from './html-page.ts';
 import { publicityOf } from './publicity.ts';
@@ -16,7 +16,7 @@ const published = 'published';
 const own: readonly Target[] = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'dateline', 'summary', 'url', 'redirectFrom', 'draft'];
 
 /** A row of a table as an article, by the names of its columns in any case; a list in a cell is parted by semicolons or bars. */
-export function csvRow(names: readonly string[], cells: readonly string[], map: FieldMap): ForeignArticle | { readonly reason: string } {
+export function csvRow(names: readonly string[], cells: readonly string[], map: FieldMap): ForeignReading {
   if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== '')) return { reason: `It has ${cells.length} cells, and the first row names ${names.length}.` };
   const columns = names.map((name, index) => ({ name, small: name.toLowerCase(), cell: cells[index] ?? '' })).filter(({ cell }) => cell.trim() !== '');
   const targetOf = (name: string, small: string) => map.get(name) ?? map.get(small) ?? own.find((target) => target.toLowerCase() === small);

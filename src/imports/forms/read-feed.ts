@@ -23,7 +23,7 @@ export async function* readFeed(source: Source, drafts: ForeignDrafts, progress:
   }
   for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item' || name === 'entry', progress)) {
     const item = { scope: scopeOf(source, siteOf(siteOfFeed(head))), input: source.name, line, raw, ending: '.rss' } as const;
-    yield fault === undefined ? { ...item, ...drafts.read(feedItem(node, head)) } : { ...item, reading: { ok: false, reasons: [fault] } };
+    yield fault === undefined ? { ...item, ...drafts.read(() => feedItem(node, head)) } : { ...item, reading: { ok: false, reasons: [fault] } };
   }
   return undefined;
 }
@@ -39,8 +39,7 @@ async function* readJsonFeed(source: Source, drafts: ForeignDrafts): AsyncGenera
   for (const [index, value] of items.entries()) {
     const raw = Buffer.from(JSON.stringify({ ...head, items: [value] }));
     const item = { scope: scopeOf(source, siteOf(feed.data.home_page_url)), input: source.name, line: index + 1, raw, ending: '.json' } as const;
-    const article = jsonFeedItem(value, head);
-    yield article === undefined ? { ...item, reading: { ok: false, reasons: ['It is no object.'] } } : { ...item, ...drafts.read(article) };
+    yield { ...item, ...drafts.read(() => jsonFeedItem(value, head)) };
   }
 }
 

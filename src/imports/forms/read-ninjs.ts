@@ -27,7 +27,7 @@ export async function* readNinjs(source: Source, drafts: ForeignDrafts, passOver
     const item = { scope: scopeOf(source, host), input: name, line: index + 1, raw: Buffer.from(JSON.stringify(value)), ending: '.ninjs' } as const;
     if (read.is === 'other') passOver(read.what);
     else if (read.is === 'wrong') yield { ...item, reading: { ok: false, reasons: [read.reason] } };
-    else yield { ...item, ...drafts.read(read.article) };
+    else yield { ...item, ...drafts.read(() => read.article) };
   }
   return undefined;
 }

@@ -23,6 +23,6 @@ export async function* readPage(source: Source, drafts: ForeignDrafts): AsyncGen
   const page = decoded.ok ? readHtmlPage(decoded.text, path, inner) : decoded;
   const host = page.ok && page.article.url !== undefined ? siteOf(URL.parse(page.article.url)?.origin) : undefined;
   const item = { scope: scopeOf(source, host), input: name, line: 1, raw, path: inner, ending: `.${extname(inner).slice(1) || 'html'}` } as const;
-  yield page.ok ? { ...item, ...drafts.read(page.article) } : { ...item, reading: { ok: false, reasons: [page.reason] } };
+  yield page.ok ? { ...item, ...drafts.read(() => page.article) } : { ...item, reading: { ok: false, reasons: [page.reason] } };
   return undefined;
 }

@@ -48,8 +48,7 @@ function itemOf(root: string, file: string, { isSite, ...of }: { readonly scope:
   if (!read.ok) return { ...item, reading: { ok: false, reasons: [read.problem.message] } };
   const front = frontFields(file, read.text);
   if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
-  const article = sitePage({ file, ...front }, map);
-  return { ...item, ...drafts.read({ ...article, key: isSite ? file : undefined, locate: (address) => located(root, file, address) }) };
+  return { ...item, ...drafts.read(() => ({ ...sitePage({ file, ...front }, map), key: isSite ? file : undefined, locate: (address) => located(root, file, address) })) };
 }
 
 /** A picture beside the page, or below one of the folders that a site serves. */
