@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nestingFault } from '../markdown/nesting.ts';
 import { articleFields } from '../model/article.ts';
 import { line } from '../model/fields.ts';
 import { segmentFault } from '../model/slug.ts';
@@ -33,7 +34,10 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     const body = markdown === undefined ? markdownOfText(text ?? '') : markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
     if (body.trim() === '') return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
     const formFeed = unprintableInText(body);
-    return formFeed === undefined ? { ok: true, draft: { ...rest, date, source, ...(draft ? { draft } : {}), body } } : { ok: false, reasons: [formFeed] };
+    if (formFeed !== undefined) return { ok: false, reasons: [formFeed] };
+    // A file that the archive could not read would stop each of its builds.
+    if (nestingFault(body) !== undefined) return { ok: false, reasons: ['Its text is nested too deep.'] };
+    return { ok: true, draft: { ...rest, date, source, ...(draft ? { draft } : {}), body } };
   };
   return (json) => unlessTooDeep(() => read(json), (reason) => ({ ok: false, reasons: [reason] }));
 }

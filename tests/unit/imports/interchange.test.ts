@@ -50,6 +50,7 @@ describe('what is wrong is said in a sentence', () => {
     [{ ...item, text: 'a\u007fb' }, 'It has the character U+007F, which no page can hold.'],
     [{ ...item, text: 'a\ufdd0b' }, 'It has the character U+FDD0, which no page can hold.'],
     [{ ...item, text: undefined, markdown: 'a\fb' }, 'It has the character U+000C, which no page can hold.'],
+    [{ ...item, text: undefined, markdown: `${'> '.repeat(2000)}x` }, 'Its text is nested too deep.'],
     [{ ...item, text: 'a\ud800b' }, 'It has half a character (a surrogate without its pair).'],
   ])('%s', (value, reason) => {
     expect(reasons(value)).toEqual([reason]);
