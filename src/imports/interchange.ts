@@ -32,7 +32,7 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     const { text, markdown, draft, date, source, ...rest } = checked.data;
     if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article.'] };
     const body = markdown === undefined ? markdownOfText(text ?? '') : markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
-    if (body.trim() === '') return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
+    if (body.trim() === '' && !isDraft) return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
     const formFeed = unprintableInText(body);
     if (formFeed !== undefined) return { ok: false, reasons: [formFeed] };
     // A file that the archive could not read would stop each of its builds.

@@ -23,6 +23,11 @@ test('text is escaped and markdown is taken as it is', () => {
   expect(read(JSON.stringify({ ...item, text: null, markdown: '*a* <b>\r\n\n    code\n' }))).toMatchObject({ draft: { body: '*a* <b>\n\n    code' } });
 });
 
+test('a draft may be without a text, as in the archive', () => {
+  expect(read(JSON.stringify({ id: 'one', title: 'One', draft: true, markdown: '' }))).toMatchObject({ ok: true, draft: { draft: true, body: '' } });
+  expect(reasons({ ...item, draft: false, text: '' })).toEqual(['It has no text: "text" or "markdown" is needed.']);
+});
+
 describe('what is wrong is said in a sentence', () => {
   test.each([
     ['{"id": ', 'The line is not valid JSON.'],
