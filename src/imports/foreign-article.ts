@@ -14,6 +14,7 @@ import { markdownOfHtml } from './markup/markdown-of-html.ts';
 import { withPictures } from './markup/picture-names.ts';
 import { isOwnPage } from './own-pages.ts';
 import { belowFolder, Pictures } from './pictures.ts';
+import type { DraftPicture } from './pictures.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
 import { slugSegment } from './safe-segment.ts';
@@ -80,10 +81,11 @@ export class ForeignDrafts {
     }, refused);
   }
 
-  #read(article: ForeignArticle): Pick<Item, 'reading' | 'notes'> {
+  /** @param copies of pictures that an earlier import made */
+  #read(article: ForeignArticle, copies: readonly DraftPicture[] = []): Pick<Item, 'reading' | 'notes'> {
     const notes = [...(article.losses ?? [])];
     const { files } = this.#context;
-    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? files().map((folder) => belowFolder(folder, address)).find((file) => file !== undefined)) : undefined));
+    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? files().map((folder) => belowFolder(folder, address)).find((file) => file !== undefined)) : undefined), copies);
     const body = bodyOf(article, pictures, notes);
     const fields = this.#fieldsOf(article, notes);
     const checked = this.#schema.safeParse(fields);
@@ -97,9 +99,13 @@ export class ForeignDrafts {
     const isDraft = article.draft === true || date === undefined || source === undefined;
     if (date === undefined) notes.push('Nothing says when it was printed, so it is a draft.');
     if (source === undefined) notes.push('Nothing says where it was printed, so it is a draft; --source says it for all.');
+    const withCopies = (others: readonly DraftPicture[]) => {
+      const { reading } = this.#read(article, others);
+      return reading.ok ? reading.draft : undefined;
+    };
     return {
       notes,
-      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
+      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
     };
   }
 

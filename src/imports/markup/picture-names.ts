@@ -40,7 +40,7 @@ export function withPictures(body: string, names: PictureNames): { readonly body
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
   });
   const instead = (shown: Shown, isInLink: boolean) => {
-    const name = names.name(shown.address) ?? names.name(decoded(shown.address));
+    const name = names.name(shown.address);
     if (name !== undefined) return pictureOf({ ...shown, address: name });
     const { text, loss } = withoutPicture(shown, names.base, isInLink);
     losses.push(loss);
@@ -55,7 +55,7 @@ export function withPictures(body: string, names: PictureNames): { readonly body
       const [start, end] = [one.position?.start.offset, one.position?.end.offset];
       if (start === undefined || end === undefined) return undefined;
       if (one.type === 'html') {
-        const named = namedInHtml(one.value, (address) => names.name(address) ?? names.name(decoded(address)));
+        const named = namedInHtml(one.value, names.name);
         losses.push(...named.losses);
         changes.push({ start, end, text: named.html });
       }
@@ -89,12 +89,4 @@ function words(text: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // No escapes, then.
-  }
 }
