@@ -31,7 +31,7 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
   const columns = names.map((name, index) => filled(name, cells[index] ?? '', map)).filter(({ cell }) => cell.trim() !== '');
   const of = (target: Target) => columns.filter((column) => column.target === target);
   const one = (target: Target) => of(target)[0]?.cell.trim();
-  const listed = (target: Target) => of(target).flatMap(({ cell }) => cell.trim().split(/\s*[;|]\s*/)).filter((value) => value !== '');
+  const listed = (target: Target) => of(target).flatMap(({ cell }) => cell.split(/[;|]/)).map((value) => value.trim()).filter((value) => value !== '');
   const named = (wanted: readonly string[]) => columns.find(({ small, target }) => wanted.includes(small) && target === undefined);
   const id = columns.find(({ small }) => ids.includes(small));
   const slug = columns.find(({ small }) => small === 'slug');

@@ -73,5 +73,10 @@ function hugoAddress(file: string, name: string): string[] {
 }
 
 function headingOf(body: string): string | undefined {
-  return /^#[ \t]+(.+)$/m.exec(body)?.[1]?.replace(/[ \t]*#*$/, '');
+  const words = /^#[ \t]+(.+)$/m.exec(body)?.[1]?.trim();
+  if (words === undefined) return undefined;
+  let to = words.length;
+  while (words.charAt(to - 1) === '#') to -= 1;
+  // Signs at the end are none of the title, unless they belong to its last word.
+  return /^[ \t]?$/.test(words.charAt(to - 1)) ? words.slice(0, to).trim() : words;
 }

@@ -5,6 +5,7 @@ import { readText } from '../../intake/read-text.ts';
 import { walk } from '../../intake/walk.ts';
 import { readYaml } from '../../intake/yaml.ts';
 import { fingerprint } from '../print-table.ts';
+import { withoutOuterSlashes } from '../slashes.ts';
 import { digestOfText } from './digests.ts';
 
 interface Gathered {
@@ -77,5 +78,5 @@ function addressOf(file: string): string {
 }
 
 function bare(address: string): string {
-  return address.trim().replace(/^\/+|\/+$/g, '');
+  return withoutOuterSlashes(address.trim());
 }
