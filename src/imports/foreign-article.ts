@@ -19,6 +19,7 @@ import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
 import { slugSegment } from './safe-segment.ts';
 import { unlessTooDeep } from './too-deep.ts';
+import { unescaped } from './unescaped.ts';
 import { unprintableInText } from './unprintable.ts';
 
 /** An article as another software had it, each value as it stood there. */
@@ -151,11 +152,7 @@ function idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof art
 function pathOf(address: string): string {
   const url = /^https?:/i.test(address) ? URL.parse(address) : null;
   if (url === null) return address;
-  try {
-    return url.search === '' ? decodeURIComponent(url.pathname) : `${url.pathname}${url.search}`;
-  } catch {
-    return url.pathname;
-  }
+  return url.search === '' ? unescaped(url.pathname) : `${url.pathname}${url.search}`;
 }
 
 function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { slugSegment } from './safe-segment.ts';
+import { unescaped } from './unescaped.ts';
 
 /** A picture that comes along with an article. */
 export interface DraftPicture {
@@ -29,7 +30,7 @@ export function belowFolder(folder: string, address: string): string | undefined
 
 function pathIn(address: string): string | undefined {
   const path = /^(?:https?:)?\/\//i.test(address) ? URL.parse(address, 'https://host.invalid')?.pathname : address.replace(/[?#].*$/, '');
-  return path === undefined || /\\|\0|^[a-z][a-z0-9+.-]*:/i.test(path) ? undefined : decoded(path);
+  return path === undefined || /\\|\0|^[a-z][a-z0-9+.-]*:/i.test(path) ? undefined : unescaped(path);
 }
 
 /** A file at or below a folder, whatever steps and links its path has; undefined for any other. */
@@ -38,14 +39,6 @@ export function fileIn(folder: string, path: string): string | undefined {
   if (!existsSync(file)) return undefined;
   const [root, real] = [realpathSync(folder), realpathSync(file)];
   return real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? real : undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // No escapes, then.
-  }
 }
 
 /** A file that can come along. */
@@ -114,7 +107,7 @@ export class Pictures {
   }
 
   #atAny(address: string): Seen | undefined {
-    return this.#at(address) ?? this.#at(decoded(address));
+    return this.#at(address) ?? this.#at(unescaped(address));
   }
 
   #at(address: string): Seen | undefined {

@@ -29,7 +29,7 @@ export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map
   // A file that is named by itself may be of any site: its place tells little.
   const scope = isFolder || source.scope !== undefined ? scopeOf(source) : scopeOf({ ...source, scope: 'markdown' });
   const files = isFolder ? all.filter(isPage) : all;
-  for (const file of odd) if (isPage(file)) passOver('link or other thing that is no file');
+  for (const { file } of odd) if (isPage(file)) passOver('link or other thing that is no file');
   for (const file of files) {
     if (isFolder && noPages.test(file)) passOver('file about the site');
     else if (/(?:^|\/)_index\.[a-z]+$/.test(file)) passOver('list of a section');
