@@ -29,6 +29,12 @@ export class ContentFolder {
     return new StandingFile(path, plainText(readFileSync(join(this.#root, path), 'utf8')));
   }
 
+  /** Where a file lies, if one does at this path. */
+  placeOf(path: string): string | undefined {
+    const place = join(this.#root, path);
+    return statSync(place, { throwIfNoEntry: false })?.isFile() === true ? place : undefined;
+  }
+
   /**
    * Makes the folders that a file needs.
    * @returns false where a file stands in the way, or a name is too long

@@ -14,9 +14,12 @@ import { markdownOfHtml } from './markup/markdown-of-html.ts';
 import { withPictures } from './markup/picture-names.ts';
 import { isOwnPage } from './own-pages.ts';
 import { belowFolder, Pictures } from './pictures.ts';
+import type { DraftPicture } from './pictures.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
 import { slugSegment } from './safe-segment.ts';
+import { unlessTooDeep } from './too-deep.ts';
+import { unescaped } from './unescaped.ts';
 import { unprintableInText } from './unprintable.ts';
 
 /** An article as another software had it, each value as it stood there. */
@@ -47,6 +50,9 @@ export interface ForeignArticle {
   readonly losses?: readonly string[];
 }
 
+/** What a form makes of an item: an article, or why it is none. */
+export type ForeignReading = ForeignArticle | { readonly reason: string };
+
 /** What holds for all articles of an import. */
 export interface ForeignContext {
   readonly timeZone: string;
@@ -68,11 +74,19 @@ export class ForeignDrafts {
     this.#schema = draftFields(context.timeZone);
   }
 
-  /** An item's reading, and what an editor should know of it. */
-  read(article: ForeignArticle): Pick<Item, 'reading' | 'notes'> {
+  /** An item's reading, and what an editor should know of it. @param make called once */
+  read(make: () => ForeignReading): Pick<Item, 'reading' | 'notes'> {
+    return unlessTooDeep(() => {
+      const made = make();
+      return 'reason' in made ? refused(made.reason) : this.#read(made);
+    }, refused);
+  }
+
+  /** @param copies of pictures that an earlier import made */
+  #read(article: ForeignArticle, copies: readonly DraftPicture[] = []): Pick<Item, 'reading' | 'notes'> {
     const notes = [...(article.losses ?? [])];
     const { files } = this.#context;
-    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? files().map((folder) => belowFolder(folder, address)).find((file) => file !== undefined)) : undefined));
+    const pictures = new Pictures((address) => (this.#context.pictures ? (article.locate?.(address) ?? files().map((folder) => belowFolder(folder, address)).find((file) => file !== undefined)) : undefined), copies);
     const body = bodyOf(article, pictures, notes);
     const fields = this.#fieldsOf(article, notes);
     const checked = this.#schema.safeParse(fields);
@@ -86,9 +100,13 @@ export class ForeignDrafts {
     const isDraft = article.draft === true || date === undefined || source === undefined;
     if (date === undefined) notes.push('Nothing says when it was printed, so it is a draft.');
     if (source === undefined) notes.push('Nothing says where it was printed, so it is a draft; --source says it for all.');
+    const withCopies = (others: readonly DraftPicture[]) => {
+      const { reading } = this.#read(article, others);
+      return reading.ok ? reading.draft : undefined;
+    };
     return {
       notes,
-      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all } },
+      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
     };
   }
 
@@ -121,6 +139,10 @@ export class ForeignDrafts {
   }
 }
 
+function refused(reason: string): Pick<Item, 'reading'> {
+  return { reading: { ok: false, reasons: [reason] } };
+}
+
 /** The path of its file, as far as its name and its date say it. */
 function idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
   return idOf(articlePath(slugSegment(name === '' ? (title ?? key ?? '') : name), date));
@@ -130,11 +152,7 @@ function idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof art
 function pathOf(address: string): string {
   const url = /^https?:/i.test(address) ? URL.parse(address) : null;
   if (url === null) return address;
-  try {
-    return url.search === '' ? decodeURIComponent(url.pathname) : `${url.pathname}${url.search}`;
-  } catch {
-    return url.pathname;
-  }
+  return url.search === '' ? unescaped(url.pathname) : `${url.pathname}${url.search}`;
 }
 
 function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {

@@ -68,7 +68,7 @@ export function sourcesIn(folder: string, given: Form | undefined, passedOver: s
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
   if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && (hasSite || pages >= others)))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
-  passedOver.push(...odd);
+  passedOver.push(...odd.map(({ file }) => file).sort());
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nestingFault } from '../markdown/nesting.ts';
 import { articleFields } from '../model/article.ts';
 import { line } from '../model/fields.ts';
 import { segmentFault } from '../model/slug.ts';
@@ -6,6 +7,7 @@ import { quote } from '../problems/entry.ts';
 import type { Reading } from './draft.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
+import { unlessTooDeep } from './too-deep.ts';
 import { unprintableInJson, unprintableInText } from './unprintable.ts';
 
 /**
@@ -15,7 +17,7 @@ import { unprintableInJson, unprintableInText } from './unprintable.ts';
  */
 export function interchangeReader(timeZone: string): (json: string) => Reading {
   const schema = itemSchema(timeZone);
-  return (json) => {
+  const read = (json: string): Reading => {
     const value = parsed(json);
     if (value === undefined) return { ok: false, reasons: ['The line is not valid JSON.'] };
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object.'] };
@@ -30,10 +32,14 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     const { text, markdown, draft, date, source, ...rest } = checked.data;
     if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article.'] };
     const body = markdown === undefined ? markdownOfText(text ?? '') : markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
-    if (body.trim() === '') return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
+    if (body.trim() === '' && !isDraft) return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
     const formFeed = unprintableInText(body);
-    return formFeed === undefined ? { ok: true, draft: { ...rest, date, source, ...(draft ? { draft } : {}), body } } : { ok: false, reasons: [formFeed] };
+    if (formFeed !== undefined) return { ok: false, reasons: [formFeed] };
+    // A file that the archive could not read would stop each of its builds.
+    if (nestingFault(body) !== undefined) return { ok: false, reasons: ['Its text is nested too deep.'] };
+    return { ok: true, draft: { ...rest, date, source, ...(draft ? { draft } : {}), body } };
   };
+  return (json) => unlessTooDeep(() => read(json), (reason) => ({ ok: false, reasons: [reason] }));
 }
 
 function itemSchema(timeZone: string) {

@@ -6,13 +6,13 @@ import { readAuthority } from '../intake/authority.ts';
 import { countryNames } from '../intake/country-names.ts';
 import { readText } from '../intake/read-text.ts';
 import { roleOf } from '../intake/paths.ts';
-import { walk } from '../intake/walk.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityFields } from '../model/authority.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import { pathKey } from '../model/slug.ts';
 import { Problems } from '../problems/collector.ts';
+import { filesIn } from './files-in.ts';
 
 /** The records that a content folder has, and the countries of ISO 3166-1. */
 export interface KnownRecords {
@@ -32,10 +32,9 @@ export interface KnownRecords {
  */
 export function readKnownRecords(root: string, settings: ArchiveSettings, problems: Problems): KnownRecords {
   const schemas = authorityFields(settings.timeZone);
-  const { files, odd } = existsSync(root) ? walk(root, authorityKinds) : { files: [], odd: [] };
+  const { files, odd } = existsSync(root) ? filesIn(root, authorityKinds) : { files: [], odd: [] };
   for (const found of odd) problems.add(found);
-  const unread = new Set(odd.map(({ file }) => file));
-  const sources = files.filter((file) => !unread.has(file)).flatMap((file) => {
+  const sources = files.flatMap((file) => {
     const role = roleOf(file);
     if (role.is === 'nothing') problems.add(role.problem);
     return role.is === 'authority' ? (readAuthority((path) => readText(root, path), file, role.id, role.kind, schemas, problems) ?? []) : [];
@@ -46,6 +45,6 @@ export function readKnownRecords(root: string, settings: ArchiveSettings, proble
     records,
     sourceCodes: new Map(records.flatMap(({ kind, code, id }) => (kind === 'sources' && code !== undefined ? [[code, id]] : []))),
     files: new Set(sources.map(({ kind, id }) => refKey({ kind, id }))),
-    taken: new Set([...files.map((file) => pathKey(file.replace(/\.md$/, ''))), ...records.map((record) => pathKey(refKey(record)))]),
+    taken: new Set([...[...files, ...odd.map(({ file }) => file)].map((file) => pathKey(file.replace(/\.md$/, ''))), ...records.map((record) => pathKey(refKey(record)))]),
   };
 }

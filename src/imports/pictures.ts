@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { slugSegment } from './safe-segment.ts';
+import { unescaped } from './unescaped.ts';
 
 /** A picture that comes along with an article. */
 export interface DraftPicture {
@@ -23,10 +24,13 @@ const endings: Readonly<Record<string, string>> = { jpg: '.jpg', png: '.png', gi
  * that lead out of the folder count for nothing.
  */
 export function belowFolder(folder: string, address: string): string | undefined {
+  const path = pathIn(address);
+  return path === undefined ? undefined : [path, path.replace(/^.*\/uploads\//, '')].map((one) => fileIn(folder, one)).find((file) => file !== undefined);
+}
+
+function pathIn(address: string): string | undefined {
   const path = /^(?:https?:)?\/\//i.test(address) ? URL.parse(address, 'https://host.invalid')?.pathname : address.replace(/[?#].*$/, '');
-  if (path === undefined || /\\|\0|^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
-  const plain = decoded(path);
-  return [plain, plain.replace(/^.*\/uploads\//, '')].map((one) => fileIn(folder, one)).find((file) => file !== undefined);
+  return path === undefined || /\\|\0|^[a-z][a-z0-9+.-]*:/i.test(path) ? undefined : unescaped(path);
 }
 
 /** A file at or below a folder, whatever steps and links its path has; undefined for any other. */
@@ -35,14 +39,6 @@ export function fileIn(folder: string, path: string): string | undefined {
   if (!existsSync(file)) return undefined;
   const [root, real] = [realpathSync(folder), realpathSync(file)];
   return real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? real : undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // No escapes, then.
-  }
 }
 
 /** A file that can come along. */
@@ -58,19 +54,36 @@ export class Pictures {
   readonly #locate: (address: string) => string | undefined;
   readonly #seen = new Map<string, Seen | undefined>();
   readonly #found = new Map<string, DraftPicture>();
+  readonly #copies: ReadonlyMap<string, readonly DraftPicture[]>;
+  #asked = false;
+  #lacks = false;
 
-  /** @param locate the file that an address means, where there is one that may be read */
-  constructor(locate: (address: string) => string | undefined) {
+  /**
+   * @param locate the file that an address means, where there is one that may be read
+   * @param copies that an earlier import made: one stands in for a file that is not at hand if it alone can be of it
+   */
+  constructor(locate: (address: string) => string | undefined, copies: readonly DraftPicture[] = []) {
     this.#locate = locate;
+    this.#copies = Map.groupBy(copies, ({ name }) => name.replace(/-[0-9a-f]{8}\.[a-z]+$/, ''));
   }
 
   get all(): readonly DraftPicture[] {
     return [...this.#found.values()];
   }
 
+  /** Whether the article has any picture. */
+  get asked(): boolean {
+    return this.#asked;
+  }
+
+  /** Whether it has one that is not at hand. */
+  get lacks(): boolean {
+    return this.#lacks;
+  }
+
   /** The name of the copy; undefined where there is no such file, or it is no picture that browsers show. */
   name(address: string): string | undefined {
-    return this.#take(this.#at(address));
+    return this.#take(this.#atAny(address));
   }
 
   /** The name of the copy of the one with the most pixels by its bytes, of those addresses that lead to a picture; of equals the first. */
@@ -85,6 +98,8 @@ export class Pictures {
   }
 
   #take(picture: Seen | undefined): string | undefined {
+    this.#asked = true;
+    this.#lacks ||= picture === undefined;
     if (picture === undefined || (this.#found.size >= most && !this.#found.has(picture.name))) return undefined;
     const { name, path } = picture;
     if (!this.#found.has(name)) this.#found.set(name, { name, path });
@@ -92,15 +107,30 @@ export class Pictures {
   }
 
   #atAny(address: string): Seen | undefined {
-    return this.#at(address) ?? this.#at(decoded(address));
+    return this.#at(address) ?? this.#at(unescaped(address));
   }
 
   #at(address: string): Seen | undefined {
     const path = this.#locate(address);
-    if (path === undefined) return undefined;
+    return (path === undefined ? undefined : this.#read(path)) ?? this.#copyOf(address);
+  }
+
+  #copyOf(address: string): Seen | undefined {
+    const path = this.#copies.size === 0 ? undefined : pathIn(address);
+    const [only, ...others] = (path === undefined ? undefined : this.#copies.get(stemOf(path))) ?? [];
+    const seen = only === undefined || others.length > 0 ? undefined : this.#read(only.path);
+    return seen === undefined || only === undefined ? undefined : { ...seen, name: only.name };
+  }
+
+  #read(path: string): Seen | undefined {
     if (!this.#seen.has(path)) this.#seen.set(path, seenAt(path));
     return this.#seen.get(path);
   }
+}
+
+/** The name of the copy but for its mark and its ending. */
+function stemOf(path: string): string {
+  return slugSegment(basename(path, extname(path))).slice(0, 60);
 }
 
 function seenAt(path: string): Seen | undefined {
@@ -108,7 +138,7 @@ function seenAt(path: string): Seen | undefined {
   if (file?.isFile() !== true || file.size > limit) return undefined;
   const bytes = readFileSync(path);
   const kind = kindOf(bytes);
-  return kind && { name: `${slugSegment(basename(path, extname(path))).slice(0, 60)}-${hash('sha256', bytes).slice(0, 8)}${kind.ending}`, path, pixels: kind.pixels };
+  return kind && { name: `${stemOf(path)}-${hash('sha256', bytes).slice(0, 8)}${kind.ending}`, path, pixels: kind.pixels };
 }
 
 /** Whether a file is a picture that can come along. */

@@ -1,4 +1,5 @@
 import { slugSegment, safeSegment } from './safe-segment.ts';
+import { withoutLastSlashes } from './slashes.ts';
 import type { Form } from './forms/forms.ts';
 
 /** One file to import, or a folder that is one site, and the form it is in. */
@@ -47,7 +48,7 @@ export function scopeOf({ form, name, origin, scope }: Source, own?: string): st
 export function siteOf(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address);
   if (url === null || url.hostname === '') return undefined;
-  return `${url.hostname}${url.pathname}`.replace(/\/+$/, '').replaceAll('/', '-').toLowerCase();
+  return withoutLastSlashes(`${url.hostname}${url.pathname}`).replaceAll('/', '-').toLowerCase();
 }
 
 /** The host in an address, or in the name of an item that has one: of `urn:newsml:agency.example:2001`. */

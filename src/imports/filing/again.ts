@@ -8,6 +8,7 @@ import { StandingFile } from '../standing-file.ts';
 import { refused } from './decision.ts';
 import type { Decision, Made } from './decision.ts';
 import { isAnother } from './likeness.ts';
+import { sourceNow } from './source-now.ts';
 
 export interface Shelves {
   readonly folder: ContentFolder;
@@ -15,6 +16,7 @@ export interface Shelves {
   readonly articles: StandingArticles;
 }
 
+const bare = 'its pictures are not at hand now, and would be lost. Name the folder in which they lie with --files.';
 const waiting = 'it waits to be settled since an import before.';
 
 /** Where an article stands that an import wrote: at its place, or where an editor moved it; undefined where it was taken out. */
@@ -37,9 +39,11 @@ export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: 
   if (standing === undefined) return { is: 'left', fate: 'kept', file: filed.file, reason: 'it was taken out of the archive since it was imported, and stays out. To bring it back, take its line out of the record in imported/.' };
   const { file } = standing;
   const moved = file === filed.file ? undefined : { ...filed, file };
-  const isSame = digest === undefined || digest === filed.digest;
+  const source = sourceNow(shelves.folder, filed, draft, digest, standing);
+  const isSame = source === 'same';
   const isUntouched = digestOfText(standing.text) === filed.sha256;
-  if (isSame && hasConflict(file)) return { is: 'left', fate: 'conflict', file, reason: waiting, filed: moved };
+  if (source !== 'changed' && hasConflict(file)) return { is: 'left', fate: 'conflict', file, reason: waiting, filed: moved };
+  if (source === 'bare') return { is: 'left', fate: 'kept', file, reason: bare, filed: moved };
   if (isSame && isUntouched) return { is: 'left', fate: 'unchanged', file, filed: moved };
   if (isSame && draft.isClipping === true) return { is: 'left', fate: standing.body === draft.body ? 'unchanged' : 'kept', file, filed: moved };
   const made = make();

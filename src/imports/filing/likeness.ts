@@ -4,12 +4,12 @@ import type { StandingFile } from '../standing-file.ts';
 
 /**
  * Whether a file that no import is known to have written is the article all the same: it was made by hand, or before imports were recorded.
- * Of two that were published at different addresses of the web none is the other.
+ * Of two that were published at different addresses of the web none is the other, and having no text is nothing in common.
  */
 export function isLike({ title, date, url, body }: Draft, standing: StandingFile): boolean {
   const its = standing.field('url');
   if (url !== undefined && its !== undefined) return url === its;
-  if (standing.body === body) return true;
+  if (body !== '' && standing.body === body) return true;
   if (standing.field('title') === title && standing.field('date') === date?.edtf) return true;
   return isNear(body, standing.body ?? '');
 }

@@ -1,9 +1,11 @@
-import type { ForeignArticle } from '../foreign-article.ts';
+import { quote } from '../../problems/entry.ts';
+import type { ForeignReading } from '../foreign-article.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { nameOf } from './html-page.ts';
+import { publicityOf } from './publicity.ts';
 
-/** Columns that hold the text: as plain text, as Markdown, as HTML. */
-const texts = { text: ['text', 'body', 'content', 'article'], markdown: ['markdown'], html: ['html', 'content_html', 'body_html'] } as const;
+/** Columns that hold the text: as HTML, as Markdown, as plain text. The first that is filled goes before the others. */
+const texts = { html: ['html', 'content_html', 'body_html'], markdown: ['markdown'], text: ['text', 'body', 'content', 'article'] } as const;
 
 /** Columns that tell an article from the others. */
 const ids = ['id', 'guid', 'key', 'slug'];
@@ -11,33 +13,75 @@ const ids = ['id', 'guid', 'key', 'slug'];
 /** Fields of an article that its own name gives away, in whatever language generators are written. */
 const own: readonly Target[] = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'dateline', 'summary', 'url', 'redirectFrom', 'draft'];
 
+/** Those of which an article has one. */
+const single: readonly Target[] = ['title', 'date', 'source', 'language', 'dateline', 'summary', 'url'];
+
+/** A filled cell, and the field that its column becomes. */
+interface Filled {
+  readonly name: string;
+  /** The name in small letters. */
+  readonly small: string;
+  readonly cell: string;
+  readonly target: Target | undefined;
+}
+
 /** A row of a table as an article, by the names of its columns in any case; a list in a cell is parted by semicolons or bars. */
-export function csvRow(names: readonly string[], cells: readonly string[], map: FieldMap): ForeignArticle | { readonly reason: string } {
+export function csvRow(names: readonly string[], cells: readonly string[], map: FieldMap): ForeignReading {
   if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== '')) return { reason: `It has ${cells.length} cells, and the first row names ${names.length}.` };
-  const columns = names.map((name, index) => ({ name, small: name.toLowerCase(), cell: cells[index] ?? '' })).filter(({ cell }) => cell.trim() !== '');
-  const targetOf = (name: string, small: string) => map.get(name) ?? map.get(small) ?? own.find((target) => target.toLowerCase() === small);
-  const by = (target: Target) => columns.filter(({ name, small }) => targetOf(name, small) === target).map(({ cell }) => cell.trim());
-  const listed = (target: Target) => by(target).flatMap((cell) => cell.split(/\s*[;|]\s*/));
-  const named = (wanted: readonly string[]) => columns.find(({ name, small }) => wanted.includes(small) && targetOf(name, small) === undefined)?.cell;
-  const [text, markdown, html] = [named(texts.text), named(texts.markdown), named(texts.html)];
-  const id = columns.find(({ small }) => ids.includes(small))?.cell;
-  const [url] = by('url').length > 0 ? by('url') : by('redirectFrom').filter((address) => /^https?:/i.test(address));
-  const used = new Set([...Object.values(texts).flat(), ...ids]);
-  const left = columns.filter(({ name, small }) => targetOf(name, small) === undefined && !used.has(small)).map(({ name }) => name);
+  const columns = names.map((name, index) => filled(name, cells[index] ?? '', map)).filter(({ cell }) => cell.trim() !== '');
+  const of = (target: Target) => columns.filter((column) => column.target === target);
+  const one = (target: Target) => of(target)[0]?.cell.trim();
+  const listed = (target: Target) => of(target).flatMap(({ cell }) => cell.split(/[;|]/)).map((value) => value.trim()).filter((value) => value !== '');
+  const named = (wanted: readonly string[]) => columns.find(({ small, target }) => wanted.includes(small) && target === undefined);
+  const id = columns.find(({ small }) => ids.includes(small));
+  const slug = columns.find(({ small }) => small === 'slug');
+  const published = columns.filter(({ small, target }) => small === 'published' && target === undefined);
+  const [html, markdown, text] = [named(texts.html), named(texts.markdown), named(texts.text)];
+  const body = html ?? markdown ?? text;
+  const addresses = listed('redirectFrom');
+  const url = one('url') ?? addresses.find(isWhole);
+  const former = addresses.filter((address) => address !== url);
+  const publicity = publicityOf({ draft: of('draft').map(({ cell }) => cell), published: published.map(({ cell }) => cell) });
+  const taken = [...published, ...[id, slug, body].filter((column) => column !== undefined), ...columns.filter(({ target }) => target !== undefined && !single.includes(target)), ...single.flatMap((target) => of(target).slice(0, 1))];
+  const isSaid = (column: Filled) => taken.some((one) => one === column || (useOf(one) === useOf(column) && one.cell.trim() === column.cell.trim()));
+  const left = columns.filter((column) => !isSaid(column)).map(({ name }) => name);
   return {
-    key: id ?? url,
-    name: id ?? nameOf(url) ?? '',
-    title: by('title')[0],
-    date: by('date')[0],
-    source: by('source')[0],
+    key: id?.cell ?? url,
+    name: slug?.cell ?? id?.cell ?? nameOf(url) ?? '',
+    title: one('title'),
+    date: one('date'),
+    source: one('source'),
     people: listed('people'), countries: listed('countries'), organisations: listed('organisations'), topics: listed('topics'), byline: listed('byline'),
-    language: by('language')[0],
-    dateline: by('dateline')[0],
-    summary: by('summary')[0],
+    language: one('language'),
+    dateline: one('dateline'),
+    summary: one('summary'),
     url,
-    formerly: listed('redirectFrom').filter((address) => address.startsWith('/')),
-    draft: by('draft').some((cell) => /^(?:true|yes|1)$/i.test(cell)),
-    body: html === undefined ? (markdown === undefined ? { text: text ?? '' } : { markdown }) : { html },
-    losses: left.length === 0 ? [] : [`These columns were left out: ${left.join(', ')}. A file of --fields gives them a place.`],
+    formerly: former.filter((address) => !isElsewhere(address, url)),
+    draft: publicity.draft,
+    body: html !== undefined ? { html: html.cell } : markdown !== undefined ? { markdown: markdown.cell } : { text: text?.cell ?? '' },
+    losses: [
+      ...publicity.losses,
+      ...(left.length === 0 ? [] : [`These columns were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
+      ...former.filter((address) => isElsewhere(address, url)).map((address) => `The former address ${quote(address)} is of another site, and was left out.`),
+    ],
   };
+}
+
+function filled(name: string, cell: string, map: FieldMap): Filled {
+  const small = name.toLowerCase();
+  return { name, small, cell, target: map.get(name) ?? map.get(small) ?? own.find((target) => target.toLowerCase() === small) };
+}
+
+/** What a column is for: two of one use may say the same. */
+function useOf({ small, target }: Filled): string {
+  if (target !== undefined) return target;
+  return ids.includes(small) ? 'id' : Object.values(texts).flat().some((name) => name === small) ? 'text' : small;
+}
+
+function isWhole(address: string): boolean {
+  return /^https?:/i.test(address);
+}
+
+function isElsewhere(address: string, url: string | undefined): boolean {
+  return isWhole(address) && URL.parse(address)?.host !== URL.parse(url ?? '')?.host;
 }

@@ -68,7 +68,8 @@ function titleOf(node: XmlNode | undefined): string | undefined {
 /** "ada@example.org (Ada Example)" is how RSS 2.0 has it, a `name` how Atom has it. */
 function authorOf(author: XmlNode): string {
   const name = textOf(author, 'name') ?? textIn(author).trim();
-  return /^\S+@\S+\s+\((.+)\)$/.exec(name)?.[1] ?? name;
+  const [, address = '', inBrackets] = /^(\S+)\s+\((.+)\)$/.exec(name) ?? [];
+  return address.includes('@') ? (inBrackets ?? name) : name;
 }
 
 /** The first words of an item that has no title, as many have that are mere notes. */

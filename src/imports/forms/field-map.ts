@@ -22,7 +22,7 @@ export const usualFields: FieldMap = new Map<string, Target>([
   ['dateline', 'dateline'],
   ['canonical', 'url'], ['canonical_url', 'url'], ['canonicalURL', 'url'], ['canonicalUrl', 'url'],
   ['aliases', 'redirectFrom'], ['redirect_from', 'redirectFrom'], ['permalink', 'redirectFrom'], ['url', 'redirectFrom'],
-  ['draft', 'draft'], ['slug', 'none'], ['layout', 'none'], ['published', 'none'], ['weight', 'none'], ['type', 'none'],
+  ['draft', 'draft'],
 ]);
 
 /**

@@ -36,17 +36,32 @@ function fromToml(text: string): FrontFields {
   }
 }
 
-/** The object ends with the first line that closes it. */
 function fromJson(text: string): FrontFields {
-  for (const { index } of text.matchAll(/^\}[ \t]*$/gm)) {
-    try {
-      const value: unknown = JSON.parse(text.slice(0, index + 1));
-      if (typeof value === 'object' && value !== null) return { ok: true, ...flat(value), body: text.slice(index + 1).replace(/^[ \t]*\n/, '') };
-    } catch {
-      continue; // The brace closed a group within.
-    }
+  const end = endOfObject(text);
+  const [, line = '', body = ''] = /^([^\n]*)(?:\n([^]*))?$/.exec(text.slice(end)) ?? [];
+  try {
+    const value: unknown = JSON.parse(text.slice(0, end));
+    if (typeof value === 'object' && value !== null && line.trim() === '') return { ok: true, ...flat(value), body };
+  } catch {
+    // The parser has no other way to say that it is none.
   }
   return { ok: false, reason: 'Its frontmatter begins with { and is no JSON.' };
+}
+
+/** Behind the brace that closes the one at the beginning; braces in texts are none. */
+function endOfObject(text: string): number {
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (isText && sign === '\\') at += 1;
+    else if (sign === '"') isText = !isText;
+    else if (!isText && sign === '{') depth += 1;
+    else if (!isText && sign === '}') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return text.length;
 }
 
 /** How many groups may stand in each other. */

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { ForeignArticle } from '../foreign-article.ts';
 import { extentFault } from '../markup/extent.ts';
 import { fileIn } from '../pictures.ts';
+import { unescaped } from '../unescaped.ts';
 import { newsArticleIn } from './news-article.ts';
 
 export type PageReading = { readonly ok: true; readonly article: ForeignArticle } | { readonly ok: false; readonly reason: string };
@@ -64,12 +65,7 @@ function articleOf(html: string, path: string, name: string): PageReading {
 export function nameOf(url: string | undefined): string | undefined {
   const parts = (url === undefined ? undefined : URL.parse(url))?.pathname.split('/').filter((part) => part !== '') ?? [];
   const last = parts.at(-1)?.replace(/\.[a-z]{2,5}$/i, '');
-  if (last === undefined || last === '') return undefined;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return last === undefined || last === '' ? undefined : unescaped(last);
 }
 
 /** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ForeignArticle } from '../foreign-article.ts';
+import type { ForeignReading } from '../foreign-article.ts';
 import { nameOf } from './html-page.ts';
 
 const text = z.string().optional().catch(undefined);
@@ -15,10 +15,10 @@ const jsonItem = z.object({
   image: text, attachments: z.array(z.unknown()).optional().catch(undefined),
 });
 
-/** An item of a JSON Feed; undefined where it is no object. */
-export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>, 'items'>): ForeignArticle | undefined {
+/** An item of a JSON Feed. */
+export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>, 'items'>): ForeignReading {
   const read = jsonItem.safeParse(value);
-  if (!read.success) return undefined;
+  if (!read.success) return { reason: 'It is no object.' };
   const { id, url, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
   const words = (title ?? plain ?? summary ?? '').trim().split(/\s+/u);

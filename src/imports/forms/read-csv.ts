@@ -41,9 +41,8 @@ export async function* readCsv(source: Source, drafts: ForeignDrafts, map: Field
         head = { names: cells.map((cell) => cell.trim()), raw: `${raw.trimEnd()}\n` };
         continue;
       }
-      const item = { ...of, line, raw: Buffer.from(head.raw + raw) } as const;
-      const article = csvRow(head.names, cells, map);
-      yield 'reason' in article ? { ...item, reading: { ok: false, reasons: [article.reason] } } : { ...item, ...drafts.read(article) };
+      const { names } = head;
+      yield { ...of, line, raw: Buffer.from(head.raw + raw), ...drafts.read(() => csvRow(names, cells, map)) };
     }
     await rows.return(undefined);
     if (broken === undefined) return undefined;

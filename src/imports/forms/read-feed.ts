@@ -5,7 +5,7 @@ import { InputFault } from '../input-fault.ts';
 import { scopeOf, siteOf } from '../source.ts';
 import type { Source } from '../source.ts';
 import { readXmlItems } from '../xml/read-items.ts';
-import { decodedMarkup } from './decode.ts';
+import { decoded } from './decode.ts';
 import { feedItem, siteOfFeed } from './feed-item.ts';
 import { jsonFeed, jsonFeedItem } from './json-feed.ts';
 
@@ -23,7 +23,7 @@ export async function* readFeed(source: Source, drafts: ForeignDrafts, progress:
   }
   for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item' || name === 'entry', progress)) {
     const item = { scope: scopeOf(source, siteOf(siteOfFeed(head))), input: source.name, line, raw, ending: '.rss' } as const;
-    yield fault === undefined ? { ...item, ...drafts.read(feedItem(node, head)) } : { ...item, reading: { ok: false, reasons: [fault] } };
+    yield fault === undefined ? { ...item, ...drafts.read(() => feedItem(node, head)) } : { ...item, reading: { ok: false, reasons: [fault] } };
   }
   return undefined;
 }
@@ -31,16 +31,15 @@ export async function* readFeed(source: Source, drafts: ForeignDrafts, progress:
 async function* readJsonFeed(source: Source, drafts: ForeignDrafts): AsyncGenerator<Item> {
   const bytes = await readBytes(source.path, limit);
   if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
-  const decoded = decodedMarkup(bytes);
-  if (!decoded.ok) throw new InputFault(`cannot be read: ${decoded.reason}`);
-  const feed = jsonFeed.safeParse(parsed(decoded.text));
+  const text = decoded(bytes, 'json');
+  if (!text.ok) throw new InputFault(`cannot be read: ${text.reason}`);
+  const feed = jsonFeed.safeParse(parsed(text.text));
   if (!feed.success) throw new InputFault('is no JSON Feed.');
   const { items, ...head } = feed.data;
   for (const [index, value] of items.entries()) {
     const raw = Buffer.from(JSON.stringify({ ...head, items: [value] }));
     const item = { scope: scopeOf(source, siteOf(feed.data.home_page_url)), input: source.name, line: index + 1, raw, ending: '.json' } as const;
-    const article = jsonFeedItem(value, head);
-    yield article === undefined ? { ...item, reading: { ok: false, reasons: ['It is no object.'] } } : { ...item, ...drafts.read(article) };
+    yield { ...item, ...drafts.read(() => jsonFeedItem(value, head)) };
   }
 }
 

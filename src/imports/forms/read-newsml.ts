@@ -15,7 +15,7 @@ export async function* readNewsml(source: Source, drafts: ForeignDrafts, progres
     const item = { scope: scopeOf(source, hostIn(node.attributes.get('guid'))), input: source.name, line, raw, ending: '.newsml.xml' } as const;
     const other = fault === undefined ? otherThanText(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
-    else if (other === undefined) yield { ...item, ...drafts.read(newsmlItem(node)) };
+    else if (other === undefined) yield { ...item, ...drafts.read(() => newsmlItem(node)) };
     else passOver(`NewsML-G2 ${other}`);
   }
   return undefined;

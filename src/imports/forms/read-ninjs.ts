@@ -4,7 +4,7 @@ import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
 import { hostIn, scopeOf } from '../source.ts';
 import type { Source } from '../source.ts';
-import { decodedMarkup } from './decode.ts';
+import { decoded } from './decode.ts';
 import { ninjsItem } from './ninjs-item.ts';
 
 /** A file is read whole. */
@@ -19,15 +19,15 @@ export async function* readNinjs(source: Source, drafts: ForeignDrafts, passOver
   const { path, name } = source;
   const bytes = await readBytes(path, limit);
   if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
-  const decoded = decodedMarkup(bytes);
-  if (!decoded.ok) throw new InputFault(`cannot be read: ${decoded.reason}`);
-  for (const [index, value] of itemsOf(parsed(decoded.text)).entries()) {
+  const text = decoded(bytes, 'json');
+  if (!text.ok) throw new InputFault(`cannot be read: ${text.reason}`);
+  for (const [index, value] of itemsOf(parsed(text.text)).entries()) {
     const read = ninjsItem(value);
     const host = read.is === 'article' ? hostIn(read.article.key) : undefined;
     const item = { scope: scopeOf(source, host), input: name, line: index + 1, raw: Buffer.from(JSON.stringify(value)), ending: '.ninjs' } as const;
     if (read.is === 'other') passOver(read.what);
     else if (read.is === 'wrong') yield { ...item, reading: { ok: false, reasons: [read.reason] } };
-    else yield { ...item, ...drafts.read(read.article) };
+    else yield { ...item, ...drafts.read(() => read.article) };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { scopeOf, siteOf } from '../source.ts';
 import type { Source } from '../source.ts';
-import { decodedMarkup } from './decode.ts';
+import { decoded } from './decode.ts';
 import { readHtmlPage } from './html-page.ts';
 
 /** The largest page, in bytes. */
@@ -19,10 +19,10 @@ export async function* readPage(source: Source, drafts: ForeignDrafts): AsyncGen
   const { path, name, root } = source;
   const inner = root === undefined ? name : relative(root, path).replaceAll('\\', '/');
   const raw = await readBytes(path, limit);
-  const decoded = raw === undefined ? { ok: false as const, reason: `The page ${quote(name)} is longer than ${limit / 1024 / 1024} MB.` } : decodedMarkup(raw);
-  const page = decoded.ok ? readHtmlPage(decoded.text, path, inner) : decoded;
+  const text = raw === undefined ? { ok: false as const, reason: `The page ${quote(name)} is longer than ${limit / 1024 / 1024} MB.` } : decoded(raw, 'html');
+  const page = text.ok ? readHtmlPage(text.text, path, inner) : text;
   const host = page.ok && page.article.url !== undefined ? siteOf(URL.parse(page.article.url)?.origin) : undefined;
   const item = { scope: scopeOf(source, host), input: name, line: 1, raw, path: inner, ending: `.${extname(inner).slice(1) || 'html'}` } as const;
-  yield page.ok ? { ...item, ...drafts.read(page.article) } : { ...item, reading: { ok: false, reasons: [page.reason] } };
+  yield page.ok ? { ...item, ...drafts.read(() => page.article) } : { ...item, reading: { ok: false, reasons: [page.reason] } };
   return undefined;
 }

@@ -29,7 +29,7 @@ export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map
   // A file that is named by itself may be of any site: its place tells little.
   const scope = isFolder || source.scope !== undefined ? scopeOf(source) : scopeOf({ ...source, scope: 'markdown' });
   const files = isFolder ? all.filter(isPage) : all;
-  for (const file of odd) if (isPage(file)) passOver('link or other thing that is no file');
+  for (const { file } of odd) if (isPage(file)) passOver('link or other thing that is no file');
   for (const file of files) {
     if (isFolder && noPages.test(file)) passOver('file about the site');
     else if (/(?:^|\/)_index\.[a-z]+$/.test(file)) passOver('list of a section');
@@ -48,8 +48,7 @@ function itemOf(root: string, file: string, { isSite, ...of }: { readonly scope:
   if (!read.ok) return { ...item, reading: { ok: false, reasons: [read.problem.message] } };
   const front = frontFields(file, read.text);
   if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
-  const article = sitePage({ file, ...front }, map);
-  return { ...item, ...drafts.read({ ...article, key: isSite ? file : undefined, locate: (address) => located(root, file, address) }) };
+  return { ...item, ...drafts.read(() => ({ ...sitePage({ file, ...front }, map), key: isSite ? file : undefined, locate: (address) => located(root, file, address) })) };
 }
 
 /** A picture beside the page, or below one of the folders that a site serves. */

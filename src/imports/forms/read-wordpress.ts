@@ -16,7 +16,7 @@ export async function* readWordpress(source: Source, drafts: ForeignDrafts, prog
     const item = { scope: scopeOf(source, siteOf(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link'))), input: source.name, line, raw, ending: '.wxr' } as const;
     const other = fault === undefined ? otherThan(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
-    else if (other === undefined) yield { ...item, ...drafts.read(wordpressPost(node, head)) };
+    else if (other === undefined) yield { ...item, ...drafts.read(() => wordpressPost(node, head)) };
     else passOver(`WordPress ${other}`);
   }
   return undefined;

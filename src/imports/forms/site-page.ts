@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path/posix';
 import type { ForeignArticle } from '../foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import type { FieldMap, Target } from './field-map.ts';
+import { publicityOf } from './publicity.ts';
 
 /** A Markdown file of a site. */
 export interface SitePage {
@@ -20,6 +21,9 @@ const dated = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
 const jekyll = /(?:^|\/)_(?:posts|drafts)\//;
 const parted = ['categories', 'tags'];
 
+/** Fields that are left out without a word: what they say of an article is looked for elsewhere here, or is about the site. */
+const silent: ReadonlySet<string> = new Set(['slug', 'published', 'layout', 'weight', 'type']);
+
 /** What templates put in place of: Liquid and Nunjucks, shortcodes of Hugo, components of MDX. */
 const templates = /\{[{%][^{}%]*[}%]\}|\{\{[<%][^<>{}%]*[>%]\}\}/g;
 
@@ -33,9 +37,9 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const own = stem === 'index' ? basename(dirname(file)) : stem;
   const [, day, rest] = dated.exec(own) ?? [];
   const name = fields.get('slug')?.[0] ?? rest ?? own;
-  const left = [...fields.keys()].filter((field) => !map.has(field));
+  const left = [...fields.keys()].filter((field) => !map.has(field) && !silent.has(field));
   const { summary, url } = { summary: one('summary'), url: one('url') };
-  const isDraft = by('draft').includes('true') || fields.get('published')?.[0] === 'false' || /(?:^|\/)_drafts\//.test(file);
+  const publicity = publicityOf({ draft: by('draft'), published: map.has('published') ? [] : (fields.get('published') ?? []) });
   const found = body.match(templates) ?? [];
   return {
     name,
@@ -50,9 +54,10 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     summary: summary === undefined ? undefined : textOfHtml(summary),
     url,
     formerly: [...new Set([...by('redirectFrom').filter((address) => address.startsWith('/')), ...hugoAddress(file, name)])],
-    draft: isDraft,
+    draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
     body: { markdown: body },
     losses: [
+      ...publicity.losses,
       ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
       ...[...new Set(found)].slice(0, 5).map((template) => `The template ${template} stands in the text as it is.`),
     ],
@@ -68,5 +73,10 @@ function hugoAddress(file: string, name: string): string[] {
 }
 
 function headingOf(body: string): string | undefined {
-  return /^#[ \t]+(.+)$/m.exec(body)?.[1]?.replace(/[ \t]*#*$/, '');
+  const words = /^#[ \t]+(.+)$/m.exec(body)?.[1]?.trim();
+  if (words === undefined) return undefined;
+  let to = words.length;
+  while (words.charAt(to - 1) === '#') to -= 1;
+  // Signs at the end are none of the title, unless they belong to its last word.
+  return /^[ \t]?$/.test(words.charAt(to - 1)) ? words.slice(0, to).trim() : words;
 }

@@ -1,5 +1,6 @@
 import type { ForeignArticle } from '../foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
+import { unescaped } from '../unescaped.ts';
 import { childrenOf, childOf, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { htmlOfPost } from './wordpress-markup.ts';
@@ -29,7 +30,7 @@ export function wordpressPost(item: XmlNode, head: XmlNode): ForeignArticle {
   const title = titled === '' ? `${textOfHtml(html).split(' ').slice(0, 12).join(' ')}…` : titled;
   return {
     key: marks.length === 0 ? link : marks.join(' '),
-    name: decoded(textOf(item, 'wp:post_name') ?? '') || title,
+    name: unescaped(textOf(item, 'wp:post_name') ?? '') || title,
     title,
     date: dateOf(item),
     source: textOfHtml(textOf(head, 'title') ?? ''),
@@ -67,12 +68,4 @@ function isOwn(link: string, head: XmlNode): boolean {
   const url = URL.parse(link);
   const site = URL.parse(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link') ?? '');
   return url !== null && site !== null && url.host === site.host && url.search === '' && url.pathname !== '/';
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // No escapes, then.
-  }
 }

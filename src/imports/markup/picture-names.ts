@@ -3,7 +3,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parseText } from '../../markdown/parsing.ts';
 import { quote } from '../../problems/entry.ts';
 import { markdownOfText } from '../plain-text.ts';
-import { namedInHtml } from './pictures-in-html.ts';
+import { namingInHtml } from './pictures-in-html.ts';
+import type { Change } from './pictures-in-html.ts';
+import { sourcePlaces } from './source-places.ts';
 
 /** What a picture's address leads to. */
 export interface PictureNames {
@@ -17,12 +19,6 @@ interface Shown {
   readonly address: string;
   readonly alt: string;
   readonly title: string;
-}
-
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /**
@@ -40,7 +36,7 @@ export function withPictures(body: string, names: PictureNames): { readonly body
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
   });
   const instead = (shown: Shown, isInLink: boolean) => {
-    const name = names.name(shown.address) ?? names.name(decoded(shown.address));
+    const name = names.name(shown.address);
     if (name !== undefined) return pictureOf({ ...shown, address: name });
     const { text, loss } = withoutPicture(shown, names.base, isInLink);
     losses.push(loss);
@@ -55,9 +51,10 @@ export function withPictures(body: string, names: PictureNames): { readonly body
       const [start, end] = [one.position?.start.offset, one.position?.end.offset];
       if (start === undefined || end === undefined) return undefined;
       if (one.type === 'html') {
-        const named = namedInHtml(one.value, (address) => names.name(address) ?? names.name(decoded(address)));
+        const named = namingInHtml(one.value, names.name);
+        const placeOf = sourcePlaces(body.slice(start, end), one.value);
         losses.push(...named.losses);
-        changes.push({ start, end, text: named.html });
+        for (const change of named.changes) changes.push({ start: start + placeOf(change.start), end: start + placeOf(change.end), text: change.text });
       }
       if (one.type !== 'image' && one.type !== 'imageReference') return undefined;
       const of = one.type === 'image' ? one : definitions.get(one.identifier);
@@ -66,9 +63,12 @@ export function withPictures(body: string, names: PictureNames): { readonly body
     });
   };
   within(tree, false);
-  let made = body;
-  for (const { start, end, text } of changes.toReversed()) made = `${made.slice(0, start)}${text}${made.slice(end)}`;
-  return { body: made, losses };
+  let [made, at] = ['', 0];
+  for (const { start, end, text } of changes) {
+    made += body.slice(at, start) + text;
+    at = end;
+  }
+  return { body: made + body.slice(at), losses };
 }
 
 function pictureOf({ address, alt, title }: Shown): string {
@@ -89,12 +89,4 @@ function words(text: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // No escapes, then.
-  }
 }

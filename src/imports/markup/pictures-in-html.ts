@@ -3,16 +3,23 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { quote } from '../../problems/entry.ts';
 
+/** What is to stand in place of a part of a text. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /**
- * A piece of HTML within a Markdown text, with the names of the copies of its pictures. A picture of the web that is not at hand stays: the archive shows it as a
- * link. Of any other its description stays.
+ * What gives the pictures in a piece of HTML within a Markdown text the names of their copies, in its order. A picture of the web that is not at hand stays: the
+ * archive shows it as a link. Of any other its description stays.
  */
-export function namedInHtml(html: string, name: (address: string) => string | undefined): { readonly html: string; readonly losses: readonly string[] } {
+export function namingInHtml(html: string, name: (address: string) => string | undefined): { readonly changes: readonly Change[]; readonly losses: readonly string[] } {
   const losses: string[] = [];
-  if (!/<img/i.test(html)) return { html, losses };
-  const changes: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const changes: Change[] = [];
+  if (!/<img/i.test(html)) return { changes, losses };
   visit(parser.parse(html), 'element', ({ tagName, properties: { src, alt }, position }) => {
     const [start, end] = [position?.start.offset, position?.end.offset];
     if (tagName !== 'img' || typeof src !== 'string' || start === undefined || end === undefined) return;
@@ -25,9 +32,7 @@ export function namedInHtml(html: string, name: (address: string) => string | un
       changes.push({ start, end, text: description });
     }
   });
-  let made = html;
-  for (const { start, end, text } of changes.toReversed()) made = `${made.slice(0, start)}${text}${made.slice(end)}`;
-  return { html: made, losses };
+  return { changes, losses };
 }
 
 function escaped(text: string): string {

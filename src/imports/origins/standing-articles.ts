@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontmatter } from '../../intake/frontmatter.ts';
 import { readText } from '../../intake/read-text.ts';
-import { walk } from '../../intake/walk.ts';
 import { readYaml } from '../../intake/yaml.ts';
+import { filesIn } from '../files-in.ts';
 import { fingerprint } from '../print-table.ts';
+import { withoutOuterSlashes } from '../slashes.ts';
 import { digestOfText } from './digests.ts';
 
 interface Gathered {
@@ -45,9 +46,7 @@ export class StandingArticles {
 /** The files below `articles/` that the archive takes for articles. */
 export function articleFiles(root: string): readonly string[] {
   if (!existsSync(join(root, 'articles'))) return [];
-  const { files, odd } = walk(root, ['articles']);
-  const unread = new Set(odd.map(({ file }) => file));
-  return files.filter((file) => file.endsWith('.md') && !unread.has(file));
+  return filesIn(root, ['articles']).files.filter((file) => file.endsWith('.md'));
 }
 
 function gather(root: string): Gathered {
@@ -77,5 +76,5 @@ function addressOf(file: string): string {
 }
 
 function bare(address: string): string {
-  return address.trim().replace(/^\/+|\/+$/g, '');
+  return withoutOuterSlashes(address.trim());
 }

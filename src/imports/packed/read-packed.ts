@@ -4,7 +4,7 @@ import { readSource } from '../forms/read-source.ts';
 import type { SourceContext } from '../forms/read-source.ts';
 import { faultOf } from '../input-fault.ts';
 import type { PackedSource } from '../source.ts';
-import { unpackSource } from './unpacked-sources.ts';
+import { unpackedFolder, unpackSource } from './unpacked-sources.ts';
 
 export interface PackedContext extends SourceContext {
   readonly content: string;
@@ -23,8 +23,9 @@ export interface PackedContext extends SourceContext {
  */
 export async function* readPacked(source: PackedSource, context: PackedContext): AsyncGenerator<Item, 'stop' | undefined> {
   const { content, passOver, fault, signal, unknown, lend } = context;
-  const { folder, sources, passedOver } = await unpackSource(source, content, { passOver, refuse: (sentence) => { fault(source.name, sentence); }, signal });
+  const folder = unpackedFolder(content);
   try {
+    const { sources, passedOver } = await unpackSource(source, folder, { passOver, refuse: (sentence) => { fault(source.name, sentence); }, signal });
     unknown(passedOver);
     lend(folder);
     for (const one of sources) {

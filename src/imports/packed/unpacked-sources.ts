@@ -8,27 +8,32 @@ import { unpackedName } from './packed-form.ts';
 import { unpack } from './unpack.ts';
 import type { Unpacking } from './unpack.ts';
 
-/** What is in an archive, and the folder in which it lies for now. */
+/** What is in an archive that lies unpacked. */
 export interface Unpacked {
-  readonly folder: string;
   readonly sources: readonly Source[];
   /** Files in no form that is known. */
   readonly passedOver: readonly string[];
 }
 
 /**
- * Unpacks an archive where a command that is killed leaves what it was at work on, so that the next one takes it away.
+ * Where an archive lies unpacked as long as it is read: where a command that is killed leaves what it was at work on, so that the next one takes it away.
  * @param content the content folder, of which the caller has the lock
+ */
+export function unpackedFolder(content: string): string {
+  return join(content, pendingFolder, 'unpacked');
+}
+
+/**
+ * Unpacks an archive into a folder in place of what is there.
  * @throws InputFault when it cannot be unpacked, or nothing in it can be imported; the system's error when it cannot be read or written
  */
-export async function unpackSource({ path, name, from, origin }: PackedSource, content: string, told: Unpacking): Promise<Unpacked> {
-  const folder = join(content, pendingFolder, 'unpacked');
+export async function unpackSource({ path, name, from, origin }: PackedSource, folder: string, told: Unpacking): Promise<Unpacked> {
   rmSync(folder, { recursive: true, force: true });
   await unpack(path, folder, told);
   const passedOver: string[] = [];
   const sources = told.signal.aborted ? [] : sourcesIn(rootOf(folder), from, passedOver, unpackedName(name));
   if (typeof sources === 'string') throw new InputFault('has no file in a form that can be imported.');
-  return { folder, passedOver, sources: sources.map((source) => ({ ...source, origin })) };
+  return { passedOver, sources: sources.map((source) => ({ ...source, origin })) };
 }
 
 /** Archives mostly have one folder with all the rest in it. */

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { InputFault } from '../input-fault.ts';
 import { Ampersands } from './ampersands.ts';
 import { nameIn } from './namespaces.ts';
+import { escaped, tagOf } from './node.ts';
 import type { XmlNode } from './node.ts';
 
 /** An item, and what its document says before it. */
@@ -12,7 +13,7 @@ export interface XmlItem {
   readonly head: XmlNode;
   /** The line in which it begins, from 1. */
   readonly line: number;
-  /** A document of the item alone, with what stands before all items; undefined when it is too big. */
+  /** A document of the item alone, with what was read before it; undefined when it is too big. */
   readonly raw: Uint8Array | undefined;
   /** Why it cannot be taken as it is. */
   readonly fault: string | undefined;
@@ -24,6 +25,8 @@ interface OpenNode {
   readonly written: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlNode | string)[];
+  /** Outside of items its children as XML. */
+  text: string;
 }
 
 interface OpenItem {
@@ -53,12 +56,11 @@ export class ItemBuilder {
   readonly #open: OpenNode[] = [];
   readonly #ready: XmlItem[] = [];
   #root = '';
-  /** All that stands before the first item, as the document has it; undefined as long as there was none, and empty where that is too much to be kept. */
-  #before: string | undefined;
   #headLength = 0;
   #depth = 0;
   #heardAt = 0;
   #item: OpenItem | undefined;
+  /** The last part of the document, in which the content of an open item is. */
   #text = '';
   #textStart = 0;
   #fault: string | undefined;
@@ -95,13 +97,12 @@ export class ItemBuilder {
     if (this.#fault !== undefined) throw new InputFault(`is no well-formed XML: ${this.#fault}.`);
   }
 
-  /** What was read and belongs to no open item. */
+  /** What was read and belongs to no open item. Between two chunks the parser's position is none. */
   #forget(): void {
-    if (this.#before === undefined && this.#text.length <= longestHead) return;
-    this.#before ??= '';
-    const needed = this.#item === undefined || this.#item.length > longest ? this.#parser.position : this.#item.start;
-    this.#text = this.#text.slice(Math.max(0, needed - this.#textStart));
-    this.#textStart = Math.max(this.#textStart, needed);
+    const end = this.#textStart + this.#text.length;
+    const needed = this.#item === undefined || this.#item.length > longest ? end : this.#item.start;
+    this.#text = this.#text.slice(needed - this.#textStart);
+    this.#textStart = needed;
   }
 
   #broken(message: string): void {
@@ -113,10 +114,11 @@ export class ItemBuilder {
   #opened(name: string, written: string, attributes: ReadonlyMap<string, string>): void {
     if (this.#depth === 0) this.#root = name;
     this.#depth += 1;
-    if (this.#item === undefined && this.#isItem(name)) this.#before ??= withoutEncoding(this.#text.slice(0, this.#text.lastIndexOf(`<${written}`, this.#parser.position - this.#textStart)));
     if (this.#item === undefined && this.#isItem(name)) this.#item = { depth: this.#depth, opening: tagOf(written, attributes), line: this.#parser.line, start: this.#parser.position, fault: undefined, length: 0 };
     if (this.#item !== undefined && this.#depth - this.#item.depth > deepest) this.#item.fault ??= 'Its XML is nested too deep.';
-    if (this.#depth <= 2 * deepest) this.#open.push({ name, written, attributes: this.#hasRoom(16 + [...attributes].reduce((sum, [key, value]) => sum + key.length + value.length, 0)) ? attributes : new Map(), children: [] });
+    const size = 16 + [...attributes].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+    const isKept = this.#hasRoom(size) || size <= longestHead;
+    if (this.#depth <= 2 * deepest) this.#open.push({ name, written, attributes: isKept ? attributes : new Map(), children: [], text: '' });
     this.#heard();
   }
 
@@ -126,14 +128,22 @@ export class ItemBuilder {
     if (item?.depth === this.#depth && node !== undefined) {
       this.#ready.push(this.#finished(node, item));
       this.#item = undefined;
-    } else if (node !== undefined && this.#hasRoom(0)) this.#open.at(-1)?.children.push(node);
+    } else if (node !== undefined && this.#hasRoom(0)) this.#add(node, item === undefined ? `${tagOf(node.written, node.attributes)}${node.text}</${node.written}>` : '');
     this.#depth -= 1;
     this.#heard();
   }
 
   #said(text: string): void {
-    if (this.#hasRoom(text.length)) this.#open.at(-1)?.children.push(text);
+    const isBlank = this.#item === undefined && text.trim() === '' && typeof this.#open.at(-1)?.children.at(-1) === 'string';
+    if (!isBlank && this.#hasRoom(text.length)) this.#add(text, this.#item === undefined ? escaped(text) : '');
     this.#heard();
+  }
+
+  #add(child: XmlNode | string, written: string): void {
+    const node = this.#open.at(-1);
+    if (node === undefined) return;
+    node.children.push(child);
+    node.text += written;
   }
 
   /** Whether as many characters more may be kept, of the item or of what stands before items. */
@@ -152,17 +162,8 @@ export class ItemBuilder {
     const inner = this.#text.slice(start - this.#textStart, this.#parser.position - this.#textStart);
     const head = this.#open.at(-1) ?? { name: '', attributes: new Map(), children: [] };
     const around = this.#open.slice(0, depth - 1);
-    const before = this.#before === '' || this.#before === undefined ? around.slice(0, 1).map(({ written, attributes }) => tagOf(written, attributes)).join('') : this.#before;
-    const after = (this.#before === '' ? around.slice(0, 1) : around).toReversed().map(({ written }) => `</${written}>`).join('');
+    const before = around.map(({ written, attributes, text }) => tagOf(written, attributes) + text).join('');
+    const after = around.toReversed().map(({ written }) => `</${written}>`).join('');
     return { node, head, line, raw: big ? undefined : Buffer.from(`${before}${own}${inner}${after}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB.` : fault };
   }
-}
-
-/** What is kept is in UTF-8, whatever the document was in. */
-function withoutEncoding(before: string): string {
-  return before.replace(/^\ufeff?\s*<\?xml[^>]*\?>\s*/, '');
-}
-
-function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {
-  return `<${name}${[...attributes].map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`).join('')}>`;
 }

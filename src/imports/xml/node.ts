@@ -36,6 +36,11 @@ export function markupIn(node: XmlNode): string {
   }).join('');
 }
 
-function escaped(text: string): string {
+/** The tag that opens an element, as XML. */
+export function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {
+  return `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
+}
+
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -27,7 +27,7 @@ export async function* readXmlItems(path: string, isItem: (name: string) => bool
 }
 
 function decoderFor(bytes: Uint8Array): TextDecoder {
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(bytes, 'xml');
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {

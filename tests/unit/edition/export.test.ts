@@ -64,6 +64,7 @@ Ada Example said “It is long.” Works.  With two spaces at the end\\
 `,
   'articles/root.md': '---\ntitle: Root\ndate: 2001-02-03T10:00:00+01:00\nsource: gazette\n---\n\nText.\n',
   'articles/draft.md': '---\ntitle: Draft\ndraft: true\n---\n\nText.\n',
+  'articles/empty.md': '---\ntitle: Empty\ndraft: true\n---\n',
   'articles/1999/Ärger.md': '---\ntitle: Odd\ndate: 1999\nsource: gazette\ndraft: true\n---\n\nText.\n',
 };
 
@@ -104,8 +105,8 @@ describe('an export', () => {
 
   test('is one line an article in the order of their files, on the standard output', async () => {
     const { status, stdout, stderr } = await run('scripts/export.ts', ['--content', contentFolder(files)]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '4 articles exported.\n' });
-    expect(stdout.trim().split('\n').map((line) => /^\{"id":"([^"]+)"/.exec(line)?.[1])).toEqual(['1999/Ärger', '2001/all', 'draft', 'root']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '5 articles exported.\n' });
+    expect(stdout.trim().split('\n').map((line) => /^\{"id":"([^"]+)"/.exec(line)?.[1])).toEqual(['1999/Ärger', '2001/all', 'draft', 'empty', 'root']);
   });
 
   test('of an archive with errors is none: an article could be missing', async () => {

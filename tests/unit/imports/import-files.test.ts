@@ -43,6 +43,17 @@ describe('an import into an empty place', () => {
   });
 });
 
+test('of two drafts without a text neither is taken for the other', async () => {
+  const folder = folderOf({ 'content/articles/one.md': '---\ntitle: By hand\ndraft: true\n---\n', 'a.jsonl': jsonl({ id: 'one', title: 'One', draft: true, markdown: '' }, { id: 'two', title: 'Two', draft: true }) });
+  expect((await importInto(folder, 'a.jsonl')).line).toContain('2 created');
+  const files = filesIn(join(folder, 'content'));
+  expect(files['articles/two.md']).toBe('---\ntitle: Two\ndraft: true\n---\n');
+  const problems = new Problems();
+  readContent(join(folder, 'content'), problems);
+  expect(problems.all().filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect((await importInto(folder, 'a.jsonl')).line).toContain('2 unchanged');
+});
+
 describe('an import into an archive', () => {
   const records = {
     'content/archive.yaml': 'title: Archive\ntimeZone: Asia/Tokyo\n',

@@ -23,6 +23,11 @@ test('text is escaped and markdown is taken as it is', () => {
   expect(read(JSON.stringify({ ...item, text: null, markdown: '*a* <b>\r\n\n    code\n' }))).toMatchObject({ draft: { body: '*a* <b>\n\n    code' } });
 });
 
+test('a draft may be without a text, as in the archive', () => {
+  expect(read(JSON.stringify({ id: 'one', title: 'One', draft: true, markdown: '' }))).toMatchObject({ ok: true, draft: { draft: true, body: '' } });
+  expect(reasons({ ...item, draft: false, text: '' })).toEqual(['It has no text: "text" or "markdown" is needed.']);
+});
+
 describe('what is wrong is said in a sentence', () => {
   test.each([
     ['{"id": ', 'The line is not valid JSON.'],
@@ -50,6 +55,7 @@ describe('what is wrong is said in a sentence', () => {
     [{ ...item, text: 'a\u007fb' }, 'It has the character U+007F, which no page can hold.'],
     [{ ...item, text: 'a\ufdd0b' }, 'It has the character U+FDD0, which no page can hold.'],
     [{ ...item, text: undefined, markdown: 'a\fb' }, 'It has the character U+000C, which no page can hold.'],
+    [{ ...item, text: undefined, markdown: `${'> '.repeat(2000)}x` }, 'Its text is nested too deep.'],
     [{ ...item, text: 'a\ud800b' }, 'It has half a character (a surrogate without its pair).'],
   ])('%s', (value, reason) => {
     expect(reasons(value)).toEqual([reason]);

@@ -148,7 +148,12 @@ describe('refused is', () => {
   });
 });
 
-test('what was unpacked is taken away', async () => {
-  const { folder } = await imported('my-site.zip', zip(site));
-  expect(readdirSync(join(folder, 'content')).filter((name) => name.startsWith('.'))).toEqual([]);
+test.each<[string, string, () => Uint8Array]>([
+  ['was read', 'my-site.zip', () => zip(site)],
+  ['unpacks without end', 'a.zip', () => zip([{ name: 'a.jsonl', content: Buffer.alloc(80 * 1024 * 1024, 0x20) }])],
+  ['is damaged', 'a.tar.gz', () => gzipSync(Buffer.from('Nothing of the kind. '.repeat(100)))],
+  ['has nothing to import', 'a.zip', () => zip([{ name: 'a.exe', content: 'x' }])],
+])('what was unpacked of an archive that %s is taken away', async (_, name, bytes) => {
+  const { folder } = await imported(name, bytes());
+  expect(readdirSync(join(folder, 'content')).filter((one) => one.startsWith('.'))).toEqual([]);
 });

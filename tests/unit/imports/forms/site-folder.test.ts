@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEdition } from '../../../../src/edition/edition.ts';
-import { readFieldMap } from '../../../../src/imports/forms/field-map.ts';
+import { readFieldMap, usualFields } from '../../../../src/imports/forms/field-map.ts';
 import { frontFields } from '../../../../src/imports/forms/front-fields.ts';
 import { dot } from '../../../helpers/small-site.ts';
 import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
@@ -52,6 +52,24 @@ test('Jekyll parts categories and tags that are one text by spaces, and no list;
   };
   expect(await topics('_posts/2001-03-04-a.md', 'categories: news local\ntags: [Open Source]\n')).toEqual(['open-source', 'news', 'local']);
   expect(await topics('content/a.md', 'categories: Local News\n')).toEqual(['local-news']);
+});
+
+describe('a page is published only where it says so in words that are understood', () => {
+  test.each([
+    ['draft: True', true, ''], ['draft: yes', true, ''], ['draft: 1', true, ''], ['published: False', true, ''], ['published: no', true, ''],
+    ['draft: maybe', true, 'The field "draft" is "maybe", which is neither yes nor no, so it is a draft.'],
+    ['published: later', true, 'The field "published" is "later", which is neither yes nor no, so it is a draft.'],
+    ['draft: False', false, ''], ['draft: ""', false, ''], ['draft:', false, ''], ['published: True', false, ''], ['published: 2001-03-04 10:00', false, ''],
+  ])('%s', async (field, isDraft, note) => {
+    const { files, told } = await imported({ 'a.md': `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\n${field}\n---\nText.\n` });
+    expect(files['articles/2001/03/a.md']?.includes('draft: true\n')).toBe(isDraft);
+    expect(told.join()).toBe(note === '' ? '' : `articles/2001/03/a.md\n  ${note}`);
+  });
+
+  test('and "published" is what a file of the user makes of it', async () => {
+    const { files } = await imported({ 'a.md': '---\ntitle: A\npublished: 4 Mar 2001\nsource: Gazette\n---\nText.\n' }, { fields: new Map([['published', 'date'], ...usualFields]) });
+    expect(files['articles/2001/03/a.md']).toBe('---\ntitle: A\ndate: 2001-03-04\nsource: gazette\n---\n\nText.\n');
+  });
 });
 
 describe('a folder of Astro or Eleventy', () => {

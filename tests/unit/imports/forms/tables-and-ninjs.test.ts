@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { usualFields } from '../../../../src/imports/forms/field-map.ts';
 import { dot } from '../../../helpers/small-site.ts';
 import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
 
@@ -22,6 +23,42 @@ describe('a table', () => {
   test.each([['semicolons', ';'], ['tabs', '\t'], ['bars', '|']])('may be parted by %s', async (_, sign) => {
     const { files } = await imported('a.csv', `${['id', 'title', 'date', 'source', 'html', 'url'].join(sign)}\n${['x', 'One, two', '2001-03-04', 'Gazette', '<p>A <b>b</b></p>', 'https://gazette.example/x'].join(sign)}\n`);
     expect(files['articles/2001/03/x.md']).toBe('---\ntitle: One, two\ndate: 2001-03-04\nsource: gazette\nurl: https://gazette.example/x\n---\n\nA **b**\n');
+  });
+
+  test('has a draft in a row whose draft says anything but no, or whose published anything but yes', async () => {
+    const words = [['y', ''], ['draft', ''], ['TRUE', ''], ['soon', ''], ['', 'False'], ['No', ''], ['0', 'yes'], ['', '']];
+    const { files, told } = await imported('a.csv', `id,title,date,source,text,draft,published\n${words.map(([draft, published], index) => `a${index},A${index},2001-03-04,Gazette,Text ${index}.,${draft},${published}\n`).join('')}`);
+    expect(words.map((_, index) => files[`articles/2001/03/a${index}.md`]?.includes('draft: true\n'))).toEqual([true, true, true, true, true, false, false, false]);
+    expect(told).toEqual(['articles/2001/03/a3.md\n  The field "draft" is "soon", which is neither yes nor no, so it is a draft.']);
+  });
+
+  describe('loses no cell without a word', () => {
+    test.each([
+      ['of two columns for one field the second is listed', 'id,title,date,pubDate,source,description,summary', '1,A,2001-03-04,1999,Gazette,Short,Longer', 'These columns were left out: pubDate, summary. A file of --fields gives them a place.'],
+      ['of two texts the lesser is listed', 'id,title,date,source,body,text,html', '1,A,2001-03-04,Gazette,One,Two,<p>Three</p>', 'These columns were left out: body, text. A file of --fields gives them a place.'],
+      ['of two that tell a row from others the second is listed', 'guid,id,title,date,source', '1,a,A,2001-03-04,Gazette', 'These columns were left out: id. A file of --fields gives them a place.'],
+      ['what has no field is listed, though it says what another column does', 'id,title,date,source,pages', '1,A,2001-03-04,Gazette,1', 'These columns were left out: pages. A file of --fields gives them a place.'],
+      ['what says the same twice is not', 'id,title,date,pubDate,source,text,body', '1,A,2001-03-04,2001-03-04,Gazette,Words,Words', ''],
+      ['and what a file of the user leaves out is not', 'id,title,date,source,mood', '1,A,2001-03-04,Gazette,good', ''],
+      ['former addresses of another site, and those that are none, are told', 'id,title,date,source,canonical,aliases', '1,A,2001-03-04,Gazette,https://gazette.example/a,https://other.example/a;old', 'The former address "https://other.example/a" is of another site, and was left out.\n  The former address "old" is none that can be filed, and was left out.'],
+    ])('%s', async (_, columns, row, note) => {
+      const text = columns.includes('text') ? '' : 'Words';
+      const { told } = await imported('a.csv', `${columns}${text && ',text'}\n${row}${text && `,${text}`}\n`, { fields: new Map([...usualFields, ['mood', 'none']]) });
+      expect(told.map((line) => line.replace(/^.*\n {2}/, ''))).toEqual(note === '' ? [] : [note]);
+    });
+
+    test('and former addresses become redirects, whole ones too', async () => {
+      const { files, told } = await imported('a.csv', 'id,title,date,source,text,url,aliases\n1,A,2001-03-04,Gazette,Text,https://gazette.example/a,/x/;https://gazette.example/old1; https://gazette.example/old2\n');
+      expect(files['articles/2001/03/1.md']).toContain('url: https://gazette.example/a\nredirectFrom:\n  - /x\n  - /old1\n  - /old2\n---\n');
+      expect(told).toEqual([]);
+    });
+
+    test('and a slug beside a number names the file', async () => {
+      const { files, told, folder } = await imported('a.csv', 'id,slug,title,date,source,text\n1,the-bridge,A,2001-03-04,Gazette,Text\n');
+      expect(Object.keys(files)).toContain('articles/2001/03/the-bridge.md');
+      expect(told).toEqual([]);
+      expect((await imported('a.csv', 'id,slug,title,date,source,text\n1,a-bridge,A,2001-03-04,Gazette,Text\n', {}, folder)).line).toContain('1 unchanged');
+    });
   });
 
   test('costs a row that has too many cells', async () => {
