@@ -8,9 +8,10 @@ import type { Outcome } from './importer.ts';
 
 /** What an editor is told of one item at once: nothing, when it went as it should and there is nothing to know of it. */
 export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome): string | undefined {
-  if ((outcome.fate === 'created' || outcome.fate === 'updated') && notes.length > 0) return `${outcome.file}\n${notes.map((note) => `  ${shown(note)}`).join('\n')}`;
+  const noted = notes.map((note) => `\n  ${shown(note)}`).join('');
+  if (outcome.fate === 'created') return noted === '' ? undefined : `${outcome.file}${noted}`;
   if (outcome.fate === 'quarantined') return shown(`${input}:${line}: quarantined: ${outcome.reasons.join(' ')}`);
-  if (outcome.fate === 'updated') return shown(`${outcome.file}: updated: ${input}:${line} has changed.`);
+  if (outcome.fate === 'updated') return shown(`${outcome.file}: updated: ${input}:${line} has changed.`) + noted;
   if (outcome.fate === 'conflict') return shown(`${outcome.file}: conflict: ${outcome.reason ?? ''} The version of ${input}:${line} is in ${conflictFile(outcome.file)}.`);
   return outcome.fate === 'kept' ? shown(`${outcome.file}: kept as edited: ${outcome.reason ?? `it is not what ${input}:${line} makes of it.`}`) : undefined;
 }

@@ -17,6 +17,7 @@ export interface Shelves {
 }
 
 const bare = 'its pictures are not at hand now, and would be lost. Name the folder in which they lie with --files.';
+const unfiled = 'nothing says now where or when it was printed, and it would become a draft. Say it as before, as with --source.';
 const waiting = 'it waits to be settled since an import before.';
 
 /** Where an article stands that an import wrote: at its place, or where an editor moved it; undefined where it was taken out. */
@@ -44,6 +45,7 @@ export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: 
   const isUntouched = digestOfText(standing.text) === filed.sha256;
   if (source !== 'changed' && hasConflict(file)) return { is: 'left', fate: 'conflict', file, reason: waiting, filed: moved };
   if (source === 'bare') return { is: 'left', fate: 'kept', file, reason: bare, filed: moved };
+  if (!isSame && isUntouched && wouldHide(draft, standing)) return { is: 'left', fate: 'kept', file, reason: unfiled, filed: moved };
   if (isSame && isUntouched) return { is: 'left', fate: 'unchanged', file, filed: moved };
   if (isSame && draft.isClipping === true) return { is: 'left', fate: standing.body === draft.body ? 'unchanged' : 'kept', file, filed: moved };
   const made = make();
@@ -57,4 +59,10 @@ export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: 
     is: 'conflict', text: made.text, filed: { ...now, sha256: filed.sha256 },
     reason: isUntouched ? 'its source has another title and another date for it now. If that is another archive, name it with --origin.' : 'it was edited, and its source has changed too.',
   };
+}
+
+/** Whether an article would go off the site only because this import is told less than the one before. */
+function wouldHide(draft: Draft, standing: StandingFile): boolean {
+  const lacks = (field: 'source' | 'date') => draft[field] === undefined && standing.field(field) !== undefined;
+  return draft.draft === true && standing.field('draft') !== 'true' && (lacks('source') || lacks('date'));
 }
