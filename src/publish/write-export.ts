@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportedLines, exportedPictures } from '../edition/export-articles.ts';
 import type { Edition } from '../edition/edition.ts';
+import { makeFolder } from '../kept/make-folder.ts';
 
 /** Why an export cannot go there, as a sentence; undefined where it may. */
 export function exportFault(out: string | undefined, pictures: string | undefined): string | undefined {
@@ -22,7 +23,7 @@ export async function writeExport(edition: Edition, out: string | NodeJS.Writabl
     await pipeline(Readable.from(exportedLines(edition)), out, { end: false });
     return;
   }
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   const file = await open(unfinished(out), 'w');
   try {
     await pipeline(Readable.from(exportedLines(edition)), file.createWriteStream());
@@ -49,7 +50,7 @@ function unfinished(out: string): string {
 export async function copyPictures(edition: Edition, folder: string): Promise<number> {
   const files = exportedPictures(edition);
   for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    makeFolder(dirname(join(folder, file)));
     await copyFile(join(edition.folder, file), join(folder, file));
   }
   return files.length;
