@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
+import { pathOf } from '../site/addresses.ts';
 import { readManifest } from '../site/manifest.ts';
 import { projectRoot } from '../kept/places.ts';
 import { outFault, realPlace, within } from './out-folder.ts';
@@ -60,6 +61,8 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is no whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now; load it again.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
+  const path = site === undefined ? '/' : pathOf(site);
+  if (path !== '/' && path !== base) return { ok: false, message: `--site ${site ?? ''} has a path, and links are made for the path of --base, which is ${base} here. Name the same path there: --base ${path}` };
   return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true, afresh: options['afresh'] === true } };
 }
 

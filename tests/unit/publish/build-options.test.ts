@@ -78,6 +78,12 @@ test('an address of the site is one of the web', () => {
   for (const site of ['archive.example.org', 'ftp://example.org']) expect(said({ site }), site).toContain('is not a web address');
 });
 
+test('an address of the site may have the path that the site is built for, and no other', () => {
+  for (const site of ['https://a.example/x/', 'https://a.example/x', 'https://a.example/']) expect(said({ site, base: '/x/' }), site).toBe('');
+  expect(said({ site: 'https://a.example/x/' })).toBe('--site https://a.example/x/ has a path, and links are made for the path of --base, which is / here. Name the same path there: --base /x/');
+  expect(said({ site: 'https://a.example/x', base: '/y/' })).toContain('which is /y/ here');
+});
+
 test('a link to a folder stands for the folder, which is what is public; one that leads nowhere is refused', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'public'));
