@@ -6,9 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { exportedLines, exportedPictures } from '../edition/export-articles.ts';
 import type { Edition } from '../edition/edition.ts';
 import { makeFolder } from '../kept/make-folder.ts';
+import { realPlace, within } from './out-folder.ts';
 
-/** Why an export cannot go there, as a sentence; undefined where it may. */
-export function exportFault(out: string | undefined, pictures: string | undefined): string | undefined {
+/** Why an export cannot go there, as a sentence; undefined where it may. All paths are absolute. */
+export function exportFault(content: string, out: string | undefined, pictures: string | undefined): string | undefined {
+  for (const [option, place] of [['--out', out], ['--pictures', pictures]] as const) {
+    if (place !== undefined && within(realPlace(place), realPlace(content))) return `${option} ${place} lies in the content folder, of which it would be a part. Name a place outside it.`;
+  }
   if (out !== undefined && existsSync(out) && !statSync(out).isFile()) return `--out takes a file, and ${out} is none.`;
   if (pictures !== undefined && existsSync(pictures) && !statSync(pictures).isDirectory()) return `--pictures takes a folder, and ${pictures} is none.`;
   return undefined;
