@@ -9,7 +9,7 @@ const code = '**/*.{js,mjs,ts,astro}';
 
 /** Strict types everywhere; types are asked only where TypeScript itself reads the file. */
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/', 'content/', 'public/']),
+  globalIgnores(['dist/', 'site/', '.astro/', '.cache/', 'coverage/', 'content/', 'public/']),
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],
   {

@@ -12,7 +12,7 @@ export const rooms = {
   problems: ['model'],
   markdown: ['model'],
   names: ['model'],
-  journal: ['model', 'problems'],
+  journal: ['model', 'kept', 'problems'],
   intake: ['model', 'kept', 'problems', 'markdown', 'journal'],
   archive: ['model', 'problems'],
   exports: ['model'],

@@ -49,18 +49,24 @@ if (named !== undefined && ['format', 'code', 'fix', 'all'].some((option) => lin
 
 // What looks at the archive is loaded only when something has changed since the last check.
 const looking = () => import('./checking/look-over.ts');
+/** Ends in words where the system refuses something. */
+const refusing = async (error: unknown) => {
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  const { tellFailure } = await import('../src/edits/telling.ts');
+  progress.clear();
+  console.error(tellFailure(error));
+  process.exit(exit.archiveHasErrors);
+};
 if (named !== undefined) {
-  const { explainNames } = await looking();
-  const { said, warned, known } = explainNames(content, named);
+  const { said, warned, known } = await looking().then(({ explainNames }) => explainNames(content, named)).catch(refusing);
   console[known ? 'log' : 'error'](said);
   if (warned !== '') console.error(warned);
   process.exit(known ? exit.done : exit.misused);
 }
 if (line.options['fix'] === true) {
-  const { fix } = await looking();
-  for (const said of fix(content, progress)) console.error(said);
+  for (const said of await looking().then(({ fix }) => fix(content, progress)).catch(refusing)) console.error(said);
 }
-const findings = await checkFindings(content, Date.now(), async () => (await looking()).findingsOf(content, progress));
+const findings = await checkFindings(content, Date.now(), async () => (await looking()).findingsOf(content, progress)).catch(refusing);
 const problems = new Problems();
 for (const found of findings.problems) problems.add(found);
 const folder = textOf(line.options, 'content');

@@ -27,7 +27,7 @@ const placeOf = (option: string) => {
   return named === undefined ? undefined : resolve(named);
 };
 const [out, pictures] = [placeOf('out'), placeOf('pictures')];
-const fault = exportFault(out, pictures);
+const fault = options.ok ? exportFault(options.content, out, pictures) : undefined;
 if (!options.ok || fault !== undefined) {
   console.error(options.ok ? fault : options.message);
   process.exit(exit.misused);
@@ -54,7 +54,8 @@ try {
   await writeExport(edition, out ?? process.stdout);
   const copied = pictures === undefined ? 0 : await copyPictures(edition, pictures);
   const { articles, unfinished } = edition.content;
-  console.error(`${articles.length + unfinished.length} articles exported${pictures === undefined ? '' : `, and ${copied} pictures`}.`);
+  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+  console.error(`${counted(articles.length + unfinished.length, 'article')} exported${pictures === undefined ? '' : `, and ${counted(copied, 'picture')}`}.`);
 } catch (error) {
   console.error(exportFailureText(error));
   process.exitCode = exit.archiveHasErrors;

@@ -8,7 +8,7 @@ import { readInputs } from '../src/imports/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
 import { shown } from '../src/problems/entry.ts';
-import { contentOption } from '../src/publish/build-options.ts';
+import { contentFault, contentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { onStop } from '../src/publish/on-stop.ts';
 
@@ -32,7 +32,8 @@ if (line.ok && line.options['help'] === true) {
   process.exit(exit.done);
 }
 const content = line.ok ? (textOf(line.options, 'content') ?? 'content') : '';
-const inputs = line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from'), textOf(line.options, 'origin')) : line;
+const contentWrong = line.ok ? contentFault(resolve(content)) : undefined;
+const inputs = contentWrong !== undefined ? { ok: false as const, message: contentWrong } : line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from'), textOf(line.options, 'origin')) : line;
 const said = line.ok ? readGiven((option) => textOf(line.options, option)) : line;
 const fieldFile = line.ok ? textOf(line.options, 'fields') : undefined;
 const fields = fieldFile === undefined ? usualFields : readFieldMap(fieldFile);

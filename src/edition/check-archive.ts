@@ -1,5 +1,6 @@
 import type { Content } from '../intake/content.ts';
 import { problem } from '../problems/catalogue.ts';
+import { pathOf } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -21,14 +22,19 @@ interface Checked {
 /** What can only be told of the archive as a whole. */
 export function checkArchive({ content, site, illustrated, pictures, problems, siteGiven }: Checked): void {
   if (!content.files.some((file) => file.startsWith('articles/') && file.endsWith('.md'))) problems.add(problem('archive-empty', { file: 'articles' }, { folder: 'articles' }));
-  const { address } = site.archive.settings;
-  if (!siteGiven && address !== undefined && /(?:\.|^)(?:example|invalid|test|localhost)$/.test(new URL(address).hostname)) {
-    problems.add(problem('address-placeholder', { file: 'archive.yaml' }, { address }));
-  }
+  if (!siteGiven) checkAddress(site, problems);
   checkReviews(content, problems);
   checkSuggestions(content, problems);
   checkRedirects(content, site, pictures, problems);
   checkPictures(illustrated, pictures, problems);
+}
+
+function checkAddress({ archive: { settings: { address } }, addresses: { base } }: Site, problems: Problems): void {
+  if (address === undefined) return;
+  const { hostname } = new URL(address);
+  if (/(?:\.|^)(?:example|invalid|test|localhost)$/.test(hostname)) problems.add(problem('address-placeholder', { file: 'archive.yaml' }, { address }));
+  const path = pathOf(address);
+  if (path !== '/' && path !== base) problems.add(problem('address-path', { file: 'archive.yaml' }, { address, path, base }));
 }
 
 function checkReviews(content: Content, problems: Problems): void {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { standardInput } from './clipping/read-bytes.ts';
 import { filesIn } from './files-in.ts';
 import { formOf, forms, isForm } from './forms/forms.ts';
@@ -45,7 +45,7 @@ function readStandardInput(path: string, given: Form | undefined): readonly Sour
 
 function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly (Source | PackedSource)[] | string {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return 'is not there.';
+  if (found === undefined) return isAbsolute(path) ? 'is not there.' : `is not there: it was looked for as ${resolve(path)}.`;
   if (found.isDirectory()) return sourcesIn(path, given, passedOver);
   if (!found.isFile()) return 'is neither a file nor a folder.';
   if (packingOf(path) !== undefined) return [{ path, name: basename(path), packed: true, bytes: 0, from: given }];

@@ -10,6 +10,7 @@ export function astroConfig(settings: EditionSettings): AstroUserConfig {
     trailingSlash: 'always',
     prerenderConflictBehavior: 'error',
     devToolbar: { enabled: false },
+    ...(settings.writing === true ? { logger: { entrypoint: new URL('./dev-log.ts', import.meta.url) } } : {}),
     build: { format: 'directory', inlineStylesheets: 'never' },
     // Nothing inlined: the content security policy allows neither inline scripts nor data addresses.
     vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: (path) => !isServedByVite(path) } } },

@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../kept/make-folder.ts';
 import { isAlive, ownerOf } from './owner.ts';
 
 /** The steps by which a change reaches the disk. A kill may come between any two, or in the midst of a `write`; a test brings it about. */
@@ -27,7 +28,7 @@ export interface Disk {
 export const realDisk: Disk = {
   owner: ownerOf(process.pid),
   isAlive,
-  makeFolder: (path) => { mkdirSync(path, { recursive: true }); },
+  makeFolder,
   write: (path, content, mode) => {
     writeFileSync(path, content, { flag: 'wx', flush: true });
     if (mode !== undefined) chmodSync(path, mode);

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSameList } from './same-list.ts';
@@ -5,7 +6,7 @@ import { checksumIfRead, settled } from './stamp.ts';
 
 /** How every file below a folder stood at some time. */
 export interface FolderState {
-  /** Paths of files and of folders, in code-unit order. */
+  /** Paths of files and of folders, in code-unit order; a folder that cannot be listed has a slash at its end. */
   readonly paths: readonly string[];
   /** Of each: its size, and when it and when anything of it was changed, in milliseconds. */
   readonly numbers: Float64Array;
@@ -28,10 +29,19 @@ export function isAsItStood(root: string, before: FolderState): boolean {
 }
 
 function pathsIn(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+  return itemsIn(join(root, folder))?.flatMap((item) => {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
     return item.isDirectory() ? [path, ...pathsIn(root, path)] : [path];
-  });
+  }) ?? [`${folder}/`];
+}
+
+/** Undefined where the system refuses: whoever reads the folder in earnest tells why. */
+function itemsIn(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function numbersOf(root: string, paths: readonly string[]): Float64Array {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What tells that a file has not changed, without reading it; what tells it after a copy, by reading it. */
@@ -35,10 +35,11 @@ export function stampAgain(root: string, file: string, stamp: Stamp, now: number
   return sha256 === stamp.sha256 ? stampOf(root, file, sha256, now) : undefined;
 }
 
-/** SHA-256 of a file, or of what a link leads to; undefined where it cannot be read: whoever reads it in earnest tells why. */
+/** SHA-256 of a file, or of what a link leads to; undefined where it cannot be read: whoever reads it in earnest tells why. A pipe is not waited for. */
 export function checksumIfRead(root: string, file: string): string | undefined {
   try {
-    return sha256Of(readFileSync(join(root, file)));
+    const path = join(root, file);
+    return statSync(path).isFile() ? sha256Of(readFileSync(path)) : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { makeFolder } from './make-folder.ts';
 
 /** The name under which values of one type are kept: letters, digits and hyphens. */
 export interface KeptName<T> {
@@ -70,7 +71,7 @@ export class Store {
     // Another command may keep the same at the same time.
     const part = `${file}.${String(process.pid)}${unfinished}`;
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       writeFileSync(part, Buffer.concat([seal, payload]));
       renameSync(part, file);
     } catch (error) {

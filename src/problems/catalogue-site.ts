@@ -23,6 +23,10 @@ export const siteProblems = {
     message: `"address" is ${quote(address)}, which is reserved and can never be a real site.`,
     fix: 'Before you publish, put the address of your site there, or build with --site.',
   })),
+  'address-path': entry<{ address: string; path: string; base: string }>('warning', 'The address of the site has another path than its links', ({ address, path, base }) => ({
+    message: `"address" is ${quote(address)}, of which the path does not count: links are made for the path of --base, which is ${quote(base)} here.`,
+    fix: `Build with --base ${path}, and write the address without its path: ${quote(`${new URL(address).origin}/`)}.`,
+  })),
   'records-to-review': entry<{ count: number }>('note', 'Records that an import made wait for an editor', ({ count }) => ({
     message: `${count} ${count === 1 ? 'record is' : 'records are'} marked "review" and ${count === 1 ? 'waits' : 'wait'} for an editor; this is the first.`,
     fix: 'Look each over, complete it, and take its "review" line out.',

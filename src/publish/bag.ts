@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../kept/make-folder.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import { manifestFile } from '../site/manifest.ts';
 import { filesOf } from './checksums.ts';
@@ -17,7 +18,7 @@ const declaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 export function makeBag(site: string, bag: string): void {
   const making = join(dirname(bag), `.${basename(bag)}.making`);
   rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
+  makeFolder(making);
   try {
     const paths = filesOf(site);
     cpSync(site, join(making, 'data'), { recursive: true });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
+import { pathOf } from '../site/addresses.ts';
 import { readManifest } from '../site/manifest.ts';
 import { projectRoot } from '../kept/places.ts';
 import { outFault, realPlace, within } from './out-folder.ts';
@@ -34,11 +35,18 @@ export const buildSpecs = {
   'leave-out-broken': { help: 'publish the rest when files have errors, and keep the pages that these had before' },
 } satisfies Record<string, OptionSpec>;
 
+/** Why a folder is none for the content, as a sentence; undefined where it may be one, be it there or not. @param content absolute */
+export function contentFault(content: string): string | undefined {
+  if (!within(realPlace(projectRoot), realPlace(content))) return undefined;
+  return `--content ${content} holds the project itself: name the folder with the articles, such as ${join(projectRoot, 'content')}.`;
+}
+
 /** The content folder, absolute, for a command that only reads or changes that; what does not fit comes back as a sentence. */
 export function readContentOption(options: Options): { ok: true; content: string } | { ok: false; message: string } {
   const content = resolve(textOf(options, 'content') ?? 'content');
   if (!existsSync(content) || !statSync(content).isDirectory()) return { ok: false, message: `There is no folder ${content}. Name the content folder with --content.` };
-  return { ok: true, content };
+  const fault = contentFault(content);
+  return fault === undefined ? { ok: true, content } : { ok: false, message: fault };
 }
 
 /** Looks the options over before anything is done; what does not fit comes back as a sentence. */
@@ -56,10 +64,12 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   if (fault !== undefined) return { ok: false, message: fault };
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
   const published = textOf(options, 'published');
-  if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${published}. --published names the manifest-sha256.txt of the site that is public now.` };
+  if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${resolve(published)}. --published names the manifest-sha256.txt of the site that is public now.` };
   if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is no whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now; load it again.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
+  const path = site === undefined ? '/' : pathOf(site);
+  if (path !== '/' && path !== base) return { ok: false, message: `--site ${site ?? ''} has a path, and links are made for the path of --base, which is ${base} here. Name the same path there: --base ${path}` };
   return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true, afresh: options['afresh'] === true } };
 }
 

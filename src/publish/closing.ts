@@ -15,19 +15,19 @@ interface Outcome {
 
 /**
  * What a build that went well says at its end: what became of every file, and how much there is that did not stop it. That the
- * address is a placeholder is said in full, because what is published under it is wrong on every page.
+ * address is a placeholder, or has another path, is said in full, because what is published under it is wrong on every page.
  */
 export function closingLines({ edition, brought, left }: Outcome): string[] {
   const { problems, content } = edition;
   const rest = tallyText(problems.tally());
-  const placeholder = problems.all().find(({ code }) => code === 'address-placeholder');
+  const ofAddress = problems.all().filter(({ code }) => code === 'address-placeholder' || code === 'address-path');
   return [
     accountLine(accountOf(edition), edition.site.locale),
     ...(content.leftOut?.files ?? []).map((file) => `Left out: ${shown(file)}${isKept(edition, file) ? ', its page stays as it was' : ''}`),
     ...brought.map((path) => `Stays because a page leads to it that stays: ${shown(addressOf(path))}`),
     ...left.map((path) => `${path} is of the site before and may not be taken away: take it away by hand, or a later build cannot publish.`),
     ...(rest === '' ? [] : [`${rest}: npm run check`]),
-    ...(placeholder === undefined ? [] : [`${placeholder.file}: ${placeholder.message} ${placeholder.fix}`]),
+    ...ofAddress.map(({ file, message, fix }) => `${file}: ${message} ${fix}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../problems/nearest.ts';
+import { keptByNpm } from './kept-by-npm.ts';
 
 /** The exit statuses of every command. */
 export const exit = { done: 0, archiveHasErrors: 1, misused: 2, interrupted: 130 } as const;
@@ -14,8 +15,13 @@ export type Options = Readonly<Record<string, string | true | undefined>>;
 
 export type CommandLine = { readonly ok: true; readonly options: Options; readonly rest: readonly string[] } | { readonly ok: false; readonly message: string };
 
-/** Reads a command's arguments; a misuse comes back as a sentence with the nearest right word. */
-export function readCommandLine(args: readonly string[], specs: Readonly<Record<string, OptionSpec>>, takesFiles = false): CommandLine {
+/**
+ * Reads a command's arguments; a misuse comes back as a sentence with the nearest right word.
+ * @param environment of the command, which tells what npm has taken from its arguments
+ */
+export function readCommandLine(args: readonly string[], specs: Readonly<Record<string, OptionSpec>>, takesFiles = false, environment: Readonly<Record<string, string | undefined>> = process.env): CommandLine {
+  const kept = keptByNpm(specs, environment);
+  if (kept !== undefined) return { ok: false, message: kept };
   const known = { ...specs, help: { help: 'show this' } };
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: Object.fromEntries(Object.entries(known).map(([name, spec]) => [name, { type: 'value' in spec && spec.value !== undefined ? 'string' as const : 'boolean' as const }])) });
   const options: Record<string, string | true> = {};

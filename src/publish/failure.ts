@@ -22,7 +22,7 @@ export class BuildRefused extends Error {
 const fixes: Readonly<Record<RefusalCode, string>> = {
   ENOSPC: 'Make room: a build needs as much again as the site.',
   EDQUOT: 'Make room: a build needs as much again as the site.',
-  EACCES: 'Let the user who builds write there, or name another folder with --out.',
+  EACCES: 'Let the user who builds read and write there. Another folder to write to is named with --out.',
   EPERM: 'Let the user who builds change it, or name another folder with --out.',
   ENOTDIR: 'Take it away, or name another folder with --out.',
   EROFS: 'Build on a disk that can be written to, or name another folder with --out.',

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { makeFolder } from '../kept/make-folder.ts';
 
 /** The steps by which a finished site takes its place. A kill may come between any two, or in the midst of `copy` or `remove`; a test brings it about. */
 export interface SwapSteps {
@@ -13,7 +14,7 @@ export interface SwapSteps {
 
 export const realSteps: SwapSteps = {
   exists: existsSync,
-  makeFolder: (path) => { mkdirSync(path, { recursive: true }); },
+  makeFolder,
   rename: renameSync,
   copy: (from, to) => { cpSync(from, to, { recursive: true }); },
   remove: (path) => { rmSync(path, { recursive: true, force: true }); },

@@ -1,13 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportedLines, exportedPictures } from '../edition/export-articles.ts';
 import type { Edition } from '../edition/edition.ts';
+import { makeFolder } from '../kept/make-folder.ts';
+import { realPlace, within } from './out-folder.ts';
 
-/** Why an export cannot go there, as a sentence; undefined where it may. */
-export function exportFault(out: string | undefined, pictures: string | undefined): string | undefined {
+/** Why an export cannot go there, as a sentence; undefined where it may. All paths are absolute. */
+export function exportFault(content: string, out: string | undefined, pictures: string | undefined): string | undefined {
+  for (const [option, place] of [['--out', out], ['--pictures', pictures]] as const) {
+    if (place !== undefined && within(realPlace(place), realPlace(content))) return `${option} ${place} lies in the content folder, of which it would be a part. Name a place outside it.`;
+  }
   if (out !== undefined && existsSync(out) && !statSync(out).isFile()) return `--out takes a file, and ${out} is none.`;
   if (pictures !== undefined && existsSync(pictures) && !statSync(pictures).isDirectory()) return `--pictures takes a folder, and ${pictures} is none.`;
   return undefined;
@@ -22,7 +27,7 @@ export async function writeExport(edition: Edition, out: string | NodeJS.Writabl
     await pipeline(Readable.from(exportedLines(edition)), out, { end: false });
     return;
   }
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   const file = await open(unfinished(out), 'w');
   try {
     await pipeline(Readable.from(exportedLines(edition)), file.createWriteStream());
@@ -49,7 +54,7 @@ function unfinished(out: string): string {
 export async function copyPictures(edition: Edition, folder: string): Promise<number> {
   const files = exportedPictures(edition);
   for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    makeFolder(dirname(join(folder, file)));
     await copyFile(join(edition.folder, file), join(folder, file));
   }
   return files.length;

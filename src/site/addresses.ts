@@ -117,6 +117,12 @@ export function redirectFile(path: string): string {
   return /\.html?$/.test(path) ? path : `${path}/index.html`;
 }
 
+/** The path of a site's address on the web: begins and ends with a slash. */
+export function pathOf(site: string): string {
+  const { pathname } = new URL(site);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

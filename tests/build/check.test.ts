@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { plainUser, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { dot, small } from '../helpers/small-site.ts';
 
 describe('check', () => {
@@ -57,6 +57,55 @@ describe('check', () => {
     const content = writeFiles(temporaryFolder(), { ...small, 'articles/a.md': `---\n${Array.from({ length: 3000 }, (_, index) => `unknown${String(index)}: x\n`).join('')}---\n\nText.\n` });
     const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" scripts/check.ts --content "$1" --format json | head -c 1', process.execPath, content], { cwd: root, encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '[', stderr: '' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('check of what cannot be read or written', () => {
+  /** An archive that whoever runs the command may see. */
+  const archive = (files: Readonly<Record<string, string>> = {}) => {
+    const content = writeFiles(temporaryFolder(), { ...small, ...files });
+    chmodSync(content, 0o755);
+    return content;
+  };
+
+  test('names a folder that may not be read, and says so no more once it may be', async () => {
+    const content = archive();
+    const folder = join(content, 'articles/closed');
+    mkdirSync(folder);
+    chmodSync(folder, 0o000);
+    const closed = await run('scripts/check.ts', ['--content', content], {}, plainUser);
+    chmodSync(folder, 0o755);
+    expect([closed.status, closed.stderr]).toEqual([1, '']);
+    expect(closed.stdout).toContain('articles/closed\n  error file-unreadable');
+    expect((await run('scripts/check.ts', ['--content', content], {}, plainUser)).stdout).not.toContain('file-unreadable');
+  });
+
+  test('says in words that the content folder itself may not be read', async () => {
+    const content = archive();
+    chmodSync(content, 0o000);
+    const { status, stdout, stderr } = await run('scripts/check.ts', ['--content', content], {}, plainUser);
+    chmodSync(content, 0o755);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(`The content folder cannot be read or written (EACCES ${join(content, '.pending')}). The archive is as it was, or the next command finishes the change.\n`);
+  });
+
+  test('says in words that nothing can be added', async () => {
+    const text = '---\ntitle: Fix\ndate: 2001-02-03\nsource: gazette\n---\n\nIt rained in Luxembourg.\n';
+    const content = archive({ 'articles/fix.md': text, 'articles/second.md': text });
+    chmodSync(content, 0o555);
+    const { status, stdout, stderr } = await run('scripts/check.ts', ['--content', content, '--fix'], {}, plainUser);
+    chmodSync(content, 0o755);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(`The content folder cannot be read or written (EACCES ${join(content, '.pending')}). The archive is as it was, or the next command finishes the change.\n`);
+  });
+
+  test('names a pipe, and does not wait for what comes through it', async () => {
+    const content = archive();
+    spawnSync('mkfifo', [join(content, 'articles/pipe.md')]);
+    writeFiles(content, { 'articles/late.md': '' });
+    const { status, stdout } = await run('scripts/check.ts', ['--content', content], {}, { timeout: 15_000 });
+    expect(status).toBe(1);
+    expect(stdout).toContain('articles/pipe.md\n  error file-irregular');
   });
 });
 

@@ -10,6 +10,7 @@ import { smallContent } from '../helpers/small-site.ts';
 let content = '';
 let child: ChildProcess | undefined;
 let said = '';
+let told = '';
 let address = '';
 
 async function begin(environment: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -44,7 +45,15 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     await vi.waitFor(() => { expect(said).toMatch(/wrong\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
     rmSync(join(content, 'articles/wrong.md'));
     await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });
+    told = said;
     said = '';
+  }, 60_000);
+
+  test('heads what it has found neither as a warning nor as a fault of Astro, and says nothing of Astro where there is no such page', async () => {
+    for (const path of ['articles/wrong/', 'people/nobody/', 'nothing/at/all/']) expect((await fetch(new URL(path, address))).status, path).toBe(404);
+    await shows('articles/wrong/', 'There is no such page');
+    expect(told).toMatch(/^\d\d:\d\d:\d\d \[cuttings\] *$/m);
+    expect(told + said).not.toMatch(/WARN|ERROR|getStaticPaths/);
   }, 60_000);
 
   test('shows the archive, and a person with what lists the name', async () => {

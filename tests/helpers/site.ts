@@ -45,9 +45,9 @@ export function commandEnvironment(environment: Readonly<Record<string, string>>
 }
 
 /** Runs one of the project's commands as a user would, in a process of its own. @param script from the root of the project, or absolute */
-export function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}, options: { readonly uid?: number; readonly timeout?: number } = {}): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [resolve(root, script), ...args], { cwd: root, env: commandEnvironment(environment) });
+    const child = spawn(process.execPath, [resolve(root, script), ...args], { cwd: root, env: commandEnvironment(environment), ...options });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
@@ -57,6 +57,9 @@ export function run(script: string, args: readonly string[], environment: Readon
     });
   });
 }
+
+/** A user who may not do everything, for `run`: whoever runs the tests, or nobody in the place of root. */
+export const plainUser: { readonly uid?: number } = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 /** Builds a content folder and answers with the folder of the site; a build that fails fails the test with its own words. */
 export async function buildSite(content: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Promise<string> {

@@ -174,6 +174,10 @@ describe('the documentation', () => {
     expect(named).toEqual(expect.arrayContaining(wanted));
   });
 
+  test('docs/deploying.md has no site built into dist, where the one that was there before would be published too', () => {
+    expect(codeOf(deploying.tree)).not.toMatch(/--out dist\//);
+  });
+
   test('docs/deploying.md gives the policy that the code has, wherever it gives one', () => {
     const given = deploying.text.match(/default-src .*?frame-ancestors '\w+'/g) ?? [];
     expect(given.length).toBeGreaterThan(2);

@@ -1,5 +1,6 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../kept/make-folder.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { linksOf } from '../../site/attributes.ts';
 
@@ -63,7 +64,7 @@ export class SiteFolder {
     const file = join(this.#folder, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       this.#made.add(folder);
     }
     return file;

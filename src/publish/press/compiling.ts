@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { makeFolder } from '../../kept/make-folder.ts';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
 import { manifestOf } from '../checksums.ts';
 import { compileProcess } from '../processes/kinds.ts';
@@ -21,7 +22,7 @@ export class Compiling {
    * @param base the path that the site lives under
    */
   constructor(folder: string, base: string) {
-    mkdirSync(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     const aside = mkdtempSync(`${folder}.`);
     this.#process = new ProcessBeside(compileProcess, aside, { execArgv: [], env: { ...process.env, ...compilingEnvironment(base) } });
     const over = endWithCommand(this);

@@ -111,6 +111,16 @@ describe('the archive as a whole', () => {
     expect(openArchive({ ...settings, 'archive.yaml': 'title: T\naddress: https://example.org/\n' }).problems.all()).toEqual([]);
   });
 
+  test('is told when its address has a path for which the site is not built, unless another is given', () => {
+    const files = (address: string) => ({ 'archive.yaml': `title: T\naddress: ${address}\n`, 'articles/a.md': article() });
+    const [only, ...others] = openArchive(files('https://name.github.io/archive')).problems.all();
+    expect([only?.code, only?.file, only?.fix, others]).toEqual(['address-path', 'archive.yaml', 'Build with --base /archive/, and write the address without its path: "https://name.github.io/".', []]);
+    expect(told(openArchive(files('https://name.github.io/archive/'), { base: '/other/' }).problems.all())).toEqual(['address-path']);
+    for (const base of ['/', '/archive/']) expect(openArchive(files('https://name.github.io/'), { base }).problems.all(), base).toEqual([]);
+    expect(openArchive(files('https://name.github.io/archive/'), { base: '/archive/' }).problems.all()).toEqual([]);
+    expect(openArchive(files('https://name.github.io/archive/'), { site: 'https://example.org/' }).problems.all()).toEqual([]);
+  });
+
   test('is noted once when records wait for an editor, with their number', () => {
     const [only, ...others] = openArchive({ 'articles/a.md': article({ people: 'a', topics: 'b' }), 'people/a.md': record({ name: 'A', review: 'look' }), 'topics/b.md': record({ name: 'B', review: 'look' }) }).problems.all();
     expect([only?.code, only?.line, only?.message.startsWith('2 records'), others]).toEqual(['records-to-review', 3, true, []]);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, cpSync, existsSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reuters } from '../../../bench/samples.ts';
@@ -126,6 +126,20 @@ describe('an export', () => {
     expect(stderr).toContain(why);
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['file', 'folder', 'folder/kept']);
+  });
+
+  test.each([['--out', 'content/x.jsonl'], ['--out', 'content/articles/x.jsonl'], ['--pictures', 'content'], ['--out', 'link/x.jsonl']])('with %s %s, in the archive itself, is refused: the archive would hold what is none of it', async (option, place) => {
+    const folder = contentFolder(Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])));
+    symlinkSync(join(folder, 'content'), join(folder, 'link'));
+    const before = readdirSync(folder, { recursive: true });
+    const { status, stdout, stderr } = await run('scripts/export.ts', ['--content', join(folder, 'content'), option, join(folder, place)]);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${option} ${join(folder, place)} lies in the content folder, of which it would be a part. Name a place outside it.\n` });
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
+  test('of one article says so in the singular', async () => {
+    const { stderr } = await run('scripts/export.ts', ['--content', contentFolder({ 'archive.yaml': 'title: T\n', 'sources/gazette.md': '---\nname: G\n---\n', 'articles/a.md': '---\ntitle: A\ndate: 2001\nsource: gazette\n---\n\nText.\n' })]);
+    expect(stderr).toBe('1 article exported.\n');
   });
 
   test('that cannot be put in its place leaves nothing half written, and what it was of is told', async () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownerOf } from '../../../src/journal/owner.ts';
 import { root as project, run, writeFiles } from '../../helpers/site.ts';
@@ -52,10 +53,9 @@ describe('misuse: status 2 and one sentence', () => {
   });
 });
 
-test('a folder that holds the one to which sites go is taken for an archive as any other: a merge builds nothing', async () => {
+test('a folder that holds the project is no archive', async () => {
   const { status, stderr } = await run(script, ['people/a', 'people/b', '--dry-run', '--content', project]);
-  expect(status).toBe(2);
-  expect(stderr).toMatch(/^There is no record "people\/a"\./);
+  expect([status, stderr]).toEqual([2, `--content ${resolve(project)} holds the project itself: name the folder with the articles, such as ${resolve(project, 'content')}.\n`]);
 });
 
 test('--help says how', async () => {

@@ -48,6 +48,8 @@ describe('misuse: status 2 and one sentence', () => {
     [['--contents', 'x', 'x.jsonl'], 'There is no option --contents. Did you mean --content?'],
     [['x.jsonl', '--content'], '--content needs a value: --content DIR'],
     [['/nowhere/x.jsonl'], '/nowhere/x.jsonl is not there.'],
+    [['nowhere/x.jsonl'], `nowhere/x.jsonl is not there: it was looked for as ${join(root, 'nowhere/x.jsonl')}.`],
+    [['package.json', '--content', '.'], 'holds the project itself'],
     [[import.meta.dirname], 'is a folder without a file in a form that can be imported'],
     [['-', '--fields', '/nowhere/map.yaml'], '--fields /nowhere/map.yaml cannot be read.'],
     [[import.meta.filename], 'is in no form that can be imported'],

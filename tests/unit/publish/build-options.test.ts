@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBuildOptions } from '../../../src/publish/build-options.ts';
+import { readBuildOptions, readContentOption } from '../../../src/publish/build-options.ts';
 import { root, temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 /** What is said of these options; nothing where they are fine. */
@@ -63,6 +63,20 @@ describe('a folder to write to', () => {
   });
 });
 
+describe('a content folder', () => {
+  test('may not be the project or hold it, for a command that only looks too', () => {
+    for (const content of [root, join(root, '..'), '/']) {
+      expect(said({ content, out: join(temporaryFolder(), 'site') }), content).toContain('holds the project itself');
+      expect(readContentOption({ content })).toMatchObject({ ok: false });
+    }
+    for (const content of [join(root, 'content'), temporaryFolder()]) expect(readContentOption({ content })).toMatchObject({ ok: true });
+  });
+
+  test('that is not there is named as it was looked for', () => {
+    expect(said({ content: 'nowhere' })).toContain(`There is no folder ${join(process.cwd(), 'nowhere')}.`);
+  });
+});
+
 describe('a base path', () => {
   test.each(['/', '', 'archive', '/a//b/', '/archive/', '/a/b.c/~d/', '/..a/'])('may be %s', (base) => {
     expect(said({ base })).toBe('');
@@ -78,6 +92,12 @@ test('an address of the site is one of the web', () => {
   for (const site of ['archive.example.org', 'ftp://example.org']) expect(said({ site }), site).toContain('is not a web address');
 });
 
+test('an address of the site may have the path that the site is built for, and no other', () => {
+  for (const site of ['https://a.example/x/', 'https://a.example/x', 'https://a.example/']) expect(said({ site, base: '/x/' }), site).toBe('');
+  expect(said({ site: 'https://a.example/x/' })).toBe('--site https://a.example/x/ has a path, and links are made for the path of --base, which is / here. Name the same path there: --base /x/');
+  expect(said({ site: 'https://a.example/x', base: '/y/' })).toContain('which is /y/ here');
+});
+
 test('a link to a folder stands for the folder, which is what is public; one that leads nowhere is refused', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'public'));
@@ -89,6 +109,10 @@ test('a link to a folder stands for the folder, which is what is public; one tha
 });
 
 describe('the manifest of the site that is public', () => {
+  test('that is not there is named as it was looked for', () => {
+    expect(said({ published: 'nowhere.txt' })).toContain(`There is no file ${join(process.cwd(), 'nowhere.txt')}.`);
+  });
+
   const line = (path: string) => `${'0'.repeat(64)}  data/${path}`;
 
   test.each([['', 'an empty file'], ['<!doctype html>\n', 'a page'], [`${line('index.html')}\r\n`, 'line ends of another system'], [`${line('index.html')}\n${line('a')}`, 'one that was cut short'], [`${line('a/index.html')}\n`, 'one without a front page']])('is none when it is %j, %s', (text) => {
