@@ -1,3 +1,4 @@
+import { lackingOf } from '../intake/article.ts';
 import type { Content } from '../intake/content.ts';
 import { isAuthorityKind, refKey } from '../model/kinds.ts';
 import { addressOf, publishedFile } from '../model/published.ts';
@@ -36,9 +37,9 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
   const added = [...standing.pages, ...standing.redirects.keys()].filter((path) => !pages.has(path)).length;
   if (added > 0) problems.add(problem('addresses-unrecorded', { file: publishedFile }, { count: added }));
   const files = new Set(content.files);
-  const read = new Set([...content.articles, ...content.authorities].map(({ file }) => file));
+  const read = new Set([...content.articles, ...content.unfinished, ...content.authorities].map(({ file }) => file));
   const allRead = content.files.every((file) => !file.endsWith('.md') || read.has(file));
-  const drafts = new Set(content.articles.filter(({ fields }) => fields.draft).map(({ file }) => file));
+  const drafts = new Map([...content.articles.filter(({ fields }) => fields.draft), ...content.unfinished].map((draft) => [draft.file, lackingOf(draft)]));
   const byText = new Map(site.archive.articles.map((article) => [textChecksum(article), article.file]));
   const ofOthers = new Set(publicFiles().map(pageOfFile));
   for (const [path, { text }] of pages) {
@@ -51,7 +52,7 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
     if (content.leftOut === undefined && (broken || (path.startsWith('countries/') && !allRead))) continue;
     const moved = text === undefined ? undefined : byText.get(text.sha256);
     const near = moved === undefined && !drafts.has(file) ? nearest(path, standing.pages, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
-    problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.has(file), broken, moved, near: near.slice(0, 1) }));
+    problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.get(file), broken, moved, near: near.slice(0, 1) }));
   }
 }
 

@@ -6,9 +6,11 @@ const brokenLinks = {
   draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
 } as const;
 
-function lostFix(address: string, file: string, draft: boolean, now: string | undefined): string {
-  const gone = `add it to "gone" in archive.yaml, with a date and a reason`;
-  if (draft) return `Take "draft: true" out of ${quote(file)}, or ${gone}.`;
+/** @param draft what the draft lacks that it became */
+function lostFix(address: string, file: string, draft: readonly string[] | undefined, now: string | undefined): string {
+  const gone = `add its address to "gone" in archive.yaml, with a date and a reason`;
+  if (draft?.length === 0) return `Take "draft: true" out of ${quote(file)}, or ${gone}.`;
+  if (draft !== undefined) return `Add ${draft.map(quote).join(' and ')} to ${quote(file)} and take "draft: true" out of it, or ${gone}.`;
   if (address.startsWith('/countries/')) return `Make a file ${quote(file)}, which gives the country its page back whatever names it, or ${gone}.`;
   return `Write "redirectFrom: ${address}" into ${now === undefined ? 'the file of the page that took its place' : quote(now)}; if nothing did, ${gone}.`;
 }
@@ -55,8 +57,8 @@ export const siteProblems = {
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
     fix: didYouMean(near, brokenLinks[lacks].fix),
   })),
-  'address-lost': entry<{ address: string; file: string; draft: boolean; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
-    message: `${quote(address)} was published, and nothing stands there any more.${draft ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
+  'address-lost': entry<{ address: string; file: string; draft: readonly string[] | undefined; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
+    message: `${quote(address)} was published, and nothing stands there any more.${draft !== undefined ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
     fix: broken ? `Mend ${quote(file)}, or build into the folder in which the site lies that is public: its page is kept from there.` : lostFix(address, file, draft, moved ?? near[0]),
   })),
   'addresses-unrecorded': entry<{ count: number }>('note', 'Addresses that are not recorded yet', ({ count }) => ({
