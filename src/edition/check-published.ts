@@ -34,7 +34,8 @@ export function checkPublished(content: Content, site: Site, problems: Problems,
 
 function checkAddresses(content: Content, pages: PublishedPages, site: Site, problems: Problems, writing: boolean): void {
   const standing = standingOf(site, writing ? settledPaths(site) : allPaths(site));
-  const added = [...standing.pages, ...standing.redirects.keys()].filter((path) => !pages.has(path)).length;
+  const unrecorded = [...standing.pages].filter((path) => !pages.has(path));
+  const added = unrecorded.length + [...standing.redirects.keys()].filter((path) => !pages.has(path)).length;
   if (added > 0) problems.add(problem('addresses-unrecorded', { file: publishedFile }, { count: added }));
   const files = new Set(content.files);
   const read = new Set([...content.articles, ...content.unfinished, ...content.authorities].map(({ file }) => file));
@@ -51,7 +52,8 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
     const broken = files.has(file) && !drafts.has(file);
     if (content.leftOut === undefined && (broken || (path.startsWith('countries/') && !allRead))) continue;
     const moved = text === undefined ? undefined : byText.get(text.sha256);
-    const near = moved === undefined && !drafts.has(file) ? nearest(path, standing.pages, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
+    // A page that was public under its own address is none that took another's place.
+    const near = moved === undefined && !drafts.has(file) ? nearest(path, unrecorded, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
     problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.get(file), broken, moved, near: near.slice(0, 1) }));
   }
 }

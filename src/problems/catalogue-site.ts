@@ -7,12 +7,13 @@ const brokenLinks = {
 } as const;
 
 /** @param draft what the draft lacks that it became */
-function lostFix(address: string, file: string, draft: readonly string[] | undefined, now: string | undefined): string {
+function lostFix(address: string, file: string, draft: readonly string[] | undefined, moved: string | undefined, near: readonly string[]): string {
   const gone = `add its address to "gone" in archive.yaml, with a date and a reason`;
   if (draft?.length === 0) return `Take "draft: true" out of ${quote(file)}, or ${gone}.`;
   if (draft !== undefined) return `Add ${draft.map(quote).join(' and ')} to ${quote(file)} and take "draft: true" out of it, or ${gone}.`;
   if (address.startsWith('/countries/')) return `Make a file ${quote(file)}, which gives the country its page back whatever names it, or ${gone}.`;
-  return `Write "redirectFrom: ${address}" into ${now === undefined ? 'the file of the page that took its place' : quote(now)}; if nothing did, ${gone}.`;
+  if (moved !== undefined) return `Write "redirectFrom: ${address}" into ${quote(moved)}.`;
+  return `If it was renamed, write "redirectFrom: ${address}" into the file that took its place${near.length === 0 ? '' : `, perhaps ${near.map(quote).join(' or ')}`}; if it was taken away, ${gone}.`;
 }
 
 /** What can be wrong with the archive as a whole and with what is made of it. */
@@ -59,7 +60,7 @@ export const siteProblems = {
   })),
   'address-lost': entry<{ address: string; file: string; draft: readonly string[] | undefined; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
     message: `${quote(address)} was published, and nothing stands there any more.${draft !== undefined ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
-    fix: broken ? `Mend ${quote(file)}, or build into the folder in which the site lies that is public: its page is kept from there.` : lostFix(address, file, draft, moved ?? near[0]),
+    fix: broken ? `Mend ${quote(file)}, or build into the folder in which the site lies that is public: its page is kept from there.` : lostFix(address, file, draft, moved, near),
   })),
   'addresses-unrecorded': entry<{ count: number }>('note', 'Addresses that are not recorded yet', ({ count }) => ({
     message: `${count} ${count === 1 ? 'address is' : 'addresses are'} not in the record of what was published.`,

@@ -104,8 +104,21 @@ describe('a published address', () => {
     const told = brief(toldAfter(publishedFolder(), { 'articles/two.md': undefined, 'articles/zwei.md': two }));
     expect(told).toEqual([
       'addresses.json addresses-unrecorded: 1 address is not in the record of what was published. When they are public, run "npm run record" and commit the file: from then on no build loses them unnoticed.',
-      expect.stringMatching(/^addresses\.json:\d+ address-lost: "\/articles\/two\/" was published, and nothing stands there any more\. Its text is now in "articles\/zwei\.md"\. Write "redirectFrom: \/articles\/two\/" into "articles\/zwei\.md"; if nothing did, add its address to "gone" in archive\.yaml, with a date and a reason\.$/),
+      expect.stringMatching(/^addresses\.json:\d+ address-lost: "\/articles\/two\/" was published, and nothing stands there any more\. Its text is now in "articles\/zwei\.md"\. Write "redirectFrom: \/articles\/two\/" into "articles\/zwei\.md"\.$/),
     ]);
+  });
+
+  const gone = 'if it was taken away, add its address to "gone" in archive.yaml, with a date and a reason.';
+
+  test('whose text is in no file any more asks what became of it, and never for another page that was published too', () => {
+    const folder = publishedFolder({ 'articles/n-1.md': one, 'articles/n-2.md': two });
+    expect(brief(toldAfter(folder, { 'articles/n-2.md': undefined }))).toEqual([expect.stringMatching(/any more\. If it was renamed, write "redirectFrom: \/articles\/n-2\/" into the file that took its place; /)]);
+    expect(brief(toldAfter(folder, {}))).toEqual([expect.stringContaining(gone)]);
+  });
+
+  test('whose text is in no file any more asks whether a new page that is named like it took its place', () => {
+    const told = brief(toldAfter(publishedFolder(), { 'articles/two.md': undefined, 'articles/two-b.md': two.replace('The text', 'Another text') }));
+    expect(told.at(-1)).toContain('any more. If it was renamed, write "redirectFrom: /articles/two/" into the file that took its place, perhaps "articles/two-b.md"; ' + gone);
   });
 
   test('is settled by redirectFrom, and the history goes along', () => {
