@@ -6,6 +6,7 @@ import { nearest } from '../problems/nearest.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Illustrated } from './illustrated-texts.ts';
 import { checkSuggestions } from './check-suggestions.ts';
+import { checkUnreadLinks } from './check-unread-links.ts';
 import type { Pictures } from './pictures.ts';
 
 interface Checked {
@@ -29,6 +30,7 @@ export function checkArchive({ content, site, illustrated, pictures, problems, s
   checkSuggestions(content, problems);
   checkRedirects(content, site, pictures, problems);
   checkPictures(illustrated, pictures, problems);
+  checkUnreadLinks(content, problems);
 }
 
 function checkReviews(content: Content, problems: Problems): void {

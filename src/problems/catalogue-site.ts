@@ -1,10 +1,16 @@
-import { didYouMean, entry, quote } from './entry.ts';
+import { didYouMean, entry, quote, shown } from './entry.ts';
 
 const brokenLinks = {
   page: { where: 'to a page that is not there', fix: 'Correct the link in the text; links between pages begin and end with "/", as in "/people/some-name/".' },
   place: { where: 'to a place that is not on that page', fix: 'Copy the address of the paragraph from its page, or take out the "#" and what follows it.' },
   draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
 } as const;
+
+function unreadFix(what: 'picture' | 'link', name: string, why: 'space' | 'caption'): string {
+  if (why === 'caption') return `Put straight quotation marks around what follows, and write \\" for those inside it: (${shown(name)} "Words").`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return 'Write %20 for each space.';
+  return what === 'picture' ? 'Rename the file so that it has no space, and write its new name here.' : 'Correct the address: those of pages have no spaces.';
+}
 
 /** @param draft what the draft lacks that it became */
 function lostFix(address: string, file: string, draft: readonly string[] | undefined, moved: string | undefined, near: readonly string[]): string {
@@ -57,6 +63,10 @@ export const siteProblems = {
   'link-broken': entry<{ link: string; lacks: 'page' | 'place' | 'draft'; near: readonly string[] }>('error', 'A link that leads nowhere', ({ link, lacks, near }) => ({
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
     fix: didYouMean(near, brokenLinks[lacks].fix),
+  })),
+  'link-unread': entry<{ what: 'picture' | 'link'; name: string; why: 'space' | 'caption' }>('warning', 'A picture or link that is shown as it was typed', ({ what, name, why }) => ({
+    message: `This looks like a ${what} and is none, so readers see its brackets: ${why === 'space' ? `${quote(name)} has a space` : `what follows ${quote(name)} is no text in straight quotation marks`}.`,
+    fix: unreadFix(what, name, why),
   })),
   'address-lost': entry<{ address: string; file: string; draft: readonly string[] | undefined; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
     message: `${quote(address)} was published, and nothing stands there any more.${draft !== undefined ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
