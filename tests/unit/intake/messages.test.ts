@@ -75,6 +75,32 @@ describe('a field that does not fit is told in words, with what to write', () =>
   });
 });
 
+describe('a name that no record has is told with what its editor meant', () => {
+  const fixes = (fields: Record<string, string>) => openArchive({ 'articles/a.md': article(fields), 'people/ada.md': record({ name: 'Ada Example' }), 'topics/inc.md': record({ name: 'Example, Inc.' }) })
+    .problems.all().filter(({ code }) => code === 'name-unknown').map(({ fix }) => fix);
+
+  test('where several are written as one', () => {
+    expect(fixes({ people: 'Ada Example, Ben Sample' })).toEqual(['Several names are a list: people: [Ada Example, Ben Sample].']);
+    expect(fixes({ people: 'Ben Sample; Ada Example' })).toEqual(['Several names are a list: people: [Ben Sample, Ada Example].']);
+    expect(fixes({ people: '["Cee, Dee"]' })).toEqual(['Several names are a list: people: [Cee, Dee]. If it is one name, make the record people/cee-dee.md.']);
+    expect(fixes({ people: '"Exampel, Ada"' })).toEqual(['Did you mean "Ada Example" (people/ada)? Several names are a list: people: [Exampel, Ada]. If it is one name, make the record people/exampel-ada.md.']);
+    expect(fixes({ topics: '"Example, Inc."' })).toEqual([]);
+    expect(fixes({ source: 'Gazette, Times' })).toEqual(['Did you mean "The Gazette" (sources/gazette)? Or make the record sources/gazette-times.md.']);
+  });
+
+  test('where it stands in curly quotation marks', () => {
+    const fix = 'Take the curly quotation marks out, or write straight ones: curly ones are taken for a part of the value.';
+    expect([...fixes({ source: '“The Gazette”' }), ...fixes({ people: '[„Ada Example“, «Ada Example»]' })]).toEqual([fix, fix, fix]);
+    expect(said(article({ date: '“2001-02-03”' }))).toEqual([`3:7 "date" is "“2001-02-03”", which is not a date in EDTF. ${fix}`]);
+    expect(said(article({ draft: '‘true’' }))).toEqual([`5:8 "draft" is "‘true’"; expected: true or false. ${fix}`]);
+  });
+
+  test('where words that are a mention mean no record', () => {
+    expect(fixes({ mentions: '{ A text: nobody }' })).toEqual(['Write "none" if the words mean no record. Or correct the name.']);
+    expect(fixes({ mentions: '{ A text: Ada Exampel }' })).toEqual(['Did you mean "Ada Example" (people/ada)? Write "none" if the words mean no record.']);
+  });
+});
+
 describe('a file is told in words, with what to do', () => {
   test.each([
     ['articles/con.md', '"con" cannot be part of an address: some systems reserve that name. Rename it, for example to "con-1".'],
