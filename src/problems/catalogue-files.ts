@@ -2,6 +2,17 @@ import { entry, quote } from './entry.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import type { YamlFault } from './yaml-faults.ts';
 
+/**
+ * @param nearly the line that is nearly the one that ends the fields
+ * @param textAt the line in which the text seems to begin
+ */
+function unclosedFix(nearly: number | undefined, textAt: number | undefined, endsBelow: boolean): string {
+  if (nearly !== undefined) return `Line ${nearly} is nearly one: make it exactly "---".`;
+  if (textAt === undefined) return 'Put a line "---" between the fields and the text.';
+  if (!endsBelow) return `Put a line "---" above line ${textAt}, where the text seems to begin.`;
+  return 'Put it there if the text begins there; else write the line as a field, as in "title: The title", or indent it below the field that it belongs to.';
+}
+
 /** What can be wrong with a file before its fields are looked at. */
 export const fileProblems = {
   'settings-missing': entry<null>('error', 'The archive has no archive.yaml', () => ({
@@ -64,9 +75,9 @@ export const fileProblems = {
     message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
     fix: 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.',
   })),
-  'frontmatter-unclosed': entry<null>('error', 'The frontmatter has no end', () => ({
-    message: 'The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---".',
-    fix: 'Put a line "---" between the fields and the text.',
+  'frontmatter-unclosed': entry<{ nearly: number | undefined; textAt: number | undefined; endsBelow: boolean }>('error', 'The frontmatter has no end', ({ nearly, textAt, endsBelow }) => ({
+    message: endsBelow && textAt !== undefined ? `The frontmatter has no line "---" above line ${textAt}, which is no field.` : 'The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---".',
+    fix: unclosedFix(nearly, textAt, endsBelow),
   })),
   'frontmatter-executable': entry<{ language: string }>('error', 'The frontmatter is not YAML', ({ language }) => ({
     message: `The first line asks for frontmatter in ${quote(language)}. Only YAML is read; nothing in an article is ever run.`,

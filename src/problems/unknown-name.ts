@@ -1,5 +1,6 @@
 import { curlyFix } from './curly.ts';
 import { didYouMeanShown, quote, shown } from './entry.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A name in a field that is none of any record. */
 export interface UnknownName {
@@ -18,6 +19,7 @@ export interface UnknownName {
 export function unknownNameFix({ field, name, parts, partKnown, near, file }: UnknownName): string {
   const curly = curlyFix(name);
   if (curly !== undefined) return curly;
+  if (/^-\S/.test(name)) return yamlFaults.entry.fix;
   const list = `Several names are a list: ${field}: [${parts.map(shown).join(', ')}].`;
   if (partKnown) return list;
   const nearest = near.map((one) => `${quote(one.name)} (${shown(one.record)})`);

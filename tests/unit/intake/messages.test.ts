@@ -45,6 +45,44 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
   });
 });
 
+describe('frontmatter without the line that ends it is told so', () => {
+  const head = '---\ntitle: A\ndate: 2001\nsource: gazette\n';
+  const unclosed = (line: number) => `${String(line)}:1 The frontmatter has no line "---" above line ${String(line)}, which is no field. Put it there if the text begins there; else write the line as a field, as in "title: The title", or indent it below the field that it belongs to.`;
+
+  test.each([
+    ['\nText here is.\n', 6], ['Text here is.\n', 5], ['\nText here: is.\n', 6], ['\nHe said: “no.”\n\nAnother: with: colons.\n', 6], ['\n"Quote," he said.\n', 6], ['\n**Bold** text\n', 6], ['\n# Heading\n\nText here.\n', 8],
+    ['people:\n- Ada\n# Note\n\n![A dot](dot.png)\n', 9], ['\n[Link](/a/) text\n', 6], ['\n@home said: x.\n', 6],
+  ])('where another such line stands further down: %j', (text, line) => {
+    expect(said(`${head}${text}\n---\n\nMore.\n`)).toEqual([unclosed(line)]);
+  });
+
+  test('once, however long the text is', () => {
+    expect(said(`${head}\n${'A line: of text: here.\n\n'.repeat(500)}---\n`)).toEqual([unclosed(6)]);
+  });
+
+  test.each(['----', '--', '—', '–––', ' ---', '- - -'])('with the line that is nearly one: %j', (row) => {
+    expect(said(`${head}${row}\n\nText here.\n`)).toEqual(['1:1 The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---". Line 5 is nearly one: make it exactly "---".']);
+  });
+
+  test('with the line above which it belongs', () => {
+    expect(said(`${head}\nText here.\n`)).toEqual(['1:1 The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---". Put a line "---" above line 6, where the text seems to begin.']);
+  });
+
+  test.each(['byline\n', 'colour: red\n', 'Text here is.\nbyline: A\n'])('but not where a field follows or is meant: %j', (text) => {
+    expect(said(`${head}${text}---\nText.\n`).join()).not.toContain('The frontmatter has no line');
+  });
+});
+
+describe('an entry of a list without the space behind its hyphen is told so', () => {
+  test.each([['- Ada', '-Ben', '7:1'], ['  - Ada', '  -Ben', '7:1']])('%j %j', (first, second, place) => {
+    expect(said(lines('people:', first, second))).toEqual(unread(place, 'a hyphen stands before a word without a space between them', 'Write a space after the hyphen of each entry: - Ben Sample.'));
+  });
+
+  test('where it is the first', () => {
+    expect(said(lines('people:', '  -Ben'))).toEqual(['6:3 "people" names "-Ben", which is no id, name or variant of any record. Write a space after the hyphen of each entry: - Ben Sample.']);
+  });
+});
+
 describe('a field that does not fit is told in words, with what to write', () => {
   test.each([
     [['people: [{ name: Ada }, Ben]'], '5:10 "people, entry 1" is made of fields of its own ("name"); expected: a name alone, as in [Ada Example, Ben Sample]. Write a name alone, as in [Ada Example, Ben Sample].'],
