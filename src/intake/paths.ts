@@ -37,7 +37,7 @@ export function roleOf(file: string): FileRole {
   const inPlace = folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1;
   const picture = inPlace && pictureEnding.test(file);
   const record = inPlace && file.endsWith('.md');
-  if (!picture && !record) return { is: 'nothing', problem: problem('file-unexpected', { file }, { folders: recordFolders }) };
+  if (!picture && !record) return { is: 'nothing', problem: problem('file-unexpected', { file }, { file, folders: recordFolders }) };
   const id = segments.join('/').replace(/\.md$/, '');
   for (const segment of id.split('/')) {
     const fault = segmentFault(segment);

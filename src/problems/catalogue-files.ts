@@ -1,3 +1,4 @@
+import { documentFix } from './document-files.ts';
 import { entry, quote } from './entry.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import type { YamlFault } from './yaml-faults.ts';
@@ -11,6 +12,11 @@ function unclosedFix(nearly: number | undefined, textAt: number | undefined, end
   if (textAt === undefined) return 'Put a line "---" between the fields and the text.';
   if (!endsBelow) return `Put a line "---" above line ${textAt}, where the text seems to begin.`;
   return 'Put it there if the text begins there; else write the line as a field, as in "title: The title", or indent it below the field that it belongs to.';
+}
+
+function unexpectedFix(file: string): string {
+  const document = documentFix(file);
+  return document === undefined ? 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.' : `${document} Then take this file out of the content folder.`;
 }
 
 /** What can be wrong with a file before its fields are looked at. */
@@ -31,9 +37,9 @@ export const fileProblems = {
     message: `This is ${is}, and not a file of its own. Nothing is read through it.`,
     fix: 'Put the file itself here, under a name of its own, or take this out of the content folder.',
   })),
-  'file-unexpected': entry<{ folders: readonly string[] }>('error', 'A file that is nothing the archive knows', ({ folders }) => ({
+  'file-unexpected': entry<{ file: string; folders: readonly string[] }>('error', 'A file that is nothing the archive knows', ({ file, folders }) => ({
     message: `This is neither a record nor a picture beside one. Records are .md files in ${folders.join('/, ')}/.`,
-    fix: 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.',
+    fix: unexpectedFix(file),
   })),
   'file-too-big': entry<{ bytes: number; limit: number }>('error', 'The file is too big for a record', ({ bytes, limit }) => ({
     message: `The file has ${bytes} bytes; a record may have ${limit}.`,
