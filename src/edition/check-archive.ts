@@ -44,7 +44,8 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
   for (const { file, bodyLine, pictures: shown } of illustrated) {
     for (const { name, alt, line, column } of shown) {
       const place = { file, line: line + bodyLine - 1, column };
-      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name }));
+      const onDisk = /^(?:file:|[a-z]:[\\/])/i.test(name);
+      if (onDisk || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
       else {
         const picture = pictures.fileOf(file, name);
         if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3) }));

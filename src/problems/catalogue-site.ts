@@ -44,9 +44,9 @@ export const siteProblems = {
     message: `${quote(picture)} has no alternative text for those who cannot see it.`,
     fix: 'Describe it between the brackets: ![What it shows](picture.jpg "Caption. Credit").',
   })),
-  'picture-elsewhere': entry<{ picture: string }>('warning', 'A picture on another site', ({ picture }) => ({
-    message: `${quote(picture)} lies on another site. It is shown as a link: no page here asks anything of another host.`,
-    fix: 'Put a copy of the picture beside the file, if you may, and name that.',
+  'picture-elsewhere': entry<{ picture: string; onDisk: boolean }>('warning', 'A picture that lies somewhere else', ({ picture, onDisk }) => ({
+    message: `${quote(picture)} lies ${onDisk ? 'on a disk of your own, where no reader can see it. Its description is shown in its place.' : 'on another site. It is shown as a link: no page here asks anything of another host.'}`,
+    fix: `Put a copy of the picture beside the file${onDisk ? '' : ', if you may,'} and name that.`,
   })),
   'picture-unreadable': entry<null>('error', 'A file that is no picture', () => ({
     message: 'The file is not a picture of a kind that browsers show, or it is damaged.',

@@ -62,6 +62,11 @@ describe('a picture', () => {
     expect(pictures(body).toSorted()).toEqual([...expected].sort());
   });
 
+  test.each(['file:///C:/x.png', 'C:\\Users\\x.png', 'c:/x.png'])('on the disk of its editor is told as such: %s', (name) => {
+    const found = openArchive({ 'articles/a.md': article({}, `![A dot](${name})`) }).problems.all();
+    expect(found.map(({ severity, code, message, fix }) => `${severity} ${code} ${message.replace(/^"[^"]*"/, 'It')} ${fix}`)).toEqual(['warning picture-elsewhere It lies on a disk of your own, where no reader can see it. Its description is shown in its place. Put a copy of the picture beside the file and name that.']);
+  });
+
   test('or a link that Markdown does not take for one is told where it stands, in a record too, and with what to do', () => {
     const body = 'One.\n\nA ![A dot](my dot.png "Dot"), ![A dot](dot.png “Dot”) and [Ada](/people/ada b/), [x](https://other.example/a b).';
     const found = openArchive({ 'articles/a.md': article({}, body), 'people/ada.md': record({ name: 'Ada' }, '![Ada](the ada.png)') }).problems.all().filter(({ code }) => code === 'link-unread');
