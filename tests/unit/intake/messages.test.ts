@@ -96,6 +96,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['sumary: A'], '5:1 There is no field "sumary" here. Did you mean "summary"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['redirectFrom: old'], '5:15 "redirectFrom" is "old"; expected: a path from the root of the site, as in "/1999/old-name/". Write a path from the root of the site, as in "/1999/old-name/".'],
+    ...['/articles/Old%20Name/', '/articles/Old Name/'].map((address): [string[], string] => [[`redirectFrom: ${address}`], `5:15 "redirectFrom" is "${address}"; expected: a path without white space. Leave out an old address that has some, and send its readers on by a rule of the host, if it has such rules.`]),
     [['url: example.org'], '5:6 "url" is "example.org"; expected: a web address that begins with https:// or http://. Write a web address that begins with https:// or http://.'],
     [['people: Nobody Atall'], '5:9 "people" names "Nobody Atall", which is no id, name or variant of any record. Correct the name, or make the record people/nobody-atall.md.'],
   ])('%j', (added, expected) => {
