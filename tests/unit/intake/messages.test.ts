@@ -146,6 +146,7 @@ describe('a file is told in words, with what to do', () => {
     ['articles/aux.old.md', '"aux.old" cannot be part of an address: some systems reserve that name. Rename it, for example to "aux-old".'],
     ['articles/Who said what?.md', '"Who said what?" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it, for example to "who-said-what".'],
     [`articles/${'word-'.repeat(41)}.md`, `"${'word-'.repeat(15)}wo..." cannot be part of an address: it is longer than 200 bytes. Rename it, for example to "${'word-'.repeat(11)}word".`],
+    ['articles/my bridge.v2.JPG', '"my bridge.v2.JPG" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it, for example to "my-bridge-v2.jpg".'],
     ['articles/???.md', '"???" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it with letters, digits and hyphens.'],
     ['articles/11-word.docx', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save it as plain text (.txt) or web page (.html) in your word processor, and import that. Then take this file out of the content folder.'],
     ['scan.PDF', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save its text as plain text (.txt), and import that. Then take this file out of the content folder.'],
