@@ -29,8 +29,9 @@ export class Resolver {
   /**
    * The record that a name means; undefined where it means none, which is told, or one that has problems of its own.
    * @param path where the name stands in the fields
+   * @param listed whether there may be others beside it
    */
-  one(kind: AuthorityKind, name: string, path: readonly (string | number)[], place: PlaceOf): Ref | undefined {
+  one(kind: AuthorityKind, name: string, path: readonly (string | number)[], place: PlaceOf, listed = false): Ref | undefined {
     const resolution = this.#names.resolve(kind, name);
     if (resolution.found === 'one') return { kind, id: resolution.id };
     if (resolution.found !== 'several' && this.#rejected.has(kind, name)) return undefined;
@@ -38,7 +39,8 @@ export class Resolver {
     if (resolution.found === 'none') {
       const file = `${kind}/${slugOf(name) || 'name'}.md`;
       const near = this.#names.likeliest(kind, name).map((record) => ({ record: refKey(record), name: record.name }));
-      this.#problems.add(problem('name-unknown', place(path), { field, name, near, file }));
+      const parts = listed ? name.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '') : [];
+      this.#problems.add(problem('name-unknown', place(path), { field, name, near, file, parts, partKnown: parts.length > 1 && parts.some((part) => this.knows(kind, part)) }));
     } else {
       const code = resolution.found === 'several' ? 'name-ambiguous' : 'name-weak';
       this.#problems.add(problem(code, place(path), { field, name, candidates: resolution.ids }));
@@ -50,7 +52,7 @@ export class Resolver {
   list(kind: AuthorityKind, names: readonly string[], field: string, place: PlaceOf): string[] {
     const found = new Map<string, string>();
     names.forEach((name, index) => {
-      const ref = this.one(kind, name, [field, index], place);
+      const ref = this.one(kind, name, [field, index], place, true);
       if (ref === undefined) return;
       const first = found.get(ref.id);
       if (first === undefined) found.set(ref.id, name);

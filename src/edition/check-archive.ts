@@ -7,6 +7,7 @@ import { nearest } from '../problems/nearest.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Illustrated } from './illustrated-texts.ts';
 import { checkSuggestions } from './check-suggestions.ts';
+import { checkUnreadLinks } from './check-unread-links.ts';
 import type { Pictures } from './pictures.ts';
 
 interface Checked {
@@ -27,6 +28,7 @@ export function checkArchive({ content, site, illustrated, pictures, problems, s
   checkSuggestions(content, problems);
   checkRedirects(content, site, pictures, problems);
   checkPictures(illustrated, pictures, problems);
+  checkUnreadLinks(content, problems);
 }
 
 function checkAddress({ archive: { settings: { address } }, addresses: { base } }: Site, problems: Problems): void {
@@ -48,7 +50,8 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
   for (const { file, bodyLine, pictures: shown } of illustrated) {
     for (const { name, alt, line, column } of shown) {
       const place = { file, line: line + bodyLine - 1, column };
-      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name }));
+      const onDisk = /^(?:file:|[a-z]:[\\/])/i.test(name);
+      if (onDisk || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
       else {
         const picture = pictures.fileOf(file, name);
         if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3) }));

@@ -1,3 +1,4 @@
+import { lackingOf } from '../intake/article.ts';
 import type { Content } from '../intake/content.ts';
 import { isAuthorityKind, refKey } from '../model/kinds.ts';
 import { addressOf, publishedFile } from '../model/published.ts';
@@ -33,12 +34,13 @@ export function checkPublished(content: Content, site: Site, problems: Problems,
 
 function checkAddresses(content: Content, pages: PublishedPages, site: Site, problems: Problems, writing: boolean): void {
   const standing = standingOf(site, writing ? settledPaths(site) : allPaths(site));
-  const added = [...standing.pages, ...standing.redirects.keys()].filter((path) => !pages.has(path)).length;
+  const unrecorded = [...standing.pages].filter((path) => !pages.has(path));
+  const added = unrecorded.length + [...standing.redirects.keys()].filter((path) => !pages.has(path)).length;
   if (added > 0) problems.add(problem('addresses-unrecorded', { file: publishedFile }, { count: added }));
   const files = new Set(content.files);
-  const read = new Set([...content.articles, ...content.authorities].map(({ file }) => file));
+  const read = new Set([...content.articles, ...content.unfinished, ...content.authorities].map(({ file }) => file));
   const allRead = content.files.every((file) => !file.endsWith('.md') || read.has(file));
-  const drafts = new Set(content.articles.filter(({ fields }) => fields.draft).map(({ file }) => file));
+  const drafts = new Map([...content.articles.filter(({ fields }) => fields.draft), ...content.unfinished].map((draft) => [draft.file, lackingOf(draft)]));
   const byText = new Map(site.archive.articles.map((article) => [textChecksum(article), article.file]));
   const ofOthers = new Set(publicFiles().map(pageOfFile));
   for (const [path, { text }] of pages) {
@@ -50,8 +52,9 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
     const broken = files.has(file) && !drafts.has(file);
     if (content.leftOut === undefined && (broken || (path.startsWith('countries/') && !allRead))) continue;
     const moved = text === undefined ? undefined : byText.get(text.sha256);
-    const near = moved === undefined && !drafts.has(file) ? nearest(path, standing.pages, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
-    problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.has(file), broken, moved, near: near.slice(0, 1) }));
+    // A page that was public under its own address is none that took another's place.
+    const near = moved === undefined && !drafts.has(file) ? nearest(path, unrecorded, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
+    problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.get(file), broken, moved, near: near.slice(0, 1) }));
   }
 }
 

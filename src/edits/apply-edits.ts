@@ -65,7 +65,7 @@ function prepare(content: string, additions: readonly Addition[]): Applied & { r
 
 function readRecordText(content: string, file: string): TextRead {
   const role = roleOf(file);
-  return role.is === 'article' || role.is === 'authority' ? readTextAsItIs(content, file) : { ok: false, problem: problem('file-unexpected', { file }, { folders: recordFolders }) };
+  return role.is === 'article' || role.is === 'authority' ? readTextAsItIs(content, file) : { ok: false, problem: problem('file-unexpected', { file }, { file, folders: recordFolders }) };
 }
 
 function withNames(file: string, text: string, field: SubjectKind, names: readonly string[]) {

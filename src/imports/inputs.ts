@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { documentFix } from '../problems/document-files.ts';
 import { standardInput } from './clipping/read-bytes.ts';
 import { filesIn } from './files-in.ts';
 import { formOf, forms, isForm } from './forms/forms.ts';
@@ -50,6 +51,8 @@ function sourcesOf(path: string, given: Form | undefined, passedOver: string[]):
   if (!found.isFile()) return 'is neither a file nor a folder.';
   if (packingOf(path) !== undefined) return [{ path, name: basename(path), packed: true, bytes: 0, from: given }];
   const form = given ?? formOf(path);
+  const fix = form === undefined ? documentFix(path) : undefined;
+  if (fix !== undefined) return `is in no form that can be imported. ${fix}`;
   if (form === undefined) return `is in no form that can be imported, as far as its name and its beginning tell; --from says its form: ${Object.keys(forms).join(', ')}.`;
   return [{ path, name: basename(path), form, bytes: found.size }];
 }

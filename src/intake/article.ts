@@ -12,7 +12,12 @@ export function articleSchemas(timeZone: string) {
 
 /** Whether a draft has what an article needs. */
 export function isFinished(source: ArticleSource | UnfinishedDraft): source is ArticleSource {
-  return source.fields.date !== undefined && source.fields.source !== undefined;
+  return lackingOf(source).length === 0;
+}
+
+/** The fields that a draft needs before it can be filed. */
+export function lackingOf({ fields: { date, source } }: ArticleSource | UnfinishedDraft): readonly string[] {
+  return [...(date === undefined ? ['date'] : []), ...(source === undefined ? ['source'] : [])];
 }
 
 /**
@@ -28,7 +33,6 @@ export function readArticle(texts: TextReader, file: string, id: string, schemas
     return record;
   }
   for (const one of found.all()) if (one.severity !== 'error') problems.add(one);
-  const lacking = [...(draft.fields.date === undefined ? ['date'] : []), ...(draft.fields.source === undefined ? ['source'] : [])];
-  problems.add(problem('draft-unfinished', draft.place(['draft']), { lacking }));
+  problems.add(problem('draft-unfinished', draft.place(['draft']), { lacking: lackingOf(draft) }));
   return draft;
 }

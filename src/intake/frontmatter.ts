@@ -19,7 +19,7 @@ export function splitFrontmatter(file: string, text: string): { ok: true; split:
   }
   // A line that only begins with "---" closes nothing, and a whole file is not taken for fields where none does.
   const close = /\n---[ \t]*(?:\n|$)/.exec(text);
-  if (close === null) return { ok: false, problem: problem('frontmatter-unclosed', { file, line: 1, column: 1 }, null) };
+  if (close === null) return { ok: false, problem: problem('frontmatter-unclosed', { file, line: 1, column: 1 }, { nearly: undefined, textAt: undefined, endsBelow: false }) };
   const head = text.slice(0, close.index + close[0].length);
   if (/\n---/.test(head.slice(0, close.index))) {
     const line = head.slice(0, head.indexOf('\n---') + 1).split('\n').length;

@@ -37,7 +37,7 @@ export function roleOf(file: string): FileRole {
   const inPlace = folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1;
   const picture = inPlace && pictureEnding.test(file);
   const record = inPlace && file.endsWith('.md');
-  if (!picture && !record) return { is: 'nothing', problem: problem('file-unexpected', { file }, { folders: recordFolders }) };
+  if (!picture && !record) return { is: 'nothing', problem: problem('file-unexpected', { file }, { file, folders: recordFolders }) };
   const id = segments.join('/').replace(/\.md$/, '');
   for (const segment of id.split('/')) {
     const fault = segmentFault(segment);
@@ -49,8 +49,14 @@ export function roleOf(file: string): FileRole {
   return isAuthorityKind(folder) ? { is: 'authority', kind: folder, id } : { is: 'article', id };
 }
 
-/** A name near to one that cannot be; empty where nothing is left of it. */
+/** A name near to one that cannot be; empty where nothing is left of it. That of a picture keeps its ending. */
 function betterName(segment: string): string {
+  const ending = pictureEnding.exec(segment)?.[0] ?? '';
+  const better = betterStem(ending === '' ? segment : segment.slice(0, -ending.length));
+  return better === '' ? '' : better + ending.toLowerCase();
+}
+
+function betterStem(segment: string): string {
   const composed = segment.normalize('NFC');
   const slug = segmentFault(composed) === undefined ? composed : slugOf(segment);
   const short = slug.length > 60 ? slug.slice(0, 60).replace(/-[^-]*$/, '') : slug;

@@ -6,6 +6,7 @@ import type { Problems } from '../problems/collector.ts';
 import { readFields } from './fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { TextReader } from './read-text.ts';
+import { neverClosed, withMissingEnd } from './unclosed.ts';
 import { unprintableIn } from './unprintable.ts';
 import { YamlPlaces } from './yaml-places.ts';
 
@@ -23,7 +24,7 @@ export function readRecord<T extends z.ZodObject>(texts: TextReader, file: strin
   }
   const parted = splitFrontmatter(file, read.text);
   if (!parted.ok) {
-    problems.add(parted.problem);
+    problems.add(parted.problem.code === 'frontmatter-unclosed' ? neverClosed(file, read.text, Object.keys(schema.shape)) : parted.problem);
     return undefined;
   }
   const { yaml, body, bodyLine } = parted.split;
@@ -31,7 +32,7 @@ export function readRecord<T extends z.ZodObject>(texts: TextReader, file: strin
   if (deep !== undefined) problems.add(problem('text-too-deep', { file, line: deep.line + bodyLine - 1, column: deep.column }, null));
   const checked = readFields({ file, yaml, firstLine: 2 }, schema);
   if (!checked.ok) {
-    for (const found of checked.problems) problems.add(found);
+    for (const found of withMissingEnd(file, yaml, Object.keys(schema.shape), checked.problems)) problems.add(found);
     return undefined;
   }
   for (const doubtful of checked.warnings) problems.add(doubtful);

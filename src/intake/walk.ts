@@ -14,7 +14,7 @@ export interface Walked {
 
 /**
  * Every file under `root`. No link is followed: what it leads to may lie outside, change without the archive, or have an
- * address already. Names that begin with a dot are the system's and are passed over, but for a Markdown file, which somebody wrote.
+ * address already. Names that begin with a dot are the system's and are passed over, as is what a system or an editor leaves beside files, but for a Markdown file, which somebody wrote.
  * @param only the names directly under `root` that count; without it all do
  * @throws the file system's error when `root` itself cannot be listed
  */
@@ -43,8 +43,12 @@ export function walk(root: string, only?: readonly string[]): Walked {
   return { files: files.sort(), odd };
 }
 
+/** What Windows, word processors and editors leave beside files: lists of pictures, locks, versions before. */
+const leftBeside = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|.*~|#.*#)$/i;
+
 /** `._x.md` is what macOS puts beside `x.md` on a disk of another system. */
 function isPassedOver(item: Dirent): boolean {
+  if (item.isFile() && leftBeside.test(item.name)) return !item.name.endsWith('.md');
   return item.name.startsWith('.') && !(item.isFile() && item.name.endsWith('.md') && !item.name.startsWith('._'));
 }
 

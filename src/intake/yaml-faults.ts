@@ -40,7 +40,9 @@ function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLE
   if (told !== undefined) return told;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : 'colon';
   if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return 'quote-more';
-  return byCode[code] ?? 'line';
+  const fault = byCode[code] ?? 'line';
+  const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1);
+  return (fault === 'line' || fault === 'indent') && /^ *-[^\s-]/.test(line) ? 'entry' : fault;
 }
 
 /** Lists begun one behind the other, and the sign of a bracket. */

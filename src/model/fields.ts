@@ -67,13 +67,17 @@ export const webAddress = z.string({ error: 'a web address' }).trim().refine(...
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
 }, 'a web address that begins with https:// or http://');
 
+/** What is expected of an address that has a space. */
+export const withoutSpace = 'a path without white space';
+
 /**
  * An address on this site from before: a path from the root, as it is read or as a browser copies it, kept decoded and without the
  * slash at its ends. A folder's `index.html` is the folder's own address.
  */
 export const formerAddress = z.string({ error: 'a path' }).trim()
-  .regex(/^\/[^?#\\\s\p{Cc}]+$/u, 'a path from the root of the site, as in "/1999/old-name/"')
-  .refine((value) => decoded(value) === value || !/[\\\s\p{Cc}]/u.test(decoded(value)), 'a path without white space and "\\"')
+  .regex(/^\/[^?#\\\s\p{Cc}]+$/u, { error: ({ input }) => (/^\/[^?#\\\p{Cc}]+$/u.test(String(input)) ? withoutSpace : 'a path from the root of the site, as in "/1999/old-name/"') })
+  .refine((value) => decoded(value) === value || !/\s/u.test(decoded(value)), withoutSpace)
+  .refine((value) => decoded(value) === value || !/[\\\p{Cc}]/u.test(decoded(value)), 'a path without "\\"')
   .refine((value) => !decoded(value).split('/').some((part) => part === '.' || part === '..'), 'a path without "." and ".." steps')
   .refine((value) => decoded(value).split('/').every((part) => new TextEncoder().encode(part).length <= 200), 'a path whose parts have at most 200 bytes')
   .transform((value) => pathless(decoded(value)))

@@ -1,3 +1,5 @@
+import { withoutSpace } from '../model/fields.ts';
+import { curlyFix } from './curly.ts';
 import { didYouMean, entry, quote, shown } from './entry.ts';
 
 /** What can be wrong with a field by itself. */
@@ -12,11 +14,11 @@ export const fieldProblems = {
   })),
   'field-invalid': entry<{ field: string; found: string; expected: string }>('error', 'A field has a value that does not fit', ({ field, found, expected }) => ({
     message: `${quote(field)} is ${found}; expected: ${expected}.`,
-    fix: `Write ${expected}.`,
+    fix: curlyFix(found) ?? (expected === withoutSpace ? 'Leave out an old address that has some, and send its readers on by a rule of the host, if it has such rules.' : `Write ${expected}.`),
   })),
   'date-form': entry<{ field: string; found: string }>('error', 'A date in a form that is not understood', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, which is not a date in EDTF.`,
-    fix: 'Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).',
+    fix: curlyFix(found) ?? 'Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).',
   })),
   'date-impossible': entry<{ field: string; found: string }>('error', 'A day that is in no calendar', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, a day or time that does not exist.`,

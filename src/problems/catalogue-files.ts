@@ -1,6 +1,23 @@
+import { documentFix } from './document-files.ts';
 import { entry, quote } from './entry.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import type { YamlFault } from './yaml-faults.ts';
+
+/**
+ * @param nearly the line that is nearly the one that ends the fields
+ * @param textAt the line in which the text seems to begin
+ */
+function unclosedFix(nearly: number | undefined, textAt: number | undefined, endsBelow: boolean): string {
+  if (nearly !== undefined) return `Line ${nearly} is nearly one: make it exactly "---".`;
+  if (textAt === undefined) return 'Put a line "---" between the fields and the text.';
+  if (!endsBelow) return `Put a line "---" above line ${textAt}, where the text seems to begin.`;
+  return 'Put it there if the text begins there; else write the line as a field, as in "title: The title", or indent it below the field that it belongs to.';
+}
+
+function unexpectedFix(file: string): string {
+  const document = documentFix(file);
+  return document === undefined ? 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.' : `${document} Then take this file out of the content folder.`;
+}
 
 /** What can be wrong with a file before its fields are looked at. */
 export const fileProblems = {
@@ -20,9 +37,9 @@ export const fileProblems = {
     message: `This is ${is}, and not a file of its own. Nothing is read through it.`,
     fix: 'Put the file itself here, under a name of its own, or take this out of the content folder.',
   })),
-  'file-unexpected': entry<{ folders: readonly string[] }>('error', 'A file that is nothing the archive knows', ({ folders }) => ({
+  'file-unexpected': entry<{ file: string; folders: readonly string[] }>('error', 'A file that is nothing the archive knows', ({ file, folders }) => ({
     message: `This is neither a record nor a picture beside one. Records are .md files in ${folders.join('/, ')}/.`,
-    fix: 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.',
+    fix: unexpectedFix(file),
   })),
   'file-too-big': entry<{ bytes: number; limit: number }>('error', 'The file is too big for a record', ({ bytes, limit }) => ({
     message: `The file has ${bytes} bytes; a record may have ${limit}.`,
@@ -64,9 +81,9 @@ export const fileProblems = {
     message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
     fix: 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.',
   })),
-  'frontmatter-unclosed': entry<null>('error', 'The frontmatter has no end', () => ({
-    message: 'The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---".',
-    fix: 'Put a line "---" between the fields and the text.',
+  'frontmatter-unclosed': entry<{ nearly: number | undefined; textAt: number | undefined; endsBelow: boolean }>('error', 'The frontmatter has no end', ({ nearly, textAt, endsBelow }) => ({
+    message: endsBelow && textAt !== undefined ? `The frontmatter has no line "---" above line ${textAt}, which is no field.` : 'The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---".',
+    fix: unclosedFix(nearly, textAt, endsBelow),
   })),
   'frontmatter-executable': entry<{ language: string }>('error', 'The frontmatter is not YAML', ({ language }) => ({
     message: `The first line asks for frontmatter in ${quote(language)}. Only YAML is read; nothing in an article is ever run.`,

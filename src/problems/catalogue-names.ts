@@ -1,11 +1,13 @@
 import { onOneLine } from '../model/names.ts';
-import { didYouMeanShown, entry, quote, shown } from './entry.ts';
+import { entry, quote, shown } from './entry.ts';
+import { unknownNameFix } from './unknown-name.ts';
+import type { UnknownName } from './unknown-name.ts';
 
 /** What can be wrong with the names that tie records together. */
 export const nameProblems = {
-  'name-unknown': entry<{ field: string; name: string; near: readonly { record: string; name: string }[]; file: string }>('error', 'A name that no record has', ({ field, name, near, file }) => ({
-    message: `${quote(field)} names ${quote(name)}, which is no id, name or variant of any record.`,
-    fix: near.length === 0 ? `Correct the name, or make the record ${file}.` : didYouMeanShown(near.map(({ record, name }) => `${quote(name)} (${shown(record)})`), `Or make the record ${file}.`),
+  'name-unknown': entry<UnknownName>('error', 'A name that no record has', (unknown) => ({
+    message: `${quote(unknown.field)} names ${quote(unknown.name)}, which is no id, name or variant of any record.`,
+    fix: unknownNameFix(unknown),
   })),
   'name-ambiguous': entry<{ field: string; name: string; candidates: readonly string[] }>('error', 'A name that several records have', ({ field, name, candidates }) => ({
     message: `${quote(field)} names ${quote(name)}, which is a name of ${candidates.map(quote).join(' and of ')}.`,

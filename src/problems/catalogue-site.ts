@@ -1,4 +1,4 @@
-import { didYouMean, entry, quote } from './entry.ts';
+import { didYouMean, entry, quote, shown } from './entry.ts';
 
 const brokenLinks = {
   page: { where: 'to a page that is not there', fix: 'Correct the link in the text; links between pages begin and end with "/", as in "/people/some-name/".' },
@@ -6,11 +6,20 @@ const brokenLinks = {
   draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
 } as const;
 
-function lostFix(address: string, file: string, draft: boolean, now: string | undefined): string {
-  const gone = `add it to "gone" in archive.yaml, with a date and a reason`;
-  if (draft) return `Take "draft: true" out of ${quote(file)}, or ${gone}.`;
+function unreadFix(what: 'picture' | 'link', name: string, why: 'space' | 'caption'): string {
+  if (why === 'caption') return `Put straight quotation marks around what follows, and write \\" for those inside it: (${shown(name)} "Words").`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return 'Write %20 for each space.';
+  return what === 'picture' ? 'Rename the file so that it has no space, and write its new name here.' : 'Correct the address: those of pages have no spaces.';
+}
+
+/** @param draft what the draft lacks that it became */
+function lostFix(address: string, file: string, draft: readonly string[] | undefined, moved: string | undefined, near: readonly string[]): string {
+  const gone = `add its address to "gone" in archive.yaml, with a date and a reason`;
+  if (draft?.length === 0) return `Take "draft: true" out of ${quote(file)}, or ${gone}.`;
+  if (draft !== undefined) return `Add ${draft.map(quote).join(' and ')} to ${quote(file)} and take "draft: true" out of it, or ${gone}.`;
   if (address.startsWith('/countries/')) return `Make a file ${quote(file)}, which gives the country its page back whatever names it, or ${gone}.`;
-  return `Write "redirectFrom: ${address}" into ${now === undefined ? 'the file of the page that took its place' : quote(now)}; if nothing did, ${gone}.`;
+  if (moved !== undefined) return `Write "redirectFrom: ${address}" into ${quote(moved)}.`;
+  return `If it was renamed, write "redirectFrom: ${address}" into the file that took its place${near.length === 0 ? '' : `, perhaps ${near.map(quote).join(' or ')}`}; if it was taken away, ${gone}.`;
 }
 
 /** What can be wrong with the archive as a whole and with what is made of it. */
@@ -39,9 +48,9 @@ export const siteProblems = {
     message: `${quote(picture)} has no alternative text for those who cannot see it.`,
     fix: 'Describe it between the brackets: ![What it shows](picture.jpg "Caption. Credit").',
   })),
-  'picture-elsewhere': entry<{ picture: string }>('warning', 'A picture on another site', ({ picture }) => ({
-    message: `${quote(picture)} lies on another site. It is shown as a link: no page here asks anything of another host.`,
-    fix: 'Put a copy of the picture beside the file, if you may, and name that.',
+  'picture-elsewhere': entry<{ picture: string; onDisk: boolean }>('warning', 'A picture that lies somewhere else', ({ picture, onDisk }) => ({
+    message: `${quote(picture)} lies ${onDisk ? 'on a disk of your own, where no reader can see it. Its description is shown in its place.' : 'on another site. It is shown as a link: no page here asks anything of another host.'}`,
+    fix: `Put a copy of the picture beside the file${onDisk ? '' : ', if you may,'} and name that.`,
   })),
   'picture-unreadable': entry<null>('error', 'A file that is no picture', () => ({
     message: 'The file is not a picture of a kind that browsers show, or it is damaged.',
@@ -59,9 +68,13 @@ export const siteProblems = {
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
     fix: didYouMean(near, brokenLinks[lacks].fix),
   })),
-  'address-lost': entry<{ address: string; file: string; draft: boolean; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
-    message: `${quote(address)} was published, and nothing stands there any more.${draft ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
-    fix: broken ? `Mend ${quote(file)}, or build into the folder in which the site lies that is public: its page is kept from there.` : lostFix(address, file, draft, moved ?? near[0]),
+  'link-unread': entry<{ what: 'picture' | 'link'; name: string; why: 'space' | 'caption' }>('warning', 'A picture or link that is shown as it was typed', ({ what, name, why }) => ({
+    message: `This looks like a ${what} and is none, so readers see its brackets: ${why === 'space' ? `${quote(name)} has a space` : `what follows ${quote(name)} is no text in straight quotation marks`}.`,
+    fix: unreadFix(what, name, why),
+  })),
+  'address-lost': entry<{ address: string; file: string; draft: readonly string[] | undefined; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
+    message: `${quote(address)} was published, and nothing stands there any more.${draft !== undefined ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
+    fix: broken ? `Mend ${quote(file)}, or build into the folder in which the site lies that is public: its page is kept from there.` : lostFix(address, file, draft, moved, near),
   })),
   'addresses-unrecorded': entry<{ count: number }>('note', 'Addresses that are not recorded yet', ({ count }) => ({
     message: `${count} ${count === 1 ? 'address is' : 'addresses are'} not in the record of what was published.`,

@@ -13,6 +13,7 @@ export const yamlFaults = {
   'type': { reason: 'a value begins with "!", which YAML takes for the name of a type', fix: 'Put quotation marks around the value: title: "!Example".' },
   'percent': { reason: 'a line begins with "%", which YAML keeps for itself', fix: 'Begin the line with the name of a field, as in "title: The title".' },
   'hyphen': { reason: 'a hyphen with a space after it follows the name of a field', fix: 'Write each entry of a list on a line of its own, or put quotation marks around a text that begins with a hyphen: title: "- News".' },
+  'entry': { reason: 'a hyphen stands before a word without a space between them', fix: 'Write a space after the hyphen of each entry: - Ben Sample.' },
   'backslash': { reason: 'a backslash between double quotation marks stands before a sign that it cannot stand before', fix: 'Write two backslashes for one, or put single quotation marks around the value: title: \'C:\\news\'.' },
   'fold': { reason: 'text stands behind a ">" or "|" that begins a value', fix: 'Begin the text on the next line, indented by spaces, or put quotation marks around it: title: "> News".' },
   'indent': { reason: 'a line is indented, and what is above it has ended', fix: 'Begin each field in the first column. Put a text of several lines into quotation marks, or indent it below "summary: >-".' },

@@ -104,8 +104,21 @@ describe('a published address', () => {
     const told = brief(toldAfter(publishedFolder(), { 'articles/two.md': undefined, 'articles/zwei.md': two }));
     expect(told).toEqual([
       'addresses.json addresses-unrecorded: 1 address is not in the record of what was published. When they are public, run "npm run record" and commit the file: from then on no build loses them unnoticed.',
-      expect.stringMatching(/^addresses\.json:\d+ address-lost: "\/articles\/two\/" was published, and nothing stands there any more\. Its text is now in "articles\/zwei\.md"\. Write "redirectFrom: \/articles\/two\/" into "articles\/zwei\.md"; if nothing did, add it to "gone" in archive\.yaml, with a date and a reason\.$/),
+      expect.stringMatching(/^addresses\.json:\d+ address-lost: "\/articles\/two\/" was published, and nothing stands there any more\. Its text is now in "articles\/zwei\.md"\. Write "redirectFrom: \/articles\/two\/" into "articles\/zwei\.md"\.$/),
     ]);
+  });
+
+  const gone = 'if it was taken away, add its address to "gone" in archive.yaml, with a date and a reason.';
+
+  test('whose text is in no file any more asks what became of it, and never for another page that was published too', () => {
+    const folder = publishedFolder({ 'articles/n-1.md': one, 'articles/n-2.md': two });
+    expect(brief(toldAfter(folder, { 'articles/n-2.md': undefined }))).toEqual([expect.stringMatching(/any more\. If it was renamed, write "redirectFrom: \/articles\/n-2\/" into the file that took its place; /)]);
+    expect(brief(toldAfter(folder, {}))).toEqual([expect.stringContaining(gone)]);
+  });
+
+  test('whose text is in no file any more asks whether a new page that is named like it took its place', () => {
+    const told = brief(toldAfter(publishedFolder(), { 'articles/two.md': undefined, 'articles/two-b.md': two.replace('The text', 'Another text') }));
+    expect(told.at(-1)).toContain('any more. If it was renamed, write "redirectFrom: /articles/two/" into the file that took its place, perhaps "articles/two-b.md"; ' + gone);
   });
 
   test('is settled by redirectFrom, and the history goes along', () => {
@@ -122,7 +135,18 @@ describe('a published address', () => {
 
   test('of an article that became a draft names the file', () => {
     const told = brief(toldAfter(publishedFolder(), { 'articles/two.md': two.replace('---\n', '---\ndraft: true\n') }));
-    expect(told).toEqual([expect.stringContaining('Its file "articles/two.md" is a draft. Take "draft: true" out of "articles/two.md", or add it to "gone"')]);
+    expect(told).toEqual([expect.stringContaining('Its file "articles/two.md" is a draft. Take "draft: true" out of "articles/two.md", or add its address to "gone"')]);
+  });
+
+  test('of an article that became a draft without its source or its date names the file too, and says what it lacks', () => {
+    const bare = two.replace('---\n', '---\ndraft: true\n').replace('source: gazette\n', '');
+    expect(brief(toldAfter(publishedFolder(), { 'articles/two.md': bare }))).toEqual([expect.stringContaining('Its file "articles/two.md" is a draft. Add "source" to "articles/two.md" and take "draft: true" out of it, or add its address to "gone" in archive.yaml')]);
+    expect(brief(toldAfter(publishedFolder(), { 'articles/two.md': bare.replace(/date: .*\n/, '') }))).toEqual([expect.stringContaining('Add "date" and "source" to "articles/two.md"')]);
+  });
+
+  test('of a country is told beside a draft that cannot be filed yet, which names no country', () => {
+    const told = brief(toldAfter(publishedFolder(), { 'articles/one.md': one.replace('countries: [France]\n', ''), 'articles/new.md': '---\ntitle: New\ndraft: true\n---\n' }));
+    expect(told).toEqual([expect.stringContaining('address-lost: "/countries/france/"')]);
   });
 
   test('of a country that nothing names any more asks for its file', () => {

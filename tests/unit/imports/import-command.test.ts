@@ -42,6 +42,8 @@ test('an item in quarantine: status 1, and the line and the reason', async () =>
   expect(stderr).toContain('a.jsonl:2: quarantined: "date" is "x"');
 });
 
+const documents = folderOf({ 'a.DOCX': 'x', 'a.pdf': 'x' });
+
 describe('misuse: status 2 and one sentence', () => {
   test.each([
     [[], 'Name the files to import'],
@@ -53,6 +55,8 @@ describe('misuse: status 2 and one sentence', () => {
     [[import.meta.dirname], 'is a folder without a file in a form that can be imported'],
     [['-', '--fields', '/nowhere/map.yaml'], '--fields /nowhere/map.yaml cannot be read.'],
     [[import.meta.filename], 'is in no form that can be imported'],
+    [[join(documents, 'a.DOCX')], 'a.DOCX is in no form that can be imported. Save it as plain text (.txt) or web page (.html) in your word processor, and import that.'],
+    [[join(documents, 'a.pdf')], 'a.pdf is in no form that can be imported. Save its text as plain text (.txt), and import that.'],
     [['--from', 'word', 'x.jsonl'], '--from word is no form that is known: it is one of jsonl'],
     [['-', '--from', 'jsonl'], 'stands for the standard input, which can be one text only'],
     [['-', '--date', 'soon'], '--date soon is no date'],

@@ -114,6 +114,13 @@ describe('what is no file of its own', () => {
   });
 });
 
+test('what a system or an editor leaves beside its files is passed over, and a folder or a record of such a name is not', () => {
+  const left = ['articles/Thumbs.db', 'articles/desktop.ini', 'people/~$letter.docx', 'articles/sound.md~', 'articles/#sound.md#'];
+  const edition = openArchive({ 'articles/sound.md': article(), ...Object.fromEntries(left.map((file) => [file, 'x'])), 'articles/a~/b.md': article(), 'articles/~$c.md': article() });
+  expect(edition.problems.all().map(({ file, code }) => `${file} ${code}`)).toEqual(['articles/a~/b.md path-invalid', 'articles/~$c.md path-invalid']);
+  expect(edition.content.files).toEqual(['archive.yaml', 'articles/a~/b.md', 'articles/sound.md', 'articles/~$c.md', 'sources/gazette.md']);
+});
+
 test('names that begin with a dot are the system’s', () => {
   const edition = openArchive({ 'articles/sound.md': article(), '.git/config': 'x', '.DS_Store': 'x', 'articles/._sound.md': 'x', 'articles/.sound.md.swp': 'x' });
   expect(edition.problems.all()).toEqual([]);

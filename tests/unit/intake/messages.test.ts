@@ -45,6 +45,44 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
   });
 });
 
+describe('frontmatter without the line that ends it is told so', () => {
+  const head = '---\ntitle: A\ndate: 2001\nsource: gazette\n';
+  const unclosed = (line: number) => `${String(line)}:1 The frontmatter has no line "---" above line ${String(line)}, which is no field. Put it there if the text begins there; else write the line as a field, as in "title: The title", or indent it below the field that it belongs to.`;
+
+  test.each([
+    ['\nText here is.\n', 6], ['Text here is.\n', 5], ['\nText here: is.\n', 6], ['\nHe said: “no.”\n\nAnother: with: colons.\n', 6], ['\n"Quote," he said.\n', 6], ['\n**Bold** text\n', 6], ['\n# Heading\n\nText here.\n', 8],
+    ['people:\n- Ada\n# Note\n\n![A dot](dot.png)\n', 9], ['\n[Link](/a/) text\n', 6], ['\n@home said: x.\n', 6],
+  ])('where another such line stands further down: %j', (text, line) => {
+    expect(said(`${head}${text}\n---\n\nMore.\n`)).toEqual([unclosed(line)]);
+  });
+
+  test('once, however long the text is', () => {
+    expect(said(`${head}\n${'A line: of text: here.\n\n'.repeat(500)}---\n`)).toEqual([unclosed(6)]);
+  });
+
+  test.each(['----', '--', '—', '–––', ' ---', '- - -'])('with the line that is nearly one: %j', (row) => {
+    expect(said(`${head}${row}\n\nText here.\n`)).toEqual(['1:1 The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---". Line 5 is nearly one: make it exactly "---".']);
+  });
+
+  test('with the line above which it belongs', () => {
+    expect(said(`${head}\nText here.\n`)).toEqual(['1:1 The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---". Put a line "---" above line 6, where the text seems to begin.']);
+  });
+
+  test.each(['byline\n', 'colour: red\n', 'Text here is.\nbyline: A\n'])('but not where a field follows or is meant: %j', (text) => {
+    expect(said(`${head}${text}---\nText.\n`).join()).not.toContain('The frontmatter has no line');
+  });
+});
+
+describe('an entry of a list without the space behind its hyphen is told so', () => {
+  test.each([['- Ada', '-Ben', '7:1'], ['  - Ada', '  -Ben', '7:1']])('%j %j', (first, second, place) => {
+    expect(said(lines('people:', first, second))).toEqual(unread(place, 'a hyphen stands before a word without a space between them', 'Write a space after the hyphen of each entry: - Ben Sample.'));
+  });
+
+  test('where it is the first', () => {
+    expect(said(lines('people:', '  -Ben'))).toEqual(['6:3 "people" names "-Ben", which is no id, name or variant of any record. Write a space after the hyphen of each entry: - Ben Sample.']);
+  });
+});
+
 describe('a field that does not fit is told in words, with what to write', () => {
   test.each([
     [['people: [{ name: Ada }, Ben]'], '5:10 "people, entry 1" is made of fields of its own ("name"); expected: a name alone, as in [Ada Example, Ben Sample]. Write a name alone, as in [Ada Example, Ben Sample].'],
@@ -58,6 +96,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['sumary: A'], '5:1 There is no field "sumary" here. Did you mean "summary"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['redirectFrom: old'], '5:15 "redirectFrom" is "old"; expected: a path from the root of the site, as in "/1999/old-name/". Write a path from the root of the site, as in "/1999/old-name/".'],
+    ...['/articles/Old%20Name/', '/articles/Old Name/'].map((address): [string[], string] => [[`redirectFrom: ${address}`], `5:15 "redirectFrom" is "${address}"; expected: a path without white space. Leave out an old address that has some, and send its readers on by a rule of the host, if it has such rules.`]),
     [['url: example.org'], '5:6 "url" is "example.org"; expected: a web address that begins with https:// or http://. Write a web address that begins with https:// or http://.'],
     [['people: Nobody Atall'], '5:9 "people" names "Nobody Atall", which is no id, name or variant of any record. Correct the name, or make the record people/nobody-atall.md.'],
   ])('%j', (added, expected) => {
@@ -75,13 +114,42 @@ describe('a field that does not fit is told in words, with what to write', () =>
   });
 });
 
+describe('a name that no record has is told with what its editor meant', () => {
+  const fixes = (fields: Record<string, string>) => openArchive({ 'articles/a.md': article(fields), 'people/ada.md': record({ name: 'Ada Example' }), 'topics/inc.md': record({ name: 'Example, Inc.' }) })
+    .problems.all().filter(({ code }) => code === 'name-unknown').map(({ fix }) => fix);
+
+  test('where several are written as one', () => {
+    expect(fixes({ people: 'Ada Example, Ben Sample' })).toEqual(['Several names are a list: people: [Ada Example, Ben Sample].']);
+    expect(fixes({ people: 'Ben Sample; Ada Example' })).toEqual(['Several names are a list: people: [Ben Sample, Ada Example].']);
+    expect(fixes({ people: '["Cee, Dee"]' })).toEqual(['Several names are a list: people: [Cee, Dee]. If it is one name, make the record people/cee-dee.md.']);
+    expect(fixes({ people: '"Exampel, Ada"' })).toEqual(['Did you mean "Ada Example" (people/ada)? Several names are a list: people: [Exampel, Ada]. If it is one name, make the record people/exampel-ada.md.']);
+    expect(fixes({ topics: '"Example, Inc."' })).toEqual([]);
+    expect(fixes({ source: 'Gazette, Times' })).toEqual(['Did you mean "The Gazette" (sources/gazette)? Or make the record sources/gazette-times.md.']);
+  });
+
+  test('where it stands in curly quotation marks', () => {
+    const fix = 'Take the curly quotation marks out, or write straight ones: curly ones are taken for a part of the value.';
+    expect([...fixes({ source: '“The Gazette”' }), ...fixes({ people: '[„Ada Example“, «Ada Example»]' })]).toEqual([fix, fix, fix]);
+    expect(said(article({ date: '“2001-02-03”' }))).toEqual([`3:7 "date" is "“2001-02-03”", which is not a date in EDTF. ${fix}`]);
+    expect(said(article({ draft: '‘true’' }))).toEqual([`5:8 "draft" is "‘true’"; expected: true or false. ${fix}`]);
+  });
+
+  test('where words that are a mention mean no record', () => {
+    expect(fixes({ mentions: '{ A text: nobody }' })).toEqual(['Write "none" if the words mean no record. Or correct the name.']);
+    expect(fixes({ mentions: '{ A text: Ada Exampel }' })).toEqual(['Did you mean "Ada Example" (people/ada)? Write "none" if the words mean no record.']);
+  });
+});
+
 describe('a file is told in words, with what to do', () => {
   test.each([
     ['articles/con.md', '"con" cannot be part of an address: some systems reserve that name. Rename it, for example to "con-1".'],
     ['articles/aux.old.md', '"aux.old" cannot be part of an address: some systems reserve that name. Rename it, for example to "aux-old".'],
     ['articles/Who said what?.md', '"Who said what?" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it, for example to "who-said-what".'],
     [`articles/${'word-'.repeat(41)}.md`, `"${'word-'.repeat(15)}wo..." cannot be part of an address: it is longer than 200 bytes. Rename it, for example to "${'word-'.repeat(11)}word".`],
+    ['articles/my bridge.v2.JPG', '"my bridge.v2.JPG" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it, for example to "my-bridge-v2.jpg".'],
     ['articles/???.md', '"???" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it with letters, digits and hyphens.'],
+    ['articles/11-word.docx', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save it as plain text (.txt) or web page (.html) in your word processor, and import that. Then take this file out of the content folder.'],
+    ['scan.PDF', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save its text as plain text (.txt), and import that. Then take this file out of the content folder.'],
     ['notes.txt', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
   ])('%s', (path, expected) => {
     expect(said(record({ name: 'A' }), path)).toEqual([expected]);

@@ -1,0 +1,29 @@
+import { curlyFix } from './curly.ts';
+import { didYouMeanShown, quote, shown } from './entry.ts';
+import { yamlFaults } from './yaml-faults.ts';
+
+/** A name in a field that is none of any record. */
+export interface UnknownName {
+  readonly field: string;
+  readonly name: string;
+  /** What stands between its commas, where the field takes a list. */
+  readonly parts: readonly string[];
+  /** Whether one of those is a record's name. */
+  readonly partKnown: boolean;
+  /** The records that are likely meant. */
+  readonly near: readonly { readonly record: string; readonly name: string }[];
+  /** The file that a record of this name would have. */
+  readonly file: string;
+}
+
+export function unknownNameFix({ field, name, parts, partKnown, near, file }: UnknownName): string {
+  const curly = curlyFix(name);
+  if (curly !== undefined) return curly;
+  if (/^-\S/.test(name)) return yamlFaults.entry.fix;
+  const list = `Several names are a list: ${field}: [${parts.map(shown).join(', ')}].`;
+  if (partKnown) return list;
+  const nearest = near.map((one) => `${quote(one.name)} (${shown(one.record)})`);
+  if (field.startsWith('mentions.')) return `${didYouMeanShown(nearest, 'Write "none" if the words mean no record.')}${near.length === 0 ? ' Or correct the name.' : ''}`;
+  if (parts.length > 1) return didYouMeanShown(nearest, `${list} If it is one name, make the record ${file}.`);
+  return near.length === 0 ? `Correct the name, or make the record ${file}.` : didYouMeanShown(nearest, `Or make the record ${file}.`);
+}
