@@ -2,6 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { makeFolder } from '../../kept/make-folder.ts';
+import { projectRoot } from '../../kept/places.ts';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
 import { manifestOf } from '../checksums.ts';
 import { compileProcess } from '../processes/kinds.ts';
@@ -24,7 +25,8 @@ export class Compiling {
   constructor(folder: string, base: string) {
     makeFolder(dirname(folder));
     const aside = mkdtempSync(`${folder}.`);
-    this.#process = new ProcessBeside(compileProcess, aside, { execArgv: [], env: { ...process.env, ...compilingEnvironment(base) } });
+    // Astro keeps what it has half made in the folder that it is begun in.
+    this.#process = new ProcessBeside(compileProcess, aside, { cwd: projectRoot, execArgv: [], env: { ...process.env, ...compilingEnvironment(base) } });
     const over = endWithCommand(this);
     this.#made = this.#process.ended.then(() => { place(aside, folder); }).finally(() => {
       rmSync(aside, { recursive: true, force: true });

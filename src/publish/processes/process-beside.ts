@@ -15,7 +15,7 @@ export class ProcessBeside<Job, Done> {
   readonly ended: Promise<Done>;
 
   /** @param options where it is not to be begun as this process was */
-  constructor(kind: ProcessKind<Job, Done>, job: NonNullable<Job>, options: Pick<ForkOptions, 'execArgv' | 'env'> = {}) {
+  constructor(kind: ProcessKind<Job, Done>, job: NonNullable<Job>, options: Pick<ForkOptions, 'cwd' | 'execArgv' | 'env'> = {}) {
     this.#child = fork(kind.program, [], { ...options, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' });
     this.ended = ended(kind, this.#child);
     // That it does not take the job is told by how it ends.

@@ -198,9 +198,7 @@ describe('the index of a kind', () => {
   });
 
   test('has a record under its sort form, where it has one', () => {
-    const { site: sorted } = openArchive({
-      'people/ada.md': record({ name: 'Ada Example', sort: "'Example, Ada'" }), 'people/bo.md': record({ name: 'Bo' }), 'people/eve.md': record({ name: 'Eve Archer', sort: "'Archer, Eve'" }),
-    });
+    const { site: sorted } = openArchive({ 'people/ada.md': record({ name: 'Ada Example', sort: "'Example, Ada'" }), 'people/bo.md': record({ name: 'Bo' }), 'people/eve.md': record({ name: 'Eve Archer', sort: "'Archer, Eve'" }) });
     expect(indexView(sorted, 'people').letters.map(({ letter, links }) => [letter, links.map(({ text, href }) => `${text} ${href}`)])).toEqual([
       ['A', ['Archer, Eve /people/eve/']], ['B', ['Bo /people/bo/']], ['E', ['Example, Ada /people/ada/']],
     ]);
