@@ -1,3 +1,4 @@
+import { howMany } from '../model/how-many.ts';
 import type { Sign } from './subjects.ts';
 
 /** Of the articles of a record, as many before and after one are looked at: it bounds the work, and what is farther off in time would not rank. */
@@ -42,11 +43,6 @@ export class SharedWeights {
 /** The stretch of a list in the archive's order that is within reach of a position. */
 function within(list: readonly number[], position: number): readonly [from: number, to: number] {
   if (list.length <= reach) return [0, list.length];
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? position) < position) low = middle + 1;
-    else high = middle;
-  }
-  return [Math.max(low - reach, 0), Math.min(low + reach + 1, list.length)];
+  const before = howMany(list, (one) => one < position);
+  return [Math.max(before - reach, 0), Math.min(before + reach + 1, list.length)];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { dateKey, isExact } from '../model/date.ts';
+import { howMany } from '../model/how-many.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Archive } from './archive.ts';
 import { refsOf } from './archive.ts';
@@ -84,14 +85,8 @@ function articlesOf(archive: Archive, key: string): readonly Article[] {
 
 /** The articles up to so many places before and after the place that one has, or would have, in a list in the archive's order. */
 function around(list: readonly Article[], { key, id }: NearnessTraits, places: number): readonly Article[] {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = list[middle];
-    if (at !== undefined && isBefore(at, key, id)) low = middle + 1;
-    else high = middle;
-  }
-  return list.slice(Math.max(low - places, 0), low + places + 1);
+  const before = howMany(list, (one) => isBefore(one, key, id));
+  return list.slice(Math.max(before - places, 0), before + places + 1);
 }
 
 function isBefore(article: Article, key: string, id: string): boolean {

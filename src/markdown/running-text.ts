@@ -1,4 +1,5 @@
 import type { Nodes, Parent, Root, Text } from 'mdast';
+import { howMany } from '../model/how-many.ts';
 import { htmlStep } from './text-nodes.ts';
 
 /** The text of one paragraph, heading or cell, with all that stands in it, so that a word is never cut where a sign of emphasis is. */
@@ -61,29 +62,17 @@ function pieceOf(block: Parent): Omit<Piece, 'isParagraph'> {
 
 /** The free text that holds a span whole, or undefined for a span that markup cuts or that stands in a link, in code or in a heading. */
 export function freeTextAt({ free }: Piece, index: number, length: number): FreeText | undefined {
-  const text = free[upTo(free, ({ start }) => start <= index) - 1];
+  const text = free[howMany(free, ({ start }) => start <= index) - 1];
   return text !== undefined && index + length <= text.start + text.node.value.length ? text : undefined;
 }
 
 /** The column, from 1, in which a place of a free text stands, as far as escapes before it on its line allow. */
 export function columnAt({ node, start, lineEnds }: FreeText, index: number): number {
-  const end = lineEnds[upTo(lineEnds, (one) => one < index - start) - 1];
+  const end = lineEnds[howMany(lineEnds, (one) => one < index - start) - 1];
   return end === undefined ? (node.position?.start.column ?? 1) + index - start : index - start - end;
 }
 
 /** The line of the document, from 1, in which a place of a free text stands. */
 export function lineAt({ node, start, lineEnds }: FreeText, index: number): number {
-  return (node.position?.start.line ?? 1) + upTo(lineEnds, (end) => end < index - start);
-}
-
-/** How many of a row hold, where those that do come first: a paragraph may have thousands of names, and each is looked up. */
-function upTo<T>(row: readonly T[], holds: (one: T) => boolean): number {
-  let [low, high] = [0, row.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = row[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (node.position?.start.line ?? 1) + howMany(lineEnds, (end) => end < index - start);
 }

@@ -1,3 +1,4 @@
+import { howMany } from '../../model/how-many.ts';
 import { countingSort } from './counting-sort.ts';
 import type { CountingSort } from './counting-sort.ts';
 import type { Families } from './families.ts';
@@ -77,12 +78,6 @@ function inverse({ starts, to }: CountingSort, of: Uint32Array): { starts: Uint3
 
 /** Where an item stands in items that rise; -1 where it does not. */
 function placeOf(items: readonly string[], item: string): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((items[middle] ?? '') < item) low = middle + 1;
-    else high = middle;
-  }
-  return items[low] === item ? low : -1;
+  const place = howMany(items, (one) => one < item);
+  return items[place] === item ? place : -1;
 }
