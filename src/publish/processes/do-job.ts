@@ -10,17 +10,16 @@ import type { Told } from './told.ts';
 export function doJob<Job, Done>(_: ProcessKind<Job, Done>, work: (job: Job) => Done | Promise<Done>, drop: (job: Job) => void = () => undefined): void {
   // A terminal asks everybody at once to stop. The command does, and ends this process.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  const alone = () => process.exit(1);
-  process.once('disconnect', alone);
+  let dropHalf: () => void = () => undefined;
+  process.once('disconnect', () => {
+    try {
+      dropHalf();
+    } finally {
+      process.exit(1);
+    }
+  });
   process.once('message', (job: Job) => {
-    process.off('disconnect', alone);
-    process.once('disconnect', () => {
-      try {
-        drop(job);
-      } finally {
-        alone();
-      }
-    });
+    dropHalf = () => { drop(job); };
     const tell = (told: Told<Done>) => {
       if (process.connected) process.send?.(told, () => process.exit());
     };
