@@ -9,7 +9,7 @@ import type { Article } from '../model/article.ts';
 import { takeTexts } from './carried-texts.ts';
 import type { CarriedText } from './carried-texts.ts';
 import type { Edition } from './edition.ts';
-import { keptNear, nearnessToKeep } from './kept-nearness.ts';
+import { keepNearness } from './kept-nearness.ts';
 import { partOf } from './kept-texts.ts';
 import type { TextsUnder } from './kept-texts.ts';
 
@@ -33,7 +33,7 @@ export interface CarriedArticle {
 /** What an edition has worked out, for another machine. */
 export class Carrying {
   readonly #edition: Edition;
-  readonly #records: NonNullable<ReturnType<typeof recordsToCarry>>;
+  readonly #reads: ReadonlyMap<string, CarriedRead>;
   readonly under: CarriedUnder;
 
   /** @param store with which the edition was opened */
@@ -42,8 +42,9 @@ export class Carrying {
     const texts = edition.texts.keptUnder;
     if (texts === undefined) throw new TypeError('The edition was opened without what is kept');
     this.#edition = edition;
-    this.#records = recordsToCarry(store) ?? { timeZone: archive.settings.timeZone, reads: new Map() };
-    this.under = { timeZone: this.#records.timeZone, texts, traits: sumOf(archive.articles.map((article) => nearnessTraits(archive, article))) };
+    const { timeZone } = archive.settings;
+    this.#reads = recordsToCarry(store, timeZone);
+    this.under = { timeZone, texts, traits: sumOf(archive.articles.map((article) => nearnessTraits(archive, article))) };
   }
 
   article(article: Article): CarriedArticle {
@@ -53,13 +54,13 @@ export class Carrying {
     const { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted } = kept;
     const found = { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted };
     const text = { id: article.id, part: partOf(article), found, html: texts.article(article).html };
-    return { read: this.#records.reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: site.nearness.told(article) };
+    return { read: this.#reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: site.nearness.told(article) };
   }
 
   /** What was read of all files but those of these articles. */
   readsWithout(articles: readonly Article[]): readonly CarriedRead[] {
     const own = new Set(articles.map(({ file }) => file));
-    return [...this.#records.reads.values()].filter(({ file }) => !own.has(file));
+    return [...this.#reads.values()].filter(({ file }) => !own.has(file));
   }
 }
 
@@ -73,7 +74,7 @@ export function takeArticles(store: Store, under: CarriedUnder, reads: readonly 
 export function takeNearness(store: Store, unders: readonly CarriedUnder[], carried: readonly Pick<CarriedArticle, 'traits' | 'near'>[]): void {
   const traits = new Map(carried.map((one) => [one.traits.id, one.traits]));
   const sum = sumOf(traits.values());
-  if (unders.every((under) => under.traits === sum)) store.write(keptNear, nearnessToKeep(carried));
+  if (unders.every((under) => under.traits === sum)) keepNearness(store, carried);
 }
 
 function sumOf(traits: Iterable<NearnessTraits>): string {

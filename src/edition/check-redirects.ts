@@ -1,5 +1,5 @@
 import type { Content } from '../intake/content.ts';
-import { authorityKinds } from '../model/kinds.ts';
+import { isAuthorityKind } from '../model/kinds.ts';
 import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -8,19 +8,24 @@ import { isMakersOwn, ownFiles } from '../site/own-files.ts';
 import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { checkPublic } from './check-public.ts';
+import { mayMeet } from './may-meet.ts';
 import type { Pictures } from './pictures.ts';
 import { publicItems } from './public-files.ts';
 import { SiteFiles } from './site-files.ts';
 
 /** What is gone may not be there, and what lies in `public/` may stand in nothing's place. A former address may belong to one page only, to none that exists, and must be one that can be written beside all others. */
 export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems, inPublic = publicItems()): void {
+  const redirecting = [...content.articles, ...content.authorities].filter(({ fields }) => fields.redirectFrom.length > 0);
+  const asked = [...inPublic.map(({ path }) => path), ...content.settings.gone.map(({ address }) => address), ...redirecting.flatMap(({ fields }) => fields.redirectFrom)];
+  const counts = mayMeet(asked.flatMap((path) => [path, redirectFile(path)]));
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
-  const owners = ownersOf(site);
   for (const path of settledPaths(site)) {
-    const owner = owners.get(path) ?? `/${path}`;
+    const file = path === '' ? 'index.html' : `${path}/index.html`;
+    if (!counts(file)) continue;
+    const owner = ownerOf(site, path) ?? `/${path}`;
     taken.set(pathKey(path), owner);
-    files.add(path === '' ? 'index.html' : `${path}/index.html`, owner);
+    files.add(file, owner);
   }
   const add = (path: string) => {
     taken.set(pathKey(path), `/${path}`);
@@ -37,7 +42,7 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     taken.set(pathKey(address), 'archive.yaml');
     files.add(redirectFile(address), 'archive.yaml');
   }
-  for (const { file, fields, place } of [...content.articles, ...content.authorities]) {
+  for (const { file, fields, place } of redirecting) {
     fields.redirectFrom.forEach((address, index) => {
       const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
       const inTheWay = files.inTheWayOf(redirectFile(address));
@@ -51,10 +56,10 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   }
 }
 
-/** The content files of pages that have one, by their paths. */
-function ownersOf({ archive }: Site): ReadonlyMap<string, string> {
-  return new Map([
-    ...archive.articles.map(({ id, file }) => [`articles/${id}`, file] as const),
-    ...authorityKinds.flatMap((kind) => archive.declared(kind)).map(({ kind, id, file }) => [`${kind}/${id}`, file ?? 'ISO 3166'] as const),
-  ]);
+/** The content file of a page that has one. */
+function ownerOf({ archive }: Site, path: string): string | undefined {
+  const [kind = '', id = ''] = path.split(/\/(.*)/s);
+  if (kind === 'articles') return archive.article(id)?.file;
+  const record = isAuthorityKind(kind) ? archive.record({ kind, id }) : undefined;
+  return record && (record.file ?? 'ISO 3166');
 }

@@ -8,18 +8,17 @@ export interface CarriedRead {
   readonly read: KeptRead;
 }
 
-/** What a run has kept of the files of a content folder, for another machine. The time zone that dates were read in comes too. */
-export function recordsToCarry(store: Store): { readonly timeZone: string; readonly reads: ReadonlyMap<string, CarriedRead> } | undefined {
-  const kept = store.read(keptRecords);
-  return kept && { timeZone: kept.timeZone, reads: new Map([...kept.files].map(([file, read]) => [file, { file, read: withoutTimes(read) }])) };
+/** What a run has kept of the files of a content folder, for another machine. @param timeZone in which dates were read */
+export function recordsToCarry(store: Store, timeZone: string): ReadonlyMap<string, CarriedRead> {
+  return new Map([...keptRecords(store, timeZone).before].map(([file, read]) => [file, { file, read: withoutTimes(read) }]));
 }
 
 /** Keeps what another machine has made of files. Where the times of a file are not known, its checksum is asked. */
 export function takeRecords(store: Store, timeZone: string, reads: readonly CarriedRead[]): void {
-  const kept = store.read(keptRecords);
-  const files = new Map(kept?.timeZone === timeZone ? kept.files : []);
+  const kept = keptRecords(store, timeZone);
+  const files = new Map(kept.before);
   for (const { file, read } of reads) if (files.get(file)?.stamp.sha256 !== read.stamp.sha256) files.set(file, read);
-  store.write(keptRecords, { timeZone, files });
+  kept.write(files);
 }
 
 function withoutTimes(read: KeptRead): KeptRead {

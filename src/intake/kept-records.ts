@@ -1,6 +1,7 @@
+import type { Kept } from '../kept/kept.ts';
+import { KeptMap } from '../kept/kept-map.ts';
 import { sha256Of, stampAgain, stampOf } from '../kept/stamp.ts';
 import type { Stamp } from '../kept/stamp.ts';
-import { keptName } from '../kept/store.ts';
 import type { Store } from '../kept/store.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -25,34 +26,24 @@ export type KeptRead = { readonly problems: readonly Problem[]; readonly stamp: 
   | { readonly is: 'authority'; readonly source: Unplaced<AuthoritySource> }
   | { readonly is: 'faulty' });
 
-interface Kept {
-  /** Dates are read in it. */
-  readonly timeZone: string;
-  readonly files: ReadonlyMap<string, KeptRead>;
+/** By file. @param timeZone in which dates are read */
+export function keptRecords(store: Store, timeZone: string): KeptMap<KeptRead> {
+  return new KeptMap(store, 'records', timeZone);
 }
-
-export const keptRecords = keptName<Kept>('records');
-
-const fewToRead = 50;
 
 /** What earlier runs have made of the files of a content folder: one that has not changed is not read again. */
 export class KeptRecords {
-  readonly #store: Store;
   readonly #root: string;
-  readonly #timeZone: string;
   readonly #now: number;
-  readonly #before: ReadonlyMap<string, KeptRead>;
+  readonly #seen: Kept['seen'];
+  readonly #kept: KeptMap<KeptRead>;
   readonly #files = new Map<string, KeptRead>();
-  #changed = 0;
 
-  /** @param now milliseconds, as `Date.now()` */
-  constructor(store: Store, root: string, timeZone: string, now: number) {
-    this.#store = store;
+  constructor({ store, now, seen }: Kept, root: string, timeZone: string) {
     this.#root = root;
-    this.#timeZone = timeZone;
     this.#now = now;
-    const kept = store.read(keptRecords);
-    this.#before = kept?.timeZone === timeZone ? kept.files : new Map();
+    this.#seen = seen;
+    this.#kept = keptRecords(store, timeZone);
   }
 
   /**
@@ -60,14 +51,12 @@ export class KeptRecords {
    * @param make makes it of a text that is read only once, so that the checksum is that of what it was made of
    */
   read(file: string, texts: TextReader, make: (once: TextReader) => FileRead): FileRead {
-    const before = this.#before.get(file);
-    const stamp = before && stampAgain(this.#root, file, before.stamp, this.#now);
+    const before = this.#kept.before.get(file);
+    const stamp = before && stampAgain(this.#root, file, before.stamp, this.#now, this.#seen?.(file));
     if (before !== undefined && stamp !== undefined) {
       this.#files.set(file, stamp === before.stamp ? before : { ...before, stamp });
-      if (stamp !== before.stamp) this.#changed += 1;
       return placed(before, placesIn(file, texts));
     }
-    this.#changed += 1;
     const bytes = readBytes(this.#root, file);
     const read = bytes.ok ? stampOf(this.#root, file, sha256Of(bytes.bytes), this.#now) : undefined;
     const made = make(() => textOf(file, bytes));
@@ -75,9 +64,9 @@ export class KeptRecords {
     return made;
   }
 
-  /** Keeps what was read, for the next run. Some files more are sooner read again than all are written down. */
+  /** Keeps what was read, for the next run. */
   save(): void {
-    if (this.#changed + Math.abs(this.#files.size - this.#before.size) > Math.min(fewToRead, this.#before.size / 4)) this.#store.write(keptRecords, { timeZone: this.#timeZone, files: this.#files });
+    this.#kept.write(this.#files);
   }
 }
 

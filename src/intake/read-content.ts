@@ -36,7 +36,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   for (const found of odd) problems.add(found);
   const settings = readSettings(root, files, unread, problems);
   const texts: TextReader = (file) => readText(root, file);
-  const records = kept && new KeptRecords(kept.store, root, settings.timeZone, kept.now);
+  const records = kept && new KeptRecords(kept, root, settings.timeZone);
   const reader = fileReader(settings.timeZone);
   const articles: ArticleSource[] = [];
   const authorities: AuthoritySource[] = [];

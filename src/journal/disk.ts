@@ -15,6 +15,8 @@ export interface Disk {
    * @throws the file system's error, also when something stands there
    */
   readonly write: (path: string, content: string, mode?: number) => void;
+  /** Makes an empty file that means something only while its maker lives, and so need not outlast a loss of power. @throws the same */
+  readonly mark: (path: string) => void;
   /** @returns false when nothing stands at `from`, or the folder of `to` is gone */
   readonly rename: (from: string, to: string) => boolean;
   /** Takes a file or a folder away with all that is in it, where it is there. */
@@ -33,6 +35,7 @@ export const realDisk: Disk = {
     writeFileSync(path, content, { flag: 'wx', flush: true });
     if (mode !== undefined) chmodSync(path, mode);
   },
+  mark: (path) => { writeFileSync(path, '', { flag: 'wx' }); },
   rename: (from, to) => tolerating(['ENOENT'], () => {
     if (!tolerating(['EXDEV'], () => { renameSync(from, to); })) moveAcross(from, to);
   }),

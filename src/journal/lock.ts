@@ -41,7 +41,7 @@ function make(pending: string, own: string, disk: Disk): boolean {
   for (let attempt = 1; ; attempt += 1) {
     disk.makeFolder(pending);
     try {
-      disk.write(own, '');
+      disk.mark(own);
       return true;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSameList } from './same-list.ts';
 import { checksumIfRead, settled } from './stamp.ts';
+import type { Standing } from './stamp.ts';
 
 /** How every file below a folder stood at some time. */
 export interface FolderState {
@@ -20,6 +21,16 @@ export function folderState(root: string, now: number): FolderState {
   const numbers = numbersOf(root, paths);
   const fresh = paths.filter((_, at) => Math.max(numbers[3 * at + 1] ?? 0, numbers[3 * at + 2] ?? 0) > now - settled);
   return { paths, numbers, sums: new Map(fresh.map((path) => [path, checksumIfRead(root, path) ?? ''])) };
+}
+
+/** Tells by its path how a file stood. */
+export function standings({ paths, numbers }: FolderState): (file: string) => Standing | undefined {
+  const places = new Map(paths.map((path, at) => [path, 3 * at]));
+  return (file) => {
+    const at = places.get(file) ?? -3;
+    const [size, modified, changed] = [numbers[at], numbers[at + 1], numbers[at + 2]];
+    return size === undefined || modified === undefined || changed === undefined ? undefined : { size, modified, changed };
+  };
 }
 
 export function isAsItStood(root: string, before: FolderState): boolean {

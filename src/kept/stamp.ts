@@ -2,13 +2,17 @@ import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What tells that a file has not changed, without reading it; what tells it after a copy, by reading it. */
-export interface Stamp {
+/** How a file stands, without reading it. */
+export interface Standing {
   readonly size: number;
   /** Milliseconds. */
   readonly modified: number;
   /** Milliseconds: when anything of the file was changed last, its times included. */
   readonly changed: number;
+}
+
+/** What tells that a file has not changed, without reading it; what tells it after a copy, by reading it. */
+export interface Stamp extends Standing {
   /** In hexadecimal digits. */
   readonly sha256: string;
 }
@@ -26,8 +30,10 @@ export function stampOf(root: string, file: string, sha256: string, now: number)
 /**
  * The stamp of a file that is what it was; undefined for one that has changed. One that only has other times, as after a copy or a
  * checkout, is read and held against its checksum, and has a new stamp.
+ * @param seen how it stood when this command began; it is looked at again only where that is not how it stood before
  */
-export function stampAgain(root: string, file: string, stamp: Stamp, now: number): Stamp | undefined {
+export function stampAgain(root: string, file: string, stamp: Stamp, now: number, seen?: Standing): Stamp | undefined {
+  if (seen !== undefined && seen.size === stamp.size && seen.modified === stamp.modified && seen.changed === stamp.changed) return stamp;
   const is = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (is?.isFile() !== true || is.size !== stamp.size) return undefined;
   if (is.mtimeMs === stamp.modified && is.ctimeMs === stamp.changed) return stamp;

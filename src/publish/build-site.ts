@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
+import { standings } from '../kept/folder-state.ts';
 import { forgetOldArchives, inUse, keptFolder } from '../kept/places.ts';
 import { siteState } from '../kept/site-state.ts';
 import { Store } from '../kept/store.ts';
@@ -59,7 +60,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const kept = afresh ? undefined : store.read(name);
     const making = new SiteMaking(aside, kept && existsSync(out) ? { folder: out, kept } : undefined, carried);
     const pictures = new KeptPictures(content);
-    const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now }, pictures);
+    const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now, seen: contentNow && standings(contentNow) }, pictures);
     const press = await coming.open(frameOf(edition.site));
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);

@@ -45,8 +45,8 @@ describe('parts put together', () => {
     const { articles } = opened.site.archive;
     for (const article of articles) opened.texts.article(article);
     expect(opened.texts.counts).toEqual({ rendered: 0, kept: articles.length });
-    expect(store.read(keptNear)?.near.size).toBe(articles.length);
-    expect([...store.read(keptRecords)?.files.keys() ?? []].sort()).toEqual(opened.content.files.filter((file) => file.endsWith('.md')));
+    expect(keptNear(store).before.size).toBe(articles.length);
+    expect([...keptRecords(store, opened.site.archive.settings.timeZone).before.keys()].sort()).toEqual(opened.content.files.filter((file) => file.endsWith('.md')));
   });
 
   test('are the site of one build where only that finds that a picture cannot be decoded', async () => {

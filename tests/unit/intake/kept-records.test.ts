@@ -16,7 +16,7 @@ test.each([['as clocks of disks are', 0], ['where the clock of the disk is late'
   /** Reads the file as a run does, and answers with the texts that something was made of. */
   const run = (during: () => void = () => undefined) => {
     const made: string[] = [];
-    const records = new KeptRecords(new Store(kept, 'v'), root, 'UTC', Date.now() + ahead);
+    const records = new KeptRecords({ store: new Store(kept, 'v'), now: Date.now() + ahead }, root, 'UTC');
     records.read(file, texts, (once) => {
       for (let times = 0; times < 2; times += 1) {
         const found = once(file);

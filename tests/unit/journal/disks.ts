@@ -25,6 +25,7 @@ export function killedAt(last: number): Disk & { readonly steps: () => number } 
       step();
       realDisk.write(path, content, mode);
     },
+    mark: (path) => { step(); realDisk.mark(path); },
     rename: (from, to) => { step(); return realDisk.rename(from, to); },
     remove: (path) => { step(); realDisk.remove(path); },
     removeEmpty: (path) => { step(); realDisk.removeEmpty(path); },
