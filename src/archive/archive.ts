@@ -4,7 +4,7 @@ import type { CountryNames } from '../model/country-names.ts';
 import type { CitationReader } from '../model/citation.ts';
 import { authorityKinds, refKey, subjectKinds } from '../model/kinds.ts';
 import type { AuthorityKind, Ref, SubjectKind } from '../model/kinds.ts';
-import type { Mention } from '../model/mention.ts';
+import type { NamesInText } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/source-file.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -33,10 +33,10 @@ export interface ArchiveSources {
 export interface TextReading {
   /** Tells where in a text its reader sees a citation. */
   readonly citations: CitationReader;
-  /** The names in the text of an article, in its order. Asked when something depends on what texts name, and once a text. */
-  readonly names: (archive: Archive, article: Article) => readonly Mention[];
+  /** The names in the text of an article. Asked when something depends on what texts name. */
+  readonly names: (archive: Archive, article: Article) => NamesInText;
   /** The same of a text that was read already. */
-  readonly namesKnown?: (article: Article) => readonly Mention[] | undefined;
+  readonly namesKnown?: (article: Article) => NamesInText | undefined;
 }
 
 /** Words that an article prints as a person's. */
@@ -104,7 +104,12 @@ export class Archive {
 
   /** A record by its ref, whether or not it has a page. */
   record(ref: Ref): Authority | undefined {
-    return this.#records.get(refKey(ref));
+    return this.recordBy(refKey(ref));
+  }
+
+  /** The same by the key of its ref. */
+  recordBy(key: string): Authority | undefined {
+    return this.#records.get(key);
   }
 
   /** The records of a kind that the site has a page for, in the alphabetical order of the archive's language. */
@@ -145,7 +150,7 @@ export class Archive {
 }
 
 /** For an archive whose texts hold no Markdown and no names. */
-const plainReading: TextReading = { citations: (markdown, find) => find(markdown), names: () => [] };
+const plainReading: TextReading = { citations: (markdown, find) => find(markdown), names: () => ({ mentions: [], named: [] }) };
 
 /** Every record that an article names: its source and its subjects. */
 export function refsOf(article: Pick<Article, 'source' | SubjectKind>): Ref[] {

@@ -15,7 +15,7 @@ function resolveArticle(source: ArticleSource, resolver: Resolver, settings: Arc
   const { title, date, translation, byline, dateline, summary, url, redirectFrom, draft, corrections } = fields;
   const printedIn = resolver.one('sources', fields.source, ['source'], place);
   const [people, countries, organisations, topics] = subjectKinds.map((kind) => resolver.list(kind, fields[kind], kind, place));
-  const mentions = [...fields.mentions].flatMap(([form, name]) => mentionRule(source, form, name, resolver));
+  const mentions = fields.mentions.size === 0 ? [] : [...fields.mentions].flatMap(([form, name]) => mentionRule(source, form, name, resolver));
   const quotes = fields.quotes.flatMap(({ by, text }, index) => {
     const speaker = resolver.one('people', by, ['quotes', index, 'by'], place);
     return speaker === undefined ? [] : [{ by: speaker.id, text }];

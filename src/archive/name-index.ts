@@ -30,6 +30,11 @@ export class NameIndex {
     }
   }
 
+  /** Whether this is the id of a record, as it stands. */
+  hasId(kind: AuthorityKind, id: string): boolean {
+    return this.#ids.get(kind)?.has(id) === true;
+  }
+
   resolve(kind: AuthorityKind, name: string): Resolution {
     const asId = name.normalize('NFC');
     if (this.#ids.get(kind)?.has(asId) === true) return { found: 'one', id: asId };

@@ -22,6 +22,11 @@ export interface KnownNear {
   readonly json: string;
 }
 
+/** The same with the articles themselves. */
+export interface ToldNear extends KnownNear {
+  readonly articles: readonly Article[];
+}
+
 type Nearby = RelatedSource & { readonly article: (id: string) => Article | undefined };
 
 /** The articles nearest to each; worked out when it is asked for, where it is not known yet. */
@@ -29,7 +34,7 @@ export class Nearness {
   readonly #archive: Nearby;
   readonly #relatedArticles: RelatedArticles;
   readonly #known: (id: string) => KnownNear | undefined;
-  readonly #told = new Map<Article, KnownNear>();
+  readonly #told = new Map<Article, ToldNear>();
   readonly #found = new Map<Article, readonly Related[]>();
 
   /** @param known tells by id what was worked out before, of those for which it still holds */
@@ -50,19 +55,20 @@ export class Nearness {
   }
 
   /** Which they are, and what makes them so, without taking it apart where it is known. */
-  told(article: Article): KnownNear {
+  told(article: Article): ToldNear {
     let told = this.#told.get(article) ?? this.#knownOf(article);
     if (told === undefined) {
       const near = this.of(article).map(({ article: { id }, citations, shared, sameHeadline }): Near => ({ id, citations, shared, ...(sameHeadline && { sameHeadline }) }));
-      told = { ids: near.map(({ id }) => id), json: JSON.stringify(near) };
+      told = { ids: near.map(({ id }) => id), articles: this.of(article).map((one) => one.article), json: JSON.stringify(near) };
       this.#told.set(article, told);
     }
     return told;
   }
 
-  #knownOf({ id }: Article): KnownNear | undefined {
+  #knownOf({ id }: Article): ToldNear | undefined {
     const known = this.#known(id);
-    return known?.ids.every((other) => this.#archive.article(other) !== undefined) === true ? known : undefined;
+    const articles = known?.ids.flatMap((other) => this.#archive.article(other) ?? []);
+    return known !== undefined && articles?.length === known.ids.length ? { ...known, articles } : undefined;
   }
 
   #related(near: readonly Near[]): readonly Related[] {

@@ -49,7 +49,9 @@ export class Resolver {
   }
 
   /** The ids that a list names, each once, in the order of the list. */
-  list(kind: AuthorityKind, names: readonly string[], field: string, place: PlaceOf): string[] {
+  list(kind: AuthorityKind, names: readonly string[], field: string, place: PlaceOf): readonly string[] {
+    // So are most, and need no list of their own.
+    if (names.every((name) => this.#names.hasId(kind, name)) && (names.length < 2 || new Set(names).size === names.length)) return names;
     const found = new Map<string, string>();
     names.forEach((name, index) => {
       const ref = this.one(kind, name, [field, index], place, true);

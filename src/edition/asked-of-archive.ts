@@ -29,6 +29,10 @@ export function noting(context: RenderContext): { readonly context: RenderContex
   };
 }
 
+export function askedIfAnything(asked: AskedOfArchive): AskedOfArchive | undefined {
+  return asked.citations.length + asked.pictures.length === 0 ? undefined : asked;
+}
+
 export function holds({ citations, pictures }: AskedOfArchive, context: RenderContext): boolean {
   return citations.every(([citation, target]) => isSame(context.citationTarget(citation), target)) && pictures.every(([name, picture]) => isSame(context.picture(name), picture));
 }

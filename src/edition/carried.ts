@@ -51,10 +51,10 @@ export class Carrying {
     const { texts, site } = this.#edition;
     const kept = texts.keptAs(article);
     if (kept === undefined) throw new TypeError('A text was not kept');
-    const { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted } = kept;
-    const found = { key, asked, htmlSum, sum, mentions, paragraphs, passages, quoted };
-    const text = { id: article.id, part: partOf(article), found, html: texts.article(article).html };
-    return { read: this.#reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: site.nearness.told(article) };
+    const { key, asked, htmlSum, sum, named, found } = kept;
+    const text = { id: article.id, part: partOf(article), found: { key, asked, htmlSum, sum, named, found }, html: texts.article(article).html };
+    const { ids, json } = site.nearness.told(article);
+    return { read: this.#reads.get(article.file), text, traits: nearnessTraits(site.archive, article), near: { ids, json } };
   }
 
   /** What was read of all files but those of these articles. */

@@ -56,7 +56,7 @@ export function openEdition(given: EditionSettings, progress?: ReadProgress, kep
 /** The edition of content that was read. @param problems what was wrong with that; those of the edition, once they are asked for, are these and what only the whole can tell */
 export function editionOf(content: Content, settings: EditionSettings, problems: Problems, kept?: Kept): Edition {
   const names = new TextNames();
-  const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => texts.mentionsBefore(article) ?? names.in(archive, article), namesKnown: (article) => names.known(article) });
+  const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => texts.namesBefore(article) ?? names.in(archive, article), namesKnown: (article) => names.known(article) });
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);

@@ -1,21 +1,25 @@
 import { sha256Of } from '../kept/stamp.ts';
 import { keptName } from '../kept/store.ts';
 import type { KeptName, Store } from '../kept/store.ts';
-import type { Rendered } from '../markdown/renderer.ts';
 import type { Article } from '../model/article.ts';
 import type { AskedOfArchive } from './asked-of-archive.ts';
 import { ChangedNames } from './changed-names.ts';
 import type { NamedRecords } from './changed-names.ts';
+import type { FoundText } from './found-in-text.ts';
 
 /** What was found in a text, without its HTML. */
-export interface KeptText extends Omit<Rendered, 'html'> {
+export interface KeptText {
   /** The checksum of the article that it was rendered of. */
   readonly key: string;
-  readonly asked: AskedOfArchive;
+  /** Undefined where nothing was asked. */
+  readonly asked: AskedOfArchive | undefined;
   /** SHA-256 of its HTML. */
   readonly htmlSum: string;
   /** SHA-256 of its HTML and of all that was found in it. */
   readonly sum: string;
+  /** The keys of the records that it names, each once, in its order. */
+  readonly named: readonly string[];
+  readonly found: FoundText;
 }
 
 /** A part of the texts. */
@@ -68,7 +72,7 @@ export class KeptTexts {
   recall(article: Article, key: string, pieces: () => readonly string[], holds: (asked: AskedOfArchive) => boolean): KeptText | undefined {
     const part = partOf(article);
     const kept = this.#part(part).texts.get(article.id);
-    if (kept?.key !== key || !holds(kept.asked) || (this.#changed.any && this.#changed.standIn(pieces()))) return undefined;
+    if (kept?.key !== key || (kept.asked !== undefined && !holds(kept.asked)) || (this.#changed.any && this.#changed.standIn(pieces()))) return undefined;
     this.#use(part, article.id);
     return kept;
   }

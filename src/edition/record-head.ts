@@ -15,7 +15,7 @@ export function recordHead(site: Site, { record, list, period }: Pick<RecordRout
   const named = list === 'named';
   const subject = named ? locale.words.entity.textsNaming(record.name) : record.name;
   const title = period === undefined ? subject : locale.words.index.of(subject, locale.dates.period(period.key));
-  const articles = period?.articles ?? (named ? archive.mentions.of(record) : undefined);
+  const articles = period?.articles ?? (named ? archive.mentions.articlesNaming(record) : undefined);
   const count = articles === undefined ? tallyOfRecord(site, record) : locale.count(locale.words.count.articles, articles.length);
   const path = addresses.page(listPath({ ref: record, list }, period?.key));
   const own = period === undefined && !named;

@@ -4,7 +4,8 @@ import { createNameReader } from '../markdown/name-reader.ts';
 import { namesSeen } from '../markdown/names-seen.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
-import type { Mention } from '../model/mention.ts';
+import { namesInText } from '../model/mention.ts';
+import type { NamesInText } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import { findNames } from '../names/find-names.ts';
 import type { FoundNames } from '../names/find-names.ts';
@@ -25,30 +26,30 @@ export function named({ known }: Archive): readonly Authority[] {
  */
 export class TextNames {
   readonly #read = createNameReader();
-  readonly #mentions = new Map<Article, readonly Mention[]>();
+  readonly #names = new Map<Article, NamesInText>();
   #finder: NameFinder | undefined;
 
   /** The names in an article's text; it is read without being rendered where nobody has rendered it yet. */
-  in(archive: Archive, article: Article): readonly Mention[] {
-    let mentions = this.#mentions.get(article);
-    if (mentions === undefined) {
-      mentions = this.#read(article.body, {
+  in(archive: Archive, article: Article): NamesInText {
+    let names = this.#names.get(article);
+    if (names === undefined) {
+      names = namesInText(this.#read(article.body, {
         names: (pieces) => this.find(archive, article, pieces).marks,
         citations: (text) => archive.citations.find(text, article.date.last),
-      });
-      this.keep(article, mentions);
+      }));
+      this.keep(article, names);
     }
-    return mentions;
+    return names;
   }
 
   /** The same where the text was read or rendered already. */
-  known(article: Article): readonly Mention[] | undefined {
-    return this.#mentions.get(article);
+  known(article: Article): NamesInText | undefined {
+    return this.#names.get(article);
   }
 
   /** Takes what a rendering has found, so that the text need not be read for it. */
-  keep(article: Article, mentions: readonly Mention[]): void {
-    this.#mentions.set(article, mentions);
+  keep(article: Article, names: NamesInText): void {
+    this.#names.set(article, names);
   }
 
   /**

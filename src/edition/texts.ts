@@ -1,33 +1,29 @@
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
-import type { Mention } from '../model/mention.ts';
+import { namesInText } from '../model/mention.ts';
+import type { NamesInText } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { RenderContext } from '../markdown/context.ts';
 import { parseText } from '../markdown/parsing.ts';
 import { piecesOf } from '../markdown/running-text.ts';
 import type { Piece } from '../markdown/running-text.ts';
 import { createRenderer } from '../markdown/renderer.ts';
-import type { Rendered, Renderer, RendererOptions } from '../markdown/renderer.ts';
+import type { Renderer, RendererOptions } from '../markdown/renderer.ts';
 import type { FoundNames } from '../names/find-names.ts';
 import type { Site } from '../site/site.ts';
 import { articleChecksum } from './article-checksum.ts';
-import { holds, noting } from './asked-of-archive.ts';
+import { RecalledText } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
+import { askedIfAnything, holds, noting } from './asked-of-archive.ts';
 import { namedRecords } from './changed-names.ts';
+import { foundText } from './found-in-text.ts';
 import { KeptTexts } from './kept-texts.ts';
 import type { KeptText, TextsUnder } from './kept-texts.ts';
 import type { Pictures } from './pictures.ts';
 import { RenderContexts } from './render-contexts.ts';
 import { named } from './text-names.ts';
 import type { TextNames } from './text-names.ts';
-
-/** The text of an article, rendered now or by an earlier build; then its HTML is read when it is asked for. */
-export interface ArticleText extends Rendered {
-  /** SHA-256 of its HTML. */
-  readonly htmlSum: string;
-  /** SHA-256 of its HTML and of all that was found in it. */
-  readonly sum: string;
-}
 
 /** The texts of the archive as HTML. Each is rendered once, and kept for the search index until the build is over. */
 export class TextRenderer {
@@ -53,14 +49,14 @@ export class TextRenderer {
     if (text === undefined) {
       text = this.#kept === undefined ? this.#rendered(article, this.#contexts.ofArticle(article)) : this.#keptOrRendered(article, this.#kept);
       this.#texts.set(article.id, text);
-      this.#names.keep(article, text.mentions);
+      this.#names.keep(article, text);
     }
     return text;
   }
 
   /** The names in a text, where it or an earlier build has rendered it; no text is rendered for them. */
-  mentionsBefore(article: Article): readonly Mention[] | undefined {
-    return (this.#texts.get(article.id) ?? (this.#kept && this.#recall(article, this.#kept, this.#contexts.ofArticle(article))))?.mentions;
+  namesBefore(article: Article): NamesInText | undefined {
+    return this.#texts.get(article.id) ?? (this.#kept && this.#recalled(article, this.#kept));
   }
 
   /** How many texts were rendered, and how many were kept from an earlier build. */
@@ -82,23 +78,26 @@ export class TextRenderer {
   }
 
   #keptOrRendered(article: Article, kept: KeptTexts): ArticleText {
-    const context = this.#contexts.ofArticle(article);
-    const before = this.#recall(article, kept, context);
+    const before = this.#recalled(article, kept);
     if (before !== undefined) {
       this.counts.kept += 1;
-      const html = () => kept.htmlOf(article, before) ?? this.#rendered(article, context).html;
-      return { ...before, get html() { return html(); } };
+      return before;
     }
-    const { context: watched, asked } = noting(context);
-    const text = this.#rendered(article, watched);
-    const { mentions, paragraphs, passages, quoted, htmlSum, sum } = text;
-    kept.keep(article, { key: articleChecksum(article), asked, htmlSum, sum, mentions, paragraphs, passages, quoted }, text.html);
+    const { context, asked } = noting(this.#contexts.ofArticle(article));
+    const text = this.#rendered(article, context);
+    const { htmlSum, sum, named } = text;
+    kept.keep(article, { key: articleChecksum(article), asked: askedIfAnything(asked), htmlSum, sum, named, found: foundText(text) }, text.html);
     return text;
   }
 
-  #recall(article: Article, kept: KeptTexts, context: RenderContext): KeptText | undefined {
+  #recalled(article: Article, kept: KeptTexts): RecalledText | undefined {
+    const before = this.#recall(article, kept);
+    return before && new RecalledText(before, () => kept.htmlOf(article, before) ?? this.#rendered(article, this.#contexts.ofArticle(article)).html);
+  }
+
+  #recall(article: Article, kept: KeptTexts): KeptText | undefined {
     const pieces = () => [...piecesOf(parseText(article.body)).map(({ text }) => text), article.title, article.dateline ?? ''];
-    return kept.recall(article, articleChecksum(article), pieces, (asked) => holds(asked, context));
+    return kept.recall(article, articleChecksum(article), pieces, (asked) => holds(asked, this.#contexts.ofArticle(article)));
   }
 
   #rendered(article: Article, context: RenderContext): ArticleText {
@@ -106,7 +105,7 @@ export class TextRenderer {
     const rendered = this.#render(article.body, context);
     const htmlSum = sha256Of(rendered.html);
     const { mentions, paragraphs, passages, quoted } = rendered;
-    return { ...rendered, htmlSum, sum: sha256Of(JSON.stringify([htmlSum, mentions, ...[paragraphs, passages, quoted].map((found) => [...found])])) };
+    return { ...rendered, ...namesInText(mentions), htmlSum, sum: sha256Of(JSON.stringify([htmlSum, mentions, ...[paragraphs, passages, quoted].map((found) => [...found])])) };
   }
 
   /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */

@@ -56,9 +56,16 @@ function itemsIn(folder: string): readonly Dirent[] | undefined {
 }
 
 function numbersOf(root: string, paths: readonly string[]): Float64Array {
-  return Float64Array.from(paths.flatMap((path) => {
-    const is = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const numbers = new Float64Array(3 * paths.length);
+  for (const [at, path] of paths.entries()) {
+    const is = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
     // Of a folder its list is what counts.
-    return is === undefined ? [-1, -1, -1] : is.isDirectory() ? [-2, -2, -2] : [is.size, is.mtimeMs, is.ctimeMs];
-  }));
+    if (is === undefined || is.isDirectory()) numbers.fill(is === undefined ? -1 : -2, 3 * at, 3 * at + 3);
+    else {
+      numbers[3 * at] = is.size;
+      numbers[3 * at + 1] = is.mtimeMs;
+      numbers[3 * at + 2] = is.ctimeMs;
+    }
+  }
+  return numbers;
 }

@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isSameList } from './same-list.ts';
 
 /** How the files of a site stand, and the folders that hold them: a file that is added changes its folder. */
@@ -13,30 +12,46 @@ export interface SiteState {
 /** @param files of the site, as they were written */
 export function siteState(root: string, files: ReadonlyMap<string, { readonly size: number; readonly modified: number }>): SiteState {
   const listed = [...files.keys()];
-  const folders = [...new Set(listed.flatMap(foldersOf))];
-  return { files: listed, folders, numbers: Float64Array.from([...[...files.values()].flatMap(({ size, modified }) => [size, modified]), ...foldersNumbers(root, folders)]) };
+  const folders = foldersOf(listed);
+  const numbers = new Float64Array(2 * listed.length + folders.length);
+  let at = 0;
+  for (const { size, modified } of files.values()) {
+    numbers[at] = size;
+    numbers[at + 1] = modified;
+    at += 2;
+  }
+  numbers.set(foldersNumbers(root, folders), at);
+  return { files: listed, folders, numbers };
 }
 
 export function isSiteAsItStood(root: string, { files, folders, numbers }: SiteState): boolean {
-  return isSameList(siteNumbers(root, files, folders), numbers);
+  return isSameList(filesNumbers(root, files), numbers.subarray(0, 2 * files.length)) && isSameList(foldersNumbers(root, folders), numbers.subarray(2 * files.length));
 }
 
-function siteNumbers(root: string, files: readonly string[], folders: readonly string[]): Float64Array {
-  return Float64Array.from([
-    ...files.flatMap((file) => {
-      const is = lstatSync(join(root, file), { throwIfNoEntry: false });
-      return is?.isFile() === true ? [is.size, is.mtimeMs] : [-1, -1];
-    }),
-    ...foldersNumbers(root, folders),
-  ]);
+function filesNumbers(root: string, files: readonly string[]): Float64Array {
+  const numbers = new Float64Array(2 * files.length);
+  for (const [at, file] of files.entries()) {
+    const is = lstatSync(`${root}/${file}`, { throwIfNoEntry: false });
+    numbers[2 * at] = is?.isFile() === true ? is.size : -1;
+    numbers[2 * at + 1] = is?.isFile() === true ? is.mtimeMs : -1;
+  }
+  return numbers;
 }
 
-function foldersNumbers(root: string, folders: readonly string[]): number[] {
-  return folders.map((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.mtimeMs ?? -1);
+function foldersNumbers(root: string, folders: readonly string[]): Float64Array {
+  return Float64Array.from(folders, (folder) => lstatSync(`${root}/${folder}`, { throwIfNoEntry: false })?.mtimeMs ?? -1);
 }
 
-function foldersOf(path: string): string[] {
-  const folders = [];
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.push(folder);
-  return [...folders, '.'];
+/** Every folder that holds a file or a folder of these, the root among them as a dot. */
+function foldersOf(files: readonly string[]): readonly string[] {
+  const folders = new Set<string>(['.']);
+  for (const file of files) {
+    // What holds a folder that is known is known, too.
+    for (let end = file.lastIndexOf('/'); end !== -1; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return [...folders];
 }

@@ -1,3 +1,4 @@
+import { refKey } from './kinds.ts';
 import type { Ref } from './kinds.ts';
 import type { VariantKind } from './names.ts';
 
@@ -39,6 +40,18 @@ export interface Mention extends Omit<NameMark, 'piece'> {
   readonly line: number;
   /** Its anchor on the article's page. */
   readonly anchor: string;
+}
+
+/** The names in one text. */
+export interface NamesInText {
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** The keys of the records that they are of, each once, in the same order. */
+  readonly named: readonly string[];
+}
+
+export function namesInText(mentions: readonly Mention[]): NamesInText {
+  return { mentions, named: [...new Set(mentions.map(({ ref }) => refKey(ref)))] };
 }
 
 /** A name in a text that several records may bear; it is tied to none. */

@@ -36,10 +36,10 @@ export class SheetInputs {
   ofArticle(article: Article): string {
     const { site, content } = this.#edition;
     const { pages } = content.published;
-    const { ids, json } = site.nearness.told(article);
-    const near = [json, ...ids.map((id) => this.#shown(site.archive.article(id)))];
+    const { articles, json } = site.nearness.told(article);
     const citing = citedBy(site.archive.citations, article).map(({ citing: other, oneOf }) => [other.id, oneOf, this.#shown(other)]);
-    return sha256Of(JSON.stringify([this.#settings, this.#article(article), near, citing, pages && priorPage(pages, article)?.since, stretchOf(site, article)?.key]));
+    const others = JSON.stringify([citing, pages && priorPage(pages, article)?.since, stretchOf(site, article)?.key]);
+    return sumOf([this.#settings, this.#article(article), others, json, ...articles.map((near) => this.#shown(near))]);
   }
 
   /** Of a page of a record: the record, all articles that list or name it, and all records that have to do with it; of one of a stretch of time what stands there. */
@@ -62,7 +62,7 @@ export class SheetInputs {
     if (list === undefined) {
       const { archive } = this.#edition.site;
       const articles = archive.articlesOf(record).map((article) => this.#article(article));
-      const named = archive.mentions.of(record).map(({ article }) => this.#article(article));
+      const named = archive.mentions.articlesNaming(record).map((article) => this.#article(article));
       const { backlinks } = archive;
       const fellows = [...backlinks.narrowerOf(record), ...authorityKinds.flatMap((kind) => backlinks.ofCountry(record, kind)), ...backlinks.heldAt(record).map(({ person }) => person)]
         .map((other) => [this.#record(other), archive.articlesOf(other).length]);
@@ -80,37 +80,35 @@ export class SheetInputs {
     let found = this.#articles.get(article);
     if (found === undefined) {
       const { archive } = this.#edition.site;
-      const refs = new Map([...refsOf(article), ...archive.mentions.all(article).map(({ ref }) => ref)].map((ref) => [refKey(ref), ref]));
-      found = sha256Of(JSON.stringify([articleChecksum(article), this.#edition.texts.article(article).sum, [...refs.values()].map((ref) => this.#ref(ref))]));
+      const keys = new Set([...refsOf(article).map(refKey), ...archive.mentions.named(article)]);
+      found = sumOf([articleChecksum(article), this.#edition.texts.article(article).sum, ...Array.from(keys, (key) => this.#recordBy(key))]);
       this.#articles.set(article, found);
     }
     return found;
   }
 
   /** What a list shows of an article. */
-  #shown(article: Article | undefined): string {
-    if (article === undefined) return '';
+  #shown(article: Article): string {
     let shown = this.#shownOf.get(article);
     if (shown === undefined) {
       const { title, language, date, source } = article;
-      shown = JSON.stringify([title, language, date.edtf, this.#ref({ kind: 'sources', id: source })]);
+      shown = JSON.stringify([title, language, date.edtf, this.#record({ kind: 'sources', id: source })]);
       this.#shownOf.set(article, shown);
     }
     return shown;
   }
 
-  #ref(ref: Ref): string {
-    const { archive } = this.#edition.site;
-    const record = archive.record(ref);
-    return record === undefined ? '' : this.#record(record);
+  #record(ref: Ref): string {
+    return this.#recordBy(refKey(ref));
   }
 
-  /** A record by itself, with the names of those that it names. */
-  #record(record: Authority): string {
-    const key = refKey(record);
+  /** A record by itself, with the names of those that it names; empty for one that is not known. */
+  #recordBy(key: string): string {
     let found = this.#records.get(key);
     if (found === undefined) {
       const { archive } = this.#edition.site;
+      const record = archive.recordBy(key);
+      if (record === undefined) return '';
       const named = [record.broader, ...record.countries.map((id): Ref => ({ kind: 'countries', id })), ...record.roles.flatMap(({ organisation, country }) => [organisation, country])];
       found = sha256Of(JSON.stringify([{ ...record, body: '' }, archive.authority(record) !== undefined, named.map((ref) => ref && archive.authority(ref)?.name)]));
       this.#records.set(key, found);
@@ -122,4 +120,9 @@ export class SheetInputs {
   #text(record: Authority): string {
     return /!\[|<img/i.test(record.body) ? this.#edition.texts.record(record) : record.body;
   }
+}
+
+/** Of texts without line feeds: checksums and JSON. */
+function sumOf(lines: readonly string[]): string {
+  return sha256Of(lines.join('\n'));
 }

@@ -39,7 +39,7 @@ export function indexView(site: Site, kind: AuthorityKind): IndexView {
 function entryOf(site: Site, record: Authority): CountedLink {
   const plain = countedLink(site, record);
   const link = { ...plain, text: record.sort ?? plain.text };
-  const named = link.count > 0 ? 0 : site.archive.mentions.of(record).length;
+  const named = link.count > 0 ? 0 : site.archive.mentions.articlesNaming(record).length;
   if (named === 0) return link;
   const said = site.locale.count(site.locale.words.count.named, named);
   return { ...link, shown: said, counted: said };

@@ -1,5 +1,4 @@
 import { refsOf } from '../archive/archive.ts';
-import { partByTime } from '../archive/periods.ts';
 import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
@@ -11,21 +10,22 @@ import type { ArticleEntry, Link } from './entries.ts';
 import { firstPassage, placesIn } from './passages.ts';
 import { monthsOf, periodLink } from './period-link.ts';
 import type { ListedBy } from './period-view.ts';
-import { namedShown, pageful } from './site.ts';
+import { namedShown } from './site.ts';
 import type { Site } from './site.ts';
+import { partedAsNeeded } from './stretches.ts';
 import type { TextsRead } from './texts-read.ts';
 import type { TimeView } from './time-view.ts';
 
 /** The stretches that the texts naming a record are parted by, filed there or not. There are some only where its own page does not show all. */
 export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
-  const named = archive.mentions.of(ref);
-  return named.length > namedShown ? partByTime(named.map(({ article }) => article), { pageful, months: false }) : [];
+  const named = archive.mentions.articlesNaming(ref);
+  return named.length > namedShown ? partedAsNeeded(named) : [];
 }
 
 /** All texts that name a record, by year and month. */
 export function namedView(site: Site, ref: Ref): TimeView {
   const { archive, locale } = site;
-  const articles = archive.mentions.of(ref).map(({ article }) => article);
+  const articles = archive.mentions.articlesNaming(ref);
   const periods = periodsOfNamed(site, ref);
   const of = { ref, list: 'named' } as const;
   return {

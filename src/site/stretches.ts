@@ -6,7 +6,12 @@ import type { Site } from './site.ts';
 
 /** The stretches that the list of a record is parted by. Only a list too long for a page has any. */
 export function periodsOfRecord(articles: readonly Article[]): readonly Period[] {
-  return articles.length > pageful ? parted(articles, false) : [];
+  return articles.length > pageful ? partedAsNeeded(articles) : [];
+}
+
+/** The stretches of a list, a year or month parted further only where it is too long for a page. */
+export function partedAsNeeded(articles: readonly Article[]): readonly Period[] {
+  return parted(articles, false);
 }
 
 /** The stretches of the whole archive: every year and every month of it has a page. */

@@ -39,7 +39,7 @@ export function tallyOf(site: Site, articles: readonly Article[], forms: PluralF
 /** How many texts name a record under which articles are filed, where that is another number: two numbers of one record need a word. */
 export function namedBesides({ archive }: Site, ref: Ref): number | undefined {
   const filed = archive.articlesOf(ref).length;
-  const named = archive.mentions.of(ref).length;
+  const named = archive.mentions.articlesNaming(ref).length;
   return filed === 0 || named === 0 || named === filed ? undefined : named;
 }
 
@@ -47,7 +47,7 @@ export function namedBesides({ archive }: Site, ref: Ref): number | undefined {
 export function tallyOfRecord(site: Site, ref: Ref): string {
   const { archive, locale } = site;
   const filed = archive.articlesOf(ref);
-  const named = filed.length > 0 ? 0 : archive.mentions.of(ref).length;
+  const named = filed.length > 0 ? 0 : archive.mentions.articlesNaming(ref).length;
   const besides = namedBesides(site, ref);
   if (besides !== undefined) return locale.words.entity.filedAndNamed(tallyOf(site, filed, locale.words.count.filed), locale.count(locale.words.count.namedBesides, besides));
   return named > 0 ? locale.count(locale.words.count.named, named) : tallyOf(site, filed);

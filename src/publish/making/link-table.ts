@@ -38,10 +38,10 @@ export class LinkTable {
 
   /** What the next build needs; links that no page has any more are forgotten when they are most. */
   kept(pages: Iterable<Uint32Array>): { readonly links: KeptLinks; readonly renumbered: ((numbers: Uint32Array) => Uint32Array) | undefined } {
-    const used = new Set<number>();
-    for (const numbers of pages) for (const number of numbers) used.add(number);
-    if (2 * used.size >= this.#links.length) return { links: { links: this.#links, leads: this.#leads }, renumbered: undefined };
-    const order = [...used].sort((a, b) => a - b);
+    const used = new Uint8Array(this.#links.length);
+    for (const numbers of pages) for (const number of numbers) used[number] = 1;
+    const order = Array.from(used.keys()).filter((number) => used[number] === 1);
+    if (2 * order.length >= this.#links.length) return { links: { links: this.#links, leads: this.#leads }, renumbered: undefined };
     const places = new Map(order.map((number, place) => [number, place]));
     return {
       links: { links: order.map((number) => this.link(number)), leads: order.map((number) => this.#leads[number]) },

@@ -4,6 +4,7 @@ import { Archive } from '../../../src/archive/archive.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { countriesOfIso } from '../../../src/archive/iso-countries.ts';
 import { localeOf } from '../../../src/locale/locale.ts';
+import { namesInText } from '../../../src/model/mention.ts';
 import { archiveSettings } from '../../../src/model/archive-settings.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { Problems } from '../../../src/problems/collector.ts';
@@ -54,7 +55,7 @@ describe('the texts of an archive', () => {
       citations: () => [],
       names: (_, { id }) => {
         read.push(id);
-        return id === 'a' ? [named('chad')] : [];
+        return namesInText(id === 'a' ? [named('chad')] : []);
       },
     });
     return { read, site: { archive, addresses: new Addresses('/', undefined), locale: localeOf('en'), nearness: new Nearness(archive) } };

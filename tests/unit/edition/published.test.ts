@@ -66,7 +66,7 @@ describe('the record of what was published', () => {
     expect(lost(false)).toEqual(['"/countries/kazakhstan/" was published, and nothing stands there any more.']);
     const { site, content } = openFolder(folder);
     let read = 0;
-    const archive = buildArchive(content, new Problems(), false, { citations: citationsSeen, names: () => { read += 1; return []; } });
+    const archive = buildArchive(content, new Problems(), false, { citations: citationsSeen, names: () => { read += 1; return { mentions: [], named: [] }; } });
     checkPublished(content, { ...site, archive }, new Problems(), true);
     expect(read).toBe(0);
     checkPublished(content, { ...site, archive }, new Problems());
