@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { makeFolder } from './make-folder.ts';
@@ -72,7 +72,7 @@ export class Store {
     const part = `${file}.${String(process.pid)}${unfinished}`;
     try {
       makeFolder(this.#folder);
-      writeFileSync(part, Buffer.concat([seal, payload]));
+      writePieces(part, [seal, payload]);
       renameSync(part, file);
     } catch (error) {
       this.#lost ??= error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
@@ -120,6 +120,16 @@ export class Store {
 
 const suffix = '.kept';
 const unfinished = '.part';
+
+/** One below the other, without a copy of all. @throws the file system's error */
+function writePieces(file: string, pieces: readonly Uint8Array[]): void {
+  const open = openSync(file, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(open, piece);
+  } finally {
+    closeSync(open);
+  }
+}
 
 function bytesOf(file: string): Buffer | undefined {
   try {
