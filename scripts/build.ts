@@ -6,7 +6,7 @@ import { buildOrLeave, toldOf } from '../src/publish/building.ts';
 import { accountLine, accountOf } from '../src/publish/account.ts';
 import { BuildFailed, failureText } from '../src/publish/failure.ts';
 import { readShardOptions, shardSpecs } from '../src/publish/shards/shard-options.ts';
-import { dropSealing } from '../src/kept/sealed-file.ts';
+import { dropSealing } from '../src/kept/sealing.ts';
 import { seconds } from '../src/publish/duration.ts';
 import { onStop } from '../src/publish/on-stop.ts';
 import { progressHere } from '../src/publish/terminal.ts';

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { EditionSettings } from '../edition/settings.ts';
-import { pendingFolder } from '../journal/journal.ts';
+import { pendingFolder } from '../journal/pending-folder.ts';
 import type { EditionBeside } from '../publish/developing/edition-beside.ts';
 import { watchCode } from './watch-code.ts';
 import { watchFolder } from './watch-folder.ts';

@@ -3,8 +3,9 @@ import { problem } from '../problems/catalogue.ts';
 import { quote } from '../problems/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Disk } from './disk.ts';
-import { journalFile, pendingFolder } from './journal.ts';
+import { journalFile } from './journal.ts';
 import type { Journal } from './journal.ts';
+import { pendingFolder } from './pending-folder.ts';
 import { digestOfFile, placeOf } from './place.ts';
 
 interface Step {

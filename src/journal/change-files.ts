@@ -4,8 +4,9 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';
 import type { Disk } from './disk.ts';
-import { journalFile, journalText, pendingFolder } from './journal.ts';
+import { journalFile, journalText } from './journal.ts';
 import type { Journal } from './journal.ts';
+import { pendingFolder } from './pending-folder.ts';
 import { digest, digestOfFile, placeOf } from './place.ts';
 
 /** One record file as it was read and as it is to be; undefined where there is none. */

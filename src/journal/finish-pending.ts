@@ -5,7 +5,8 @@ import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
-import { pendingFolder, readJournal } from './journal.ts';
+import { readJournal } from './journal.ts';
+import { pendingFolder } from './pending-folder.ts';
 import { ownerOfLock } from './lock.ts';
 
 /**

@@ -2,10 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** In the content folder; the archive passes over names that begin with a dot. */
-export const pendingFolder = '.pending';
-
-/** Beside it stand the new contents, each under its number in the list. Its name makes the change binding. */
+/** In the pending folder. Beside it stand the new contents, each under its number in the list. Its name makes the change binding. */
 export const journalFile = 'journal.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { pendingFolder } from './journal.ts';
 import { pidOf } from './owner.ts';
+import { pendingFolder } from './pending-folder.ts';
 
 export type Lock = { readonly ok: true; readonly release: () => void } | { readonly ok: false; /** The process that has it. */ readonly pid: number };
 

@@ -15,17 +15,20 @@ let version: string | undefined;
 export function codeVersion(): string {
   if (version !== undefined) return version;
   const hash = createHash('sha256').update(`${process.version} ${process.versions.icu} ${process.versions.unicode}\n`);
-  for (const file of codeParts.flatMap(filesIn).sort()) {
-    const bytes = readFileSync(join(projectRoot, file));
+  for (const file of codeParts.flatMap(filesOf).sort()) {
+    const bytes = readFileSync(`${projectRoot}/${file}`);
     hash.update(`${file} ${String(bytes.length)}\n`).update(bytes);
   }
   version = hash.digest('hex');
   return version;
 }
 
-function filesIn(path: string): string[] {
-  const is = lstatSync(join(projectRoot, path), { throwIfNoEntry: false });
+function filesOf(part: string): readonly string[] {
+  const is = lstatSync(join(projectRoot, part), { throwIfNoEntry: false });
   if (is === undefined) return [];
-  if (!is.isDirectory()) return [path];
-  return readdirSync(join(projectRoot, path), { withFileTypes: true }).flatMap((item) => filesIn(`${path}/${item.name}`));
+  return is.isDirectory() ? filesIn(part) : [part];
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? filesIn(`${folder}/${item.name}`) : [`${folder}/${item.name}`]));
 }

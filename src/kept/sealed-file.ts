@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { plainData, plainText } from './plain-text.ts';
+import { dropSealing, makingOf } from './sealing.ts';
 
 /** The type of a value in a sealed file. */
 export interface SealedType<T> {
@@ -67,15 +68,6 @@ export class SealedWriter {
     this.#isOpen = false;
     closeSync(this.#at);
   }
-}
-
-/** Takes away what was written of a file that is not sealed yet. */
-export function dropSealing(file: string): void {
-  rmSync(makingOf(file), { force: true });
-}
-
-function makingOf(file: string): string {
-  return `${file}.making`;
 }
 
 /** A sealed file that is whole. Of its values only those are in memory that are asked for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutSpace } from './expected.ts';
 import { canonicalLanguage, languageCalled } from './language.ts';
 import { parseDate } from './parse-date.ts';
 import type { DateFault } from './parse-date.ts';
@@ -66,9 +67,6 @@ export const webAddress = z.string({ error: 'a web address' }).trim().refine(...
   const url = URL.parse(value);
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
 }, 'a web address that begins with https:// or http://');
-
-/** What is expected of an address that has a space. */
-export const withoutSpace = 'a path without white space';
 
 /**
  * An address on this site from before: a path from the root, as it is read or as a browser copies it, kept decoded and without the

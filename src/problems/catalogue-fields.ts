@@ -1,4 +1,4 @@
-import { withoutSpace } from '../model/fields.ts';
+import { withoutSpace } from '../model/expected.ts';
 import { curlyFix } from './curly.ts';
 import { didYouMean, entry, quote, shown } from './entry.ts';
 

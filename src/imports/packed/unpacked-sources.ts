@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pendingFolder } from '../../journal/journal.ts';
+import { pendingFolder } from '../../journal/pending-folder.ts';
 import { InputFault } from '../input-fault.ts';
 import { sourcesIn } from '../inputs.ts';
 import type { PackedSource, Source } from '../source.ts';
