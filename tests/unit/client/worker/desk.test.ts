@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { Desk, OtherFormat } from '../../../../src/client/worker/desk.ts';
 import type { Index } from '../../../../src/client/worker/desk.ts';
 import type { Answer, Found, Question } from '../../../../src/search/protocol.ts';
-import { idle, longestQuery, withQuery } from '../../../../src/search/state.ts';
+import { idle, withQuery } from '../../../../src/search/state.ts';
 import type { SearchState } from '../../../../src/search/state.ts';
+import { longestQuery } from '../../../../src/site/search-box.ts';
 
 const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, bounds: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
 
