@@ -1,6 +1,7 @@
 import { openEdition } from '../src/edition/edition.ts';
 import { recorded, writeRecord } from '../src/edits/record-published.ts';
 import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
+import { dayAndTimeIn } from '../src/model/time-zone.ts';
 import { reportText } from '../src/problems/report-text.ts';
 import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
@@ -36,7 +37,8 @@ if (errors.length > 0) {
   console.error(`Nothing is recorded while there are errors.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
   process.exit(exit.archiveHasErrors);
 }
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: edition.site.archive.settings.timeZone }).format(new Date());
+const [day = '', time = ''] = new Date().toISOString().split(/[T.]/);
+const today = dayAndTimeIn(day, time, 'Z', edition.site.archive.settings.timeZone)?.day ?? day;
 const result = recorded(edition, today, line.options['accept'] === true);
 try {
   const refused = writeRecord(edition.folder, result);

@@ -1,9 +1,9 @@
-import { facets } from '../search/contract.ts';
 import type { Facet } from '../search/contract.ts';
 import type { Found } from '../search/protocol.ts';
 import { idle, isIdle } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Asking } from './asking.ts';
+import { FacetCounting } from './facets/counting.ts';
 import { Newest } from './newest.ts';
 import type { SaveResults } from './results/saving/save-results.ts';
 import type { SearchDisplay } from './search-display.ts';
@@ -33,14 +33,11 @@ export class Inquiry {
   readonly #asking: Index;
   readonly #display: Display;
   readonly #saving: Saving;
+  readonly #counting: FacetCounting;
   readonly #typed = new Newest((ask: () => Promise<Found | Obstacle>) => ask());
   #state = idle;
   /** The number of the newest search. */
   #turn = 0;
-  /** The facets whose values the newest search counts. */
-  #counted: ReadonlySet<Facet> = new Set();
-  /** The values that have come for the newest search. */
-  #counts: Found['counts'] = {};
   #found: Found | undefined;
   /** How long the last answer took, in milliseconds. */
   #took = Infinity;
@@ -50,6 +47,7 @@ export class Inquiry {
     this.#asking = asking;
     this.#display = display;
     this.#saving = saving;
+    this.#counting = new FacetCounting(parts.facets);
   }
 
   /** Whether the last answer came at once, as it does when what it needs has been loaded. */
@@ -85,16 +83,15 @@ export class Inquiry {
   async count(): Promise<void> {
     const turn = this.#turn;
     const state = this.#state;
-    const opened = [...this.#toCount(state)].filter((facet) => !this.#counted.has(facet));
+    const opened = this.#counting.opened(state);
     if (opened.length === 0) return;
-    this.#counted = new Set([...this.#counted, ...opened]);
     const answer = await this.#ask(state, turn, 0);
     if (turn !== this.#turn) return;
     if (typeof answer !== 'string') {
-      this.#display.counted(state, this.#withAllCounts(answer));
+      this.#display.counted(state, this.#counting.withAll(answer));
       return;
     }
-    this.#counted = new Set([...this.#counted].filter((facet) => !opened.includes(facet)));
+    this.#counting.missed(opened);
     this.#display.notCounted(opened, answer);
   }
 
@@ -116,12 +113,11 @@ export class Inquiry {
     this.#state = state;
     this.#found = undefined;
     this.#saving.offer(undefined);
-    this.#counted = this.#toCount(state);
-    this.#counts = {};
+    this.#counting.begin(state);
     this.#display.asked(state);
     const nothing = isIdle(state);
     if (nothing) this.#display.meant(state, { names: [], dates: [] });
-    if (nothing && this.#counted.size === 0) return false;
+    if (nothing && this.#counting.counted.length === 0) return false;
     this.#display.busy(true);
     const waiting = setTimeout(() => { if (turn === this.#turn && !nothing) this.#display.waiting(); }, patience);
     const answer = await when(() => this.#ask(state, turn, nothing ? 0 : shown));
@@ -133,27 +129,17 @@ export class Inquiry {
       return false;
     }
     this.#found = answer;
-    this.#display.answered(state, this.#withAllCounts(answer));
+    this.#display.answered(state, this.#counting.withAll(answer));
     if (!nothing) this.#saving.offer({ query: state.query, total: answer.total, page: (from, to) => this.#asking.results({ state, from, to }) });
     void this.count(); // Of a facet that was opened meanwhile, and whose values did not come.
     return !nothing;
-  }
-
-  /** Answers to one search come in any order, and each has the values of the facets that were open when it was asked. */
-  #withAllCounts(answer: Found): Found {
-    this.#counts = { ...this.#counts, ...answer.counts };
-    return { ...answer, counts: this.#counts };
-  }
-
-  #toCount({ chosen }: SearchState): ReadonlySet<Facet> {
-    return new Set(facets.filter((facet) => this.#parts.facets.get(facet)?.open === true || chosen[facet].length > 0));
   }
 
   /** The answer with its first results, or what kept it from coming: the page says so, and offers to mend it. */
   async #ask(state: SearchState, turn: number, shown: number): Promise<Found | Obstacle> {
     const asked = performance.now();
     try {
-      const found = await this.#asking.search({ state, counted: [...this.#counted], shown }, (meant) => { if (turn === this.#turn && shown > 0) this.#display.meant(state, meant); });
+      const found = await this.#asking.search({ state, counted: this.#counting.counted, shown }, (meant) => { if (turn === this.#turn && shown > 0) this.#display.meant(state, meant); });
       this.#took = performance.now() - asked;
       return found;
     } catch (fault) {

@@ -13,7 +13,7 @@ import type { Problem } from '../problems/problem.ts';
 import { adding } from './edit.ts';
 import { editFile } from './edit-file.ts';
 import { openFile } from './editable-file.ts';
-import { entriesOf } from './field-value.ts';
+import { entriesOf } from './field-access.ts';
 
 /** Names to be put into a list of a file. */
 export interface Addition {

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../intake/yaml-places.ts';
-import { isGroup, isList, entriesOf } from './field-value.ts';
-import type { FieldValue, FieldValues } from './field-value.ts';
+import type { FieldValue, FieldValues } from '../model/field-value.ts';
+import { isGroup, isList, entriesOf } from './field-access.ts';
 
 /** One change of the frontmatter. */
 export type Edit =

@@ -1,10 +1,10 @@
 import { splitFrontmatter } from '../intake/frontmatter.ts';
 import { plainText } from '../intake/read-text.ts';
 import { readYaml } from '../intake/yaml.ts';
+import type { FieldValues } from '../model/field-value.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-import { fieldValues } from './field-value.ts';
-import type { FieldValues } from './field-value.ts';
+import { fieldValues } from './field-access.ts';
 
 /** A piece of the YAML taken out, and what is put there. */
 export interface Splice {

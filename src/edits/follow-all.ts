@@ -4,7 +4,7 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { editFile } from './edit-file.ts';
 import { openFile } from './editable-file.ts';
-import { fieldValues } from './field-value.ts';
+import { fieldValues } from './field-access.ts';
 import { follow } from './follow.ts';
 import type { Union } from './follow.ts';
 import { openRecord } from './open-sides.ts';

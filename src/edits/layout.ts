@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
-import type { FieldValue } from './field-value.ts';
-
-const options = { schema: 'failsafe', lineWidth: 0, aliasDuplicateObjects: false } as const;
+import { fieldStyle } from '../model/field-value.ts';
+import type { FieldValue } from '../model/field-value.ts';
 
 /** The end of the line in which something ends; a text in a block ends below its last line. */
 export function lineEndAfter(yaml: string, end: number): number {
@@ -13,7 +12,7 @@ export function lineEndAfter(yaml: string, end: number): number {
 
 /** YAML in lines, each but the first behind a line end and all indented; what goes behind the end of a line. */
 export function below(value: FieldValue, indent: number): string {
-  return stringify(value, options).trimEnd().split('\n').map((line) => `\n${' '.repeat(indent)}${line}`).join('');
+  return stringify(value, fieldStyle).trimEnd().split('\n').map((line) => `\n${' '.repeat(indent)}${line}`).join('');
 }
 
 /** A field with its value on lines of its own, behind the end of a line. */
@@ -23,5 +22,5 @@ export function fieldBelow(field: string, value: FieldValue, indent: number): st
 
 /** Entries as they stand between brackets. */
 export function inBrackets(entries: readonly FieldValue[]): string {
-  return stringify(entries, { ...options, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd().slice(1, -1);
+  return stringify(entries, { ...fieldStyle, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd().slice(1, -1);
 }

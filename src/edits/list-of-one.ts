@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml';
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
+import type { FieldValue } from '../model/field-value.ts';
 import type { Splice } from './editable-file.ts';
-import type { FieldValue } from './field-value.ts';
 import { endOf } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { below, inBrackets, lineEndAfter } from './layout.ts';

@@ -1,7 +1,7 @@
+import type { FieldValue } from '../model/field-value.ts';
 import { nameKey } from '../model/names.ts';
 import { fieldOrder } from './field-order.ts';
-import { entriesOf, isGroup, valueOf } from './field-value.ts';
-import type { FieldValue } from './field-value.ts';
+import { entriesOf, isGroup, valueOf } from './field-access.ts';
 import { adding } from './edit.ts';
 import type { Edit } from './edit.ts';
 import type { MergedSide, Merging, Taken } from './merging.ts';

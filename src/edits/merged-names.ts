@@ -1,8 +1,8 @@
+import type { FieldValue } from '../model/field-value.ts';
 import type { Variant } from '../model/names.ts';
 import { adding } from './edit.ts';
 import type { Edit } from './edit.ts';
-import { entriesOf } from './field-value.ts';
-import type { FieldValue } from './field-value.ts';
+import { entriesOf } from './field-access.ts';
 import type { MergedSide, Merging, Taken } from './merging.ts';
 
 interface Form extends Variant {

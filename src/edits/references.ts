@@ -1,10 +1,10 @@
 import { isRuledOut, mentionTarget } from '../archive/mention-target.ts';
 import type { NameIndex } from '../archive/name-index.ts';
 import type { FieldPath } from '../intake/yaml-places.ts';
+import type { FieldValues } from '../model/field-value.ts';
 import { refKey, subjectKinds } from '../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
-import { entriesOf, isGroup, isList, valueOf } from './field-value.ts';
-import type { FieldValues } from './field-value.ts';
+import { entriesOf, isGroup, isList, valueOf } from './field-access.ts';
 
 /** A place in frontmatter where a record is named. */
 export interface Reference {

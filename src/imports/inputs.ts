@@ -26,7 +26,7 @@ export function readInputs(paths: readonly string[], content: string, from: stri
   const sources: (Source | PackedSource)[] = [];
   const passedOver: string[] = [];
   for (const path of paths) {
-    const found = path === standardInput ? readStandardInput(path, from) : sourcesOf(path, from, passedOver);
+    const found = path === standardInput ? readStandardInput(path, from) : unlessRefused(path, () => sourcesOf(path, from, passedOver));
     if (typeof found === 'string') return { ok: false, message: `${path} ${found}` };
     sources.push(...found.map((source) => ({ ...source, origin, ...quarantined(content, source.path) })));
   }
@@ -42,6 +42,17 @@ function quarantined(content: string, path: string): Pick<Source, 'root' | 'scop
 
 function readStandardInput(path: string, given: Form | undefined): readonly Source[] | string {
   return given === undefined || given === 'text' ? [{ path, name: path, form: 'text', bytes: 0 }] : 'stands for the standard input, which can be one text only.';
+}
+
+/** What was found, or what the system says where it lets nobody look: a name that is too long, links that lead in a circle, a file of somebody else. */
+function unlessRefused<Found>(path: string, find: () => Found): Found | string {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const place = 'path' in error && error.path !== path ? `, ${String(error.path)}` : '';
+    return `cannot be read (${String(error.code)}${place}).`;
+  }
 }
 
 function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly (Source | PackedSource)[] | string {

@@ -5,6 +5,7 @@ import { line } from '../model/fields.ts';
 import { segmentFault } from '../model/slug.ts';
 import { quote } from '../problems/entry.ts';
 import type { Reading } from './draft.ts';
+import { parsedJson } from './parsed-json.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
 import { unlessTooDeep } from './too-deep.ts';
@@ -18,7 +19,7 @@ import { unprintableInJson, unprintableInText } from './unprintable.ts';
 export function interchangeReader(timeZone: string): (json: string) => Reading {
   const schema = itemSchema(timeZone);
   const read = (json: string): Reading => {
-    const value = parsed(json);
+    const value = parsedJson(json);
     if (value === undefined) return { ok: false, reasons: ['The line is not valid JSON.'] };
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object.'] };
     const fault = unprintableInJson(json);
@@ -79,12 +80,4 @@ const filePath = line.refine((path) => path.split('/').every((segment) => segmen
 function asTyped(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, content]) => [key, typeof content === 'boolean' ? String(content) : content]));
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined; // No JSON text stands for undefined.
-  }
 }

@@ -2,11 +2,10 @@ import type { Item, Reading } from './draft.ts';
 import { readLines } from './lines.ts';
 import { scopeOf } from './source.ts';
 import type { Source } from './source.ts';
+import { utf8Text } from './utf8.ts';
 
 /** The longest line, in bytes. Its text may double when it is escaped, and the archive reads files of 8 MB. */
 const lineLimit = 4 * 1024 * 1024;
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The items of a file with one JSON value a line, in UTF-8; blank lines are none.
@@ -19,17 +18,9 @@ export async function* readItems(source: Source, read: (json: string) => Reading
       yield { ...head, line, raw, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB.`] } };
       continue;
     }
-    const json = decoded(raw);
+    const json = utf8Text(raw);
     if (json === undefined) yield { ...head, line, raw, reading: { ok: false, reasons: ['The bytes are not UTF-8.'] } };
     else if (json.trim() !== '') yield { ...head, line, raw, reading: read(json) };
   }
   return undefined;
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined; // The decoder's only way to say so.
-  }
 }

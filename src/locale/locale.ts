@@ -5,9 +5,7 @@ import { DateFormats } from './dates.ts';
 
 /** Words, dates, numbers, plurals and order in one language. */
 export interface Locale {
-  /** BCP 47: what dates and numbers are formatted in. */
-  readonly language: string;
-  /** The language of the interface's own words, which may be another when there is no translation. */
+  /** BCP 47: what the interface's own words are in, and its dates and numbers; English when there is no translation. */
   readonly wordsLanguage: string;
   readonly words: Messages;
   /** A date as precisely as it is known. */
@@ -48,7 +46,7 @@ export function localeOf(language: string): Locale {
   const pluralOf = remembered((value: number) => plurals.select(value));
   const languages = new Intl.DisplayNames(wordsLanguage, { type: 'language' });
   return {
-    language, wordsLanguage, words, dates,
+    wordsLanguage, words, dates,
     date: (date) => dates.format(date),
     number,
     count: (forms, value) => (forms[pluralOf(value)] ?? forms.other).replace('{n}', number(value)),

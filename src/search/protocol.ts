@@ -1,4 +1,4 @@
-import type { Facet, Order } from './contract.ts';
+import type { Facet } from './contract.ts';
 import type { Stretch } from './dates/date-reader.ts';
 import type { Bounds } from './query/bounds.ts';
 import type { QueryNote } from './query/query.ts';
@@ -125,6 +125,3 @@ export interface Result {
   readonly byline: readonly string[];
   readonly summary: string;
 }
-
-/** What an order means: `best` by relevance, then as `newest`; both ways of time are total. */
-export type { Order };

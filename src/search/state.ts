@@ -3,8 +3,6 @@ import type { Facet, Order } from './contract.ts';
 import { periodOf } from './query/period.ts';
 import { longestQuery } from '../site/search-box.ts';
 
-export { longestQuery };
-
 /** What is asked of the archive. Each state has one address, and each address one state. */
 export interface SearchState {
   /** As typed, with white space made single; empty for a search by facets alone. */

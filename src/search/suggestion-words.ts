@@ -1,16 +1,11 @@
-import type { SuggestionSetting, SuggestionWords } from '../site/search-box.ts';
+import type { SuggestionSetting } from '../site/search-box.ts';
+import { isRecord, readJson } from './plain-data.ts';
 
-export type { SuggestionSetting, SuggestionWords };
+export type { SuggestionSetting };
 
 /** Reads what a page hands to the script of its search box; undefined when it hands over something else. */
 export function readSuggestionSetting(json: string): SuggestionSetting | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(json);
-  } catch {
-    return undefined; // No JSON: the page is of another time than the script.
-  }
-  return isSetting(read) ? read : undefined;
+  return readJson(json, isSetting);
 }
 
 const texts = ['language', 'label', 'also', 'searchFor', 'none'];
@@ -28,8 +23,4 @@ function isWords(words: Record<string, unknown>): boolean {
 
 function areTexts(value: Record<string, unknown>, keys: readonly string[]): boolean {
   return keys.every((key) => typeof value[key] === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../locale/en.ts';
 import type { PluralForms } from '../locale/locale.ts';
 import type { SearchWords } from '../site/search-view.ts';
+import { isRecord, readJson } from './plain-data.ts';
 
 export type { PluralForms, SearchWords };
 
@@ -9,13 +10,7 @@ export type RangeWords = Messages['search']['range'];
 
 /** Reads the words that the page hands to the browser; undefined when it hands over something else. */
 export function readWords(json: string): SearchWords | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(json);
-  } catch {
-    return undefined; // No JSON: the page is of another time than the script.
-  }
-  return isSearchWords(read) ? read : undefined;
+  return readJson(json, isSearchWords);
 }
 
 /** Words that are said by themselves, and groups of words: of each the newest, which an older page does not have. */
@@ -24,8 +19,4 @@ const groups = ['results', 'part', 'facets', 'names', 'dates', 'unknown', 'notes
 
 function isSearchWords(value: unknown): value is SearchWords {
   return isRecord(value) && single.every((key) => typeof value[key] === 'string') && groups.every((key) => isRecord(value[key]) && Object.values(value[key]).every((words) => typeof words === 'string' || isRecord(words)));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { longestQuery } from '../../src/search/state.ts';
+import { longestQuery } from '../../src/site/search-box.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
 import type { Reader } from '../helpers/browser.ts';
 import { hostileContent } from '../helpers/hostile/archive.ts';

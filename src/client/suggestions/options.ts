@@ -22,19 +22,15 @@ export interface Option {
   readonly note: string;
 }
 
-/** More are no help to choose from. */
-const mostNames = 5;
-const mostTitles = 4;
-
 /** The lines for what is typed: names, then titles, then the search itself; none when nothing is suggested. */
 export function optionsFor(typed: string, { names, titles }: Suggested, { base, search, words }: SuggestionSetting): readonly Option[] {
   if (names.length + titles.length === 0) return [];
   return [
-    ...names.slice(0, mostNames).map((found): Option => ({
+    ...names.map((found): Option => ({
       kind: 'name', href: recordAddress(found, base), text: found.name, note: `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
       ...(found.form === undefined || found.form === found.name ? {} : { also: words.also.replace('{form}', () => found.form ?? '') }),
     })),
-    ...titles.slice(0, mostTitles).map(({ href, title, language, source, when }): Option => ({ kind: 'title', href, text: title, language, note: `${source.name} · ${when}` })),
+    ...titles.map(({ href, title, language, source, when }): Option => ({ kind: 'title', href, text: title, language, note: `${source.name} · ${when}` })),
     { kind: 'search', href: `${search}?${new URLSearchParams({ q: typed }).toString()}`, text: words.searchFor.replace('{words}', () => typed), note: '' },
   ];
 }

@@ -4,8 +4,8 @@ import type { Names } from '../../search/names/matcher.ts';
 import type { Answer, Question } from '../../search/protocol.ts';
 import { idle, withQuery } from '../../search/state.ts';
 
-/** Names and titles that are suggested. */
-const suggested = { names: 6, titles: 3 } as const;
+/** Names and titles that are suggested: more are no help to choose from. */
+const suggested = { names: 5, titles: 3 } as const;
 
 /** Of an opened index, what is asked of it. */
 export type Index = Pick<Searcher, 'meantBy' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };

@@ -1,3 +1,4 @@
+import { firstWords } from '../first-words.ts';
 import { paragraphsOf } from '../plain-text.ts';
 import { unprintableInText } from '../unprintable.ts';
 
@@ -26,16 +27,11 @@ export function readClipping(text: string): ClippingReading {
   const isTitle = [...first].length <= longestTitle;
   const rest = (isTitle ? lines.slice(1) : lines).join('\n').trim();
   if (rest === '') return { ok: false, reasons: ['It has one line only: the first line is the title, and the text stands below it.'] };
-  return { ok: true, clipping: { title: isTitle ? first : beginningOf(first), paragraphs: paragraphsOf(parted(rest)) } };
+  return { ok: true, clipping: { title: isTitle ? first : firstWords(first) ?? first, paragraphs: paragraphsOf(parted(rest)) } };
 }
 
 function parted(text: string): string {
   const lines = text.split('\n');
   const isParted = lines.some((line) => line.trim() === '');
   return isParted || lines.every((line) => line.length <= longestTyped) ? text : lines.join('\n\n');
-}
-
-/** Its first twelve words. */
-function beginningOf(line: string): string {
-  return `${[...line.split(' ').slice(0, 12).join(' ')].slice(0, longestTitle).join('')}…`;
 }

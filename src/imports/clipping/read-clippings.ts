@@ -4,6 +4,7 @@ import type { Draft, Item } from '../draft.ts';
 import type { Filing } from '../filing/filing.ts';
 import { scopeOf } from '../source.ts';
 import type { Source } from '../source.ts';
+import { utf8Text } from '../utf8.ts';
 import { idOf } from './archive-texts.ts';
 import { readClipping } from './clipping.ts';
 import type { Clipping } from './clipping.ts';
@@ -37,7 +38,7 @@ export async function* readClippings(source: Source, context: ClippingContext): 
   const { path, name } = source;
   const item = { scope: scopeOf(source), input: path === standardInput ? 'standard-input' : name, line: 1, ending: '.text' } as const;
   const raw = await readBytes(path, limit);
-  const text = raw && decoded(raw);
+  const text = raw && utf8Text(raw);
   const refused = (reason: string) => ({ ...item, raw, reading: { ok: false as const, reasons: [reason] } });
   if (text === undefined) {
     yield refused(raw === undefined ? `The text is longer than ${limit / 1024 / 1024} MB.` : 'The bytes are not UTF-8.');
@@ -91,14 +92,4 @@ async function readFirst({ scope, input }: Pick<Item, 'scope' | 'input'>, clippi
 /** A file that the text made before is no version of it. */
 function withoutOwn(found: FoundClipping, own: string): FoundClipping {
   return { ...found, near: found.near.filter(({ id }) => id !== own), suggested: { ...found.suggested, versions: found.suggested.versions.filter((id) => id !== own) } };
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined; // The decoder's only way to say so.
-  }
 }

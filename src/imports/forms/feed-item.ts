@@ -1,4 +1,5 @@
 import type { ForeignArticle } from '../foreign-article.ts';
+import { firstWords } from '../first-words.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
@@ -16,7 +17,7 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
   return {
     key: guid ?? url,
     name: nameOf(url) ?? '',
-    title: titleOf(childOf(item, 'title', 'dc:title')) ?? beginningOf(full ?? htmlOf(short)),
+    title: titleOf(childOf(item, 'title', 'dc:title')) ?? firstWords(textOfHtml(full ?? htmlOf(short) ?? '')),
     date: textOf(item, 'pubDate', 'published', 'dc:date', 'dcterms:created', 'updated'),
     source: titleOf(childOf(channel, 'title', 'dc:title')),
     byline: [...childrenOf(item, 'dc:creator').map(textIn), ...childrenOf(item, 'author').map(authorOf)],
@@ -70,13 +71,6 @@ function authorOf(author: XmlNode): string {
   const name = textOf(author, 'name') ?? textIn(author).trim();
   const [, address = '', inBrackets] = /^(\S+)\s+\((.+)\)$/.exec(name) ?? [];
   return address.includes('@') ? (inBrackets ?? name) : name;
-}
-
-/** The first words of an item that has no title, as many have that are mere notes. */
-function beginningOf(html: string | undefined): string | undefined {
-  const words = textOfHtml(html ?? '').split(' ');
-  const beginning = words.slice(0, 12).join(' ');
-  return beginning === '' ? undefined : `${beginning}${words.length > 12 ? '…' : ''}`;
 }
 
 /** Whether an address is of the site that the feed is of. */

@@ -18,7 +18,8 @@ export type FrontFields = { readonly ok: true; readonly body: string } & FlatFie
 export function frontFields(file: string, text: string): FrontFields {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (plain.startsWith('+++')) return fromToml(plain);
-  if (plain.startsWith('{')) return fromJson(plain);
+  // Two braces, or one with a percent sign, begin a template of the text.
+  if (/^\{(?![{%])/.test(plain)) return fromJson(plain);
   if (!plain.startsWith('---')) return { ok: true, fields: new Map(), alone: new Set(), body: plain };
   const parted = splitFrontmatter(file, plain);
   if (!parted.ok) return { ok: false, reason: parted.problem.message };

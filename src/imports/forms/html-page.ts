@@ -1,11 +1,16 @@
 import { basename, dirname, extname } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { ForeignArticle } from '../foreign-article.ts';
 import { extentFault } from '../markup/extent.ts';
 import { fileIn } from '../pictures.ts';
 import { unescaped } from '../unescaped.ts';
 import { newsArticleIn } from './news-article.ts';
+
+const completer = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
 export type PageReading = { readonly ok: true; readonly article: ForeignArticle } | { readonly ok: false; readonly reason: string };
 
@@ -27,7 +32,7 @@ export function readHtmlPage(html: string, path: string, name: string): PageRead
 }
 
 function articleOf(html: string, path: string, name: string): PageReading {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  const { document } = parseHTML(withAllTags(html));
   const meta = (...names: readonly string[]) => names.map((name) => document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.trim()).find((value) => value !== undefined && value !== '');
   const known = newsArticleIn([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent));
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? known.url;
@@ -59,6 +64,11 @@ function articleOf(html: string, path: string, name: string): PageReading {
         : ['The article could not be told from the rest of the page: all of the page is its text.'],
     },
   };
+}
+
+/** A page may leave the tags of its head and its body out (HTML, 13.1.2.4), which the reader of trees does not know: it would find no text. */
+function withAllTags(html: string): string {
+  return /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : String(completer.processSync(html));
 }
 
 /** The last part of an address's path. */

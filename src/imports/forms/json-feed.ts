@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { firstWords } from '../first-words.ts';
 import type { ForeignReading } from '../foreign-article.ts';
+import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameOf } from './html-page.ts';
 
 const text = z.string().optional().catch(undefined);
@@ -21,11 +23,10 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
   if (!read.success) return { reason: 'It is no object.' };
   const { id, url, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
-  const words = (title ?? plain ?? summary ?? '').trim().split(/\s+/u);
   return {
     key: id ?? url,
     name: nameOf(url) ?? '',
-    title: title ?? (words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ')),
+    title: title === undefined || title.trim() === '' ? firstWords(plain ?? (html === undefined ? summary ?? '' : textOfHtml(html))) : title,
     date: date ?? modified,
     source: feed.title,
     byline: (read.data.authors ?? (read.data.author === undefined ? feed.authors : [read.data.author]) ?? [feed.author]).flatMap((one) => one?.name ?? []),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsedJson } from '../parsed-json.ts';
 
 /** What a JSON-LD `NewsArticle` says, or any other kind of article of schema.org. */
 export interface NewsArticle {
@@ -21,7 +22,7 @@ const types = /^(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Opinion|Analysis|
 
 /** The first article in the JSON-LD blocks of a page; a block that is no JSON says nothing. */
 export function newsArticleIn(blocks: readonly (string | null)[]): NewsArticle {
-  const found = blocks.flatMap((block) => articlesIn(parsed(block ?? ''), 0))[0];
+  const found = blocks.flatMap((block) => articlesIn(parsedJson(block ?? ''), 0))[0];
   const read = schema.parse(found ?? {});
   const names = (ones: typeof read.author) => ones.flatMap((one) => (one === undefined || one.name.trim() === '' ? [] : [one.name.trim()]));
   const { headline, datePublished, description, inLanguage, dateline, url } = read;
@@ -35,12 +36,4 @@ function articlesIn(value: unknown, depth: number): object[] {
   const kinds: unknown = Reflect.get(value, '@type');
   if ([kinds].flat().some((kind) => typeof kind === 'string' && types.test(kind))) return [value];
   return [Reflect.get(value, '@graph'), Reflect.get(value, 'mainEntity')].flatMap((one) => articlesIn(one, depth + 1));
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
+import { parsedJson } from '../parsed-json.ts';
 import { scopeOf, siteOf } from '../source.ts';
 import type { Source } from '../source.ts';
 import { readXmlItems } from '../xml/read-items.ts';
@@ -33,20 +34,12 @@ async function* readJsonFeed(source: Source, drafts: ForeignDrafts): AsyncGenera
   if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
   const text = decoded(bytes, 'json');
   if (!text.ok) throw new InputFault(`cannot be read: ${text.reason}`);
-  const feed = jsonFeed.safeParse(parsed(text.text));
+  const feed = jsonFeed.safeParse(parsedJson(text.text));
   if (!feed.success) throw new InputFault('is no JSON Feed.');
   const { items, ...head } = feed.data;
   for (const [index, value] of items.entries()) {
     const raw = Buffer.from(JSON.stringify({ ...head, items: [value] }));
     const item = { scope: scopeOf(source, siteOf(feed.data.home_page_url)), input: source.name, line: index + 1, raw, ending: '.json' } as const;
     yield { ...item, ...drafts.read(() => jsonFeedItem(value, head)) };
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }

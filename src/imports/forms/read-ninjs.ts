@@ -2,6 +2,7 @@ import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
 import { InputFault } from '../input-fault.ts';
+import { parsedJson } from '../parsed-json.ts';
 import { hostIn, scopeOf } from '../source.ts';
 import type { Source } from '../source.ts';
 import { decoded } from './decode.ts';
@@ -21,7 +22,9 @@ export async function* readNinjs(source: Source, drafts: ForeignDrafts, passOver
   if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
   const text = decoded(bytes, 'json');
   if (!text.ok) throw new InputFault(`cannot be read: ${text.reason}`);
-  for (const [index, value] of itemsOf(parsed(text.text)).entries()) {
+  const parsed = parsedJson(text.text);
+  if (parsed === undefined) throw new InputFault('is no JSON.');
+  for (const [index, value] of itemsOf(parsed).entries()) {
     const read = ninjsItem(value);
     const host = read.is === 'article' ? hostIn(read.article.key) : undefined;
     const item = { scope: scopeOf(source, host), input: name, line: index + 1, raw: Buffer.from(JSON.stringify(value)), ending: '.ninjs' } as const;
@@ -36,12 +39,4 @@ function itemsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const items: unknown = typeof value === 'object' && value !== null && !Object.hasOwn(value, 'uri') ? Reflect.get(value, 'items') : undefined;
   return Array.isArray(items) ? items : [value];
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new InputFault('is no JSON.');
-  }
 }

@@ -1,3 +1,4 @@
+import { firstWords } from '../first-words.ts';
 import type { ForeignArticle } from '../foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { unescaped } from '../unescaped.ts';
@@ -27,7 +28,8 @@ export function wordpressPost(item: XmlNode, head: XmlNode): ForeignArticle {
   // Copies of a post have the guid of the first, and a site that is put together of two has numbers twice.
   const marks = [id, textOf(item, 'guid')].filter((mark) => mark !== undefined);
   const titled = textOfHtml(textOf(item, 'title') ?? '');
-  const title = titled === '' ? `${textOfHtml(html).split(' ').slice(0, 12).join(' ')}…` : titled;
+  // A post may be a mere picture.
+  const title = titled === '' ? firstWords(textOfHtml(html)) ?? '…' : titled;
   return {
     key: marks.length === 0 ? link : marks.join(' '),
     name: unescaped(textOf(item, 'wp:post_name') ?? '') || title,

@@ -8,20 +8,29 @@ export class Ampersands {
   #rest = '';
   #inCdata = false;
 
+  /** How many characters wait for what follows them. */
+  get waiting(): number {
+    return this.#rest.length;
+  }
+
   push(chunk: string): string {
     this.#rest += chunk;
-    return this.#upTo(this.#cut());
+    return this.#upTo(this.#cut(chunk));
   }
 
   end(): string {
     return this.#upTo(this.#rest.length);
   }
 
-  /** Where nothing that belongs together is cut: behind a tag or a space, or in CDATA anywhere but in its end. */
-  #cut(): number {
+  /**
+   * Where nothing that belongs together is cut: behind a tag or a space, or in CDATA anywhere but in its end. What waits outside of CDATA
+   * has neither, and is not looked through again: a text without spaces may be as long as the document.
+   */
+  #cut(chunk: string): number {
     const { length } = this.#rest;
     if (this.#inCdata && !this.#rest.includes(']]>')) return Math.max(0, length - 2);
-    return Math.max(this.#rest.lastIndexOf('>'), this.#rest.lastIndexOf(' '), this.#rest.lastIndexOf('\n')) + 1;
+    const last = Math.max(chunk.lastIndexOf('>'), chunk.lastIndexOf(' '), chunk.lastIndexOf('\n'));
+    return last < 0 ? 0 : length - chunk.length + last + 1;
   }
 
   #upTo(cut: number): string {

@@ -82,7 +82,7 @@ export class ItemBuilder {
     const chunk = this.#ampersands.push(loose);
     this.#text += chunk;
     this.#parser.write(chunk);
-    if (this.#parser.position - this.#heardAt > longestToken) throw new InputFault(`cannot be read behind line ${this.#parser.line}: a single text of it is longer than ${longestToken / 1024 / 1024} MB.`);
+    if (this.#parser.position - this.#heardAt + this.#ampersands.waiting > longestToken) throw new InputFault(`cannot be read behind line ${this.#parser.line}: a single text of it is longer than ${longestToken / 1024 / 1024} MB.`);
     yield* this.#ready.splice(0);
     this.#forget();
   }

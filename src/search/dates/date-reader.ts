@@ -79,6 +79,7 @@ function literal(text: string): string {
   return escaped(text).replace(/,|\\\./g, '$&?').replace(/\s+/gu, String.raw`\s+`);
 }
 
+/** Signs of a pattern alone: with the flag `u` no other may stand behind a backslash. `RegExp.escape` would write the spaces as numbers. */
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

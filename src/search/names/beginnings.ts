@@ -6,7 +6,7 @@ import type { Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A query of more words is no name with some left out. */
-export const mostWords = 12;
+const mostWords = 12;
 
 /**
  * The records of which each word of the query begins another word of one form, in any order. First come forms in the alphabet that was

@@ -5,7 +5,7 @@ import { rankOf } from './exact.ts';
 import { ranks } from './hits.ts';
 import type { Hit } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { smallWords } from './small-words.ts';
+import { isSmall } from './small-words.ts';
 
 /** The records of which a run of the query's words is a form, the longest run first, and of words that no longer run has. */
 export function partHits({ whole, longest }: Lexicon, asked: Asked): Hit[] {
@@ -28,5 +28,5 @@ export function partHits({ whole, longest }: Lexicon, asked: Asked): Hit[] {
 
 function countsInside(form: Form, [word = '', ...more]: readonly string[], asked: Asked): boolean {
   if (more.length > 0) return true;
-  return word.length > 1 && (asked.capitals.has(word) ? !isJoined(form, word, asked) : form.group !== 'codes' && !smallWords.has(word));
+  return word.length > 1 && (asked.capitals.has(word) ? !isJoined(form, word, asked) : form.group !== 'codes' && !isSmall(word));
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../plain-data.ts';
 import type { NamedFacet } from '../protocol.ts';
 
 /** In the order in which equals are listed. */
@@ -47,8 +48,4 @@ function isRow(row: unknown): row is NameRow {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -17,8 +17,6 @@ import { isLatin, latinWords } from './latin.ts';
 import { groups, impliedId } from './rows.ts';
 import type { Group, NameRow, NameTable } from './rows.ts';
 
-export type { NameTable };
-
 /**
  * Every record that has articles, or is broader than one that has, with all that a reader may type for it. It is what suggestions and
  * cards are made from, without any of the index. In the archive's own order.

@@ -2,13 +2,26 @@ import { parseQuery } from './parse.ts';
 import type { ReadDate } from './parse.ts';
 import type { QueryPart } from './query.ts';
 
+type Placed = Pick<QueryPart, 'span'>;
+
 /** What was typed with one part taken out. */
-export function withoutPart(text: string, { span: [from, to] }: Pick<QueryPart, 'span'>): string {
-  return `${text.slice(0, from)} ${text.slice(to)}`.replace(/\s+/gu, ' ').trim();
+export function withoutPart(text: string, part: Placed): string {
+  return withoutParts(text, [part]);
 }
 
 /** What was typed without what demands a date. */
 export function withoutDates(text: string, readDate: ReadDate): string {
   const dates = parseQuery(text, readDate).parts.filter(({ kind }) => kind === 'date' || kind === 'before' || kind === 'after');
-  return dates.reduceRight(withoutPart, text);
+  return dates.length === 0 ? text : withoutParts(text, dates);
+}
+
+/** @param parts in their order, with their places in the text as it was typed: white space is made single when all are out */
+function withoutParts(text: string, parts: readonly Placed[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { span: [from, to] } of parts) {
+    rest += `${text.slice(at, from)} `;
+    at = to;
+  }
+  return (rest + text.slice(at)).replace(/\s+/gu, ' ').trim();
 }

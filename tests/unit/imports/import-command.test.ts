@@ -51,6 +51,7 @@ describe('misuse: status 2 and one sentence', () => {
     [['x.jsonl', '--content'], '--content needs a value: --content DIR'],
     [['/nowhere/x.jsonl'], '/nowhere/x.jsonl is not there.'],
     [['nowhere/x.jsonl'], `nowhere/x.jsonl is not there: it was looked for as ${join(root, 'nowhere/x.jsonl')}.`],
+    [[`${'a'.repeat(300)}.txt`], 'a.txt cannot be read (ENAMETOOLONG).'],
     [['package.json', '--content', '.'], 'holds the project itself'],
     [[import.meta.dirname], 'is a folder without a file in a form that can be imported'],
     [['-', '--fields', '/nowhere/map.yaml'], '--fields /nowhere/map.yaml cannot be read.'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facets, orders } from '../../../src/search/contract.ts';
-import { idle, isIdle, longestQuery, orderOf, readState, withChoice, withQuery, withRange, writeState } from '../../../src/search/state.ts';
+import { idle, isIdle, orderOf, readState, withChoice, withQuery, withRange, writeState } from '../../../src/search/state.ts';
+import { longestQuery } from '../../../src/site/search-box.ts';
 
 const anything = fc.string({ unit: 'binary', maxLength: 600 });
 const names = fc.oneof(fc.constantFrom('q', 'order', 'from', 'to', 'year', ...facets), anything);

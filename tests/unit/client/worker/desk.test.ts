@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { Desk, OtherFormat } from '../../../../src/client/worker/desk.ts';
 import type { Index } from '../../../../src/client/worker/desk.ts';
 import type { Answer, Found, Question } from '../../../../src/search/protocol.ts';
-import { idle, longestQuery, withQuery } from '../../../../src/search/state.ts';
+import { idle, withQuery } from '../../../../src/search/state.ts';
 import type { SearchState } from '../../../../src/search/state.ts';
+import { longestQuery } from '../../../../src/site/search-box.ts';
 
 const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, bounds: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
 
@@ -93,5 +94,17 @@ describe('the desk of the worker', () => {
     expect(index.asked[0]?.length).toBeLessThanOrEqual(longestQuery);
     expect(index.named[0]).toMatch(/^kallas prose prose/);
     expect(index.named[0]?.length).toBeLessThanOrEqual(longestQuery);
+  });
+
+  test('suggests few names and titles, however many are like what is typed', async () => {
+    const index: Index = {
+      meantBy: () => ({ names: [], dates: [] }), search: () => Promise.resolve(nothing),
+      names: { find: (_, most) => Array.from({ length: most }, (__, number) => ({ facet: 'person', id: `ada-${number}`, name: 'Ada Example', forms: [], how: 'beginning', articles: 1 })) },
+      results: (_, from, to) => Promise.resolve(Array.from({ length: to - from }, (__, number) => ({ id: `a-${number}`, href: '', title: 'A', language: 'en', date: '', when: '', source: { id: 'g', name: 'G' }, byline: [], summary: '' }))),
+    };
+    const { of, answers } = desk(index);
+    await of.take({ ask: 'suggest', turn: 1, typed: 'a' });
+    const suggested = answers.flatMap((answer) => (answer.answer === 'suggestions' ? [[answer.names.length, answer.titles.length]] : []));
+    expect(suggested).toEqual([[5, 3]]);
   });
 });

@@ -50,6 +50,16 @@ describe('a feed', () => {
     expect(files['articles/2001/03/one.md']).toContain('byline:\n  - Ada Example\n');
   });
 
+  test('in JSON Feed gives an item without a title its first words, of HTML as of plain text', async () => {
+    const words = 'A synthetic note of thirteen words, which has no title of its own';
+    const items = [{ id: 'a', content_html: `<p>A <b>short</b> note.</p>` }, { id: 'b', title: ' ', content_html: `<p>${words}</p>` }, { id: 'c', content_text: `${words} either` }, { id: 'd', summary: 'A summary alone.' }];
+    const { files, line } = await imported('feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Gazette', items }));
+    expect(line).toContain('4 items: 4 created');
+    const titles = Object.entries(files).filter(([name]) => name.startsWith('articles/')).map(([, text]) => /^title: (.*)$/m.exec(text)?.[1]);
+    const cut = 'A synthetic note of thirteen words, which has no title of its…';
+    expect(titles.sort()).toEqual(['A short note.', 'A summary alone.', cut, cut]);
+  });
+
   test('twice changes no byte; two items of one name in one month have two files', async () => {
     const two = one.replace('g1', 'g2').replace('/2001/one', '/2002/one').replace('Full', 'Other');
     const { folder, files } = await imported('feed.xml', rss(one + two));

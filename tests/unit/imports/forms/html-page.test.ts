@@ -45,6 +45,12 @@ describe('a saved web page', () => {
     }
   });
 
+  test.each([['of its head and its body', /<\/?(?:head|body)>/g], ['of the page itself, too', /<\/?(?:html|head|body)\b[^>]*>/g]])('that leaves out the tags %s is read as the same', async (_, tags) => {
+    const whole = page(`<link rel="canonical" href="https://gazette.example/2001/a-bridge-opens.html">${jsonLd}`);
+    const { path, text } = await imported(whole.replace(tags, ''));
+    expect({ path, text }).toEqual({ path: 'articles/2001/03/a-bridge-opens.md', text: (await imported(whole)).text });
+  });
+
   test('that does not say when and where it was printed becomes a draft, unless the command says where', async () => {
     const { path, text, told } = await imported(page(''));
     expect(path).toBe('articles/page.md');

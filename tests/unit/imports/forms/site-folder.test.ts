@@ -101,6 +101,11 @@ describe('frontmatter from outside', () => {
     expect(frontFields('a.md', text)).toMatchObject({ ok: false });
   });
 
+  test.each(['{{< figure src="a.png" >}}\n\nText.', '{% raw %}\nText.'])('is none where a template begins the text: %s', (text) => {
+    const read = frontFields('a.md', text);
+    expect(read.ok && [read.fields.size, read.body]).toEqual([0, text]);
+  });
+
   test('in JSON is read up to the brace that closes it', () => {
     const read = frontFields('a.md', '{\n"title": "A",\n"params": {\n"x": 1\n},\n"__proto__": {"y": "z"}\n}\n\nText.\n');
     expect(read.ok && [...read.fields]).toEqual([['title', ['A']], ['params.x', ['1']], ['__proto__.y', ['z']]]);

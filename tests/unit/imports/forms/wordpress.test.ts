@@ -56,6 +56,13 @@ describe('a post of WordPress', () => {
   });
 });
 
+test('a post of WordPress without a title has its first words, and a sign where there are more', async () => {
+  const posts = ['A short one.', 'One two three four five six seven eight nine ten eleven twelve thirteen'].map((text, index) => post({ title: '', guid: String(index), 'wp:post_name': `post-${index}`, 'content:encoded': text }));
+  const { files } = await imported(posts.join(''));
+  expect(files['articles/2001/03/post-0.md']).toContain('title: A short one.\n');
+  expect(files['articles/2001/03/post-1.md']).toContain('title: One two three four five six seven eight nine ten eleven twelve…\n');
+});
+
 describe('an export of WordPress', () => {
   test('is accounted for: what is no article is told by its kind', async () => {
     const { line, passedOver } = await imported(post() + ['attachment', 'attachment', 'page', 'nav_menu_item'].map((type) => post({ 'wp:post_type': type })).join('') + post({ 'wp:status': 'trash' }));

@@ -45,6 +45,14 @@ test('an item is kept with all that was read of what stands before it, however m
   }
 });
 
+test('a text without a space is read no further than a tag may be long, and in time that grows with it alone', () => {
+  const builder = new ItemBuilder((name) => name === 'item');
+  const chunk = 'x'.repeat(65_536);
+  const readOn = () => { for (let read = 0; read <= 64 * 1024 * 1024; read += chunk.length) expect([...builder.push(chunk)]).toEqual([]); };
+  expect([...builder.push('<r><item>')]).toEqual([]);
+  expect(readOn).toThrow('a single text of it is longer than 64 MB');
+});
+
 test('of thousands of items the last is kept without the blank lines between all others', () => {
   const items = read(documentOf('', Array.from({ length: 5000 }, () => '<item>x</item>')), 65_536);
   expect(items.at(-1)?.raw).toEqual(items[1]?.raw);

@@ -102,6 +102,7 @@ describe('a query', () => {
   test('keeps all but its dates when they are taken out', () => {
     expect(withoutDates('after:1986 oil "before:1990" -gas before:1987-03 date:1987 date:soon topic:energy', (typed) => ({ from: typed, to: typed }))).toBe('oil "before:1990" -gas date:soon topic:energy');
     expect(withoutDates('oil', () => undefined)).toBe('oil');
+    expect(withoutDates('  after:1986  oil   before:1990 gas', (typed) => ({ from: typed, to: typed }))).toBe('oil gas');
   });
 
   test('of ten thousand quotation marks is read in one go', () => {

@@ -1,9 +1,4 @@
-/** What stands in frontmatter as it was typed: every scalar is a text. */
-export type FieldValue = string | readonly FieldValue[] | FieldValues;
-
-export interface FieldValues {
-  readonly [field: string]: FieldValue;
-}
+import type { FieldValue, FieldValues } from '../model/field-value.ts';
 
 /** What a reading of YAML gave, with a type; nothing is an empty text. */
 function fieldValue(value: unknown): FieldValue {

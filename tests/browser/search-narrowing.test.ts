@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentFolder } from '../helpers/archive.ts';
+import { ReadingRoom } from '../helpers/browser.ts';
+import { harvests } from '../helpers/harvests.ts';
+import { hits, parameters, results, says, search } from '../helpers/search-page.ts';
+import { buildSite } from '../helpers/site.ts';
+
+let synthetic: ReadingRoom;
+
+beforeAll(async () => {
+  synthetic = await ReadingRoom.open(await buildSite(contentFolder(harvests)));
+});
+
+afterAll(async () => {
+  await synthetic.close();
+});
+
+describe('the facets', () => {
+  test('count what each value would give: any of one facet, all of several', async () => {
+    const { page } = await search(synthetic, '?from=2001&to=2001&topic=odd', '15 articles found');
+    const counts = async (facet: string) => (await page.getByRole('group', { name: facet }).getByRole('listitem').allTextContents()).map((text) => text.trim());
+    expect(await counts('Topic')).toEqual(['Even numbers 15', 'Odd numbers 15']);
+    await page.getByRole('checkbox', { name: 'Even numbers' }).check();
+    await says(page, '30 articles found');
+    expect(await page.getByRole('checkbox', { name: 'Even numbers' }).evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Take all filters off' }).click();
+    await page.getByText('Type a name in any spelling').waitFor();
+    expect(parameters(page)).toBe('');
+    await page.context().close();
+  });
+
+  test('are filled when they are opened, and leave the results as they are', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    await results(page).getByRole('button', { name: 'Show more' }).click();
+    await hits(page).nth(29).waitFor();
+    await page.getByText('Person', { exact: true }).first().click();
+    await page.getByRole('checkbox', { name: 'Ada Example' }).waitFor();
+    expect(await hits(page).count()).toBe(30);
+    await page.context().close();
+  });
+});
+
+describe('the range of dates', () => {
+  const histogram = (page: Page) => page.getByRole('group', { name: 'Date' });
+  const earliest = (page: Page) => page.getByRole('slider', { name: 'Earliest date' });
+
+  test('is stepped by keyboard, with its ends and its count in words, and stands in the address', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    expect(await earliest(page).getAttribute('aria-valuetext')).toBe('February 2001');
+    await earliest(page).focus();
+    await page.keyboard.press('PageUp');
+    await says(page, '16 articles found');
+    expect(parameters(page)).toBe('?q=harvest&from=2001-12');
+    expect(await histogram(page).textContent()).toContain('December 2001 – January 2003');
+    expect(await earliest(page).evaluate((handle) => handle === document.activeElement)).toBe(true);
+    await page.keyboard.press('Home');
+    await says(page, '46 articles found');
+    expect(parameters(page)).toBe('?q=harvest');
+    await page.context().close();
+  });
+
+  test('is typed, and says what is no date', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    const to = histogram(page).getByRole('textbox', { name: 'To' });
+    await to.fill('2001-02-30');
+    await to.press('Enter');
+    await page.getByRole('alert').getByText('“2001-02-30” is no date').waitFor();
+    await to.fill('2001-03');
+    await to.press('Enter');
+    await says(page, '30 articles found');
+    await page.getByRole('button', { name: 'Remove: to March 2001' }).click();
+    await says(page, '46 articles found');
+    await page.context().close();
+  });
+
+  test('is dragged', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    const box = await histogram(page).locator('.chart').boundingBox();
+    if (box === null) throw new Error('there is no chart');
+    await page.mouse.move(box.x + 3, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    // The fifteen of 2002 may be of its last months.
+    await says(page, '16 articles found');
+    expect(parameters(page)).toBe('?q=harvest&from=2002-04');
+    await page.context().close();
+  });
+});
+
+describe('what narrows a search', () => {
+  test('stands above the results, and goes one by one', async () => {
+    const { page } = await search(synthetic, `?q=${encodeURIComponent('harvest -report topic:odd "stands in this"')}&source=gazette`, 'Nothing was found.');
+    const chips = page.getByRole('list', { name: 'What narrows this search' }).getByRole('button');
+    expect(await chips.allTextContents()).toEqual(['without report', 'Topic: Odd numbers', '“stands in this”', 'Source: The Gazette']);
+    await chips.nth(1).click();
+    await says(page, '1 article found');
+    expect(parameters(page)).toBe('?q=harvest+-report+%22stands+in+this%22&source=gazette');
+    expect(await chips.nth(1).evaluate((chip) => chip === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test('says what it cannot honour, and what it looked for instead', async () => {
+    const { page } = await search(synthetic, `?q=${encodeURIComponent('harvst OR before:soon number:harvest')}`, '45 articles found');
+    await page.getByText('No article has “harvst”. These are for “harvest”.').waitFor();
+    await page.getByText('“OR” has no meaning here').waitFor();
+    await page.getByText('“before:soon” is no date').waitFor();
+    await page.getByText('“number:” is none of the fields').waitFor();
+    await page.getByRole('searchbox').fill('"harvest number nowhere"');
+    await page.getByText('No article has “harvest number nowhere”.').waitFor();
+    await page.context().close();
+  });
+});
