@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ForeignArticle } from '../foreign-article.ts';
-import { extentFault } from '../markup/extent.ts';
+import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { fileIn } from '../pictures.ts';
 import { unescaped } from '../unescaped.ts';
 import { newsArticleIn } from './news-article.ts';
@@ -21,7 +21,7 @@ export function readHtmlPage(html: string, path: string, name: string): PageRead
   try {
     return articleOf(html, path, name);
   } catch (error) {
-    if (error instanceof RangeError) return { ok: false, reason: 'Its HTML is nested too deep.' };
+    if (error instanceof RangeError) return { ok: false, reason: htmlTooDeep };
     throw error;
   }
 }

@@ -103,7 +103,7 @@ describe('one text', () => {
 
   test('that cannot be taken in stands in the quarantine as it came, and can be imported from there', async () => {
     const folder = folderOf({ ...archive, 'clipping.txt': 'A title alone\n' });
-    expect((await importInto(folder, 'clipping.txt')).told).toEqual(['clipping.txt:1: quarantined: It has one line only: the first line is the title, and the text stands below it.']);
+    expect((await importInto(folder, 'clipping.txt')).told).toEqual(['clipping.txt:1: quarantined: It has one line only. The first line is the title; add the text below it.']);
     const stem = Object.keys(filesIn(join(folder, 'content'))).find((path) => path.endsWith('.text')) ?? '';
     writeFileSync(join(folder, 'content', stem), report);
     expect((await importInto(folder, join('content', stem))).line).toContain('1 created');
