@@ -105,7 +105,7 @@ export class ForeignDrafts {
     };
     return {
       notes,
-      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
+      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, lacksLanguage: language === undefined, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
     };
   }
 

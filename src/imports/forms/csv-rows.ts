@@ -74,7 +74,7 @@ async function* decoded(bytes: AsyncIterable<unknown>, start: number, progress: 
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new InputFault(`is not in UTF-8 somewhere behind its first ${read} bytes. Save it as "CSV UTF-8", so that no letter is lost.`);
+    throw new InputFault(`is not in UTF-8${read === 0 ? '' : `, somewhere behind its first ${read} bytes`}. Save it as "CSV UTF-8", so that no letter is lost.`);
   }
 }
 

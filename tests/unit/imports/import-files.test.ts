@@ -13,7 +13,7 @@ describe('an import into an empty place', () => {
   test('makes an archive that can be read, with every record that is named', async () => {
     const folder = folderOf({ 'a.jsonl': jsonl({ ...item, people: ['james-baker'], countries: ['usa', 'ussr', 'yemen-arab-republic', 'uae'], organisations: ['opec'], topics: ['money-fx'], language: 'en' }) });
     const { line } = await importInto(folder, 'a.jsonl');
-    expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     const files = filesIn(join(folder, 'content'));
     expect(Object.keys(files)).toEqual([
       'archive.yaml', 'articles/1987/03/one.md', 'countries/north-yemen.md', 'countries/ussr.md', 'imported/jsonl-a.tsv', 'organisations/opec.md', 'people/james-baker.md', 'sources/reuters.md', 'topics/money-fx.md',
@@ -128,7 +128,7 @@ describe('the same import again', () => {
     rmSync(join(folder, 'content/topics/wrong.md'));
     const before = filesIn(folder);
     const { line, told } = await importInto(folder, 'a.jsonl');
-    expect(line).toBe('1 items: 0 created, 0 unchanged, 1 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 0 created, 0 unchanged, 1 kept as edited, 0 duplicates, 0 quarantined');
     expect(told).toEqual(['articles/1987/03/one.md: kept as edited: it is not what a.jsonl:1 makes of it.']);
     expect(filesIn(folder)).toEqual(before);
   });
@@ -174,7 +174,7 @@ describe('every item is accounted for', () => {
     await importInto(folder, 'a.jsonl');
     const [file = ''] = Object.keys(filesIn(folder)).filter((path) => path.startsWith('content/.quarantine/') && path.endsWith('.jsonl'));
     writeFileSync(join(folder, file), jsonl(item));
-    expect((await importInto(folder, file)).line).toMatch(/^1 items: 1 created/);
+    expect((await importInto(folder, file)).line).toMatch(/^1 item: 1 created/);
     expect((await importInto(folder, 'a.jsonl')).line).toMatch(/1 quarantined$/);
     expect(filesIn(folder)[file]).toBe(jsonl(item));
   });

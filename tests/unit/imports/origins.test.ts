@@ -42,7 +42,7 @@ describe('an article whose source has changed', () => {
     writeFileSync(join(folder, 'a.jsonl'), jsonl({ ...item, text: 'New.' }));
     const edited = filesIn(folder)[file];
     const { line, told } = await importInto(folder, 'a.jsonl');
-    expect(line).toBe('1 items: 0 created, 0 unchanged, 0 kept as edited, 1 in conflict, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 0 created, 0 unchanged, 0 kept as edited, 1 in conflict, 0 duplicates, 0 quarantined');
     expect(told).toEqual(['articles/1987/03/one.md: conflict: it was edited, and its source has changed too. The version of a.jsonl:1 is in .conflicts/articles/1987/03/one.md.']);
     const after = filesIn(folder);
     expect(after[file]).toBe(edited);
@@ -132,7 +132,7 @@ describe('two articles of one name', () => {
   test('that are the same to the letter are one, whatever their files are called', async () => {
     const folder = await imported(item);
     cpSync(join(folder, 'a.jsonl'), join(folder, 'renamed.jsonl'));
-    expect((await importInto(folder, 'renamed.jsonl')).line).toContain('1 duplicates');
+    expect((await importInto(folder, 'renamed.jsonl')).line).toContain('1 duplicate');
     expect((await importWith({ origin: 'a' }, folder, 'renamed.jsonl')).line).toContain('1 unchanged');
     expect(articlesIn(folder)).toHaveLength(1);
   });
@@ -232,5 +232,32 @@ describe('a folder that comes again without the source that was said for all', (
     expect(line).toContain('1 updated');
     expect(told.join('\n')).toMatch(/updated: .* has changed\./);
     expect(Object.entries(filesIn(folder)).find(([path]) => path.startsWith('content/articles/'))?.[1]).toContain('draft: true');
+  });
+});
+
+describe('a folder that comes again without the language that was said for all', () => {
+  const page = (text: string) => `---\ntitle: A bridge\ndate: 2001-02-03\nsource: Example Gazette\n---\n\n${text}\n`;
+  const given = readGiven((option) => (option === 'language' ? 'ru' : undefined));
+  const withLanguage = given.ok ? { given: given.given } : {};
+  const folderWithTwo = () => folderOf({ 'site/_config.yml': 'title: A site\n', 'site/a.md': page('It opened.'), 'site/b.md': page('It shut.') });
+
+  test('is as it was', async () => {
+    const folder = folderWithTwo();
+    await importWith(withLanguage, folder, 'site');
+    const before = filesIn(folder);
+    expect(await importInto(folder, 'site')).toMatchObject({ line: '2 items: 0 created, 2 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined', told: [] });
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test('loses no language where an article has changed, and says what to say again', async () => {
+    const folder = folderWithTwo();
+    await importWith(withLanguage, folder, 'site');
+    const before = filesIn(join(folder, 'content'));
+    writeFileSync(join(folder, 'site/a.md'), page('It opened at last.'));
+    const { line, told } = await importInto(folder, 'site');
+    expect(line).toContain('1 unchanged, 1 kept as edited');
+    expect(told.join('\n')).toMatch(/kept as edited: nothing says now in which language it is, and that would be lost\. Say it as before, with --language\.$/);
+    expect(filesIn(join(folder, 'content'))).toEqual(before);
+    expect((await importWith(withLanguage, folder, 'site')).line).toContain('1 updated, 1 unchanged');
   });
 });

@@ -39,7 +39,7 @@ describe('one text', () => {
   test('becomes a draft, with the date that stands in it and what is found as suggestions', async () => {
     const folder = folderOf({ ...archive, 'clipping.txt': report });
     const { line, told } = await importInto(folder, 'clipping.txt');
-    expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     expect(filesIn(join(folder, 'content'))[file]).toBe([
       '---', 'title: A bridge opens', 'date: 2001-03-04', 'draft: true', 'suggested:', '  source: Example Gazette', '  people:', '    - Ada Example', '  countries:', '    - France', '  organisations:', '    - Example Works',
       '  topics:', '    - Bridges', '  unknown:', '    - Ben Sample', '---', '', report.split('\n').slice(2).join('\n'),

@@ -124,7 +124,7 @@ describe('a table of other software', () => {
     writeFileSync(join(folder, 'a.csv'), Buffer.from('id,title,date,source,text\na,Caf\xe9,2001-03-04,Gazette,Text.\n', 'latin1'));
     const { line, faults } = await importInto(folder, 'a.csv');
     expect(line).toContain('0 items');
-    expect(faults.join()).toContain('a.csv is not in UTF-8');
+    expect(faults.join()).toContain('a.csv is not in UTF-8. Save it as "CSV UTF-8"');
   });
 });
 
@@ -161,5 +161,5 @@ describe('an item of ninjs', () => {
 
 test('a folder with more web pages than Markdown is no site, and its readme no article', async () => {
   const folder = folderOf({ 'in/README.md': '# Read me\n', 'in/a.jsonl': `${JSON.stringify({ id: 'a', title: 'A', date: '2001', source: 'Gazette', text: 'Text.' })}\n`, 'in/b.bin': '' });
-  expect((await importInto(folder, 'in')).line).toContain('1 items: 1 created');
+  expect((await importInto(folder, 'in')).line).toContain('1 item: 1 created');
 });
