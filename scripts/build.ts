@@ -36,7 +36,7 @@ try {
     const { shard, file } = sharding.part;
     const { buildShard } = await import('../src/publish/shards/build-shard.ts');
     const articles = await buildShard(options.build, shard, file, progressHere());
-    console.log(`Part ${shard.number} of ${shard.of}, with ${articles} articles: ${file} in ${seconds(begun)}`);
+    console.log(`Part ${shard.number} of ${shard.of}, with ${articles} ${articles === 1 ? 'article' : 'articles'}: ${file} in ${seconds(begun)}`);
     process.exit(exit.done);
   }
   const built = await buildOrLeave(options.build, progressHere());

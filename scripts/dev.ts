@@ -1,5 +1,6 @@
 import { contentOption, readContentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
+import { developingFailureText } from '../src/publish/failure.ts';
 import { editionBeside } from '../src/publish/developing/edition-beside.ts';
 import { onStop } from '../src/publish/on-stop.ts';
 
@@ -19,6 +20,9 @@ Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: 
 // Astro takes as long to load as the archive: one is read beside the other.
 editionBeside();
 const { dev } = await import('astro');
-const server = await dev({ logLevel: 'warn' });
+const server = await dev({ logLevel: 'warn' }).catch((error: unknown) => {
+  console.error(developingFailureText(error));
+  process.exit(exit.archiveHasErrors);
+});
 console.log(`The archive is at http://localhost:${server.address.port}/\nCtrl-C stops it. Searching needs a build: npm start.`);
 onStop(() => server.stop(), exit.done);

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { askAt } from '../src/imports/clipping/questions.ts';
 import { readFieldMap, usualFields } from '../src/imports/forms/field-map.ts';
 import { forms } from '../src/imports/forms/forms.ts';
-import { givenSpecs, readGiven } from '../src/imports/given.ts';
+import { givenSpecs, readGiven, saidInVain } from '../src/imports/given.ts';
 import { importFiles } from '../src/imports/import-files.ts';
 import { readInputs } from '../src/imports/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
@@ -35,11 +36,14 @@ const content = line.ok ? (textOf(line.options, 'content') ?? 'content') : '';
 const contentWrong = line.ok ? contentFault(resolve(content)) : undefined;
 const inputs = contentWrong !== undefined ? { ok: false as const, message: contentWrong } : line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from'), textOf(line.options, 'origin')) : line;
 const said = line.ok ? readGiven((option) => textOf(line.options, option)) : line;
+const vain = line.ok && inputs.ok ? saidInVain(inputs.sources.map((source) => ('packed' in source ? undefined : source.form)), (option) => textOf(line.options, option)) : undefined;
 const fieldFile = line.ok ? textOf(line.options, 'fields') : undefined;
 const fields = fieldFile === undefined ? usualFields : readFieldMap(fieldFile);
-if (!inputs.ok || !said.ok || typeof fields === 'string') {
-  const message = typeof fields === 'string' ? `--fields ${fieldFile ?? ''} ${fields}` : '';
-  console.error(!inputs.ok ? inputs.message : !said.ok ? said.message : message);
+const files = line.ok ? textOf(line.options, 'files') : undefined;
+const filesWrong = files === undefined || statSync(files, { throwIfNoEntry: false })?.isDirectory() === true ? undefined : `--files ${files} is no folder.`;
+const wrong = !inputs.ok ? inputs.message : !said.ok ? said.message : typeof fields === 'string' ? `--fields ${fieldFile ?? ''} ${fields}` : (vain ?? filesWrong);
+if (!inputs.ok || !said.ok || typeof fields === 'string' || wrong !== undefined) {
+  console.error(wrong);
   process.exit(exit.misused);
 }
 
@@ -51,7 +55,7 @@ const imported = importFiles({
   content: resolve(content),
   given: said.given,
   pictures: line.ok && line.options['no-pictures'] !== true,
-  files: line.ok ? textOf(line.options, 'files') : undefined,
+  files,
   fields,
   decide: isAsked ? (timeZone) => askAt({ input: process.stdin, output: process.stderr }, timeZone) : undefined,
   signal: stop.signal,

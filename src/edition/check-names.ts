@@ -4,7 +4,8 @@ import type { Piece } from '../markdown/running-text.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
-import type { NameMark } from '../model/mention.ts';
+import type { NameMark, UntiedName } from '../model/mention.ts';
+import { onOneLine } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import type { ArticleSource } from '../model/source-file.ts';
 import type { FoundNames } from '../names/find-names.ts';
@@ -59,17 +60,29 @@ export function namedUnlisted({ archive, source, pieces, found, listed }: SeenTe
   });
 }
 
-/** A text that says "Kazakh" means the country, though no link is made of it. */
-export function listedUnnamed({ archive, article, source, named }: SeenText, problems: Problems): void {
+/** A text that says "Kazakh" means the country, though no link is made of it. One that has the name of a person only beside a word that may make a longer one of it, gives away what the record lacks. */
+export function listedUnnamed({ archive, article, source, pieces, found, named }: SeenText, problems: Problems): void {
   for (const field of fields) {
     article[field].forEach((id, index) => {
       const record = archive.authority({ kind: field, id });
       if (record === undefined || named.has(refKey(record))) return;
       if (record.variants.some(({ form, kind }) => kind === 'demonym' && article.body.includes(form))) return;
       const typed = source.fields[field].length === article[field].length ? [field, index] : [field];
-      problems.add(problem('name-unmentioned', source.place(typed), { field, name: record.name }));
+      const doubted = field !== 'people' ? undefined : found.untied.find(({ reason, candidates }) => reason === 'doubted' && candidates.some((ref) => refKey(ref) === refKey(record)));
+      const longer = doubted && withNeighbours(pieces[doubted.piece], doubted);
+      problems.add(longer === undefined
+        ? problem('name-unmentioned', source.place(typed), { field, name: record.name })
+        : problem('name-within', source.place(typed), { name: record.name, longer, record: `${field}/${id}` }));
     });
   }
+}
+
+/** A name with the words beside it that begin with a capital; undefined where there is none. */
+function withNeighbours(piece: Piece | undefined, { index, printed }: UntiedName): string | undefined {
+  const text = piece?.text ?? '';
+  const [before = ''] = /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.exec(text.slice(0, index)) ?? [];
+  const [after = ''] = /^\s\p{Lu}[\p{L}\p{M}’'-]*/u.exec(text.slice(index + printed.length)) ?? [];
+  return before === '' && after === '' ? undefined : onOneLine(`${before}${printed}${after}`);
 }
 
 /** Where in the file a span of a piece stands; undefined for what is in a link, code or heading, or in no piece. */

@@ -1,5 +1,6 @@
 import { refKey } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { folderFailure } from '../problems/folder-failure.ts';
 import { reportText } from '../problems/report-text.ts';
 import type { MergePlan } from './merge-plan.ts';
 import type { Pair } from './merging.ts';
@@ -38,9 +39,7 @@ export function tellRecorded({ pages, added, renewed, kept }: Recorded): string 
 
 /** Why the merge ended before its end: the folder could not be read or written. */
 export function tellFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const place = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
-  return `The content folder cannot be read or written (${code}${place}). The archive is as it was, or the next command finishes the change.`;
+  return `${folderFailure(error)} The archive is as it was, or the next command finishes the change.`;
 }
 
 function report(problems: readonly Problem[]): string {

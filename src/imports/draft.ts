@@ -25,6 +25,8 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   /** The path of its file below `articles/`, without the ending, where that is settled. */
   readonly file?: string | undefined;
   readonly pictures?: readonly DraftPicture[];
+  /** Whether neither it nor the command says its language, and the command could. */
+  readonly lacksLanguage?: boolean;
   /** Whether a picture of its text was not at hand. */
   readonly lacksPictures?: boolean;
   /** What it is with the copies that an earlier import made in place of pictures that are not at hand now; undefined where it has no picture. */

@@ -1,5 +1,4 @@
 import { isBlank } from '../markdown/blank.ts';
-import { nestingFault } from '../markdown/nesting.ts';
 import { draftFields } from '../model/article.ts';
 import { formerAddress, webAddress } from '../model/fields.ts';
 import { canonicalLanguage } from '../model/language.ts';
@@ -18,9 +17,9 @@ import type { DraftPicture } from './pictures.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
 import { slugSegment } from './safe-segment.ts';
+import { textFault } from './text-faults.ts';
 import { unlessTooDeep } from './too-deep.ts';
 import { unescaped } from './unescaped.ts';
-import { unprintableInText } from './unprintable.ts';
 
 /** An article as another software had it, each value as it stood there. */
 export interface ForeignArticle {
@@ -106,7 +105,7 @@ export class ForeignDrafts {
     };
     return {
       notes,
-      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
+      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, lacksLanguage: language === undefined, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
     };
   }
 
@@ -169,8 +168,7 @@ function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string
 }
 
 function faultsIn(markdown: string): string[] {
-  const fault = unprintableInText(markdown);
+  const fault = textFault(markdown);
   if (fault !== undefined) return [fault];
-  if (nestingFault(markdown) !== undefined) return ['Its text is nested too deep.'];
-  return isBlank(markdown) ? ['It has no text.'] : [];
+  return isBlank(markdown) ? ['It has no text. Add it, or leave the item out.'] : [];
 }

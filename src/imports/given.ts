@@ -3,6 +3,7 @@ import type { SubjectKind } from '../model/kinds.ts';
 import { canonicalLanguage } from '../model/language.ts';
 import { parseDate } from '../model/parse-date.ts';
 import type { Given } from './clipping/found.ts';
+import type { Form } from './forms/forms.ts';
 
 /** What an editor says of a text with the command, by the name of the option. */
 export const givenSpecs = {
@@ -17,6 +18,23 @@ export const givenSpecs = {
   take: { value: 'KINDS', help: 'take what is found for right, without a question: some of people,countries,organisations,topics, or all that has a record' },
   yes: { help: 'ask nothing, on a terminal too: what is found is only suggested' },
 } as const;
+
+const sayings = ['title', 'date', 'source', 'language', ...subjectKinds, 'take'] as const;
+
+/** What an editor can say of articles from other software too. */
+const alsoOfOthers: readonly string[] = ['source', 'language'];
+
+/**
+ * What is wrong where an option was given that no input heeds; undefined where there is none.
+ * @param forms of all inputs; undefined for one that may hold several
+ */
+export function saidInVain(forms: readonly (Form | undefined)[], value: (option: keyof typeof givenSpecs) => string | undefined): string | undefined {
+  if (forms.some((form) => form === undefined || form === 'text')) return undefined;
+  const heeded = forms.some((form) => form !== 'jsonl') ? alsoOfOthers : [];
+  const vain = sayings.filter((option) => value(option) !== undefined && !heeded.includes(option));
+  if (vain.length === 0) return undefined;
+  return `${vain.map((option) => `--${option}`).join(' and ')} ${vain.length === 1 ? 'says' : 'say'} something of single texts (.txt)${vain.some((option) => alsoOfOthers.includes(option)) ? ' and of articles from other software' : ''}, and none is named.`;
+}
 
 export type GivenReading = { readonly ok: true; readonly given: Given } | { readonly ok: false; readonly message: string };
 

@@ -77,7 +77,7 @@ export class Importer {
     const { is } = decision;
     if (is === 'refused') return refused(decision.reasons);
     const file = is === 'left' ? decision.file : decision.filed.file;
-    if (is === 'written' && !this.#folder.makeRoom(file)) return refused([`There cannot be a file ${quote(file)}: a file stands in the way, or the name is too long.`]);
+    if (is === 'written' && !this.#folder.makeRoom(file)) return refused([`There cannot be a file ${quote(file)}: a file stands in the way, or the name is too long. Move that file, or give the item another id.`]);
     this.#carryOut(decision, naming, draft);
     if (decision.filed !== undefined) this.#filing.note(origin, decision.filed);
     return is === 'conflict' ? { fate: 'conflict', file, reason: decision.reason } : { fate: decision.fate, file, reason: is === 'left' ? decision.reason : undefined };

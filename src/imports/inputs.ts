@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { documentFix } from '../problems/document-files.ts';
 import { standardInput } from './clipping/read-bytes.ts';
@@ -58,7 +58,7 @@ function unlessRefused<Found>(path: string, find: () => Found): Found | string {
 function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly (Source | PackedSource)[] | string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return isAbsolute(path) ? 'is not there.' : `is not there: it was looked for as ${resolve(path)}.`;
-  if (found.isDirectory()) return sourcesIn(path, given, passedOver);
+  if (found.isDirectory()) return isArchive(path) ? archiveFix : sourcesIn(path, given, passedOver);
   if (!found.isFile()) return 'is neither a file nor a folder.';
   if (packingOf(path) !== undefined) return [{ path, name: basename(path), packed: true, bytes: 0, from: given }];
   const form = given ?? formOf(path);
@@ -66,6 +66,12 @@ function sourcesOf(path: string, given: Form | undefined, passedOver: string[]):
   if (fix !== undefined) return `is in no form that can be imported. ${fix}`;
   if (form === undefined) return `is in no form that can be imported, as far as its name and its beginning tell; --from says its form: ${Object.keys(forms).join(', ')}.`;
   return [{ path, name: basename(path), form, bytes: found.size }];
+}
+
+const archiveFix = 'is the content folder of an archive. Export its articles (npm run export -- --content DIR --out FILE), import that file, and copy the folders of its records.';
+
+function isArchive(folder: string): boolean {
+  return existsSync(join(folder, 'archive.yaml')) && existsSync(join(folder, 'articles'));
 }
 
 /** What tells the folder of Jekyll, Hugo, Eleventy or Astro from others. */

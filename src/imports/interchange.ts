@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { nestingFault } from '../markdown/nesting.ts';
 import { articleFields } from '../model/article.ts';
 import { line } from '../model/fields.ts';
 import { segmentFault } from '../model/slug.ts';
@@ -8,8 +7,9 @@ import type { Reading } from './draft.ts';
 import { parsedJson } from './parsed-json.ts';
 import { markdownOfText } from './plain-text.ts';
 import { refusalOf } from './refusals.ts';
+import { textFault } from './text-faults.ts';
 import { unlessTooDeep } from './too-deep.ts';
-import { unprintableInJson, unprintableInText } from './unprintable.ts';
+import { unprintableInJson } from './unprintable.ts';
 
 /**
  * The interchange form: one article a line, each a JSON object. `text` is plain paragraphs parted by blank lines, in which nothing
@@ -20,24 +20,22 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
   const schema = itemSchema(timeZone);
   const read = (json: string): Reading => {
     const value = parsedJson(json);
-    if (value === undefined) return { ok: false, reasons: ['The line is not valid JSON.'] };
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object.'] };
+    if (value === undefined) return { ok: false, reasons: ['The line is not valid JSON. Export it again, or mend it.'] };
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object. Begin it with {, and end it with }.'] };
     const fault = unprintableInJson(json);
     if (fault !== undefined) return { ok: false, reasons: [fault] };
     const fields = Object.fromEntries(Object.entries(value).filter(([, content]) => content !== null && content !== ''));
     const checked = schema.safeParse(fields);
     const isDraft = String(fields['draft']) === 'true';
-    const lacking = (isDraft ? [] : ['date', 'source']).filter((field) => fields[field] === undefined).map((field) => `The field ${quote(field)} is missing.`);
+    const lacking = (isDraft ? [] : ['date', 'source']).filter((field) => fields[field] === undefined).map((field) => `The field ${quote(field)} is missing. Add it.`);
     if (!checked.success) return { ok: false, reasons: [...checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(schema.shape))), ...lacking] };
     if (lacking.length > 0) return { ok: false, reasons: lacking };
     const { text, markdown, draft, date, source, ...rest } = checked.data;
-    if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article.'] };
+    if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article. Take the other out.'] };
     const body = markdown === undefined ? markdownOfText(text ?? '') : markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
-    if (body.trim() === '' && !isDraft) return { ok: false, reasons: ['It has no text: "text" or "markdown" is needed.'] };
-    const formFeed = unprintableInText(body);
-    if (formFeed !== undefined) return { ok: false, reasons: [formFeed] };
-    // A file that the archive could not read would stop each of its builds.
-    if (nestingFault(body) !== undefined) return { ok: false, reasons: ['Its text is nested too deep.'] };
+    if (body.trim() === '' && !isDraft) return { ok: false, reasons: ['It has no text. Add "text" or "markdown".'] };
+    const inText = textFault(body);
+    if (inText !== undefined) return { ok: false, reasons: [inText] };
     return { ok: true, draft: { ...rest, date, source, ...(draft ? { draft } : {}), body } };
   };
   return (json) => unlessTooDeep(() => read(json), (reason) => ({ ok: false, reasons: [reason] }));

@@ -15,11 +15,11 @@ export async function* readItems(source: Source, read: (json: string) => Reading
   const head = { scope: scopeOf(source), input: source.name, ending: '.jsonl' } as const;
   for await (const { number: line, bytes: raw } of readLines(source.path, lineLimit, progress)) {
     if (raw === undefined) {
-      yield { ...head, line, raw, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB.`] } };
+      yield { ...head, line, raw, reading: { ok: false, reasons: [`The line is longer than ${lineLimit / 1024 / 1024} MB. Part the article.`] } };
       continue;
     }
     const json = utf8Text(raw);
-    if (json === undefined) yield { ...head, line, raw, reading: { ok: false, reasons: ['The bytes are not UTF-8.'] } };
+    if (json === undefined) yield { ...head, line, raw, reading: { ok: false, reasons: ['The bytes are not UTF-8. Export it again as UTF-8.'] } };
     else if (json.trim() !== '') yield { ...head, line, raw, reading: read(json) };
   }
   return undefined;

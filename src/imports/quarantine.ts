@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { basename } from 'node:path/posix';
 import type { ContentFolder } from './content-folder.ts';
 import type { Item } from './draft.ts';
 
@@ -12,9 +13,9 @@ export const quarantineFolder = '.quarantine';
 export function putInQuarantine(folder: ContentFolder, item: Item, reasons: readonly string[]): void {
   const { input, line, raw, ending, scope } = item;
   const name = `${quarantineFolder}/${scope}/${nameOf(item)}`;
-  const tooBig = raw === undefined ? ['The item is too big to be kept here; it stands in the input.'] : [];
+  const next = raw === undefined ? 'The item is too big to be kept here: it stands in the input.' : `Mend ${basename(name)}${ending} beside this file, import it where it stands, and take both out when it is in.`;
   if (raw !== undefined) folder.writeOnce(`${name}${ending}`, ending === '.jsonl' ? Buffer.concat([raw, Buffer.from('\n')]) : raw);
-  folder.writeOnce(`${name}.txt`, `${input}, line ${line}\n\n${[...reasons, ...tooBig].join('\n')}\n`);
+  folder.writeOnce(`${name}.txt`, `${input}, line ${line}\n\n${reasons.join('\n')}\n\n${next}\n`);
 }
 
 /** A file's own path, without its ending; for an item of a larger file its line and its content. */

@@ -14,16 +14,19 @@ export function refusalOf(issue: z.core.$ZodIssue, fields: unknown, known: reado
   const field = path.join('.');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, path.length === 0 ? known : []));
   const value = valueAt(fields, path) ?? (path.at(-1) === '0' ? valueAt(fields, path.slice(0, -1)) : undefined);
-  if (value === undefined) return [`The field ${quote(field)} is missing.`];
+  if (value === undefined) return [`The field ${quote(field)} is missing. Add it.`];
   const fault = fieldFault(issue);
-  if (fault !== undefined) return [problem(fault, { file: '' }, { field, found: shown(value) }).message];
+  if (fault !== undefined) {
+    const { message, fix } = problem(fault, { file: '' }, { field, found: shown(value) });
+    return [`${message} ${fix}`];
+  }
   return [`${quote(field)} is ${typeof value === 'string' ? quote(value) : shown(value)}; expected: ${issue.message}.`];
 }
 
 function unknownField(path: readonly string[], key: string, known: readonly string[]): string {
   const [near] = nearest(key, known, 3);
   const field = quote([...path, key].join('.'));
-  return near === undefined ? `There is no field ${field}.` : `There is no field ${field}; did you mean ${quote(near)}?`;
+  return `There is no field ${field}. ${near === undefined ? 'Take it out.' : `Did you mean ${quote(near)}?`}`;
 }
 
 function shown(value: unknown): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readFields } from '../intake/fields.ts';
 import { readText } from '../intake/read-text.ts';
+import { unmergedIn } from '../intake/unmerged.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -14,7 +15,8 @@ export const settingsFile = 'archive.yaml';
 export function readSettings(root: string, problems: Problems): ArchiveSettings | undefined {
   if (!existsSync(join(root, settingsFile))) return undefined;
   const read = readText(root, settingsFile);
-  const checked = read.ok ? readFields({ file: settingsFile, yaml: read.text, firstLine: 1 }, archiveSettings) : { ok: false as const, problems: [read.problem] };
+  const fault = read.ok ? unmergedIn(settingsFile, read.text) : read.problem;
+  const checked = read.ok && fault === undefined ? readFields({ file: settingsFile, yaml: read.text, firstLine: 1 }, archiveSettings) : { ok: false as const, problems: fault === undefined ? [] : [fault] };
   if (checked.ok) return checked.fields;
   for (const found of checked.problems) problems.add(found);
   return undefined;

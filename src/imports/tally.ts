@@ -24,7 +24,7 @@ export class Tally {
   /** The line that closes every import; updates and conflicts are in it where there are any. */
   line(): string {
     const { created, updated, unchanged, kept, conflict, duplicate, quarantined } = this.#counts;
-    const parts = [`${created} created`, ...(updated === 0 ? [] : [`${updated} updated`]), `${unchanged} unchanged`, `${kept} kept as edited`, ...(conflict === 0 ? [] : [`${conflict} in conflict`]), `${duplicate} duplicates`, `${quarantined} quarantined`];
-    return `${this.items} items: ${parts.join(', ')}`;
+    const parts = [`${created} created`, ...(updated === 0 ? [] : [`${updated} updated`]), `${unchanged} unchanged`, `${kept} kept as edited`, ...(conflict === 0 ? [] : [`${conflict} in conflict`]), `${duplicate} ${duplicate === 1 ? 'duplicate' : 'duplicates'}`, `${quarantined} quarantined`];
+    return `${this.items} ${this.items === 1 ? 'item' : 'items'}: ${parts.join(', ')}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Problems } from '../problems/collector.ts';
 import { shown } from '../problems/entry.ts';
+import { folderFailure } from '../problems/folder-failure.ts';
 import { reportText } from '../problems/report-text.ts';
 import { conflictFile, conflictsFolder } from './conflicts.ts';
 import type { Item } from './draft.ts';
@@ -38,7 +39,5 @@ export function tellProblems(problems: Problems): string {
 
 /** Why the import ended before its end: the folder could not be read or written. */
 export function tellFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const place = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
-  return `The content folder cannot be read or written (${code}${shown(place)}). When that is mended, give the same command again.`;
+  return `${folderFailure(error)} When that is mended, give the same command again.`;
 }

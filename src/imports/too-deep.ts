@@ -6,7 +6,7 @@ export function unlessTooDeep<Read>(read: () => Read, refused: (reason: string) 
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) return refused('It is nested too deep.');
+    if (error instanceof RangeError) return refused('It is nested too deep. Take out what is no part of it.');
     throw error;
   }
 }

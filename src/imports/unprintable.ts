@@ -20,6 +20,6 @@ export function unprintableInJson(json: string): string | undefined {
 
 export function unprintableInText(text: string): string | undefined {
   const [character] = unprintable.exec(text) ?? [];
-  if (character !== undefined) return `It has the character ${codePointName(character)}, which no page can hold.`;
-  return text.isWellFormed() ? undefined : 'It has half a character (a surrogate without its pair).';
+  if (character !== undefined) return `It has the character ${codePointName(character)}, which no page can hold. Take it out.`;
+  return text.isWellFormed() ? undefined : 'It has half a character (a surrogate without its pair). Take it out.';
 }

@@ -16,6 +16,7 @@ import type { TextReader } from './read-text.ts';
 import { fileReader } from './file-reader.ts';
 import { KeptRecords } from './kept-records.ts';
 import { rejectedRecord } from './rejected.ts';
+import { unmergedIn } from './unmerged.ts';
 import { walk } from './walk.ts';
 
 /** Called now and then with the number of files read and the number there are. */
@@ -73,6 +74,11 @@ function readSettings(root: string, files: readonly string[], unread: ReadonlySe
   const read = readText(root, file);
   if (!read.ok) {
     problems.add(read.problem);
+    return fallback;
+  }
+  const unmerged = unmergedIn(file, read.text);
+  if (unmerged !== undefined) {
+    problems.add(unmerged);
     return fallback;
   }
   const settings = readFields({ file, yaml: read.text, firstLine: 1 }, archiveSettings);

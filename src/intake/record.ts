@@ -7,6 +7,7 @@ import { readFields } from './fields.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { TextReader } from './read-text.ts';
 import { neverClosed, withMissingEnd } from './unclosed.ts';
+import { unmergedIn } from './unmerged.ts';
 import { unprintableIn } from './unprintable.ts';
 import { YamlPlaces } from './yaml-places.ts';
 
@@ -17,7 +18,7 @@ export function readRecord<T extends z.ZodObject>(texts: TextReader, file: strin
     problems.add(read.problem);
     return undefined;
   }
-  const fault = unprintableIn(file, read.text);
+  const fault = unprintableIn(file, read.text) ?? unmergedIn(file, read.text);
   if (fault !== undefined) {
     problems.add(fault);
     return undefined;

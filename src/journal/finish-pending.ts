@@ -38,12 +38,21 @@ function finishAll(root: string, pending: string, disk: Disk): readonly Problem[
     const journal = readJournal(folder);
     if (journal === 'damaged') problems.push(problem('change-unreadable', { file: pendingFolder }, { reason: 'its journal is damaged' }));
     else if (journal !== undefined) problems.push(...[applyJournal(root, folder, journal, disk)].filter((one) => one !== undefined));
-    else if (!inMaking) disk.remove(folder);
+    else if (!inMaking) whereAllowed(() => { disk.remove(folder); });
   }
   for (const { name } of items) {
     const owner = ownerOfLock(name);
-    if (owner !== undefined && !disk.isAlive(owner)) disk.remove(join(pending, name));
+    if (owner !== undefined && !disk.isAlive(owner)) whereAllowed(() => { disk.remove(join(pending, name)); });
   }
-  disk.removeEmpty(pending);
+  whereAllowed(() => { disk.removeEmpty(pending); });
   return problems;
+}
+
+/** What counts for nothing may stay where it cannot be taken away: whoever only reads the archive needs no right to change it. */
+function whereAllowed(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code)))) throw error;
+  }
 }

@@ -224,6 +224,14 @@ export const en = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or from a link that was cut short. These lead on:',
+    /** For editors, while they write. What is told of a file follows. */
+    broken: (file: string) => `The file "${file}" makes this page, and is left out until it is mended:`,
+    told: (line: number | undefined, message: string, fix: string) => `${line === undefined ? '' : `Line ${line}: `}${message} ${fix}`,
+    /** The page that had the address before follows. */
+    moved: 'This is a former address. On the site it leads on to',
+    /** Addresses follow. */
+    near: 'These addresses are nearly the same:',
+    absent: (file: string) => `A file "${file}" in the content folder would make this page.`,
   },
   search,
   unit: { page: (title: string, archive: string) => `${title} · ${archive}` },

@@ -109,6 +109,10 @@ export const fileProblems = {
     message: `Here stands the character ${character}, which cannot be seen and which no page can hold.${others === 0 ? '' : ` There ${others === 1 ? 'is one more' : `are ${others} more`} of its kind below.`}`,
     fix: 'Take it out, or put what was printed in its place: it was left over from another program.',
   })),
+  'versions-unmerged': entry<{ last: number }>('error', 'Two versions that nobody has made one', ({ last }) => ({
+    message: `From here to line ${last} two versions stand one below the other, with the marks of a program that was to make them one.`,
+    fix: 'Keep what is right of the two, and take out the lines of marks: "<<<<<<<", "=======" and ">>>>>>>".',
+  })),
   'text-too-deep': entry<null>('error', 'A text nested too deep', () => ({
     message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show, or has thousands of signs of Markdown in one paragraph, or thousands of quotations and lists.',
     fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[". Part a very long paragraph by empty lines.',

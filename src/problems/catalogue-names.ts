@@ -37,6 +37,10 @@ export const nameProblems = {
     message: `"${field}" lists ${quote(name)}, which the text does not name in any form.`,
     fix: 'If the text means it in other words, leave it. If it names it in a form that the record lacks, add the form to its "variants". If not, take it out.',
   })),
+  'name-within': entry<{ name: string; longer: string; record: string }>('note', 'A listed person whose name stands only in a longer one', ({ name, longer, record }) => ({
+    message: `"people" lists ${quote(name)}, and the text has that only in ${quote(longer)}, which may be somebody else.`,
+    fix: `If it is the same, add the whole name to the "variants" of ${record}: then every text that prints it names the person. If it is somebody else, take ${quote(name)} out.`,
+  })),
   'quote-absent': entry<{ text: string }>('error', 'A quote that is not in the text', ({ text }) => ({
     message: `"quotes" has the words ${quote(text)}, which stand in no paragraph of the text.`,
     fix: 'Write a part of one paragraph as it is printed, or take the entry out.',

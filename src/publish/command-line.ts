@@ -20,7 +20,7 @@ export type CommandLine = { readonly ok: true; readonly options: Options; readon
  * @param environment of the command, which tells what npm has taken from its arguments
  */
 export function readCommandLine(args: readonly string[], specs: Readonly<Record<string, OptionSpec>>, takesFiles = false, environment: Readonly<Record<string, string | undefined>> = process.env): CommandLine {
-  const kept = keptByNpm(specs, environment);
+  const kept = keptByNpm(specs, args, environment);
   if (kept !== undefined) return { ok: false, message: kept };
   const known = { ...specs, help: { help: 'show this' } };
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: Object.fromEntries(Object.entries(known).map(([name, spec]) => [name, { type: 'value' in spec && spec.value !== undefined ? 'string' as const : 'boolean' as const }])) });
@@ -31,7 +31,7 @@ export function readCommandLine(args: readonly string[], specs: Readonly<Record<
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(known, token.name)) {
       const [near] = nearest(token.name, Object.keys(known), 3);
-      return { ok: false, message: `There is no option ${token.rawName}.${near === undefined ? '' : ` Did you mean --${near}?`}` };
+      return { ok: false, message: `There is no option ${token.rawName}.${near === undefined ? ' --help shows all.' : ` Did you mean --${near}?`}` };
     }
     const spec: OptionSpec | undefined = Object.entries(known).find(([name]) => name === token.name)?.[1];
     if (spec?.value !== undefined && (token.value === undefined || token.value === '')) return { ok: false, message: `${token.rawName} needs a value: ${token.rawName} ${spec.value}` };
@@ -39,8 +39,15 @@ export function readCommandLine(args: readonly string[], specs: Readonly<Record<
     options[token.name] = token.value ?? true;
   }
   const [first] = rest;
-  if (!takesFiles && first !== undefined) return { ok: false, message: `"${first}" is not understood here.` };
+  if (!takesFiles && first !== undefined) return { ok: false, message: `"${first}" is not understood here. ${onlyOptions(specs, environment['npm_lifecycle_event'])}` };
   return { ok: true, options, rest };
+}
+
+/** @param script that npm runs; undefined where the command was begun without npm */
+function onlyOptions(specs: Readonly<Record<string, OptionSpec>>, script: string | undefined): string {
+  const [name, spec] = Object.entries(specs).find(([, { value }]) => value !== undefined) ?? ['help'];
+  const example = `--${name}${spec?.value === undefined ? '' : ` ${spec.value}`}`;
+  return script === undefined ? `This command takes options alone, such as ${example}.` : `This command takes options alone, after two hyphens: npm run ${script} -- ${example}`;
 }
 
 /** The text of `--help`. */

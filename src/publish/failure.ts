@@ -51,6 +51,12 @@ export function exportFailureText(error: unknown): string {
   return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nNot all was exported. A file of articles is written whole or not at all, and the archive is as it was.`;
 }
 
+/** Why the archive cannot be shown while it is written. */
+export function developingFailureText(error: unknown): string {
+  const refused = refusalIn(error);
+  return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nThe archive is not shown. Let the user who gives the command read and write in the folder of the project, and see that there is room.`;
+}
+
 function faultText(error: unknown): string {
   return `This is a fault of the software; please report it with what follows.\n${inspect(error)}`;
 }

@@ -6,14 +6,20 @@ const npmsOwn: readonly string[] = ['all', 'yes'];
 /**
  * What to say where options stand before the two hyphens: npm keeps these to itself, and the command would do in earnest what was
  * to be a trial. Undefined where there is none.
+ * @param args what npm has handed on: where it took the value of an option for an argument, one of these is that value
  * @param environment in which npm puts the options that it was given
  */
-export function keptByNpm(specs: Readonly<Record<string, OptionSpec>>, environment: Readonly<Record<string, string | undefined>>): string | undefined {
+export function keptByNpm(specs: Readonly<Record<string, OptionSpec>>, args: readonly string[], environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const kept = Object.entries(specs).filter(([name, { value }]) => !npmsOwn.includes(name) && isKept(name, value !== undefined, environment));
   if (kept.length === 0) return undefined;
-  const right = kept.map(([name, { value }]) => `--${name}${value === undefined ? '' : ` ${wordFor(name, environment) ?? value}`}`).join(' ');
+  const isSure = args.every((arg) => word.test(arg)) && kept.every(([name, { value }]) => value === undefined || wordFor(name, environment) !== undefined);
+  const options = kept.map(([name, { value }]) => `--${name}${value === undefined ? '' : ` ${wordFor(name, environment) ?? value}`}`);
+  const right = [...(isSure ? args : []), ...options].join(' ');
   return `npm has kept ${kept.map(([name]) => `--${name}`).join(' and ')} to itself. Options stand after two hyphens: npm run ${environment['npm_lifecycle_event'] ?? 'COMMAND'} -- ${right}`;
 }
+
+/** What a shell takes for one word as it is. */
+const word = /^[\w./:@-]+$/;
 
 function isKept(name: string, takesValue: boolean, environment: Readonly<Record<string, string | undefined>>): boolean {
   // Of --no-x it makes an x that is off.
@@ -25,7 +31,7 @@ function isKept(name: string, takesValue: boolean, environment: Readonly<Record<
 /** What stood behind the option, where npm has not taken it for an argument and a shell takes it for one word. */
 function wordFor(name: string, environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const set = environment[variableOf(name)] ?? '';
-  return set !== 'true' && /^[\w./:@-]+$/.test(set) ? set : undefined;
+  return set !== 'true' && word.test(set) ? set : undefined;
 }
 
 function variableOf(name: string): string {

@@ -21,7 +21,10 @@ export interface ShownPage<Shown extends Sheet = Sheet> {
 export interface PageSource {
   /** The pages of a route: what of their paths its parameters stand for. */
   readonly paths: (route: Route) => readonly string[] | Promise<readonly string[]>;
-  /** @throws where the route has no such page, or the archive cannot be read */
+  /**
+   * @param path for the page of an address that is none, where it is given, that address
+   * @throws where the route has no such page, or the archive cannot be read
+   */
   readonly page: (route: Route, path: string) => ShownPage | Promise<ShownPage>;
 }
 

@@ -1,5 +1,6 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
+import { soughtPage } from '../edition/sought-page.ts';
 import { listPath, periodPath } from '../site/addresses.ts';
 import { frameOf } from '../site/frame.ts';
 import type { Sheet } from '../site/documents.ts';
@@ -46,6 +47,7 @@ export class RoutedPages implements PageSource {
   }
 
   page(route: Route, path: string): ShownPage {
+    if (route === 'notFound' && path !== '') return { frame: frameOf(this.#edition.site), sheet: notFoundSheet(this.#edition.site, soughtPage(this.#edition, path)) };
     const sheet = this.#of(route).get(path);
     if (sheet === undefined) throw new Error(`There is no page ${path} of the route ${route}`);
     return { frame: frameOf(this.#edition.site), sheet: sheet() };

@@ -1,7 +1,7 @@
 import { facetsOf } from '../search/facet-values.ts';
 import type { GonePage } from '../model/gone.ts';
 import { aboutView } from '../site/about-view.ts';
-import type { SheetOf } from '../site/documents.ts';
+import type { SheetOf, SoughtPage } from '../site/documents.ts';
 import { goneHead, goneView } from '../site/gone-view.ts';
 import { shownHead } from '../site/head.ts';
 import type { ShownHead } from '../site/head.ts';
@@ -39,10 +39,10 @@ export function goneSheet(site: Site, page: GonePage): SheetOf<'gone'> {
   return { document: 'gone', head: shownHead(site, goneHead(site, page)), view: goneView(site, page) };
 }
 
-/** What a host shows for an address that is none. */
-export function notFoundSheet(site: Site): SheetOf<'notFound'> {
+/** What a host shows for an address that is none. @param sought what is known of that, where an editor asks and not a host */
+export function notFoundSheet(site: Site, sought?: SoughtPage): SheetOf<'notFound'> {
   const { addresses, locale } = site;
   const { nav, index, notFound } = locale.words;
   const links = [{ href: addresses.search(), text: nav.search }, { href: addresses.index('articles'), text: index.byTime }, ...kindLinks(site)];
-  return { document: 'notFound', head: shownHead(site, { title: notFound.title, path: addresses.file('404.html'), noIndex: true }), links };
+  return { document: 'notFound', head: shownHead(site, { title: notFound.title, path: addresses.file('404.html'), noIndex: true }), links, ...(sought === undefined ? {} : { sought }) };
 }

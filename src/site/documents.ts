@@ -25,7 +25,19 @@ export interface Documents {
   readonly guide: { readonly title: string; /** HTML of our own. */ readonly html: string };
   readonly wanted: { readonly counted: string; readonly entries: readonly WantedEntry[] };
   readonly gone: { readonly view: GoneView };
-  readonly notFound: { readonly links: readonly Link[] };
+  readonly notFound: { readonly links: readonly Link[]; /** In development alone. */ readonly sought?: SoughtPage };
+}
+
+/** What is known of an address at which there is no page. */
+export interface SoughtPage {
+  /** The file that would make the page, from the content folder on; undefined where no single file would. */
+  readonly file: string | undefined;
+  /** What is wrong with it; nothing where it is not there. */
+  readonly told: readonly { readonly line: number | undefined; readonly message: string; readonly fix: string }[];
+  /** The page that had the address before. */
+  readonly moved: Link | undefined;
+  /** Addresses that are nearly the same. */
+  readonly near: readonly Link[];
 }
 
 export type DocumentKind = keyof Documents;

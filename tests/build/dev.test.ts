@@ -72,6 +72,9 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
   test('tells what is wrong when it is saved, and shows what is right again', async () => {
     writeFiles(content, { 'articles/new/deeper/added.md': '---\ntitle: Synthetic addition\ndate: yesterday\nsource: gazette\n---\n\nWords.\n' });
     await vi.waitFor(() => { expect(said).toMatch(/added\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
+    await shows('articles/new/deeper/added/', 'is left out until it is mended');
+    await shows('articles/new/deeper/added/', 'Line 3: ');
+    await shows('people/ada-exampel/', '<a href="/people/ada-example/">');
     writeFiles(content, { 'articles/new/deeper/added.md': '---\ntitle: Synthetic addition\ndate: 2001-02-03\nsource: gazette\n---\n\nThird words.\n' });
     await shows('articles/new/deeper/added/', 'Third words.');
     await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });

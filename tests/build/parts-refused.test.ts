@@ -78,7 +78,7 @@ test('the commands make parts, and a site of them', async () => {
   const parts = [1, 2].map((number) => join(folder, `parts/${number}.kept`));
   for (const [index, part] of parts.entries()) {
     const made = await run('scripts/build.ts', ['--content', archive, '--out', join(folder, 'site'), '--shard', `${index + 1}/2`, '--part', part]);
-    expect(made.stderr + made.stdout).toMatch(new RegExp(`^Part ${index + 1} of 2, with ${index} articles: .* in `));
+    expect(made.stderr + made.stdout).toMatch(new RegExp(`^Part ${index + 1} of 2, with ${index} article${index === 1 ? '' : 's'}: .* in `));
     expect([made.status, existsSync(join(folder, 'site'))]).toEqual([0, false]);
   }
   const built = await run('scripts/assemble.ts', [...parts, '--content', archive, '--out', join(folder, 'site')]);

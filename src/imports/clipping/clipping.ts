@@ -23,10 +23,10 @@ export function readClipping(text: string): ClippingReading {
   if (fault !== undefined) return { ok: false, reasons: [fault] };
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').trim().split('\n');
   const first = (lines[0] ?? '').trim().replace(/\s+/gu, ' ');
-  if (first === '') return { ok: false, reasons: ['There is no text in it.'] };
+  if (first === '') return { ok: false, reasons: ['There is no text in it. Write the title in the first line, and the text below it.'] };
   const isTitle = [...first].length <= longestTitle;
   const rest = (isTitle ? lines.slice(1) : lines).join('\n').trim();
-  if (rest === '') return { ok: false, reasons: ['It has one line only: the first line is the title, and the text stands below it.'] };
+  if (rest === '') return { ok: false, reasons: ['It has one line only. The first line is the title; add the text below it.'] };
   return { ok: true, clipping: { title: isTitle ? first : firstWords(first) ?? first, paragraphs: paragraphsOf(parted(rest)) } };
 }
 

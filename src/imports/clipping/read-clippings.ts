@@ -41,7 +41,7 @@ export async function* readClippings(source: Source, context: ClippingContext): 
   const text = raw && utf8Text(raw);
   const refused = (reason: string) => ({ ...item, raw, reading: { ok: false as const, reasons: [reason] } });
   if (text === undefined) {
-    yield refused(raw === undefined ? `The text is longer than ${limit / 1024 / 1024} MB.` : 'The bytes are not UTF-8.');
+    yield refused(raw === undefined ? `The text is longer than ${limit / 1024 / 1024} MB. Part it.` : 'The bytes are not UTF-8. Save it again as UTF-8.');
     return undefined;
   }
   const read = readClipping(text);

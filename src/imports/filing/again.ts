@@ -18,6 +18,7 @@ export interface Shelves {
 
 const bare = 'its pictures are not at hand now, and would be lost. Name the folder in which they lie with --files.';
 const unfiled = 'nothing says now where or when it was printed, and it would become a draft. Say it as before, as with --source.';
+const unspoken = 'nothing says now in which language it is, and that would be lost. Say it as before, with --language.';
 const waiting = 'it waits to be settled since an import before.';
 
 /** Where an article stands that an import wrote: at its place, or where an editor moved it; undefined where it was taken out. */
@@ -46,6 +47,7 @@ export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: 
   if (source !== 'changed' && hasConflict(file)) return { is: 'left', fate: 'conflict', file, reason: waiting, filed: moved };
   if (source === 'bare') return { is: 'left', fate: 'kept', file, reason: bare, filed: moved };
   if (!isSame && isUntouched && wouldHide(draft, standing)) return { is: 'left', fate: 'kept', file, reason: unfiled, filed: moved };
+  if (!isSame && isUntouched && draft.lacksLanguage === true && standing.field('language') !== undefined) return { is: 'left', fate: 'kept', file, reason: unspoken, filed: moved };
   if (isSame && isUntouched) return { is: 'left', fate: 'unchanged', file, filed: moved };
   if (isSame && draft.isClipping === true) return { is: 'left', fate: standing.body === draft.body ? 'unchanged' : 'kept', file, filed: moved };
   const made = make();

@@ -42,11 +42,11 @@ export class Filing {
     const filed = this.#shelves.origins.find({ scope, key });
     const decide = (): Decision => {
       if (met === 'same') return { is: 'left', fate: 'duplicate', file: filed?.file ?? '' };
-      if (met === 'other') return refused(`The id ${quote(draft.id)} came before, with other content.`);
+      if (met === 'other') return refused(`The id ${quote(draft.id)} came before, with other content. Give one of the two another id; of two archives, import each by itself with an --origin of its own.`);
       if (filed === undefined) return fileFirst(this.#shelves, draft, { scope, key }, digest ?? nothingSaid, make, this.#mayStand ??= this.#hasUnrecorded());
       const decision = fileAgain(this.#shelves, filed, draft, digest, make, (file) => existsSync(join(this.#root, conflictFile(file))));
       const isLink = decision.is === 'written' && placeOf(this.#root, decision.filed.file) === undefined;
-      return isLink ? refused(`Its file ${quote(decision.filed.file)} is a link, or behind one.`) : decision;
+      return isLink ? refused(`Its file ${quote(decision.filed.file)} is a link, or behind one. Put the file itself there.`) : decision;
     };
     return { decision: decide(), origin: { scope, key } };
   }

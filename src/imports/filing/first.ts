@@ -29,7 +29,7 @@ export function fileFirst(shelves: Shelves, draft: Draft, { scope, key }: Origin
   };
   for (const file of draft.file === undefined ? [usual, marked(usual, key)] : [usual]) {
     const standing = folder.read(file);
-    if (standing === 'blocked') return refused(`There cannot be a file ${quote(file)}: something stands in the way.`);
+    if (standing === 'blocked') return refused(`There cannot be a file ${quote(file)}: something stands in the way. Move that, or give the item another id.`);
     const recorded = origins.recordedOf(file);
     if (recorded === undefined) {
       if (standing === 'absent') {
@@ -45,7 +45,7 @@ export function fileFirst(shelves: Shelves, draft: Draft, { scope, key }: Origin
     const isElsewhere = recorded.scope !== scope && standing !== 'absent' && draft.url !== undefined && standing.field('url') === draft.url;
     if (isElsewhere) return { is: 'left', fate: 'kept', file, reason: `it came from ${recorded.scope} before, with another text.` };
   }
-  return refused(`Its file ${quote(usual)} belongs to another article.`);
+  return refused(`Its file ${quote(usual)} belongs to another article. Give the item another id; of two archives, import each by itself with an --origin of its own.`);
 }
 
 /** An article that an editor moved, or wrote, of which nothing is recorded. */

@@ -16,6 +16,8 @@ const copy = /[^\s/\\()<>"']+-[0-9a-f]{8}\.(?:jpg|png|gif|webp|avif)/g;
  */
 export function sourceNow(folder: ContentFolder, filed: Filed, draft: Draft, digest: string | undefined, standing: StandingFile): 'same' | 'changed' | 'bare' {
   if (digest === undefined || digest === filed.digest) return 'same';
+  const language = draft.lacksLanguage === true ? standing.field('language') : undefined;
+  if (language !== undefined && digestOfDraft({ ...draft, language }) === filed.digest) return 'same';
   if (draft.withCopies === undefined) return 'changed';
   const lost = copiesIn(folder, standing).filter(({ name }) => draft.pictures?.some((picture) => picture.name === name) !== true);
   if (lost.length === 0) return 'changed';

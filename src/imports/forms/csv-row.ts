@@ -27,7 +27,7 @@ interface Filled {
 
 /** A row of a table as an article, by the names of its columns in any case; a list in a cell is parted by semicolons or bars. */
 export function csvRow(names: readonly string[], cells: readonly string[], map: FieldMap): ForeignReading {
-  if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== '')) return { reason: `It has ${cells.length} cells, and the first row names ${names.length}.` };
+  if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== '')) return { reason: `It has ${cells.length} cells, and the first row names ${names.length}. Put quotation marks around a cell that holds the sign between cells.` };
   const columns = names.map((name, index) => filled(name, cells[index] ?? '', map)).filter(({ cell }) => cell.trim() !== '');
   const of = (target: Target) => columns.filter((column) => column.target === target);
   const one = (target: Target) => of(target)[0]?.cell.trim();

@@ -20,11 +20,11 @@ export interface Break {
   readonly reason: string;
 }
 
-export const unclosed = 'A quotation mark that opens a cell is not closed.';
+export const unclosed = 'A quotation mark that opens a cell is not closed. Close it, and write two for one within a cell.';
 
 const reasons: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: unclosed,
-  CSV_MAX_RECORD_SIZE: `The row is longer than ${rowLimit / 1024 / 1024} MB, or a quotation mark in it is not closed.`,
+  CSV_MAX_RECORD_SIZE: `The row is longer than ${rowLimit / 1024 / 1024} MB, or a quotation mark in it is not closed. Part the text, or close the mark.`,
 };
 
 /**
@@ -74,7 +74,7 @@ async function* decoded(bytes: AsyncIterable<unknown>, start: number, progress: 
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new InputFault(`is not in UTF-8 somewhere behind its first ${read} bytes. Save it as "CSV UTF-8", so that no letter is lost.`);
+    throw new InputFault(`is not in UTF-8${read === 0 ? '' : `, somewhere behind its first ${read} bytes`}. Save it as "CSV UTF-8", so that no letter is lost.`);
   }
 }
 

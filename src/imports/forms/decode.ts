@@ -12,12 +12,12 @@ export function decoded(bytes: Uint8Array, notation: Notation): { readonly ok: t
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    return { ok: false, reason: `It says that its encoding is ${encoding}, which is not known.` };
+    return { ok: false, reason: `It says that its encoding is ${encoding}, which is not known. Save it as UTF-8, and have it say so.` };
   }
   try {
     return { ok: true, text: decoder.decode(bytes) };
   } catch {
-    return { ok: false, reason: `The bytes are not ${encoding}.` };
+    return { ok: false, reason: `The bytes are not ${encoding}. Save it again in that encoding.` };
   }
 }
 

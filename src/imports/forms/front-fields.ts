@@ -22,18 +22,18 @@ export function frontFields(file: string, text: string): FrontFields {
   if (/^\{(?![{%])/.test(plain)) return fromJson(plain);
   if (!plain.startsWith('---')) return { ok: true, fields: new Map(), alone: new Set(), body: plain };
   const parted = splitFrontmatter(file, plain);
-  if (!parted.ok) return { ok: false, reason: parted.problem.message };
+  if (!parted.ok) return { ok: false, reason: `${parted.problem.message} ${parted.problem.fix}` };
   const read = readYaml(file, parted.split.yaml, 2);
-  return read.ok ? { ok: true, ...flat(read.values), body: parted.split.body } : { ok: false, reason: read.problems.map(({ message, line }) => `Line ${line ?? 1}: ${message}`).join(' ') };
+  return read.ok ? { ok: true, ...flat(read.values), body: parted.split.body } : { ok: false, reason: read.problems.map(({ message, fix, line }) => `Line ${line ?? 1}: ${message} ${fix}`).join(' ') };
 }
 
 function fromToml(text: string): FrontFields {
   const [, toml, body = ''] = /^\+\+\+[ \t]*\n([^]*?)\n?\+\+\+[ \t]*(?:\n([^]*))?$/.exec(text) ?? [];
-  if (toml === undefined) return { ok: false, reason: 'Its frontmatter begins with +++ and does not end.' };
+  if (toml === undefined) return { ok: false, reason: 'Its frontmatter begins with +++ and does not end. Put a line +++ behind the fields.' };
   try {
     return { ok: true, ...flat(parseToml(toml)), body };
   } catch (error) {
-    return { ok: false, reason: `Its frontmatter is no TOML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}.` };
+    return { ok: false, reason: `Its frontmatter is no TOML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}. Correct it.` };
   }
 }
 
@@ -46,7 +46,7 @@ function fromJson(text: string): FrontFields {
   } catch {
     // The parser has no other way to say that it is none.
   }
-  return { ok: false, reason: 'Its frontmatter begins with { and is no JSON.' };
+  return { ok: false, reason: 'Its frontmatter begins with { and is no JSON. Correct it.' };
 }
 
 /** Behind the brace that closes the one at the beginning; braces in texts are none. */

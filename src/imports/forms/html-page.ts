@@ -5,7 +5,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { ForeignArticle } from '../foreign-article.ts';
-import { extentFault } from '../markup/extent.ts';
+import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { fileIn } from '../pictures.ts';
 import { unescaped } from '../unescaped.ts';
 import { newsArticleIn } from './news-article.ts';
@@ -26,7 +26,7 @@ export function readHtmlPage(html: string, path: string, name: string): PageRead
   try {
     return articleOf(html, path, name);
   } catch (error) {
-    if (error instanceof RangeError) return { ok: false, reason: 'Its HTML is nested too deep.' };
+    if (error instanceof RangeError) return { ok: false, reason: htmlTooDeep };
     throw error;
   }
 }

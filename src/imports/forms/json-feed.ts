@@ -20,7 +20,7 @@ const jsonItem = z.object({
 /** An item of a JSON Feed. */
 export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>, 'items'>): ForeignReading {
   const read = jsonItem.safeParse(value);
-  if (!read.success) return { reason: 'It is no object.' };
+  if (!read.success) return { reason: 'It is no object, as an item of a JSON Feed is. Export it again.' };
   const { id, url, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
   return {

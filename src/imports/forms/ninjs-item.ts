@@ -23,7 +23,7 @@ export type NinjsReading = { readonly is: 'article'; readonly article: ForeignAr
 /** An item of IPTC ninjs (https://iptc.org/standards/ninjs/), 1.0 to 3.1. Only texts are articles; pictures come along with the text that they are tied to. */
 export function ninjsItem(value: unknown): NinjsReading {
   const read = schema.safeParse(smallNames(value, 0));
-  if (!read.success) return { is: 'wrong', reason: 'It is no JSON object.' };
+  if (!read.success) return { is: 'wrong', reason: 'It is no JSON object, as an item of ninjs is. Export it again.' };
   const item = read.data;
   if (item.type !== undefined && item.type !== 'text' && item.type !== 'composite') return { is: 'other', what: `ninjs ${item.type}` };
   const fields = typeof value === 'object' && value !== null ? new Map(Object.entries(value).map(([name, one]): [string, unknown] => [name.toLowerCase(), one])) : new Map<string, unknown>();

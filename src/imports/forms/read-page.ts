@@ -19,7 +19,7 @@ export async function* readPage(source: Source, drafts: ForeignDrafts): AsyncGen
   const { path, name, root } = source;
   const inner = root === undefined ? name : relative(root, path).replaceAll('\\', '/');
   const raw = await readBytes(path, limit);
-  const text = raw === undefined ? { ok: false as const, reason: `The page ${quote(name)} is longer than ${limit / 1024 / 1024} MB.` } : decoded(raw, 'html');
+  const text = raw === undefined ? { ok: false as const, reason: `The page ${quote(name)} is longer than ${limit / 1024 / 1024} MB. Save the article alone.` } : decoded(raw, 'html');
   const page = text.ok ? readHtmlPage(text.text, path, inner) : text;
   const host = page.ok && page.article.url !== undefined ? siteOf(URL.parse(page.article.url)?.origin) : undefined;
   const item = { scope: scopeOf(source, host), input: name, line: 1, raw, path: inner, ending: `.${extname(inner).slice(1) || 'html'}` } as const;

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { nestingFault } from '../../markdown/nesting.ts';
-import { extentFault } from './extent.ts';
+import { extentFault, htmlTooDeep } from './extent.ts';
 import { Losses } from './losses.ts';
 import { tidy } from './tidy.ts';
 import { tieAddresses } from './tie-addresses.ts';
@@ -31,5 +31,5 @@ export function markdownOfHtml(html: string, addresses: Addresses): MarkupReadin
   tieAddresses(tree, addresses, losses);
   const markdown = writer.stringify(writer.runSync(tree)).trim();
   const deep = nestingFault(markdown);
-  return deep === undefined ? { ok: true, markdown, losses: losses.sentences() } : { ok: false, reason: 'Its HTML is nested too deep.' };
+  return deep === undefined ? { ok: true, markdown, losses: losses.sentences() } : { ok: false, reason: htmlTooDeep };
 }

@@ -108,14 +108,14 @@ export class ItemBuilder {
   #broken(message: string): void {
     const said = `line ${this.#parser.line}: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`;
     if (this.#item === undefined) this.#fault ??= said;
-    else this.#item.fault ??= `Its XML is broken in ${said}.`;
+    else this.#item.fault ??= `Its XML is broken in ${said}. Export it again, or mend it there.`;
   }
 
   #opened(name: string, written: string, attributes: ReadonlyMap<string, string>): void {
     if (this.#depth === 0) this.#root = name;
     this.#depth += 1;
     if (this.#item === undefined && this.#isItem(name)) this.#item = { depth: this.#depth, opening: tagOf(written, attributes), line: this.#parser.line, start: this.#parser.position, fault: undefined, length: 0 };
-    if (this.#item !== undefined && this.#depth - this.#item.depth > deepest) this.#item.fault ??= 'Its XML is nested too deep.';
+    if (this.#item !== undefined && this.#depth - this.#item.depth > deepest) this.#item.fault ??= 'Its XML is nested too deep. Take out the elements that hold nothing of the article.';
     const size = 16 + [...attributes].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
     const isKept = this.#hasRoom(size) || size <= longestHead;
     if (this.#depth <= 2 * deepest) this.#open.push({ name, written, attributes: isKept ? attributes : new Map(), children: [], text: '' });
@@ -164,6 +164,6 @@ export class ItemBuilder {
     const around = this.#open.slice(0, depth - 1);
     const before = around.map(({ written, attributes, text }) => tagOf(written, attributes) + text).join('');
     const after = around.toReversed().map(({ written }) => `</${written}>`).join('');
-    return { node, head, line, raw: big ? undefined : Buffer.from(`${before}${own}${inner}${after}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB.` : fault };
+    return { node, head, line, raw: big ? undefined : Buffer.from(`${before}${own}${inner}${after}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB. Part the article.` : fault };
   }
 }

@@ -34,6 +34,19 @@ describe('what fields list and what the text names', () => {
     for (const lines of [{ title: 'Louise Michel speaks' }, { dateline: 'LOUISE MICHEL, Feb 3' }]) expect(looked(article({ people: 'louise', ...lines }, 'A text.')).said).toEqual([]);
   });
 
+  test('is compared: a person whose name stands only in a longer one is told with that, and what makes it known', () => {
+    const example = { 'people/example.md': record({ name: 'Example' }) };
+    const { edition, said } = looked(article({ people: 'Example' }, 'The bridge that Minister Ada\nExample opened.'), example);
+    expect(said).toEqual(['note name-within 5:9 "people" lists "Example", and the text has that only in "Ada Example", which may be somebody else.']);
+    expect(edition.problems.all().find(({ code }) => code === 'name-within')?.fix).toBe('If it is the same, add the whole name to the "variants" of people/example: then every text that prints it names the person. If it is somebody else, take "Example" out.');
+    expect(looked(article({ people: 'Example' }, 'Ada Example opened it.'), { 'people/example.md': record({ name: 'Example', variants: '[Ada Example]' }) }).said).toEqual([]);
+    expect(looked(article({ people: 'Example' }, 'Ada Example opened it, and Example spoke.'), example).said).toEqual([]);
+  });
+
+  test('is compared: a country within a longer name is told as any that is not named', () => {
+    expect(looked(article({ countries: 'Mexico' }, 'It rained in New Mexico.')).said).toEqual([expect.stringContaining('name-unmentioned')]);
+  });
+
   test('agree where the text says the country’s demonym, or names the record in a heading alone', () => {
     const kazakhstan = { 'countries/kazakhstan.md': record({ variants: '[{ form: Kazakh, kind: demonym }]' }) };
     expect(looked(article({ countries: 'kazakhstan' }, 'A Kazakh spoke.'), kazakhstan).said).toEqual([]);

@@ -29,7 +29,7 @@ test('all went well: status 0, the tally on standard output, records to review o
   const folder = folderOf({ 'a.jsonl': jsonl(item) });
   expect(await run(script, [join(folder, 'a.jsonl'), '--content', join(folder, 'content')])).toEqual({
     status: 0,
-    stdout: '1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined\n',
+    stdout: '1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined\n',
     stderr: 'Records made, each marked "review" for an editor: 1 in sources/.\n',
   });
 });
@@ -42,7 +42,7 @@ test('an item in quarantine: status 1, and the line and the reason', async () =>
   expect(stderr).toContain('a.jsonl:2: quarantined: "date" is "x"');
 });
 
-const documents = folderOf({ 'a.DOCX': 'x', 'a.pdf': 'x' });
+const documents = folderOf({ 'a.DOCX': 'x', 'a.pdf': 'x', 'a.csv': 'title,text\nA,B\n', 'a.jsonl': jsonl(item), 'archive/archive.yaml': 'title: A\n', 'archive/articles/a.md': '---\ntitle: A\n---\n\nB.\n' });
 
 describe('misuse: status 2 and one sentence', () => {
   test.each([
@@ -63,6 +63,11 @@ describe('misuse: status 2 and one sentence', () => {
     [['-', '--date', 'soon'], '--date soon is no date'],
     [['-', '--language', 'English'], '--language English is no code of a language'],
     [['-', '--take', 'people,places'], '--take places is not understood'],
+    [['-', '--files', '/nowhere'], '--files /nowhere is no folder.'],
+    [[join(documents, 'a.csv'), '--topics', 'Bridges'], '--topics says something of single texts (.txt), and none is named.'],
+    [[join(documents, 'a.csv'), '--date', '2001', '--take', 'all', '--source', 'A'], '--date and --take say something of single texts (.txt), and none is named.'],
+    [[join(documents, 'a.jsonl'), '--source', 'A'], '--source says something of single texts (.txt) and of articles from other software, and none is named.'],
+    [[join(documents, 'archive')], 'is the content folder of an archive. Export its articles (npm run export -- --content DIR --out FILE), import that file, and copy the folders of its records.'],
   ])('%j', async (args, sentence) => {
     const { status, stdout, stderr } = await run(script, args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -78,7 +83,7 @@ test('a text on the standard input becomes a draft; nobody is asked where there 
   child.stdout.on('data', (chunk) => { said += String(chunk); });
   child.stdin.end('A bridge opens\n\nIt is long.\n');
   await once(child, 'close');
-  expect(said).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined\n');
+  expect(said).toBe('1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined\n');
   expect(filesIn(join(folder, 'content'))['articles/2001/02/a-bridge-opens.md']).toBe('---\ntitle: A bridge opens\ndate: 2001-02-03\nsource: example-gazette\nlanguage: en\ndraft: true\n---\n\nIt is long.\n');
 });
 

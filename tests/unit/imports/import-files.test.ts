@@ -13,7 +13,7 @@ describe('an import into an empty place', () => {
   test('makes an archive that can be read, with every record that is named', async () => {
     const folder = folderOf({ 'a.jsonl': jsonl({ ...item, people: ['james-baker'], countries: ['usa', 'ussr', 'yemen-arab-republic', 'uae'], organisations: ['opec'], topics: ['money-fx'], language: 'en' }) });
     const { line } = await importInto(folder, 'a.jsonl');
-    expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     const files = filesIn(join(folder, 'content'));
     expect(Object.keys(files)).toEqual([
       'archive.yaml', 'articles/1987/03/one.md', 'countries/north-yemen.md', 'countries/ussr.md', 'imported/jsonl-a.tsv', 'organisations/opec.md', 'people/james-baker.md', 'sources/reuters.md', 'topics/money-fx.md',
@@ -128,7 +128,7 @@ describe('the same import again', () => {
     rmSync(join(folder, 'content/topics/wrong.md'));
     const before = filesIn(folder);
     const { line, told } = await importInto(folder, 'a.jsonl');
-    expect(line).toBe('1 items: 0 created, 0 unchanged, 1 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 0 created, 0 unchanged, 1 kept as edited, 0 duplicates, 0 quarantined');
     expect(told).toEqual(['articles/1987/03/one.md: kept as edited: it is not what a.jsonl:1 makes of it.']);
     expect(filesIn(folder)).toEqual(before);
   });
@@ -165,7 +165,7 @@ describe('every item is accounted for', () => {
     expect(quarantined.map(([file]) => file)).toEqual([expect.stringMatching(/^\.quarantine\/jsonl-wire\/wire-line-2-[0-9a-f]{6}\.jsonl$/), expect.stringMatching(/\.txt$/)]);
     expect(quarantined[0]?.[1]).toBe(`${bad}\n`);
     expect(quarantined[1]?.[1]).toContain('wire.jsonl, line 2\n\n');
-    for (const part of ['"title" is missing', '"titel"; did you mean "title"?', '"source" is missing', 'does not exist']) expect(quarantined[1]?.[1]).toContain(part);
+    for (const part of ['"title" is missing. Add it.', '.jsonl beside this file, import it where it stands, and take both out when it is in.', '"titel". Did you mean "title"?', '"source" is missing', 'does not exist']) expect(quarantined[1]?.[1]).toContain(part);
     expect(readContent(join(folder, 'content'), new Problems()).files.filter((file) => file.includes('quarantine'))).toEqual([]);
   });
 
@@ -174,7 +174,7 @@ describe('every item is accounted for', () => {
     await importInto(folder, 'a.jsonl');
     const [file = ''] = Object.keys(filesIn(folder)).filter((path) => path.startsWith('content/.quarantine/') && path.endsWith('.jsonl'));
     writeFileSync(join(folder, file), jsonl(item));
-    expect((await importInto(folder, file)).line).toMatch(/^1 items: 1 created/);
+    expect((await importInto(folder, file)).line).toMatch(/^1 item: 1 created/);
     expect((await importInto(folder, 'a.jsonl')).line).toMatch(/1 quarantined$/);
     expect(filesIn(folder)[file]).toBe(jsonl(item));
   });
@@ -183,7 +183,7 @@ describe('every item is accounted for', () => {
     const folder = folderOf({ 'a.jsonl': jsonl(item, item), 'b.jsonl': jsonl(item, { ...item, text: 'Other.' }, { ...item, date: '1987-04-01' }) });
     const { line, told } = await importInto(folder, 'a.jsonl', 'b.jsonl');
     expect(line).toBe('5 items: 1 created, 0 unchanged, 0 kept as edited, 2 duplicates, 2 quarantined');
-    expect(told).toEqual([2, 3].map((number) => `b.jsonl:${number}: quarantined: The id "one" came before, with other content.`));
+    expect(told).toEqual([2, 3].map((number) => `b.jsonl:${number}: quarantined: The id "one" came before, with other content. Give one of the two another id; of two archives, import each by itself with an --origin of its own.`));
   });
 
   test('two ids that make one address do not write over each other', async () => {
@@ -203,14 +203,14 @@ describe('every item is accounted for', () => {
     const folder = folderOf({ 'a.jsonl': jsonl({ ...item, id: 'long', text: 'x'.repeat(5 * 1024 * 1024) }, item) });
     const { line, told } = await importInto(folder, 'a.jsonl');
     expect(line).toMatch(/1 created.*1 quarantined$/);
-    expect(told).toEqual(['a.jsonl:1: quarantined: The line is longer than 4 MB.']);
+    expect(told).toEqual(['a.jsonl:1: quarantined: The line is longer than 4 MB. Part the article.']);
     expect(Object.entries(filesIn(join(folder, 'content'))).find(([file]) => file.endsWith('.txt'))?.[1]).toContain('it stands in the input');
   });
 
   test('bytes that are not UTF-8 spoil their own line only', async () => {
     const folder = folderOf({ 'a.jsonl': jsonl(item) });
     appendFileSync(join(folder, 'a.jsonl'), Buffer.from([0x7b, 0xff, 0x7d, 0x0a]));
-    expect((await importInto(folder, 'a.jsonl')).told).toEqual(['a.jsonl:2: quarantined: The bytes are not UTF-8.']);
+    expect((await importInto(folder, 'a.jsonl')).told).toEqual(['a.jsonl:2: quarantined: The bytes are not UTF-8. Export it again as UTF-8.']);
   });
 
   test('a packed file that is cut short is named, and what could be read is imported', async () => {

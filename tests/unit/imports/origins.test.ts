@@ -42,7 +42,7 @@ describe('an article whose source has changed', () => {
     writeFileSync(join(folder, 'a.jsonl'), jsonl({ ...item, text: 'New.' }));
     const edited = filesIn(folder)[file];
     const { line, told } = await importInto(folder, 'a.jsonl');
-    expect(line).toBe('1 items: 0 created, 0 unchanged, 0 kept as edited, 1 in conflict, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 0 created, 0 unchanged, 0 kept as edited, 1 in conflict, 0 duplicates, 0 quarantined');
     expect(told).toEqual(['articles/1987/03/one.md: conflict: it was edited, and its source has changed too. The version of a.jsonl:1 is in .conflicts/articles/1987/03/one.md.']);
     const after = filesIn(folder);
     expect(after[file]).toBe(edited);
@@ -132,7 +132,7 @@ describe('two articles of one name', () => {
   test('that are the same to the letter are one, whatever their files are called', async () => {
     const folder = await imported(item);
     cpSync(join(folder, 'a.jsonl'), join(folder, 'renamed.jsonl'));
-    expect((await importInto(folder, 'renamed.jsonl')).line).toContain('1 duplicates');
+    expect((await importInto(folder, 'renamed.jsonl')).line).toContain('1 duplicate');
     expect((await importWith({ origin: 'a' }, folder, 'renamed.jsonl')).line).toContain('1 unchanged');
     expect(articlesIn(folder)).toHaveLength(1);
   });
@@ -205,32 +205,4 @@ test('what is said later of one text goes into the draft that it made', async ()
   expect(filesIn(folder)['content/articles/a-bridge-opens.md']).toContain('date: 2001-02-03\nsource: example-gazette\n');
   expect((await importInto(folder, 'clip.txt')).line).toContain('1 unchanged');
   expect((await importWith(said({ source: 'Other Paper' }), folder, 'clip.txt')).line).toContain('1 created');
-});
-
-describe('a folder that comes again without the source that was said for all', () => {
-  const post = '---\ntitle: A bridge\ndate: 2001-02-03\nlayout: post\n---\n\nIt opened.\n';
-  const given = readGiven((option) => (option === 'source' ? 'Example Gazette' : undefined));
-  const withSource = given.ok ? { given: given.given } : {};
-
-  test('takes no article off the site, and says what to say again', async () => {
-    const folder = folderOf({ 'site/_config.yml': 'title: A site\n', 'site/_posts/2001-02-03-bridge.md': post });
-    await importWith(withSource, folder, 'site');
-    const before = filesIn(folder);
-    expect(Object.keys(before).filter((path) => path.startsWith('content/articles/'))).toHaveLength(1);
-    const { line, told } = await importInto(folder, 'site');
-    expect(line).toContain('0 created, 0 unchanged, 1 kept as edited');
-    expect(told.join('\n')).toMatch(/articles\/\S+: kept as edited: nothing says now where or when it was printed, and it would become a draft\. Say it as before, as with --source\.$/);
-    expect(filesIn(folder)).toEqual(before);
-    expect((await importWith(withSource, folder, 'site')).line).toContain('1 unchanged');
-  });
-
-  test('still files as a draft what its source now says is one', async () => {
-    const folder = folderOf({ 'site/_config.yml': 'title: A site\n', 'site/_posts/2001-02-03-bridge.md': post });
-    await importWith(withSource, folder, 'site');
-    writeFileSync(join(folder, 'site/_posts/2001-02-03-bridge.md'), post.replace('layout: post', 'layout: post\npublished: false'));
-    const { line, told } = await importWith(withSource, folder, 'site');
-    expect(line).toContain('1 updated');
-    expect(told.join('\n')).toMatch(/updated: .* has changed\./);
-    expect(Object.entries(filesIn(folder)).find(([path]) => path.startsWith('content/articles/'))?.[1]).toContain('draft: true');
-  });
 });

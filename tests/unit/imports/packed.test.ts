@@ -68,7 +68,7 @@ async function imported(name: string, bytes: Uint8Array) {
 describe('an archive', () => {
   test('of a site is read as its folder would be, pictures and all', async () => {
     const { line, files, folder } = await imported('my-site.zip', zip(site));
-    expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     expect(Object.keys(files)).toEqual(['archive.yaml', 'articles/2001/02/bridge.md', expect.stringMatching(/^articles\/2001\/02\/dot-[0-9a-f]{8}\.png$/), 'imported/markdown-my-site.tsv']);
     expect(files['articles/2001/02/bridge.md']).toContain('redirectFrom:\n  - /posts/bridge\n');
     expect((await importInto(folder, 'my-site.zip')).line).toContain('1 unchanged');
@@ -109,14 +109,14 @@ describe('in an archive', () => {
       { header: { name: 'pipe.jsonl', size: 0, type: 'fifo' } },
       { header: { name: 'good.jsonl', size: body.length }, body },
     ));
-    expect(line).toContain('1 items: 1 created');
+    expect(line).toContain('1 item: 1 created');
     expect(faults).toHaveLength(1);
     expect(passedOver).toEqual([['link or other thing in an archive that is no file', 3]]);
   });
 
   test('a link, an archive, and a second file of one name are left out and told', async () => {
     const { line, faults, passedOver } = await imported('a.zip', zip([{ name: 'a.jsonl', content: article }, { name: 'a.jsonl', content: 'x' }, { name: 'l.jsonl', content: '/etc/passwd', mode: 0o120777 }, { name: 'b.zip', content: zip([{ name: 'x.jsonl', content: article }]) }]));
-    expect(line).toContain('1 items: 1 created');
+    expect(line).toContain('1 item: 1 created');
     expect(faults).toEqual(['a.zip has two files of one name, or a name that is too long: "a.jsonl" was left out.']);
     expect(passedOver).toEqual([['link or other thing in an archive that is no file', 1], ['archive within an archive', 1]]);
   });

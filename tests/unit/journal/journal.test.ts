@@ -104,6 +104,14 @@ describe('a change that was cut short', () => {
     expect(filesIn(root)).toEqual({ ...made, '.b.kept': 'b, edited' });
   });
 
+  test('and was not decided is nothing to who may only read the folder; one that was decided is told', () => {
+    const refuse = () => { throw Object.assign(new Error('EROFS'), { code: 'EROFS' }); };
+    const readOnly: Disk = { ...realDisk, isAlive: () => false, makeFolder: refuse, write: refuse, rename: refuse, remove: refuse, removeEmpty: refuse, settle: refuse };
+    const root = writeFiles(temporaryFolder(), { ...old, '.pending/lock-1-2-3': '', '.pending/0/0': 'x' });
+    expect(finishPending(root, readOnly)).toEqual([]);
+    expect(finishPending(bound(), readOnly).map(({ code }) => code)).toEqual(['change-unreadable']);
+  });
+
   test('is told of when it cannot be read', () => {
     const root = bound();
     const journal = Object.keys(filesIn(root)).find((path) => path.endsWith('journal.json')) ?? '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureText } from '../../../src/publish/failure.ts';
+import { developingFailureText, failureText } from '../../../src/publish/failure.ts';
 
 test('a disk that is full is named as such, with what became of the site and what to do, however deep in the error it stands', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
@@ -26,4 +26,9 @@ test('an error that causes itself ends all the same', () => {
   const loop = new Error('loop');
   loop.cause = loop;
   expect(failureText(loop)).toContain('fault of the software');
+});
+
+test('what the system refuses to the showing of an archive is said in words', () => {
+  const refused = Object.assign(new Error("EACCES: permission denied, open '.astro/types.d.ts'"), { code: 'EACCES' });
+  expect(developingFailureText(refused)).toBe("A file or folder may not be read or written (EACCES: permission denied, open '.astro/types.d.ts').\nThe archive is not shown. Let the user who gives the command read and write in the folder of the project, and see that there is room.");
 });

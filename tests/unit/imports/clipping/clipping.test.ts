@@ -14,9 +14,9 @@ test.each([
   ['lines that a typist broke are one paragraph', 'A bridge opens\nIt was long\nin the making.', ['A bridge opens', 'It was long\nin the making.']],
   ['without blank lines, long lines are paragraphs', `A bridge opens\n${'long '.repeat(40)}end.\nShort.`, ['A bridge opens', `${'long '.repeat(40)}end.`, 'Short.']],
   ['a first line as long as a paragraph stays in the text', `${'word '.repeat(60)}end.\n\nNext.`, ['word word word word word word word word word word word word…', `${'word '.repeat(60)}end.`, 'Next.']],
-  ['nothing is no text', ' \n\n', ['There is no text in it.']],
-  ['a title alone is none either', 'A bridge opens\n', ['It has one line only: the first line is the title, and the text stands below it.']],
-  ['what no page can hold is refused', 'A\u0000\nB', ['It has the character U+0000, which no page can hold.']],
+  ['nothing is no text', ' \n\n', ['There is no text in it. Write the title in the first line, and the text below it.']],
+  ['a title alone is none either', 'A bridge opens\n', ['It has one line only. The first line is the title; add the text below it.']],
+  ['what no page can hold is refused', 'A\u0000\nB', ['It has the character U+0000, which no page can hold. Take it out.']],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -39,7 +39,7 @@ describe('one text', () => {
   test('becomes a draft, with the date that stands in it and what is found as suggestions', async () => {
     const folder = folderOf({ ...archive, 'clipping.txt': report });
     const { line, told } = await importInto(folder, 'clipping.txt');
-    expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     expect(filesIn(join(folder, 'content'))[file]).toBe([
       '---', 'title: A bridge opens', 'date: 2001-03-04', 'draft: true', 'suggested:', '  source: Example Gazette', '  people:', '    - Ada Example', '  countries:', '    - France', '  organisations:', '    - Example Works',
       '  topics:', '    - Bridges', '  unknown:', '    - Ben Sample', '---', '', report.split('\n').slice(2).join('\n'),
@@ -103,7 +103,7 @@ describe('one text', () => {
 
   test('that cannot be taken in stands in the quarantine as it came, and can be imported from there', async () => {
     const folder = folderOf({ ...archive, 'clipping.txt': 'A title alone\n' });
-    expect((await importInto(folder, 'clipping.txt')).told).toEqual(['clipping.txt:1: quarantined: It has one line only: the first line is the title, and the text stands below it.']);
+    expect((await importInto(folder, 'clipping.txt')).told).toEqual(['clipping.txt:1: quarantined: It has one line only. The first line is the title; add the text below it.']);
     const stem = Object.keys(filesIn(join(folder, 'content'))).find((path) => path.endsWith('.text')) ?? '';
     writeFileSync(join(folder, 'content', stem), report);
     expect((await importInto(folder, join('content', stem))).line).toContain('1 created');

@@ -26,8 +26,8 @@ describe('a file is in the encoding that its own form says', () => {
   });
 
   test('and one that says another, or none that is known, is refused', () => {
-    expect(decoded(bytes('<p>', cyrillic), 'html')).toEqual({ ok: false, reason: 'The bytes are not utf-8.' });
-    expect(decoded(bytes('<?xml version="1.0" encoding="klingon"?>', ''), 'xml')).toEqual({ ok: false, reason: 'It says that its encoding is klingon, which is not known.' });
+    expect(decoded(bytes('<p>', cyrillic), 'html')).toEqual({ ok: false, reason: 'The bytes are not utf-8. Save it again in that encoding.' });
+    expect(decoded(bytes('<?xml version="1.0" encoding="klingon"?>', ''), 'xml')).toEqual({ ok: false, reason: 'It says that its encoding is klingon, which is not known. Save it as UTF-8, and have it say so.' });
   });
 });
 

@@ -93,11 +93,11 @@ describe('a saved web page', () => {
     const bytes = Buffer.concat([koi.subarray(0, koi.indexOf('%')), Buffer.from([0xcc, 0xee, 0xf1, 0xf2]), koi.subarray(koi.indexOf('%') + 1)]);
     expect((await imported(bytes)).text).toContain('title: Мост');
     const { told } = await imported(Buffer.concat([Buffer.from(page('')), Buffer.from([0xff])]));
-    expect(told).toEqual(['page.html:1: quarantined: The bytes are not utf-8.']);
+    expect(told).toEqual(['page.html:1: quarantined: The bytes are not utf-8. Save it again in that encoding.']);
   });
 
   test('that is nested too deep or has too many elements is put in quarantine', async () => {
     expect((await imported(page('', '<div>'.repeat(20_000)))).line).toContain('1 quarantined');
-    expect((await imported(page('', '<p>a</p>'.repeat(30_000)))).told).toEqual(['page.html:1: quarantined: It has more than 20000 elements.']);
+    expect((await imported(page('', '<p>a</p>'.repeat(30_000)))).told).toEqual(['page.html:1: quarantined: It has more than 20000 elements. Save the article alone.']);
   });
 });

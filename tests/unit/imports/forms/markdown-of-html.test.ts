@@ -65,6 +65,6 @@ test('any text is shown as it was, whatever signs of Markdown or HTML it has', (
 });
 
 test('HTML that is nested too deep is refused before it is parsed', () => {
-  expect(made('<div>'.repeat(5000))).toBe('Its HTML is nested too deep.');
-  expect(made('<b><i>'.repeat(200) + 'x')).toBe('Its HTML is nested too deep.');
+  expect(made('<div>'.repeat(5000))).toBe('Its HTML is nested too deep. Take out the elements that hold nothing of the article.');
+  expect(made('<b><i>'.repeat(200) + 'x')).toBe('Its HTML is nested too deep. Take out the elements that hold nothing of the article.');
 });

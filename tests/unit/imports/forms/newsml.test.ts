@@ -35,7 +35,7 @@ describe('an item of NewsML-G2', () => {
   test('in a message, with its text in NITF, whose headline is no part of it', async () => {
     const { files, line, passedOver } = await imported(`<newsMessage ${space}><header/><itemSet>${item(nitf)}${item('', { kind: 'picture' })}</itemSet></newsMessage>`);
     expect(files[file]).toBe(`${head}\nOne *two*.\n\n## Head\n`);
-    expect(line).toContain('1 items: 1 created');
+    expect(line).toContain('1 item: 1 created');
     expect(passedOver).toEqual([['NewsML-G2 picture', 1]]);
   });
 

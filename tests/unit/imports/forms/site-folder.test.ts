@@ -24,7 +24,7 @@ describe('a folder of Hugo', () => {
       'content/posts/_index.md': '---\ntitle: Posts\n---\n',
       'README.md': '# Site\n',
     });
-    expect(line).toContain('1 items: 1 created');
+    expect(line).toContain('1 item: 1 created');
     const text = files['articles/2001/03/the-bridge.md'] ?? '';
     expect(text).toContain('title: The bridge\ndate: 2001-03-04T10:00:00+01:00\nsource: example-gazette\ntopics:\n  - bridges\n  - roads\nbyline:\n  - Ada Example\nredirectFrom:\n  - /old/bridge\n  - /posts/the-bridge\n---\n');
     expect(text).toMatch(/!\[A dot\]\(dot-[0-9a-f]{8}\.png "A caption"\)/);
@@ -125,7 +125,7 @@ test('a former address that is a page of every archive is left out, and so is th
 
 test('a folder with the configuration of Jekyll is a site, however many of its files are layouts', async () => {
   const { line } = await imported({ '_config.yml': 'title: x\n', '_layouts/a.html': '<p>a</p>', '_layouts/b.html': '<p>b</p>', '_posts/2001-03-04-a.md': '---\ntitle: A\n---\nText.\n' });
-  expect(line).toContain('1 items: 1 created');
+  expect(line).toContain('1 item: 1 created');
 });
 
 describe('a picture of a page', () => {
@@ -162,7 +162,7 @@ test('a page in quarantine is filed where it belongs once it is mended', async (
   expect(filesIn(folder)['content/articles/2001/03/the-bridge.md']).toContain('redirectFrom:\n  - /posts/the-bridge\n');
   writeFileSync(join(folder, 'site/content/posts/the-bridge.md'), '---\ntitle: A\ndate: 2001-03-04\n---\nText.\n');
   expect((await importInto(folder, 'site')).line).toContain('2 unchanged');
-  expect((await importInto(folder, 'content/.quarantine')).line).toContain('1 items: 0 created, 1 unchanged');
+  expect((await importInto(folder, 'content/.quarantine')).line).toContain('1 item: 0 created, 1 unchanged');
 });
 
 test('a site twice changes no byte', async () => {
@@ -175,6 +175,6 @@ test.each([['a site', 'page.md', '---\ntitle: A\n---\n\nText.\n'], ['a folder of
   const folder = folderOf({ [`site/${name}`]: text, [`secret-${name}`]: text.replace('A', 'Secret') });
   symlinkSync(join(folder, `secret-${name}`), join(folder, 'site', `link-${name}`));
   const { line } = await importInto(folder, 'site');
-  expect(line).toContain('1 items: 1 created');
+  expect(line).toContain('1 item: 1 created');
   expect(Object.values(filesIn(join(folder, 'content'))).join()).not.toContain('Secret');
 });

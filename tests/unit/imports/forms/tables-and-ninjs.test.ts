@@ -79,7 +79,7 @@ describe('a row of a table that cannot be told from the next', () => {
     const broken = 'b,"Title b,2001-03-04,Gazette,One.\n\nTwo, of its text.\n';
     const { line, told, folder, files } = await imported('a.csv', `\ufeff${head}${row('a')}${broken}${row('c')}d,"Title, d",2001-03-04,Gazette,"Text\n\nd."\n`);
     expect(line).toBe('4 items: 3 created, 0 unchanged, 0 kept as edited, 0 duplicates, 1 quarantined');
-    expect(told.join()).toContain('a.csv:3: quarantined: A quotation mark that opens a cell is not closed. What follows it, 2 lines, may be of it: the next row that is surely one is in line 6.');
+    expect(told.join()).toContain('a.csv:3: quarantined: A quotation mark that opens a cell is not closed. Close it, and write two for one within a cell. What follows it, 2 lines, may be of it: the next row that is surely one is in line 6.');
     const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.csv'));
     expect(files[path]).toBe(head + broken);
     writeFileSync(join(folder, 'content', path), head + broken.replace('"Title b', 'Title b').replace('One.\n\nTwo, of its text.', '"One.\n\nTwo, of its text."'));
@@ -124,7 +124,7 @@ describe('a table of other software', () => {
     writeFileSync(join(folder, 'a.csv'), Buffer.from('id,title,date,source,text\na,Caf\xe9,2001-03-04,Gazette,Text.\n', 'latin1'));
     const { line, faults } = await importInto(folder, 'a.csv');
     expect(line).toContain('0 items');
-    expect(faults.join()).toContain('a.csv is not in UTF-8');
+    expect(faults.join()).toContain('a.csv is not in UTF-8. Save it as "CSV UTF-8"');
   });
 });
 
@@ -161,5 +161,5 @@ describe('an item of ninjs', () => {
 
 test('a folder with more web pages than Markdown is no site, and its readme no article', async () => {
   const folder = folderOf({ 'in/README.md': '# Read me\n', 'in/a.jsonl': `${JSON.stringify({ id: 'a', title: 'A', date: '2001', source: 'Gazette', text: 'Text.' })}\n`, 'in/b.bin': '' });
-  expect((await importInto(folder, 'in')).line).toContain('1 items: 1 created');
+  expect((await importInto(folder, 'in')).line).toContain('1 item: 1 created');
 });

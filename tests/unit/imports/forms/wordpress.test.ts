@@ -66,7 +66,7 @@ test('a post of WordPress without a title has its first words, and a sign where 
 describe('an export of WordPress', () => {
   test('is accounted for: what is no article is told by its kind', async () => {
     const { line, passedOver } = await imported(post() + ['attachment', 'attachment', 'page', 'nav_menu_item'].map((type) => post({ 'wp:post_type': type })).join('') + post({ 'wp:status': 'trash' }));
-    expect(line).toBe('1 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
+    expect(line).toBe('1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     expect(passedOver).toEqual([['WordPress attachment', 2], ['WordPress page', 1], ['WordPress nav_menu_item', 1], ['WordPress trash', 1]]);
   });
 

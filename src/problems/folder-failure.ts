@@ -1,0 +1,15 @@
+import { shown } from './entry.ts';
+
+/** What the system's short names mean where they are no plain words. */
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full'], ['EDQUOT', 'your share of the disk is used up'], ['EROFS', 'the disk can only be read'], ['EIO', 'the disk fails'],
+  ['EACCES', 'the right to do so is lacking'], ['EPERM', 'the right to do so is lacking'],
+]);
+
+/** Why a command came to nothing in the content folder, as a sentence. */
+export function folderFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const place = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
+  const meaning = meanings.get(code);
+  return `The content folder cannot be read or written${meaning === undefined ? '' : `: ${meaning}`} (${shown(`${code}${place}`)}).`;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { soughtPage } from '../../../src/edition/sought-page.ts';
+import { article, openArchive, record } from '../../helpers/archive.ts';
+
+const edition = openArchive({
+  'articles/2001/bridge.md': article({ redirectFrom: '/old/bridge.html' }),
+  'articles/2001/broken.md': article({ date: 'yesterday' }),
+  'articles/2001/unfinished.md': '---\ntitle: A draft\ndraft: true\n---\n',
+  'people/ada-example.md': record({ name: 'Ada Example' }),
+}, { drafts: true });
+
+const link = (path: string) => ({ href: path, text: path });
+
+test('of a file with an error, or that is no finished draft, is said what is wrong with it', () => {
+  expect(soughtPage(edition, '/articles/2001/broken/')).toMatchObject({ file: 'articles/2001/broken.md', told: [{ line: 3, message: expect.stringContaining('"yesterday"'), fix: expect.stringMatching(/^Write /) }], near: [] });
+  expect(soughtPage(edition, '/articles/2001/unfinished/')).toMatchObject({ told: [{ message: expect.stringContaining('draft') }] });
+});
+
+test('a former address leads to the page that had it', () => {
+  expect(soughtPage(edition, '/old/bridge.html')).toEqual({ file: undefined, told: [], moved: link('/articles/2001/bridge/'), near: [] });
+});
+
+test('addresses that are nearly the same are named, also where that of a file was typed', () => {
+  expect(soughtPage(edition, '/articles/2001/birdge/')).toEqual({ file: 'articles/2001/birdge.md', told: [], moved: undefined, near: [link('/articles/2001/bridge/')] });
+  expect(soughtPage(edition, '/articles/2001/bridge.md').near).toEqual([link('/articles/2001/bridge/')]);
+  expect(soughtPage(edition, '/people/%41da-exampel').near).toEqual([link('/people/ada-example/')]);
+  expect(soughtPage(edition, '/%zz/nothing/at/all/of/it/').near).toEqual([]);
+});
