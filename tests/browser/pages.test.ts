@@ -30,6 +30,13 @@ const kinds = {
   'a page that is not there': nowhere,
 };
 
+/** A table and lines of code that are wider than a phone. */
+const wide = `| ${'a synthetic column | '.repeat(12)}\n| ${'- | '.repeat(12)}\n| ${'1 | '.repeat(12)}\n\n    ${'synthetic code '.repeat(12)}\n\nA synthetic text.\n`;
+const wideTexts = {
+  'articles/wide.md': `---\ntitle: Wide\ndate: 2003\nsource: gazette\npeople: [Wide Person]\n---\n\n${wide}`,
+  'people/wide.md': `---\nname: Wide Person\n---\n\n${wide}`,
+};
+
 /** The archive that ships, and a synthetic one. */
 let room: ReadingRoom;
 let others: ReadingRoom;
@@ -39,7 +46,7 @@ beforeAll(async () => {
   cpSync(join(root, 'content'), content, { recursive: true });
   const cited = '---\ntitle: A synthetic article of a cited issue\ndate: 2024-04-08\nsource: ng\npeople: [Charles Michel]\n---\n\nA synthetic text.\n';
   room = await ReadingRoom.open(await buildSite(writeFiles(content, { 'articles/cited-1.md': cited, 'articles/cited-2.md': cited })));
-  others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, 'articles/dot.png': dot })));
+  others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, ...wideTexts, 'articles/dot.png': dot })));
 });
 
 afterAll(async () => {
@@ -69,6 +76,29 @@ describe('a word wider than the window', () => {
 describe('an article with everything that a text may have in it', () => {
   test.each(Object.entries(screens))('on a %s breaks no rule of WCAG 2.2 AA and stays within the window', async (_, screen) => {
     await expectFaultless(others, 'articles/rich/', screen);
+  });
+});
+
+describe('a table or code wider than the window', () => {
+  test.each(['articles/wide/', 'people/wide/'])('is scrolled by itself on /%s, also by keyboard, and does not widen the page', async (path) => {
+    await expectFaultless(others, path, screens.phone);
+    const { page } = await others.reader(screens.phone);
+    await page.goto(others.address(path));
+    for (const element of [page.locator('.text table'), page.locator('.text pre')]) {
+      await element.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => element.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
+
+  test('is printed whole', async () => {
+    const { page } = await others.reader({ viewport: { width: 660, height: 900 } });
+    await page.goto(others.address('articles/wide/'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.text :is(table, pre)').evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).toEqual([0, 0]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
   });
 });
 
