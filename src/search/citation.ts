@@ -17,8 +17,8 @@ export function resultAddress({ href }: Result, { origin }: ReadAt): string {
 
 /** How to cite a result in running text, worded as on the article's own page. */
 export function resultCitation(result: Result, at: ReadAt): string {
-  const { byline, title, source, when } = result;
-  return citationLine({ byline, title, source: source.name, when, archive: at.archive, address: resultAddress(result, at) });
+  const { byline, title, source, when, time } = result;
+  return citationLine({ byline, title, source: source.name, when, time, archive: at.archive, address: resultAddress(result, at) });
 }
 
 /** An entry for BibTeX, the same as on the article's own page. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { citationBibtex, citationText } from './citation-text.ts';
-import { refLink, shownDate } from './entries.ts';
+import { refLink, shownDate, shownMoment } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
 import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
@@ -49,7 +49,7 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
     title: article.title,
     lang: langOf(site, article.language),
     language: languageOf(site, article),
-    date: shownDate(site, article.date),
+    date: shownMoment(site, article.date),
     listedAt: stretch && addresses.period(stretch.key),
     source,
     byline: bylineOf(site, article),

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 export function citationText({ locale, addresses, archive }: Site, article: Article, source: string): string {
   const { byline, title, date } = article;
   const address = addresses.absolute(addresses.article(article.id));
-  return citationLine({ byline, title, source, when: locale.date(date), archive: archive.settings.title, address });
+  return citationLine({ byline, title, source, when: locale.date(date), time: locale.dates.time(date), archive: archive.settings.title, address });
 }
 
 /** The same for a program that keeps references. */

@@ -15,6 +15,7 @@ import { printedView } from './printed-view.ts';
 import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
+import { toldApart } from './told-apart.ts';
 import { wantedOf } from './wanted-view.ts';
 import type { WantedEntry } from './wanted-view.ts';
 import { namedBesides, tallyOfRecord } from './years.ts';
@@ -52,6 +53,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
   const words = locale.words;
   const articles = archive.articlesOf(record);
   const periods = periodsOfRecord(articles);
+  const newest = periods.length > 0 ? articles.slice(0, newestShown) : articles;
   const printed = printedView(site, texts, record);
   const companions = companionsOf(archive, record, companionsShown);
   return {
@@ -69,7 +71,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     offices: officesAt(site, record),
     narrower: archive.backlinks.narrowerOf(record).map((other) => countedLink(site, other)),
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
-    newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map(filedBy(site, texts, record).entry),
+    newest: toldApart(site, newest, newest.map(filedBy(site, texts, record).entry)),
     printed,
     search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
     periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),

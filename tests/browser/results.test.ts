@@ -64,6 +64,14 @@ describe('a result', () => {
     await page.context().close();
   });
 
+  test('says its time of day where another has the same title, date and source, and else does not', async () => {
+    const at = (id: string, time: string, more: Partial<Result> = {}) => result(id, { title: 'Dispatch', date: `2001-02-03T${time}:00Z`, time: `${time} UTC`, ...more });
+    const { page } = await shown([at('a', '09:15'), at('b', '10:15', { title: 'Alone' }), at('c', '11:15'), at('d', '12:15', { source: { id: 'other', name: 'The Other' } })]);
+    expect(await item(page).locator('.when').allInnerTexts()).toEqual(['3 February 2001, 09:15 UTC', '3 February 2001', '3 February 2001, 11:15 UTC', '3 February 2001']);
+    expect(await item(page).locator('time').first().getAttribute('datetime')).toBe('2001-02-03T09:15:00Z');
+    await page.context().close();
+  });
+
   test('shows where its text has what was looked for, as printed, and leads to the paragraph', async () => {
     const { page, misdeeds } = await shown([result('plain')]);
     await excerpt(page).locator('mark').waitFor();
