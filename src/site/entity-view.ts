@@ -11,6 +11,7 @@ import type { GroupedLinks, Office } from './fellow-records.ts';
 import { periodLink } from './period-link.ts';
 import { filedBy } from './period-view.ts';
 import { periodsOfRecord } from './stretches.ts';
+import { langOf } from './printed.ts';
 import { printedView } from './printed-view.ts';
 import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
@@ -24,6 +25,8 @@ import { namedBesides, tallyOfRecord } from './years.ts';
 export interface EntityView {
   readonly name: string;
   readonly kind: string;
+  /** BCP 47: the language of the record's text, where it is not the page's. */
+  readonly textLang: string | undefined;
   /** How many articles are filed under it, and of which years, and how many name it where that is another number. */
   readonly counted: string;
   readonly facts: readonly Fact[];
@@ -59,6 +62,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
   return {
     name: record.name,
     kind: words.kind[record.kind],
+    textLang: langOf(site, archive.settings.language),
     counted: tallyOfRecord(site, record),
     facts: factsOf(site, record),
     coverage: coverageOf(site, { articles, periods, of: { ref: record, list: 'filed' } }),

@@ -37,6 +37,11 @@ const wideTexts = {
   'people/wide.md': `---\nname: Wide Person\n---\n\n${wide}`,
 };
 
+/** Words of a language that is written from right to left, with signs and Latin words that show in which order they are set. */
+const fromTheRight = {
+  'articles/arabic.md': '---\ntitle: نص تجريبي.\ndate: 2003\nsource: gazette\nlanguage: ar\npeople: [Wide Person]\nbyline: كاتب\n---\n\nNATO هذا نص تجريبي.\n\n> هذا نص Wide Person تجريبي.\n',
+};
+
 /** The archive that ships, and a synthetic one. */
 let room: ReadingRoom;
 let others: ReadingRoom;
@@ -46,7 +51,7 @@ beforeAll(async () => {
   cpSync(join(root, 'content'), content, { recursive: true });
   const cited = '---\ntitle: A synthetic article of a cited issue\ndate: 2024-04-08\nsource: ng\npeople: [Charles Michel]\n---\n\nA synthetic text.\n';
   room = await ReadingRoom.open(await buildSite(writeFiles(content, { 'articles/cited-1.md': cited, 'articles/cited-2.md': cited })));
-  others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, ...wideTexts, 'articles/dot.png': dot })));
+  others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, ...wideTexts, ...fromTheRight, 'articles/dot.png': dot })));
 });
 
 afterAll(async () => {
@@ -98,6 +103,17 @@ describe('a table or code wider than the window', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.text :is(table, pre)').evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).toEqual([0, 0]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
+describe('words that are written from right to left', () => {
+  test.each([['articles/arabic/', ['h1', '.byline [lang]', '.text > p', '.text blockquote p']], ['people/wide/', ['.articles a[lang=ar]', '.passage']], ['2003/', ['.articles a[lang=ar]']], ['', ['.articles a[lang=ar]']]])('are set so on /%s, and the page around them is not', async (path, places) => {
+    const { page } = await others.reader(screens.phone);
+    await page.goto(others.address(path));
+    const directionOf = (place: string) => page.locator(place).first().evaluate((element) => getComputedStyle(element).direction);
+    for (const place of places) expect(await directionOf(`main ${place}`), place).toBe('rtl');
+    expect(await directionOf('main')).toBe('ltr');
     await page.context().close();
   });
 });
