@@ -1,5 +1,6 @@
 import { citationLine } from '../model/citation-line.ts';
 import { bibtexEntry } from '../site/bibtex.ts';
+import { risEntry } from '../site/ris.ts';
 import type { Result } from './protocol.ts';
 
 /** Where an archive is read, and what it is called there. */
@@ -19,6 +20,11 @@ export function resultAddress({ href }: Result, { origin }: ReadAt): string {
 export function resultCitation(result: Result, at: ReadAt): string {
   const { byline, title, source, when, time } = result;
   return citationLine({ byline, title, source: source.name, when, time, archive: at.archive, address: resultAddress(result, at) });
+}
+
+/** An entry in RIS, the same as on the article's own page. */
+export function resultRis(result: Result, at: ReadAt): string {
+  return risEntry({ ...result, source: result.source.name, address: resultAddress(result, at) });
 }
 
 /** An entry for BibTeX, the same as on the article's own page. */

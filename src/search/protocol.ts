@@ -119,6 +119,8 @@ export interface Result {
   readonly language: string;
   /** EDTF, as typed by the editor. */
   readonly date: string;
+  /** The day that it is filed under, `YYYY-MM-DD`. */
+  readonly day: string;
   /** In words, without a time. */
   readonly when: string;
   /** The time of day in words, where the date tells one. */

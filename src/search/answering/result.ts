@@ -20,7 +20,7 @@ export function resultOf({ card, day }: Hit, { base, language, names }: Wording)
     id, title, byline, summary,
     href: `${base}articles/${id.split('/').map(encodeURIComponent).join('/')}/`,
     language: card.language,
-    date: edtf, when: words, ...(time !== undefined && { time }),
+    date: edtf, day: dayOf(day), when: words, ...(time !== undefined && { time }),
     source: { id: source, name: names.label('source', source) ?? source },
   };
 }

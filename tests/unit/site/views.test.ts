@@ -53,14 +53,6 @@ describe('the page of an article', () => {
     expect(['one', 'two', 'three'].map((id) => articleView(site, edition.read, articleOf(edition, id)).language)).toEqual(['in English', undefined, 'in Russian']);
   });
 
-  test('does not name its language where that is the archive’s as it is written in another country', () => {
-    const shown = (archive: string, language: string) => {
-      const opened = openArchive({ 'archive.yaml': `title: The archive\nlanguage: ${archive}\n`, 'articles/a.md': article({ language }) });
-      return articleView(opened.site, opened.read, articleOf(opened, 'a')).language;
-    };
-    expect([shown('en-GB', 'en'), shown('en', 'en-US'), shown('sr', 'sr-Cyrl'), shown('sr', 'sr-Latn'), shown('en-GB', 'fr')]).toEqual([undefined, undefined, undefined, 'in Serbian (Latin)', 'in French']);
-  });
-
   test('knows which words are in another language than the page, whatever the archive’s is', () => {
     const opened = openArchive({ 'archive.yaml': 'title: Архив\nlanguage: ru\n', 'articles/a.md': article({ byline: '[Б, В]', summary: 'Коротко.' }), 'articles/b.md': article({ language: 'en', byline: 'C', summary: 'Коротко.' }) });
     const langs = ({ lang, byline, summary }: ArticleView) => [lang, byline.filter(({ text }) => /^[БВC]$/.test(text)).map((part) => part.lang), summary?.lang];
