@@ -1,3 +1,4 @@
+import { clockTime } from '../model/clock-time.ts';
 import type { DatePart, PartialDate } from '../model/date.ts';
 import type { Messages } from './en.ts';
 
@@ -22,6 +23,13 @@ function isWithin(before: string | undefined, after: string | undefined): boolea
   return (before === 'day' && after === 'month') || (before === 'month' && after === 'day');
 }
 
+/** `+3`, `−5:30`; nothing for a clock that shows UTC. */
+function hoursAhead(minutes: number): string {
+  if (minutes === 0) return '';
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
+
 /** Dates in words. Days are calendar days, so they are formatted in UTC whatever the machine's time zone. */
 export class DateFormats {
   readonly #formats: Record<Shape, Intl.DateTimeFormat>;
@@ -29,6 +37,7 @@ export class DateFormats {
   readonly #seasons: Messages['seasons'];
   readonly #days = new Map<string, string>();
   readonly #language: string;
+  #clock: Intl.DateTimeFormat | undefined;
   #weekdays: readonly Weekday[] | undefined;
 
   constructor(language: string, words: Messages['date'], seasons: Messages['seasons']) {
@@ -47,6 +56,16 @@ export class DateFormats {
     const text = to === undefined ? this.#part(from, false) : this.#words.between(this.#part(from, from.year === to.year && to.month !== undefined), this.#part(to, false));
     if (plainDay) this.#days.set(date.first, text);
     return text;
+  }
+
+  /** The time of day with its zone, where the date tells one. */
+  time(date: PartialDate): string | undefined {
+    const found = clockTime(date);
+    if (found === undefined) return undefined;
+    const { hour, minute, ahead } = found;
+    this.#clock ??= new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+    const time = this.#clock.format(Date.UTC(2000, 0, 1, hour, minute));
+    return (ahead === undefined ? time : this.#words.clock(time, this.#words.utc(hoursAhead(ahead)))).replace(/\s/gu, '\u00a0');
   }
 
   /** `1987`, `1987-03` or `1987-03-19` in words. */

@@ -103,6 +103,7 @@ export const search = {
     label: 'Save all results',
     csv: 'CSV',
     bibtex: 'BibTeX',
+    ris: 'RIS',
     json: 'JSON',
     progress: 'Collecting {n} of {total}…',
     cancel: 'Cancel',

@@ -56,6 +56,10 @@ export const en = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     span: (from: string, to: string) => `${from}\u00a0– ${to}`,
+    /** How far a clock is ahead of UTC: nothing, `+3`, `−5:30`. */
+    utc: (ahead: string) => `UTC${ahead}`,
+    /** A time of day, and which clock's it is. */
+    clock: (time: string, zone: string) => `${time} ${zone}`,
     roughly: 'Day not known',
   },
   nav: {
@@ -90,6 +94,7 @@ export const en = {
     role: (title: string, place: string) => `${title}, ${place}`,
     cite: 'Cite this article',
     bibtex: 'For a reference manager (BibTeX)',
+    ris: 'A file for a reference manager (RIS)',
     corrections: 'Corrections',
     record: {
       title: 'The text and its history',

@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 export const passBy = Symbol('pass by');
 
 /**
- * Looks at every element within a tree, in the order of the text, and then at those that stand in it by then. Five steps go through
+ * Looks at every element within a tree, in the order of the text, and then at those that stand in it by then. Six steps go through
  * every text: `unist-util-visit`, which makes a function with a name of its own for every node, would be a fifth of the work of rendering.
  */
 export function eachElement(tree: Element | Root, look: (element: Element, index: number, parent: Element | Root) => typeof passBy | undefined): void {

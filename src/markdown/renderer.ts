@@ -13,6 +13,7 @@ import rehypeLinks from './rehype-links.ts';
 import rehypeParagraphs from './rehype-paragraphs.ts';
 import rehypePictures from './rehype-pictures.ts';
 import rehypeRawWhereNeeded from './rehype-raw-where-needed.ts';
+import rehypeScrolled from './rehype-scrolled.ts';
 import remarkCitations from './remark-citations.ts';
 import remarkCurledQuotes from './remark-curled-quotes.ts';
 import remarkNames from './remark-names.ts';
@@ -72,6 +73,7 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
     .use(rehypePictures)
     .use(rehypeParagraphs)
     .use(rehypeLabels, labels.language)
+    .use(rehypeScrolled)
     .use(rehypeSanitize, sanitising)
     .use(rehypeStringify)
     .freeze();
@@ -86,5 +88,5 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
 }
 
 function asTyped(markdown: string): Root {
-  return { type: 'root', children: [{ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: markdown }] }] };
+  return { type: 'root', children: [{ type: 'element', tagName: 'pre', properties: { tabIndex: 0 }, children: [{ type: 'text', value: markdown }] }] };
 }

@@ -22,6 +22,8 @@ export const sanitising: Options = {
     h2: [['id', 'footnote-label'], ['className', 'sr-only']],
     a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u, nameAnchor], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
     span: [['id', nameAnchor], ['className', 'name'], ['role', 'img'], 'ariaLabel'],
+    table: [['tabIndex', 0]],
+    pre: [['tabIndex', 0]],
     section: ['dataFootnotes', ['className', 'footnotes']],
     ol: ['start', 'reversed'],
     time: ['dateTime'],

@@ -22,6 +22,12 @@ function canonicalOf(tag: string): string | undefined {
   return language.length === 3 || namer.of(language) !== undefined ? form : undefined;
 }
 
+/** Whether two tags are of one language in one script, as British and American English are. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  return a.language === b.language && a.script === b.script;
+}
+
 /** The code of the language that is called so: `en` for "English", `ru` for "русский". */
 export function languageCalled(name: string): string | undefined {
   codesByName ??= new Map(twoLetters().flatMap((code) => {

@@ -1,5 +1,6 @@
 import { citationLine } from '../model/citation-line.ts';
 import { bibtexEntry } from '../site/bibtex.ts';
+import { risEntry } from '../site/ris.ts';
 import type { Result } from './protocol.ts';
 
 /** Where an archive is read, and what it is called there. */
@@ -17,8 +18,13 @@ export function resultAddress({ href }: Result, { origin }: ReadAt): string {
 
 /** How to cite a result in running text, worded as on the article's own page. */
 export function resultCitation(result: Result, at: ReadAt): string {
-  const { byline, title, source, when } = result;
-  return citationLine({ byline, title, source: source.name, when, archive: at.archive, address: resultAddress(result, at) });
+  const { byline, title, source, when, time } = result;
+  return citationLine({ byline, title, source: source.name, when, time, archive: at.archive, address: resultAddress(result, at) });
+}
+
+/** An entry in RIS, the same as on the article's own page. */
+export function resultRis(result: Result, at: ReadAt): string {
+  return risEntry({ ...result, source: result.source.name, address: resultAddress(result, at) });
 }
 
 /** An entry for BibTeX, the same as on the article's own page. */

@@ -119,8 +119,12 @@ export interface Result {
   readonly language: string;
   /** EDTF, as typed by the editor. */
   readonly date: string;
-  /** In words. */
+  /** The day that it is filed under, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** In words, without a time. */
   readonly when: string;
+  /** The time of day in words, where the date tells one. */
+  readonly time?: string;
   readonly source: { readonly id: string; readonly name: string };
   readonly byline: readonly string[];
   readonly summary: string;

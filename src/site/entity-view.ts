@@ -11,10 +11,12 @@ import type { GroupedLinks, Office } from './fellow-records.ts';
 import { periodLink } from './period-link.ts';
 import { filedBy } from './period-view.ts';
 import { periodsOfRecord } from './stretches.ts';
+import { langOf } from './printed.ts';
 import { printedView } from './printed-view.ts';
 import type { PrintedView } from './printed-view.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
+import { toldApart } from './told-apart.ts';
 import { wantedOf } from './wanted-view.ts';
 import type { WantedEntry } from './wanted-view.ts';
 import { namedBesides, tallyOfRecord } from './years.ts';
@@ -23,6 +25,8 @@ import { namedBesides, tallyOfRecord } from './years.ts';
 export interface EntityView {
   readonly name: string;
   readonly kind: string;
+  /** BCP 47: the language of the record's text, where it is not the page's. */
+  readonly textLang: string | undefined;
   /** How many articles are filed under it, and of which years, and how many name it where that is another number. */
   readonly counted: string;
   readonly facts: readonly Fact[];
@@ -52,11 +56,13 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
   const words = locale.words;
   const articles = archive.articlesOf(record);
   const periods = periodsOfRecord(articles);
+  const newest = periods.length > 0 ? articles.slice(0, newestShown) : articles;
   const printed = printedView(site, texts, record);
   const companions = companionsOf(archive, record, companionsShown);
   return {
     name: record.name,
     kind: words.kind[record.kind],
+    textLang: langOf(site, archive.settings.language),
     counted: tallyOfRecord(site, record),
     facts: factsOf(site, record),
     coverage: coverageOf(site, { articles, periods, of: { ref: record, list: 'filed' } }),
@@ -69,7 +75,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     offices: officesAt(site, record),
     narrower: archive.backlinks.narrowerOf(record).map((other) => countedLink(site, other)),
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
-    newest: (periods.length > 0 ? articles.slice(0, newestShown) : articles).map(filedBy(site, texts, record).entry),
+    newest: toldApart(site, newest, newest.map(filedBy(site, texts, record).entry)),
     printed,
     search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
     periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),

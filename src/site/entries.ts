@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { machineTime } from '../model/clock-time.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import type { Passage } from './passages.ts';
@@ -17,6 +18,8 @@ export interface Link {
 export interface ShownDate {
   readonly text: string;
   readonly machine: string | undefined;
+  /** The time of day, where it is shown. */
+  readonly time?: { readonly text: string; readonly machine: string } | undefined;
 }
 
 /** An article as a list shows it. */
@@ -44,6 +47,12 @@ export function shownDate({ locale }: Site, date: Article['date']): ShownDate {
   const { edtf, parts } = date;
   const machine = parts.length === 1 && parts[0].season === undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(edtf) ? edtf : parts[0].time === undefined ? undefined : date.first;
   return { text: locale.date(date), machine };
+}
+
+/** A date with the time of day, where it tells one. */
+export function shownMoment(site: Site, date: Article['date']): ShownDate {
+  const text = site.locale.dates.time(date);
+  return { ...shownDate(site, date), ...(text !== undefined && { time: { text, machine: machineTime(date) } }) };
 }
 
 export function articleEntry(site: Site, article: Article, note?: string): ArticleEntry {

@@ -6,6 +6,7 @@ import { periodsOfArchive } from './stretches.ts';
 import { summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';
+import { toldApart } from './told-apart.ts';
 import { wantedOf } from './wanted-view.ts';
 import type { WantedEntry } from './wanted-view.ts';
 
@@ -27,10 +28,11 @@ const wantedShown = 5;
 export function homeView(site: Site): HomeView {
   const { archive, locale, addresses } = site;
   const words = locale.words;
+  const newest = archive.articles.slice(0, newestShown);
   return {
     title: archive.settings.title,
     description: archive.settings.description,
-    newest: archive.articles.slice(0, newestShown).map((article) => ({ ...articleEntry(site, article), summary: summaryOf(site, article) })),
+    newest: toldApart(site, newest, newest.map((article) => ({ ...articleEntry(site, article), summary: summaryOf(site, article) }))),
     most: subjectKinds.filter((kind) => archive.has(kind)).map((kind) => ({
       title: words.kinds[kind],
       all: { href: addresses.index(kind), text: words.index.all(words.kinds[kind]) },

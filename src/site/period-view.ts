@@ -12,6 +12,7 @@ import type { Site } from './site.ts';
 import { listedIn, neighboursOf } from './stretches.ts';
 import type { PlacedPeriod } from './stretches.ts';
 import type { TextsRead } from './texts-read.ts';
+import { toldApart } from './told-apart.ts';
 
 /** A page that lists a stretch of time: its articles, or the links to the stretches it is parted into. */
 export interface PeriodView {
@@ -24,7 +25,7 @@ export interface PeriodView {
   readonly months: readonly CountedLink[];
   /** Of a month that is parted, its days. */
   readonly calendar: Calendar | undefined;
-  /** On the page of a day they leave out what it says itself: its date, and the archive's only source. */
+  /** On the page of a day they leave out what it says itself: its date, but for a time, and the archive's only source. */
   readonly entries: readonly ListedEntry[];
   /** Whether the entries are only those known too roughly for any of the parts. */
   readonly roughly: boolean;
@@ -66,15 +67,16 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
     months: period.key.length === 4 ? monthsOf(site, period, of) : [],
     calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,
-    entries: listed.map(of?.entry ?? ((article) => articleEntry(site, article))).map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
-    citedBy: citing.map((article) => articleEntry(site, article)),
+    entries: toldApart(site, listed, listed.map(of?.entry ?? ((article) => articleEntry(site, article)))).map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
+    citedBy: toldApart(site, citing, citing.map((article) => articleEntry(site, article))),
     earlier: neighbour(earlier),
     later: neighbour(later),
   };
 }
 
 function onItsDay(site: Site, { date, source, ...entry }: ArticleEntry, day: string): ListedEntry {
-  return { ...entry, ...(date.text !== day && { date }), ...(!hasOneSource(site) && { source }) };
+  const shown = date.text === day ? date.time : date;
+  return { ...entry, ...(shown !== undefined && { date: shown }), ...(!hasOneSource(site) && { source }) };
 }
 
 /** Whether all articles are of one source, which the page of a day then need not name. */

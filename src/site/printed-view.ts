@@ -8,6 +8,7 @@ import { langOf, shownForm } from './printed.ts';
 import { namedShown } from './site.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
+import { toldApart } from './told-apart.ts';
 
 /** What the texts of the archive show of a record, beside what the editors list. */
 export interface PrintedView {
@@ -27,6 +28,7 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
   const named = archive.mentions.of(record);
   const listed = new Set(archive.articlesOf(record));
   const others = named.filter(({ article }) => !listed.has(article)).map(({ article }) => article);
+  const shown = others.slice(0, namedShown);
   const more = (all: readonly unknown[]) => (all.length > namedShown ? { href: addresses.named(record), text: words.entity.more(locale.number(all.length - namedShown)) } : undefined);
   return {
     forms: printedForms(named, (printed) => shownForm(site, printed)).map(({ form, times, articles }) => ({
@@ -39,7 +41,7 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
     all: named.length > namedShown ? { href: addresses.named(record), text: words.entity.allNamed(articleCount(site, named.length).counted) } : undefined,
     alsoNamed: others.length === 0 ? undefined : {
       counted: articleCount(site, others.length).counted,
-      entries: others.slice(0, namedShown).map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) })),
+      entries: toldApart(site, shown, shown.map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) }))),
       more: more(others),
     },
     quotes: record.kind !== 'people' ? [] : archive.quotesOf(record.id).flatMap(({ article, text }) => {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { curledName } from '../model/curled.ts';
+import { isSameLanguage } from '../model/language.ts';
 import { onOneLine } from '../model/names.ts';
 import type { Site } from './site.ts';
 
@@ -35,7 +36,7 @@ export function bylineOf(site: Site, { byline, language }: Article): readonly Li
 
 /** The language of an article in words, where it is not the archive's or where the text is a translation. */
 export function languageOf({ archive, locale }: Site, { language, translation }: Article): string | undefined {
-  return language === archive.settings.language && translation === undefined ? undefined : locale.words.article.language(locale.languageName(language));
+  return isSameLanguage(language, archive.settings.language) && translation === undefined ? undefined : locale.words.article.language(locale.languageName(language));
 }
 
 /** What an editor says of an article in short: in the archive's language, whatever the article's. */

@@ -7,6 +7,7 @@ import type { SubjectKind } from '../model/kinds.ts';
 import { articleEntry } from './entries.ts';
 import type { ArticleEntry } from './entries.ts';
 import type { Site } from './site.ts';
+import { toldApart } from './told-apart.ts';
 
 const namesShown = 3;
 
@@ -15,7 +16,8 @@ const kinds = ['people', 'organisations', 'topics', 'countries'] as const satisf
 
 /** The articles nearest to one, each with all that makes it so. */
 export function relatedEntries(site: Site, article: Article): readonly ArticleEntry[] {
-  return site.nearness.of(article).map(({ article: other, citations, shared, sameHeadline }) => {
+  const nearest = site.nearness.of(article);
+  const entries = nearest.map(({ article: other, citations, shared, sameHeadline }) => {
     const reasons = [
       ...citations.map((citation) => citationReason(site, citation)),
       ...(sameHeadline ? [site.locale.words.related.sameHeadline] : []),
@@ -24,13 +26,15 @@ export function relatedEntries(site: Site, article: Article): readonly ArticleEn
     ];
     return articleEntry(site, other, reasons.join(' · '));
   });
+  return toldApart(site, nearest.map((near) => near.article), entries, [article]);
 }
 
 /** Every article that cites an article or its issue, newest first. */
 export function citedByEntries(site: Site, article: Article): readonly ArticleEntry[] {
   const { dates, words } = site.locale;
-  return citedBy(site.archive.citations, article)
-    .map(({ citing, oneOf }) => articleEntry(site, citing, oneOf === undefined ? undefined : words.related.citesIssue(dates.period(oneOf))));
+  const found = citedBy(site.archive.citations, article);
+  const entries = found.map(({ citing, oneOf }) => articleEntry(site, citing, oneOf === undefined ? undefined : words.related.citesIssue(dates.period(oneOf))));
+  return toldApart(site, found.map(({ citing }) => citing), entries, [article]);
 }
 
 function citationReason({ locale: { dates, words } }: Site, { byOther, oneOf }: CrossCitation): string {

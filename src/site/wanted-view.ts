@@ -3,6 +3,7 @@ import { wantedAnchor } from './addresses.ts';
 import { articleEntry, refLink } from './entries.ts';
 import type { ArticleEntry, Link } from './entries.ts';
 import type { Site } from './site.ts';
+import { toldApart } from './told-apart.ts';
 
 /** An issue that articles cite and the archive lacks. */
 export interface WantedEntry {
@@ -31,6 +32,6 @@ function wantedEntry(site: Site, { source, day, citedBy }: WantedIssue): WantedE
     day,
     date: locale.dates.period(day),
     counted: locale.count(locale.words.count.cited, citedBy.length),
-    citedBy: citedBy.map((article) => articleEntry(site, article)),
+    citedBy: toldApart(site, citedBy, citedBy.map((article) => articleEntry(site, article))),
   };
 }

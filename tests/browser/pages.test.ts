@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder } from '../helpers/archive.ts';
@@ -30,6 +30,18 @@ const kinds = {
   'a page that is not there': nowhere,
 };
 
+/** A table and lines of code that are wider than a phone. */
+const wide = `| ${'a synthetic column | '.repeat(12)}\n| ${'- | '.repeat(12)}\n| ${'1 | '.repeat(12)}\n\n    ${'synthetic code '.repeat(12)}\n\nA synthetic text.\n`;
+const wideTexts = {
+  'articles/wide.md': `---\ntitle: Wide\ndate: 2003\nsource: gazette\npeople: [Wide Person]\n---\n\n${wide}`,
+  'people/wide.md': `---\nname: Wide Person\n---\n\n${wide}`,
+};
+
+/** Words of a language that is written from right to left, with signs and Latin words that show in which order they are set. */
+const fromTheRight = {
+  'articles/arabic.md': '---\ntitle: نص تجريبي.\ndate: 2003\nsource: gazette\nlanguage: ar\npeople: [Wide Person]\nbyline: كاتب\n---\n\nNATO هذا نص تجريبي.\n\n> هذا نص Wide Person تجريبي.\n',
+};
+
 /** The archive that ships, and a synthetic one. */
 let room: ReadingRoom;
 let others: ReadingRoom;
@@ -39,7 +51,7 @@ beforeAll(async () => {
   cpSync(join(root, 'content'), content, { recursive: true });
   const cited = '---\ntitle: A synthetic article of a cited issue\ndate: 2024-04-08\nsource: ng\npeople: [Charles Michel]\n---\n\nA synthetic text.\n';
   room = await ReadingRoom.open(await buildSite(writeFiles(content, { 'articles/cited-1.md': cited, 'articles/cited-2.md': cited })));
-  others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, 'articles/dot.png': dot })));
+  others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, ...wideTexts, ...fromTheRight, 'articles/dot.png': dot })));
 });
 
 afterAll(async () => {
@@ -72,6 +84,40 @@ describe('an article with everything that a text may have in it', () => {
   });
 });
 
+describe('a table or code wider than the window', () => {
+  test.each(['articles/wide/', 'people/wide/'])('is scrolled by itself on /%s, also by keyboard, and does not widen the page', async (path) => {
+    await expectFaultless(others, path, screens.phone);
+    const { page } = await others.reader(screens.phone);
+    await page.goto(others.address(path));
+    for (const element of [page.locator('.text table'), page.locator('.text pre')]) {
+      await element.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => element.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
+
+  test('is printed whole', async () => {
+    const { page } = await others.reader({ viewport: { width: 660, height: 900 } });
+    await page.goto(others.address('articles/wide/'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.text :is(table, pre)').evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).toEqual([0, 0]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
+describe('words that are written from right to left', () => {
+  test.each([['articles/arabic/', ['h1', '.byline [lang]', '.text > p', '.text blockquote p']], ['people/wide/', ['.articles a[lang=ar]', '.passage']], ['2003/', ['.articles a[lang=ar]']], ['', ['.articles a[lang=ar]']]])('are set so on /%s, and the page around them is not', async (path, places) => {
+    const { page } = await others.reader(screens.phone);
+    await page.goto(others.address(path));
+    const directionOf = (place: string) => page.locator(place).first().evaluate((element) => getComputedStyle(element).direction);
+    for (const place of places) expect(await directionOf(`main ${place}`), place).toBe('rtl');
+    expect(await directionOf('main')).toBe('ltr');
+    await page.context().close();
+  });
+});
+
 describe('without JavaScript', () => {
   test('a reader gets from the front page to an article, and from there to the people in it', async () => {
     const { page } = await room.reader({ javaScriptEnabled: false });
@@ -79,6 +125,16 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'The European Union considers Kazakhstan' }).first().click();
     await page.getByRole('link', { name: 'Kaya Kallas' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kaja Kallas');
+    await page.context().close();
+  });
+
+  test('a reference manager is given a file', async () => {
+    const { page, misdeeds } = await room.reader({ javaScriptEnabled: false });
+    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'A file for a reference manager' }).click()]);
+    expect(file.suggestedFilename()).toBe('eu-kazakhstan-key-partner.ris');
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^TY {2}- NEWS\r\nTI {2}- The European Union considers .*\r\nER {2}- \r\n$/s);
+    expect(misdeeds.said).toEqual([]);
     await page.context().close();
   });
 

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 const result = (id: string, more: Partial<Result> = {}): Result => ({
-  id, href: `/articles/${id}/`, title: id, language: 'en-GB', date: '2001-02-03', when: '3 February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: [], summary: '', ...more,
+  id, href: `/articles/${id}/`, title: id, language: 'en-GB', date: '2001-02-03', day: '2001-02-03', when: '3 February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: [], summary: '', ...more,
 });
 
 const kallas: NameFound = { facet: 'person', id: 'ada-kallas', name: 'Ada Kallas', form: 'Каллас', forms: [], how: 'exact', articles: 1 };
@@ -61,6 +61,14 @@ describe('a result', () => {
     expect(await item(page).first().getByRole('link', { name: 'plain' }).getAttribute('href')).toBe('/articles/plain/');
     expect(await item(page).first().locator('.printed').innerText()).toBe('3 February 2001 The Gazette Ada Example, Bo Example');
     expect(await item(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))).toEqual(['2001-02-03']);
+    await page.context().close();
+  });
+
+  test('says its time of day where another has the same title, date and source, and else does not', async () => {
+    const at = (id: string, time: string, more: Partial<Result> = {}) => result(id, { title: 'Dispatch', date: `2001-02-03T${time}:00Z`, time: `${time} UTC`, ...more });
+    const { page } = await shown([at('a', '09:15'), at('b', '10:15', { title: 'Alone' }), at('c', '11:15'), at('d', '12:15', { source: { id: 'other', name: 'The Other' } })]);
+    expect(await item(page).locator('.when').allInnerTexts()).toEqual(['3 February 2001, 09:15 UTC', '3 February 2001', '3 February 2001, 11:15 UTC', '3 February 2001']);
+    expect(await item(page).locator('time').first().getAttribute('datetime')).toBe('2001-02-03T09:15:00Z');
     await page.context().close();
   });
 
@@ -163,6 +171,7 @@ describe('a result', () => {
 describe('all results', () => {
   test.each([
     ['CSV', 'search-harvest.csv', /^\ufeffid,title,date,.*\r\nplain,plain,2001-02-03,The Gazette,/],
+    ['RIS', 'search-harvest.ris', /^TY {2}- NEWS\r\nTI {2}- plain\r\nT2 {2}- The Gazette\r\n/],
     ['BibTeX', 'search-harvest.bib', /^@article\{plain,\n {2}title = \{\{plain\}\},/],
     ['JSON', 'search-harvest.json', /^\[\n {2}\{\n {4}"id": "plain",/],
   ])('are saved as %s under the policy of the site', async (name, file, beginning) => {
@@ -171,7 +180,7 @@ describe('all results', () => {
     expect(download.suggestedFilename()).toBe(file);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toMatch(beginning);
-    expect(text.match(/2001-02-03/g)).toHaveLength(1200);
+    expect(text.match(/2001[-/]02[-/]03/g)).toHaveLength(1200);
     await page.getByText('1,200 articles saved.').waitFor();
     expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
     await page.context().close();

@@ -22,7 +22,7 @@ export const emptyArchive = {
 const articles = ['first', 'second', 'third', 'deep/fourth', 'deep/fifth'];
 const people = ['ada', 'bo', 'cy'];
 const names = ['Ada Example', 'Bo Sample', 'Cy Instance', 'Ada Specimen', 'Bo Example'];
-const days = ['2001-05-05', '2001-05-05', '2001-05-06', '2001-05', '1999~', '2002-01-31'];
+const days = ['2001-05-05', '2001-05-05', '2001-05-06', '2001-05', '1999~', '2002-01-31', '2001-05-06T09:15:00Z', '2001-05-06T21:40:00Z', '2001-05-06T00:00:00Z'];
 const sentences = ['Ada Example spoke.', 'Bo Sample of France listened; Sample did.', 'Cy Instance, see GZ of 05.05.2001.', '"It is so," he said.', '**Bold** and [the first](/articles/first/).', '![A dot](dot.png "One dot")', '![Colours](wide.png)', 'In Kazakhstan, see GZ of 06.05.2001.'];
 
 const file = (path: string, text: string, name: string): ContentEdit => ({
@@ -58,8 +58,8 @@ const merged = fc.tuple(fc.constantFrom(...people), fc.constantFrom(...people)).
   merge({ content, into: `people/${into}`, from: `people/${from}`, dryRun: false, keep: 'into', show: () => undefined });
 }));
 
-const settings = fc.record({ title: fc.constantFrom('Synthetic archive', 'Another archive'), language: fc.constantFrom('en-GB', 'en', 'de'), quotes: fc.constantFrom('', 'quotes: smart\n'), gone: fc.constantFrom('', 'gone:\n  - address: /lost/\n    date: 2003-01-01\n    reason: Withdrawn\n') })
-  .map(({ title, language, quotes, gone }) => file('archive.yaml', `title: ${title}\nlanguage: ${language}\n${quotes}${gone}`, 'settings'));
+const settings = fc.record({ title: fc.constantFrom('Synthetic archive', 'Another archive'), language: fc.constantFrom('en-GB', 'en', 'de'), quotes: fc.constantFrom('', 'quotes: smart\n'), zone: fc.constantFrom('', 'timeZone: Asia/Almaty\n'), gone: fc.constantFrom('', 'gone:\n  - address: /lost/\n    date: 2003-01-01\n    reason: Withdrawn\n') })
+  .map(({ title, language, quotes, zone, gone }) => file('archive.yaml', `title: ${title}\nlanguage: ${language}\n${quotes}${zone}${gone}`, 'settings'));
 
 /** Of other sizes, of other bytes, and one that cannot be decoded. */
 const wide = [await gradient(900, 4, 'png'), await gradient(900, 4, 'png', 77), await gradient(1700, 4, 'jpeg'), halfOf(await gradient(1700, 40, 'webp')), dot];

@@ -122,9 +122,10 @@ describe('docs/editing.md is right', () => {
   test('about what a page shows for each date', () => {
     const shown = rows(section(editing, 'Dates'), 'Write');
     expect(shown.length).toBeGreaterThan(10);
+    const locale = localeOf('en-GB');
     for (const [typed = '', words] of shown) {
       const read = parseDate(typed, 'UTC');
-      expect(read.ok ? localeOf('en-GB').date(read.date).replaceAll('\u00a0', ' ') : read.reason, typed).toBe(words);
+      expect(read.ok ? [locale.date(read.date), locale.dates.time(read.date) ?? []].flat().join(', ').replaceAll('\u00a0', ' ') : read.reason, typed).toBe(words);
     }
   });
 

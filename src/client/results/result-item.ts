@@ -22,20 +22,23 @@ export interface ResultItem {
   /** Says why the article was found; hidden until that is known. */
   readonly why: HTMLElement;
   readonly passage: HTMLElement;
+  /** Adds the time of day to the date, where it is known. */
+  readonly sayTime: () => void;
 }
 
-/** A date that is plain enough for a `time` element: a day, a month or a year. */
-const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** A date that is plain enough for a `time` element: a year, a month, a day or a moment. */
+const plainDate = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
 /** All of it is set as text: nothing that was printed can become an element. */
 export function resultItem(result: Result, { words, pageLanguage, marker, onCopy }: ItemSetting): ResultItem {
-  const { href, title, language, date, when, source, byline } = result;
+  const { href, title, language, date, when, time, source, byline } = result;
   const inTitle = wordsOf(title);
   const link = element('a', '', ...withMarks(markedParts({ text: title, words: inTitle }, { from: 0, to: title.length }, marker.find(inTitle))));
   link.href = href;
   if (language !== pageLanguage) link.lang = language;
   link.dir = 'auto';
-  const imprint = element('p', 'printed', whenPrinted(date, when), ' ', element('span', 'source', source.name));
+  const printed = whenPrinted(date, when);
+  const imprint = element('p', 'printed', printed, ' ', element('span', 'source', source.name));
   if (byline.length > 0) imprint.append(' ', bylineOf(byline, language, pageLanguage));
   const why = element('p', 'why');
   why.hidden = true;
@@ -44,7 +47,10 @@ export function resultItem(result: Result, { words, pageLanguage, marker, onCopy
     onCopy(result, pressed);
   });
   copy.append(element('span', 'sr-only', ` ${words.ofTitle.replace('{title}', () => title)}`));
-  return { result, why, passage, item: element('li', 'result', element('h3', '', link), imprint, why, passage, element('p', 'act', copy)) };
+  const sayTime = () => {
+    if (time !== undefined) printed.textContent = `${when}, ${time}`;
+  };
+  return { result, why, passage, sayTime, item: element('li', 'result', element('h3', '', link), imprint, why, passage, element('p', 'act', copy)) };
 }
 
 function whenPrinted(date: string, when: string): HTMLElement {

@@ -8,6 +8,7 @@ import type { TextBlock } from './article-text.ts';
 import { copyText } from './clipboard.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
 import type { Sought } from './excerpt.ts';
+import { LookAlikes } from './look-alikes.ts';
 import { Marker } from './matches.ts';
 import { resultItem } from './result-item.ts';
 import type { ResultItem } from './result-item.ts';
@@ -37,6 +38,7 @@ export class ResultList {
   readonly announcer = new Announcer();
   readonly #setting: ListSetting;
   readonly #texts = new ArticleTexts();
+  #alike = new LookAlikes();
   /** Items that have no excerpt yet, each with what is looked for in it. */
   #waiting = new Map<Element, readonly [item: ResultItem, sought: Sought]>();
   readonly #observer = new IntersectionObserver((seen) => {
@@ -54,6 +56,7 @@ export class ResultList {
     const marker = new Marker(sought.marked);
     return results.map((result) => {
       const item = resultItem(result, { words, pageLanguage, marker, onCopy: (copied, pressed) => void this.#copy(copied, pressed) });
+      this.#alike.add(item);
       this.#fill(item, sought);
       return item.item;
     });
@@ -63,6 +66,7 @@ export class ResultList {
   clear(): void {
     this.#observer.disconnect();
     this.#waiting = new Map();
+    this.#alike = new LookAlikes();
     this.#texts.abandon();
   }
 

@@ -15,12 +15,12 @@ export interface Wording {
 /** A hit as the list shows it. */
 export function resultOf({ card, day }: Hit, { base, language, names }: Wording): Result {
   const { id, title, source, byline, summary } = card;
-  const date = card.date ?? { edtf: dayOf(day), words: wordsOfDay(day, language) };
+  const { edtf = dayOf(day), words = wordsOfDay(day, language), time } = card.date ?? {};
   return {
     id, title, byline, summary,
     href: `${base}articles/${id.split('/').map(encodeURIComponent).join('/')}/`,
     language: card.language,
-    date: date.edtf, when: date.words,
+    date: edtf, day: dayOf(day), when: words, ...(time !== undefined && { time }),
     source: { id: source, name: names.label('source', source) ?? source },
   };
 }

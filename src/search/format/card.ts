@@ -9,8 +9,14 @@ export interface Card {
   readonly language: string;
   /** The source's id. */
   readonly source: string;
-  /** Where the date is not simply the day that the article is filed under: EDTF as typed, and in words. */
-  readonly date?: { readonly edtf: string; readonly words: string };
+  /** Where the date is not simply the day that the article is filed under: EDTF as typed. */
+  readonly date?: {
+    readonly edtf: string;
+    /** In words, where it is no day. */
+    readonly words?: string;
+    /** The time of day in words. */
+    readonly time?: string;
+  };
   readonly byline: readonly string[];
   readonly summary: string;
 }
@@ -21,18 +27,19 @@ export interface Shared {
   readonly sources: readonly string[];
 }
 
-const has = { date: 1, byline: 2, summary: 4 } as const;
+const has = { date: 1, byline: 2, summary: 4, words: 8, time: 16 } as const;
 
 export function writeCard(to: Writer, card: Card, shared: Shared): void {
   const { id, title, language, source, date, byline, summary } = card;
-  to.byte((date === undefined ? 0 : has.date) | (byline.length === 0 ? 0 : has.byline) | (summary === '' ? 0 : has.summary));
+  to.byte((date === undefined ? 0 : has.date) | (byline.length === 0 ? 0 : has.byline) | (summary === '' ? 0 : has.summary) | (date?.words === undefined ? 0 : has.words) | (date?.time === undefined ? 0 : has.time));
   to.text(id);
   to.text(title);
   to.number(shared.languages.indexOf(language));
   to.number(shared.sources.indexOf(source));
   if (date !== undefined) {
     to.text(date.edtf);
-    to.text(date.words);
+    if (date.words !== undefined) to.text(date.words);
+    if (date.time !== undefined) to.text(date.time);
   }
   if (byline.length > 0) {
     to.number(byline.length);
@@ -48,7 +55,7 @@ export function readCard(from: Reader, shared: Shared): Card {
   const title = from.text();
   const language = shared.languages[from.number()] ?? '';
   const source = shared.sources[from.number()] ?? '';
-  const date = (flags & has.date) === 0 ? {} : { date: { edtf: from.text(), words: from.text() } };
+  const date = (flags & has.date) === 0 ? {} : { date: { edtf: from.text(), ...((flags & has.words) !== 0 && { words: from.text() }), ...((flags & has.time) !== 0 && { time: from.text() }) } };
   const byline = (flags & has.byline) === 0 ? [] : Array.from({ length: from.number() }, () => from.text());
   const summary = (flags & has.summary) === 0 ? '' : from.text();
   return { id, title, language, source, ...date, byline, summary };

@@ -43,7 +43,7 @@ export function indexedArticle(site: Site, article: LookedAt, html: string): Ind
   return {
     card: {
       id: article.id, title, language: article.language, source, byline, summary: summary ?? '',
-      ...(date.edtf === date.first ? {} : { date: { edtf: date.edtf, words: plain(site.locale.date(date)) } }),
+      ...(date.edtf !== date.first && { date: shownDate(site, date) }),
     },
     date: isExact(date) ? { first: date.first, last: date.first } : date,
     filters: facets.flatMap((facet) => facetValues(article, facet).map((value) => [facet, value] as const)),
@@ -58,6 +58,13 @@ export function indexedArticle(site: Site, article: LookedAt, html: string): Ind
       { texts: [plain(site.locale.date(date))], weight: 0.1, printed: false },
     ],
   };
+}
+
+/** What a card has of a date that is more or less than a day. */
+function shownDate({ locale }: Site, date: PartialDate): NonNullable<Card['date']> {
+  if (!isExact(date)) return { edtf: date.edtf, words: plain(locale.date(date)) };
+  const time = locale.dates.time(date);
+  return { edtf: date.edtf, ...(time !== undefined && { time: plain(time) }) };
 }
 
 /** Every form of every name that an article is filed under, whatever the article prints, each once. */

@@ -56,6 +56,43 @@ describe('a date in words', () => {
   });
 });
 
+describe('a time of day', () => {
+  const time = (text: string, timeZone: string, language = 'en-GB') => {
+    const parsed = parseDate(text, timeZone);
+    if (!parsed.ok) throw new Error(`${text} is no date`);
+    return localeOf(language).dates.time(parsed.date)?.replaceAll(nbsp, ' ');
+  };
+
+  test.each([
+    ['1987-03-19T14:05:59Z', 'UTC', '14:05 UTC', '2:05 PM UTC'],
+    ['1987-03-19T09:05:59.25Z', 'UTC', '9:05 UTC', '9:05 AM UTC'],
+    ['1987-07-19T14:05Z', 'Europe/London', '15:05 UTC+1', '3:05 PM UTC+1'],
+    ['1987-01-19T14:05-05:00', 'America/New_York', '14:05 UTC−5', '2:05 PM UTC−5'],
+    ['1987-01-19T14:05Z', 'America/St_Johns', '10:35 UTC−3:30', '10:35 AM UTC−3:30'],
+    ['1987-01-19T22:05Z', 'Asia/Kolkata', '3:35 UTC+5:30', '3:35 AM UTC+5:30'],
+    ['1987-03-19T14:05', 'Asia/Kolkata', '14:05', '2:05 PM'],
+    ['1987-03-19T00:00:01', 'UTC', '0:00', '12:00 AM'],
+  ])('of %s in %s is "%s" in Britain and "%s" in America', (text, timeZone, british, american) => {
+    expect([time(text, timeZone), time(text, timeZone, 'en-US')]).toEqual([british, american]);
+  });
+
+  test.each([
+    ['as it was typed', '1987-03-19T00:00:00+03:00', 'UTC'], ['as it was typed without seconds', '1987-03-19T00:00', 'UTC'], ['with a fraction', '1987-03-19T00:00:00.000Z', 'Asia/Kolkata'],
+    ['on the archive’s clock', '1987-03-18T18:30:00Z', 'Asia/Kolkata'],
+  ])('is none where it is midnight %s', (_, text, timeZone) => {
+    expect(time(text, timeZone)).toBeUndefined();
+  });
+
+  test('is none where a day is known and no time, or less than a day', () => {
+    expect(['1987-03-19', '1987', '1987-03-19/1987-03-20'].map((text) => time(text, 'UTC'))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('is never parted', () => {
+    const parsed = parseDate('1987-03-19T14:05Z', 'UTC');
+    expect(parsed.ok && localeOf('en-US').dates.time(parsed.date)).toBe(`2:05${nbsp}PM${nbsp}UTC`);
+  });
+});
+
 describe('a number of things', () => {
   test('has its plural, and its digits in groups', () => {
     const { count, words, number, list } = localeOf('en-GB');

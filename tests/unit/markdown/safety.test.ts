@@ -20,12 +20,17 @@ function dangers($: CheerioAPI): string[] {
     const own = Object.entries(attributes);
     return [
       ...(harmless.has(name) ? [] : [`<${name}>`]),
-      ...own.filter(([attribute]) => !inert.has(attribute)).map(([attribute]) => `${name}[${attribute}]`),
+      ...own.filter(([attribute, value]) => !inert.has(attribute) && !isScrolled(name, attribute, value)).map(([attribute]) => `${name}[${attribute}]`),
       ...own.filter(([attribute, value]) => attribute === 'id' && !/^(?:p-[0-9a-f]{6}(?:-\d+)?|fn-\S+|fnref-\S+|footnote-label)$/u.test(value)).map(([, value]) => `#${value}`),
       ...own.filter(([attribute, value]) => (attribute === 'href' || attribute === 'src') && !leadsSomewhereHarmless(value)).map(([, value]) => value),
       ...(name === 'img' && !/^\/pictures\//.test(attributes['src'] ?? '') ? ['an image from elsewhere'] : []),
     ];
   });
+}
+
+/** What is scrolled by itself can be reached by keyboard, in its place among the others. */
+function isScrolled(name: string, attribute: string, value: string): boolean {
+  return (name === 'table' || name === 'pre') && attribute === 'tabindex' && value === '0';
 }
 
 function leadsSomewhereHarmless(address: string): boolean {
@@ -36,6 +41,7 @@ function leadsSomewhereHarmless(address: string): boolean {
 describe('HTML in a text', () => {
   test.each([
     ['a script', 'Before <script>alert(1)</script> after', 'Before after'],
+    ['an order of its own for the keyboard', '<table tabindex="5"><tr><td>a</td></tr></table>\n\n<pre tabindex="7">b</pre>\n\n<p tabindex="9">c</p>', 'a b c'],
     ['a script in capitals, with a space in its end', 'Before <SCRIPT >alert(1)</SCRIPT > after', 'Before after'],
     ['a script of its own paragraph', 'Before\n\n<script>\nalert(1)\n</script>\n\nafter', 'Before after'],
     ['a script in a script', '<scr<script>ipt>alert(1)</scr</script>ipt> after', '<script> after'],

@@ -17,7 +17,7 @@ describe('an entry for BibTeX', () => {
   test('is the same on the article’s page as among results that are saved', () => {
     const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/one.md': article({ title: 'One & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru' }) });
     const { bibtex } = articleView(edition.site, edition.read, articleOf(edition, 'one'));
-    const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
+    const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
     expect(bibtex).toBe(toBibtex([result], { origin: 'https://news.example', archive: 'The archive' }));
     expect(bibtex).toMatch(/^@article\{one,\n.* {2}entrysubtype = \{newspaper\},\n/s);
   });

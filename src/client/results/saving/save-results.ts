@@ -9,15 +9,17 @@ import type { PageOfResults } from './collect.ts';
 import { toCsv } from './csv.ts';
 import { fileName, handOver } from './hand-over.ts';
 import { toJson } from './json.ts';
+import { toRis } from './ris.ts';
 
 /** The forms that results can be saved in. A spreadsheet knows by the mark at its beginning that a table is in UTF-8. */
 const forms = {
   csv: { type: 'text/csv', extension: 'csv', make: (results: readonly Result[], at: ReadAt) => `\ufeff${toCsv(results, at)}` },
   bibtex: { type: 'application/x-bibtex', extension: 'bib', make: toBibtex },
+  ris: { type: 'application/x-research-info-systems', extension: 'ris', make: toRis },
   json: { type: 'application/json', extension: 'json', make: toJson },
 } as const;
 
-const names = ['csv', 'bibtex', 'json'] as const;
+const names = ['csv', 'bibtex', 'ris', 'json'] as const;
 
 export interface SavingSetting {
   readonly words: SavingWords;

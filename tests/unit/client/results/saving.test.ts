@@ -9,7 +9,7 @@ import type { Result } from '../../../../src/search/protocol.ts';
 
 const at = { origin: 'https://news.example', archive: 'Synthetic archive' };
 const plain: Result = {
-  id: '1987/a-report', href: '/archive/articles/1987/a-report/', title: 'A report', language: 'en', date: '1987-03-19', when: '19\u00a0March 1987',
+  id: '1987/a-report', href: '/archive/articles/1987/a-report/', title: 'A report', language: 'en', date: '1987-03-19', day: '1987-03-19', when: '19\u00a0March 1987',
   source: { id: 'gazette', name: 'The Gazette' }, byline: ['Ada Example', 'Bo Example'], summary: 'In short.',
 };
 const citation = 'Ada Example, Bo Example, “A report”, The Gazette, 19 March 1987. Synthetic archive, https://news.example/archive/articles/1987/a-report/';

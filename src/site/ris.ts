@@ -1,0 +1,48 @@
+/** What an entry is made of. */
+export interface RisArticle {
+  readonly title: string;
+  /** EDTF. */
+  readonly date: string;
+  /** The day that it is filed under, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The date in words. */
+  readonly when: string;
+  /** The source's name. */
+  readonly source: string;
+  readonly byline: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** With scheme and host; undefined when it is not known. */
+  readonly address: string | undefined;
+}
+
+/**
+ * An entry in RIS, which every reference manager opens as a file. A date that is no plain day, month or year stands in words, where
+ * the format has a place for what is no number.
+ */
+export function risEntry({ title, date, day, when, source, byline, language, address }: RisArticle): string {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?!\d))?/.exec(date) ?? [];
+  const plain = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date) ? day.split('-') : /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? [year, month] : undefined;
+  const [shownYear = '', shownMonth = '', shownDay = ''] = plain ?? [year];
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', 'NEWS'],
+    ...byline.map((name) => ['AU', name] as const),
+    ['TI', title],
+    ['T2', source],
+    ['PY', shownYear],
+    ['DA', `${shownYear}/${shownMonth}/${shownDay}/${plain === undefined ? when : ''}`],
+    ['LA', language],
+    ['UR', address],
+  ];
+  return [...fields.flatMap(([tag, value = '']) => (value.trim() === '' ? [] : [`${tag}  - ${onLine(value)}`])), 'ER  - ', ''].join('\r\n');
+}
+
+/** A value ends with its line. */
+function onLine(value: string): string {
+  return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().toWellFormed();
+}
+
+/** An entry as a link that needs neither a script nor a file of its own. */
+export function risAddress(entry: string): string {
+  return `data:application/x-research-info-systems;charset=utf-8,${encodeURIComponent(entry)}`;
+}

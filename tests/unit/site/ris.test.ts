@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toRis } from '../../../src/client/results/saving/ris.ts';
+import { articleView } from '../../../src/site/article-view.ts';
+import { risEntry } from '../../../src/site/ris.ts';
+import { article, articleOf, openArchive } from '../../helpers/archive.ts';
+
+const plain = { title: 'One', date: '1987-03-19', day: '1987-03-19', when: '19\u00a0March 1987', source: 'The Gazette', byline: ['A. Writer', 'B. Writer'], language: 'en', address: 'https://news.example/articles/one/' };
+const line = (entry: string, tag: string) => entry.split('\r\n').find((one) => one.startsWith(`${tag}  - `))?.slice(6);
+
+describe('an entry in RIS', () => {
+  test('is an article of a newspaper', () => {
+    expect(risEntry(plain)).toBe([
+      'TY  - NEWS', 'AU  - A. Writer', 'AU  - B. Writer', 'TI  - One', 'T2  - The Gazette', 'PY  - 1987', 'DA  - 1987/03/19/', 'LA  - en', 'UR  - https://news.example/articles/one/', 'ER  - ', '',
+    ].join('\r\n'));
+  });
+
+  test.each([
+    ['1987-03', '1987-03-01', 'March 1987', '1987', '1987/03//'],
+    ['1987', '1987-01-01', '1987', '1987', '1987///'],
+    ['1987-03-19T23:30:00-05:00', '1987-03-20', '20 March 1987', '1987', '1987/03/20/'],
+    ['1987-03~', '1987-03-01', 'about March 1987', '1987', '1987///about March 1987'],
+    ['1987-21', '1987-01-01', 'spring 1987', '1987', '1987///spring 1987'],
+    ['1987-03-04/1987-04-03', '1987-03-04', 'between 4 March and 3 April 1987', '1987', '1987///between 4 March and 3 April 1987'],
+    ['198X', '1980-01-01', 'the 1980s', undefined, '///the 1980s'],
+  ])('says of %s no more than is known', (date, day, when, year, shown) => {
+    const entry = risEntry({ ...plain, date, day, when });
+    expect([line(entry, 'PY'), line(entry, 'DA')]).toEqual([year, shown]);
+  });
+
+  test('keeps each value on its line, whatever it is', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\u2028', '\u0085', 'ER  - ', ' ', 'é', '\ud800') });
+    fc.assert(fc.property(text, text, (title, name) => {
+      const lines = risEntry({ ...plain, title: `T${title}`, byline: [`N${name}`] }).split(/[\n\r\u0085\u2028]+/);
+      expect(lines.map((one) => one.slice(0, 6))).toEqual(['TY  - ', 'AU  - ', 'TI  - ', 'T2  - ', 'PY  - ', 'DA  - ', 'LA  - ', 'UR  - ', 'ER  - ', '']);
+      expect(lines.every((one) => one.isWellFormed())).toBe(true);
+    }));
+  });
+
+  test('is the same in the file that the article’s page gives as among results that are saved', () => {
+    const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/deep/one.md': article({ title: 'Один & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru' }) });
+    const { ris } = articleView(edition.site, edition.read, articleOf(edition, 'deep/one'));
+    const result = { id: 'deep/one', href: '/articles/deep/one/', title: 'Один & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
+    const [type, data = ''] = ris.href.split(',');
+    expect([type, ris.file]).toEqual(['data:application/x-research-info-systems;charset=utf-8', 'one.ris']);
+    expect(decodeURIComponent(data)).toBe(toRis([result], { origin: 'https://news.example', archive: 'The archive' }));
+  });
+});
