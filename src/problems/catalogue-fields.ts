@@ -1,6 +1,13 @@
 import { withoutSpace } from '../model/expected.ts';
 import { curlyFix } from './curly.ts';
 import { didYouMean, entry, quote, shown } from './entry.ts';
+import { meantDate } from './meant-date.ts';
+
+function dateFix(found: string): string {
+  const meant = meantDate(found);
+  if (meant !== undefined) return `Write ${meant}.`;
+  return curlyFix(found) ?? 'Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).';
+}
 
 /** What can be wrong with a field by itself. */
 export const fieldProblems = {
@@ -18,7 +25,7 @@ export const fieldProblems = {
   })),
   'date-form': entry<{ field: string; found: string }>('error', 'A date in a form that is not understood', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, which is not a date in EDTF.`,
-    fix: curlyFix(found) ?? 'Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).',
+    fix: dateFix(found),
   })),
   'date-impossible': entry<{ field: string; found: string }>('error', 'A day that is in no calendar', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, a day or time that does not exist.`,

@@ -105,6 +105,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
 
   test('a date', () => {
     expect(said(article({ date: '2001-02-31' }))).toEqual(['3:7 "date" is "2001-02-31", a day or time that does not exist. Look the date up; if only the month is certain, write the month alone, as in 2025-03.']);
+    expect(said(article({ date: '28.03.2025' }))).toEqual(['3:7 "date" is "28.03.2025", which is not a date in EDTF. Write 2025-03-28.']);
     expect(said(article({ date: '3 March' }))).toEqual(['3:7 "date" is "3 March", which is not a date in EDTF. Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).']);
   });
 
