@@ -1,3 +1,4 @@
+import { lookOf } from '../../search/look.ts';
 import type { NameFound, Result } from '../../search/protocol.ts';
 import { recordAddress } from '../../search/record-address.ts';
 import type { SuggestionSetting } from '../../search/suggestion-words.ts';
@@ -25,12 +26,17 @@ export interface Option {
 /** The lines for what is typed: names, then titles, then the search itself; none when nothing is suggested. */
 export function optionsFor(typed: string, { names, titles }: Suggested, { base, search, words }: SuggestionSetting): readonly Option[] {
   if (names.length + titles.length === 0) return [];
+  const looks = titles.map(lookOf);
   return [
     ...names.map((found): Option => ({
       kind: 'name', href: recordAddress(found, base), text: found.name, note: `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
       ...(found.form === undefined || found.form === found.name ? {} : { also: words.also.replace('{form}', () => found.form ?? '') }),
     })),
-    ...titles.map(({ href, title, language, source, when }): Option => ({ kind: 'title', href, text: title, language, note: `${source.name} · ${when}` })),
+    ...titles.map((result): Option => {
+      const { href, title, language, source, when, time } = result;
+      const alike = looks.indexOf(lookOf(result)) !== looks.lastIndexOf(lookOf(result));
+      return { kind: 'title', href, text: title, language, note: `${source.name} · ${alike && time !== undefined ? `${when}, ${time}` : when}` };
+    }),
     { kind: 'search', href: `${search}?${new URLSearchParams({ q: typed }).toString()}`, text: words.searchFor.replace('{words}', () => typed), note: '' },
   ];
 }

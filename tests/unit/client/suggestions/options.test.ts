@@ -25,6 +25,11 @@ describe('suggestions', () => {
     expect(optionsFor('x', { names: [{ ...name, form: 'Ada Example' }], titles: [] }, setting)[0]).not.toHaveProperty('also');
   });
 
+  test('tell titles apart by their time that have all else in common', () => {
+    const titles = [{ ...title, time: '9:15 UTC' }, { ...title, title: 'Alone', time: '9:20 UTC' }, { ...title, time: '9:25 UTC' }];
+    expect(optionsFor('x', { names: [], titles }, setting).map(({ note }) => note)).toEqual(['The Gazette · 1987, 9:15 UTC', 'The Gazette · 1987', 'The Gazette · 1987, 9:25 UTC', '']);
+  });
+
   test('take nothing that is typed or named for a pattern', () => {
     const [, search] = optionsFor('$& {words} <b>', { names: [{ ...name, form: '$&' }], titles: [] }, setting);
     expect(search?.text).toBe('Search for “$& {words} <b>”');
