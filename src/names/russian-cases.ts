@@ -2,8 +2,8 @@ import { adjectives, consonant, feminine, fleeting, nouns } from './russian-endi
 import type { Endings } from './russian-endings.ts';
 
 const cases = 5;
-/** No name has more words with endings; each may have several. */
-const declinedWords = 6;
+/** More than a name that is in use has in one case. A word may have several forms, and they multiply: a word that would lead beyond this stays as it is. */
+const formsInCase = 500;
 
 const adjective = /(?:[иыо]й|ая|яя|ое|ее|ые|[гкх]ие)$/u;
 
@@ -25,9 +25,10 @@ export function russianCases(name: string, person: boolean): string[] {
     words.forEach((word, at) => {
       const last = at === words.length - 1;
       const part = !person ? 'word' : last ? 'surname' : 'first name';
-      const forms = open && at < declinedWords ? [...declined(word, index, part), ...(part === 'surname' && at > 0 ? [word] : [])] : [word];
+      const forms = open ? [...declined(word, index, part), ...(part === 'surname' && at > 0 ? [word] : [])] : [word];
       if (!person && !adjective.test(word)) open = false;
-      made = made.flatMap((before) => forms.map((form) => (before === '' ? form : `${before} ${form}`)));
+      const kept = made.length * forms.length > formsInCase ? [word] : forms;
+      made = made.flatMap((before) => kept.map((form) => (before === '' ? form : `${before} ${form}`)));
     });
     for (const form of made) found.add(form);
   }

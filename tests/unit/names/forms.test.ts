@@ -57,6 +57,9 @@ describe('the cases of Russian', () => {
     expect(singular('Сергей '.repeat(40).trim(), true).length).toBeLessThan(500);
     expect(singular(`${'Новый '.repeat(40)}мир`, false).length).toBeLessThan(500);
     expect(singular('Анна-'.repeat(40) + 'Анна', true)).toEqual([]);
+    const ofDoubleNames = singular('Анна-Мария-Илья '.repeat(6).trim(), true);
+    expect(ofDoubleNames.length).toBeGreaterThan(5);
+    expect(ofDoubleNames.length).toBeLessThan(2500);
   });
 
   test('keep to the first noun of a name that is no person’s', () => {
