@@ -32,7 +32,8 @@ function hoursAhead(minutes: number): string {
 
 /** Dates in words. Days are calendar days, so they are formatted in UTC whatever the machine's time zone. */
 export class DateFormats {
-  readonly #formats: Record<Shape, Intl.DateTimeFormat>;
+  /** Made when they are first asked for: a command that says little needs none. */
+  readonly #formats = new Map<Shape, Intl.DateTimeFormat>();
   readonly #words: Messages['date'];
   readonly #seasons: Messages['seasons'];
   readonly #days = new Map<string, string>();
@@ -41,8 +42,6 @@ export class DateFormats {
   #weekdays: readonly Weekday[] | undefined;
 
   constructor(language: string, words: Messages['date'], seasons: Messages['seasons']) {
-    const make = (shape: Shape) => new Intl.DateTimeFormat(language, { ...shapes[shape], timeZone: 'UTC' });
-    this.#formats = { day: make('day'), dayOfYear: make('dayOfYear'), month: make('month'), monthName: make('monthName'), year: make('year') };
     this.#language = language;
     this.#words = words;
     this.#seasons = seasons;
@@ -109,10 +108,19 @@ export class DateFormats {
     }
   }
 
+  #formatOf(shape: Shape): Intl.DateTimeFormat {
+    let format = this.#formats.get(shape);
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(this.#language, { ...shapes[shape], timeZone: 'UTC' });
+      this.#formats.set(shape, format);
+    }
+    return format;
+  }
+
   #in(shape: Shape, year: number, month: number, day: number): string {
     const moment = new Date(0);
     moment.setUTCFullYear(year, month - 1, day);
-    const parts = this.#formats[shape].formatToParts(moment);
+    const parts = this.#formatOf(shape).formatToParts(moment);
     return parts.map(({ value }, index) => (isWithin(parts[index - 1]?.type, parts[index + 1]?.type) ? value.replaceAll(' ', '\u00a0') : value)).join('');
   }
 }

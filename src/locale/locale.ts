@@ -44,7 +44,7 @@ export function localeOf(language: string): Locale {
   const list = (items: readonly string[]) => (items.length === 1 ? items.join('') : lists.format(items));
   const number = remembered((value: number) => numbers.format(value));
   const pluralOf = remembered((value: number) => plurals.select(value));
-  const languages = new Intl.DisplayNames(wordsLanguage, { type: 'language' });
+  let languages: Intl.DisplayNames | undefined;
   return {
     wordsLanguage, words, dates,
     date: (date) => dates.format(date),
@@ -53,7 +53,7 @@ export function localeOf(language: string): Locale {
     list,
     listParts: (items) => lists.formatToParts(items),
     listed: (forms, items) => (forms[pluralOf(items.length)] ?? forms.other).replace('{list}', () => list(items)),
-    languageName: (code) => languages.of(new Intl.Locale(code).baseName) ?? code,
+    languageName: (code) => (languages ??= new Intl.DisplayNames(wordsLanguage, { type: 'language' })).of(new Intl.Locale(code).baseName) ?? code,
   };
 }
 
