@@ -1,6 +1,6 @@
 import type { Rendered } from '../markdown/renderer.ts';
 import type { Mention, NamesInText } from '../model/mention.ts';
-import { mentionsIn, placesIn } from './found-in-text.ts';
+import { foundMentionsIn, foundPlacesIn } from './found-in-text.ts';
 import type { FoundPlaces, FoundText } from './found-in-text.ts';
 import type { KeptText } from './kept-texts.ts';
 
@@ -36,7 +36,7 @@ export class RecalledText implements ArticleText {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= mentionsIn(this.#found);
+    this.#mentions ??= foundMentionsIn(this.#found);
     return this.#mentions;
   }
 
@@ -53,7 +53,7 @@ export class RecalledText implements ArticleText {
   }
 
   get #where(): FoundPlaces {
-    this.#places ??= placesIn(this.#found);
+    this.#places ??= foundPlacesIn(this.#found);
     return this.#places;
   }
 }

@@ -23,13 +23,13 @@ export function foundText({ mentions, paragraphs, passages, quoted }: Rendered):
   };
 }
 
-export function mentionsIn({ mentions }: FoundText): readonly Mention[] {
+export function foundMentionsIn({ mentions }: FoundText): readonly Mention[] {
   if (mentions === '') return [];
   const found: unknown = JSON.parse(mentions);
   return isMentions(found) ? found : [];
 }
 
-export function placesIn({ places }: FoundText): FoundPlaces {
+export function foundPlacesIn({ places }: FoundText): FoundPlaces {
   const entries: unknown = places === '' ? [[], [], []] : JSON.parse(places);
   const [paragraphs, passages, quoted] = isEntries(entries) ? entries : [[], [], []];
   return { paragraphs: new Map(paragraphs), passages: new Map(passages), quoted: new Map(quoted) };

@@ -22,16 +22,16 @@ export function keepNearness(store: Store, articles: readonly { readonly traits:
 /** The nearest articles, of which those are worked out again that may have changed since the last build. */
 export function keptNearness(archive: Archive, store: Store): { readonly nearness: Nearness; readonly save: () => void } {
   const kept = keptNear(store);
-  const traits = new Map(archive.articles.map((article) => [article.id, nearnessTraits(archive, article)]));
+  const all = archive.articles.map((article) => ({ article, traits: nearnessTraits(archive, article) }));
   const before = new Map(Array.from(kept.before, ([id, text]) => [id, text.slice(0, text.indexOf('\n'))]));
-  const stale = staleNearness(archive, before, traits);
+  const stale = staleNearness(archive, before, new Map(all.map(({ traits }) => [traits.id, traits])));
   const known = (id: string) => (stale === undefined || stale.has(id) ? undefined : kept.before.get(id));
   const nearness = new Nearness(archive, (id) => {
     const text = known(id);
     return text === undefined ? undefined : nearIn(text);
   });
   const save = () => {
-    kept.write(new Map(archive.articles.map((article) => [article.id, known(article.id) ?? textOf(nearnessTraits(archive, article), nearness.told(article))])));
+    kept.write(new Map(all.map(({ article, traits }) => [article.id, known(article.id) ?? textOf(traits, nearness.told(article))])));
   };
   return { nearness, save };
 }

@@ -33,6 +33,8 @@ export class TextRenderer {
   readonly #names: TextNames;
   readonly #kept: KeptTexts | undefined;
   readonly #texts = new Map<string, ArticleText>();
+  /** Of texts that were asked for their names alone. */
+  readonly #namesBefore = new Map<string, NamesInText>();
 
   constructor(site: Site, pictures: Pictures, names: TextNames, store?: Store) {
     const { footnotes, footnoteBack, taskDone, taskOpen } = site.locale.words.article;
@@ -56,7 +58,9 @@ export class TextRenderer {
 
   /** The names in a text, where it or an earlier build has rendered it; no text is rendered for them. */
   namesBefore(article: Article): NamesInText | undefined {
-    return this.#texts.get(article.id) ?? (this.#kept && this.#recalled(article, this.#kept));
+    const names = this.#texts.get(article.id) ?? this.#namesBefore.get(article.id) ?? (this.#kept && this.#recalled(article, this.#kept));
+    if (names !== undefined) this.#namesBefore.set(article.id, names);
+    return names;
   }
 
   /** How many texts were rendered, and how many were kept from an earlier build. */

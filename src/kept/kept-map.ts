@@ -40,19 +40,24 @@ export class KeptMap<T> {
     this.before = before ?? new Map();
   }
 
-  /** Keeps these values, in their order where all are written, and nothing else. */
+  /** Keeps these values and nothing else. Called once: another map reads what is kept then. */
   write(now: ReadonlyMap<string, T>): void {
-    const changed = new Map<string, T>();
-    const gone: string[] = [];
-    for (const [key, value] of now) if (!Object.is(this.before.get(key), value)) changed.set(key, value);
-    for (const key of this.before.keys()) if (!now.has(key)) gone.push(key);
-    if (this.#index !== undefined && changed.size + gone.length === 0) return;
-    const differing = this.#index === undefined ? [] : [...changed.keys(), ...gone, ...this.#index.changed.keys(), ...this.#index.gone];
-    if (this.#index === undefined || differing.length * fraction > now.size) this.#writeAll(now);
-    else this.#writeChanged(now, this.#index, new Set(differing));
+    const differing = new Set<string>();
+    for (const [key, value] of now) if (!Object.is(this.before.get(key), value)) differing.add(key);
+    for (const key of this.before.keys()) if (!now.has(key)) differing.add(key);
+    const index = this.#index;
+    if (index !== undefined && differing.size === 0) return;
+    const all = differing.union(new Set([...(index?.changed.keys() ?? []), ...(index?.gone ?? [])]));
+    if (index === undefined || all.size * fraction > now.size || !this.#stand(index)) this.#writeAll(now);
+    else this.#writeDiffering(now, index, all);
   }
 
-  #writeChanged(now: ReadonlyMap<string, T>, { parts }: Index<T>, differing: ReadonlySet<string>): void {
+  /** Whether the parts are still there: another command may have written others, or somebody taken them away. */
+  #stand({ parts }: Index<T>): boolean {
+    return parts.every((seal, number) => this.#store.bears(partName<T>(this.#name, number), seal));
+  }
+
+  #writeDiffering(now: ReadonlyMap<string, T>, { parts }: Index<T>, differing: ReadonlySet<string>): void {
     const changed = new Map<string, T>();
     const gone: string[] = [];
     for (const key of differing) {
@@ -76,6 +81,7 @@ export class KeptMap<T> {
     }
     if (part.size > 0) put();
     this.#store.write(indexName<T>(this.#name), { under: this.#under, parts, changed: new Map(), gone: [] });
+    if (this.#store.lost !== undefined) return;
     const prefix = `${this.#name}-`;
     for (const name of this.#store.names(prefix)) if (Number(name.slice(prefix.length)) >= parts.length) this.#store.remove(name);
   }

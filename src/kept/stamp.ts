@@ -30,7 +30,7 @@ export function stampOf(root: string, file: string, sha256: string, now: number)
 /**
  * The stamp of a file that is what it was; undefined for one that has changed. One that only has other times, as after a copy or a
  * checkout, is read and held against its checksum, and has a new stamp.
- * @param seen how it stood when this command began; it is looked at again only where that is not how it stood before
+ * @param seen how it stood just now, if that was looked at; it is looked at again only where that is not how it stood before
  */
 export function stampAgain(root: string, file: string, stamp: Stamp, now: number, seen?: Standing): Stamp | undefined {
   if (seen !== undefined && seen.size === stamp.size && seen.modified === stamp.modified && seen.changed === stamp.changed) return stamp;

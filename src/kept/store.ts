@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { makeFolder } from './make-folder.ts';
@@ -75,14 +75,24 @@ export class Store {
       writePieces(part, [seal, payload]);
       renameSync(part, file);
     } catch (error) {
-      this.#lost ??= error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+      this.#lost ??= codeOf(error);
       if (existsSync(part)) rmSync(part);
     }
     return seal.toString('hex');
   }
 
+  /** Whether what was written with this seal stands under the name; it is not looked at whether it is whole. */
+  bears<T>({ name }: KeptName<T>, seal: string): boolean {
+    return beginningOf(this.#fileOf(name), sealLength)?.toString('hex') === seal;
+  }
+
+  /** Where the disk refuses it stays, and only room is lost. */
   remove(name: string): void {
-    rmSync(this.#fileOf(name), { force: true });
+    try {
+      rmSync(this.#fileOf(name), { force: true });
+    } catch (error) {
+      this.#lost ??= codeOf(error);
+    }
   }
 
   /** Takes away what commands that were killed have left half written. @param before milliseconds: what is newer may be another's that is at work */
@@ -121,13 +131,31 @@ export class Store {
 const suffix = '.kept';
 const unfinished = '.part';
 
-/** One below the other, without a copy of all. @throws the file system's error */
+/** One after the other, without a copy of all. @throws the file system's error */
 function writePieces(file: string, pieces: readonly Uint8Array[]): void {
   const open = openSync(file, 'w');
   try {
     for (const piece of pieces) writeFileSync(open, piece);
   } finally {
     closeSync(open);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}
+
+function beginningOf(file: string, length: number): Buffer | undefined {
+  try {
+    const open = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(open, bytes));
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    return undefined; // What cannot be read is not kept.
   }
 }
 

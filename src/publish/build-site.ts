@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { finishPending } from '../journal/finish-pending.ts';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { standings } from '../kept/folder-state.ts';
@@ -50,7 +51,6 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
   await using coming = new ComingPress(base);
   try {
     const now = Date.now();
-    const contentNow = contentBefore(options, now);
     forgetOldArchives(now);
     const store = new Store(keptFolder(content), codeVersion());
     store.dropUnfinished(now - inUse);
@@ -60,6 +60,9 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const kept = afresh ? undefined : store.read(name);
     const making = new SiteMaking(aside, kept && existsSync(out) ? { folder: out, kept } : undefined, carried);
     const pictures = new KeptPictures(content);
+    // First, so that what is looked at here is what is read then; what stands in its way is told when it is read.
+    finishPending(content);
+    const contentNow = contentBefore(options, now);
     const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now, seen: contentNow && standings(contentNow) }, pictures);
     const press = await coming.open(frameOf(edition.site));
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));

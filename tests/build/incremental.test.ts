@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeFiles } from '../../src/journal/change-files.ts';
+import { finishPending } from '../../src/journal/finish-pending.ts';
+import { journalFile } from '../../src/journal/journal.ts';
+import { pendingFolder } from '../../src/journal/pending-folder.ts';
 import { keptFolder } from '../../src/kept/places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { BuildFailed } from '../../src/publish/failure.ts';
 import { silent } from '../../src/publish/progress.ts';
 import { editsOf, emptyArchive } from '../helpers/edits.ts';
 import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { Killed, killedAt } from '../unit/journal/disks.ts';
 
 /** More for a longer look: INCREMENTAL=100. */
 const runs = Number(process.env['INCREMENTAL'] ?? 4);
@@ -51,6 +56,22 @@ describe('a build that takes over what earlier ones have made', () => {
     }), { numRuns: runs });
   });
 });
+
+/** Leaves a change of a file as a command leaves it that was killed when the change was binding and nothing was in place yet. */
+function leaveUnfinished(content: string, file: string, after: string): void {
+  const path = join(content, file);
+  const before = readFileSync(path, 'utf8');
+  for (let last = 1; !isBinding(content); last += 1) {
+    finishPending(content);
+    expect(() => changeFiles(content, [{ file, before, after }], killedAt(last))).toThrow(Killed);
+  }
+  expect(readFileSync(path, 'utf8')).toBe(before);
+}
+
+function isBinding(content: string): boolean {
+  const pending = join(content, pendingFolder);
+  return existsSync(pending) && readdirSync(pending).some((name) => existsSync(join(pending, name, journalFile)));
+}
 
 describe('of the pages', () => {
   const article = (title: string, date: string, body: string) => `---\ntitle: ${title}\ndate: ${date}\nsource: gazette\n---\n\n${body}\n`;
@@ -97,6 +118,11 @@ describe('of the pages', () => {
     const { made } = await afterChange((content) => { writeFileSync(join(content, 'articles/cited.md'), article('Cited', '2001-05-05', 'Words.')); });
     expect(made).toContain('articles/bo/index.html');
     expect(made).not.toContain('articles/alone/index.html');
+  });
+
+  test('those of a change are made that a killed command left half done', async () => {
+    const { made } = await afterChange((content) => { leaveUnfinished(content, 'articles/alone.md', article('Of somebody', '2003-01-01', 'Words.')); });
+    expect(made).toContain('articles/alone/index.html');
   });
 
   test.each([

@@ -24,5 +24,6 @@ export async function openWithPictures(given: EditionSettings, place: PicturePla
     keepUnscaled(kept.store, unscaled);
     forgetFindings(kept.store);
   }
-  return openForBuild({ ...given, unscaled }, progress, kept);
+  // Meanwhile files may have changed.
+  return openForBuild({ ...given, unscaled }, progress, kept && { ...kept, seen: undefined });
 }

@@ -77,6 +77,15 @@ describe('a name in an article', () => {
   });
 });
 
+test('ids in a list mean the same beside names, in parts of letters and twice', () => {
+  const files = { 'people/josé.md': record({ name: 'José Example' }), 'people/ada.md': record({ name: 'Ada Example' }) };
+  const people = (list: string) => resolved('people', list, files);
+  expect(people('[josé, ada]')).toEqual(['josé', 'ada']);
+  expect(people(`[${'josé'.normalize('NFD')}, ada]`)).toEqual(['josé', 'ada']);
+  expect(people('[ada, José Example]')).toEqual(['ada', 'josé']);
+  expect(people('[ada, josé, ada]')).toEqual(['ada', 'josé', 'name-twice 5:21']);
+});
+
 describe('a name of a record that was refused', () => {
   test.each([
     ['for a field that nobody knows', 'people/ada.md', record({ name: 'Ada Example', variants: '[A. Example, { form: Ада, kind: native }]', short: 'Example', colour: 'red' }), '[ada, Ada Example, A. EXAMPLE, Ада, Example]'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KeptMap } from '../../../src/kept/kept-map.ts';
+import { RememberingStore } from '../../../src/kept/remembering-store.ts';
 import { Store } from '../../../src/kept/store.ts';
 import type { KeptName } from '../../../src/kept/store.ts';
 import { temporaryFolder } from '../../helpers/site.ts';
@@ -61,6 +62,24 @@ describe('a map that is kept', () => {
     mapIn(folder).write(values(8_000, { k0: 'other' }));
     new Store(folder, 'v').write({ name: 'some' }, before);
     expect(mapIn(folder).before.size).toBe(0);
+  });
+
+  test('is whole again where a command that remembers it writes after somebody has taken it away', () => {
+    const folder = temporaryFolder();
+    const store = new RememberingStore(folder, 'v');
+    const write = (now: ReadonlyMap<string, string>) => { new KeptMap<string>(store, 'some').write(now); };
+    write(values(9_000));
+    write(values(9_000, { k1: 'other' }));
+    rmSync(folder, { recursive: true });
+    write(values(9_000, { k1: 'other', k2: 'other' }));
+    expect(mapIn(folder).before).toEqual(values(9_000, { k1: 'other', k2: 'other' }));
+  });
+
+  test('counts what has changed again once: the parts stay until an eighth differs', () => {
+    const folder = temporaryFolder();
+    const store = new Counting(folder, 'v');
+    for (const word of ['one', 'two', 'three', 'four']) new KeptMap<string>(store, 'some').write(values(1000, Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`k${String(at)}`, word]))));
+    expect(store.written).toEqual(['some-0', 'some', 'some', 'some', 'some']);
   });
 
   test('is after any writings what was written last', () => {

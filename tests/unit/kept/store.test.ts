@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeParts, codeVersion } from '../../../src/kept/code-version.ts';
@@ -20,6 +20,20 @@ describe('what is kept', () => {
     expect(new Store(folder, 'two').read(name)).toBeUndefined();
     writeFileSync(join(folder, 'other.kept'), readFileSync(join(folder, 'words.kept')));
     expect(new Store(folder, 'one').read(keptName('other'))).toBeUndefined();
+  });
+
+  test('is told apart by its seal without being read', () => {
+    const store = new Store(join(temporaryFolder(), 'kept'), 'one');
+    const seal = store.write(name, value);
+    expect([store.bears(name, seal), store.bears(name, '00'), store.bears(keptName('other'), seal)]).toEqual([true, false, false]);
+  });
+
+  test('stays where the disk refuses to take it away, and that is told', () => {
+    const folder = temporaryFolder();
+    const store = new Store(folder, 'one');
+    mkdirSync(join(folder, 'words.kept'));
+    store.remove('words');
+    expect(store.lost).toMatch(/^E|^ERR_/);
   });
 
   test('is rid of what killed commands have left half written, and not of what another is writing', () => {
