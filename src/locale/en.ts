@@ -94,7 +94,6 @@ export const en = {
     role: (title: string, place: string) => `${title}, ${place}`,
     cite: 'Cite this article',
     bibtex: 'For a reference manager (BibTeX)',
-    ris: 'A file for a reference manager (RIS)',
     corrections: 'Corrections',
     record: {
       title: 'The text and its history',

@@ -1,6 +1,6 @@
 import { citationLine } from '../model/citation-line.ts';
 import { bibtexEntry } from '../site/bibtex.ts';
-import { risEntry } from '../site/ris.ts';
+import { risEntry } from './ris.ts';
 import type { Result } from './protocol.ts';
 
 /** Where an archive is read, and what it is called there. */
@@ -22,7 +22,7 @@ export function resultCitation(result: Result, at: ReadAt): string {
   return citationLine({ byline, title, source: source.name, when, time, archive: at.archive, address: resultAddress(result, at) });
 }
 
-/** An entry in RIS, the same as on the article's own page. */
+/** An entry in RIS. */
 export function resultRis(result: Result, at: ReadAt): string {
   return risEntry({ ...result, source: result.source.name, address: resultAddress(result, at) });
 }

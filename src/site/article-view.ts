@@ -1,12 +1,11 @@
 import type { Article } from '../model/article.ts';
-import { citationBibtex, citationRis, citationText } from './citation-text.ts';
+import { citationBibtex, citationText } from './citation-text.ts';
 import { refLink, shownDate, shownMoment } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
 import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import { stretchOf } from './stretches.ts';
 import { citedByEntries, relatedEntries } from './related-view.ts';
-import { risAddress } from './ris.ts';
 import type { Site } from './site.ts';
 import { alsoNamed, subjectsOf } from './subjects-view.ts';
 import type { Subject, Subjects } from './subjects-view.ts';
@@ -39,8 +38,6 @@ export interface ArticleView {
   readonly url: string | undefined;
   readonly citation: string;
   readonly bibtex: string;
-  /** An entry in RIS as a link, and the name of the file that it gives. */
-  readonly ris: { readonly href: string; readonly file: string };
   readonly corrections: readonly { readonly date: ShownDate; readonly text: string }[];
 }
 
@@ -67,7 +64,6 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
     url: article.url,
     citation: citationText(site, article, source.text),
     bibtex: citationBibtex(site, article, source.text),
-    ris: { href: risAddress(citationRis(site, article, source.text)), file: `${article.id.split('/').at(-1) ?? ''}.ris` },
     corrections: article.corrections.map(({ date, text }) => ({ date: shownDate(site, date), text })),
   };
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { citationLine } from '../model/citation-line.ts';
 import { bibtexEntry } from './bibtex.ts';
-import { risEntry } from './ris.ts';
 import type { Site } from './site.ts';
 
 /** How to cite an article in running text; see `citationLine`. */
@@ -14,9 +13,4 @@ export function citationText({ locale, addresses, archive }: Site, article: Arti
 /** The same for a program that keeps references. */
 export function citationBibtex({ addresses }: Site, { id, title, date, byline, language }: Article, source: string): string {
   return bibtexEntry({ id, title, date: date.edtf, source, byline, language, address: addresses.absolute(addresses.article(id)) });
-}
-
-/** The same as a file for such programs. */
-export function citationRis({ locale, addresses }: Site, { id, title, date, byline, language }: Article, source: string): string {
-  return risEntry({ title, date: date.edtf, day: date.first, when: locale.date(date), source, byline, language, address: addresses.absolute(addresses.article(id)) });
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder } from '../helpers/archive.ts';
@@ -125,16 +125,6 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'The European Union considers Kazakhstan' }).first().click();
     await page.getByRole('link', { name: 'Kaya Kallas' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kaja Kallas');
-    await page.context().close();
-  });
-
-  test('a reference manager is given a file', async () => {
-    const { page, misdeeds } = await room.reader({ javaScriptEnabled: false });
-    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'A file for a reference manager' }).click()]);
-    expect(file.suggestedFilename()).toBe('eu-kazakhstan-key-partner.ris');
-    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^TY {2}- NEWS\r\nTI {2}- The European Union considers .*\r\nER {2}- \r\n$/s);
-    expect(misdeeds.said).toEqual([]);
     await page.context().close();
   });
 

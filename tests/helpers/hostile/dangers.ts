@@ -29,10 +29,9 @@ export function dangersIn($: CheerioAPI, scripts: ReadonlySet<string> = new Set(
   });
 }
 
-/** A link may lead anywhere on the web, or give a reference in RIS to save; what a page loads by itself lies on its own site. */
+/** A link may lead anywhere on the web; what a page loads by itself lies on its own site. */
 function leads(name: string, address: string): boolean {
   const url = URL.parse(address, 'https://archive.example/articles/a/');
   if (url === null) return true;
-  if (name === 'a' && /^data:application\/x-research-info-systems;charset=utf-8,[\w.!~*'()%-]*$/.test(address)) return true;
   return name === 'a' || name === 'link' ? ['https:', 'http:', 'mailto:'].includes(url.protocol) : url.origin === 'https://archive.example';
 }

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRis } from '../../../src/client/results/saving/ris.ts';
-import { articleView } from '../../../src/site/article-view.ts';
-import { risEntry } from '../../../src/site/ris.ts';
-import { article, articleOf, openArchive } from '../../helpers/archive.ts';
+import { risEntry } from '../../../src/search/ris.ts';
 
 const plain = { title: 'One', date: '1987-03-19', day: '1987-03-19', when: '19\u00a0March 1987', source: 'The Gazette', byline: ['A. Writer', 'B. Writer'], language: 'en', address: 'https://news.example/articles/one/' };
 const line = (entry: string, tag: string) => entry.split('\r\n').find((one) => one.startsWith(`${tag}  - `))?.slice(6);
@@ -37,12 +35,10 @@ describe('an entry in RIS', () => {
     }));
   });
 
-  test('is the same in the file that the article’s page gives as among results that are saved', () => {
-    const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/deep/one.md': article({ title: 'Один & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru' }) });
-    const { ris } = articleView(edition.site, edition.read, articleOf(edition, 'deep/one'));
-    const result = { id: 'deep/one', href: '/articles/deep/one/', title: 'Один & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
-    const [type, data = ''] = ris.href.split(',');
-    expect([type, ris.file]).toEqual(['data:application/x-research-info-systems;charset=utf-8', 'one.ris']);
-    expect(decodeURIComponent(data)).toBe(toRis([result], { origin: 'https://news.example', archive: 'The archive' }));
+  test('stands below the other in a file of results', () => {
+    const result = { id: 'one', href: '/articles/one/', title: 'Один & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
+    const file = toRis([result, { ...result, title: 'Two' }], { origin: 'https://news.example', archive: 'The archive' });
+    expect(file).toContain('UR  - https://news.example/articles/one/\r\nER  - \r\n\r\nTY  - NEWS');
+    expect(file.match(/^TI {2}- .*$/gm)).toEqual(['TI  - Один & all', 'TI  - Two']);
   });
 });

@@ -41,8 +41,3 @@ export function risEntry({ title, date, day, when, source, byline, language, add
 function onLine(value: string): string {
   return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().toWellFormed();
 }
-
-/** An entry as a link that needs neither a script nor a file of its own. */
-export function risAddress(entry: string): string {
-  return `data:application/x-research-info-systems;charset=utf-8,${encodeURIComponent(entry)}`;
-}
