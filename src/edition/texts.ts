@@ -58,9 +58,11 @@ export class TextRenderer {
 
   /** The names in a text, where it or an earlier build has rendered it; no text is rendered for them. */
   namesBefore(article: Article): NamesInText | undefined {
-    const names = this.#texts.get(article.id) ?? this.#namesBefore.get(article.id) ?? (this.#kept && this.#recalled(article, this.#kept));
-    if (names !== undefined) this.#namesBefore.set(article.id, names);
-    return names;
+    const known = this.#texts.get(article.id) ?? this.#namesBefore.get(article.id);
+    if (known !== undefined || this.#kept === undefined) return known;
+    const recalled = this.#recalled(article, this.#kept);
+    if (recalled !== undefined) this.#namesBefore.set(article.id, recalled);
+    return recalled;
   }
 
   /** How many texts were rendered, and how many were kept from an earlier build. */
