@@ -39,6 +39,8 @@ export class DateFormats {
   readonly #days = new Map<string, string>();
   readonly #language: string;
   #clock: Intl.DateTimeFormat | undefined;
+  /** By the minute of the day. */
+  readonly #times = new Map<number, string>();
   #weekdays: readonly Weekday[] | undefined;
 
   constructor(language: string, words: Messages['date'], seasons: Messages['seasons']) {
@@ -62,9 +64,15 @@ export class DateFormats {
     const found = clockTime(date);
     if (found === undefined) return undefined;
     const { hour, minute, ahead } = found;
+    const time = this.#times.get(60 * hour + minute) ?? this.#onTheClock(hour, minute);
+    return (ahead === undefined ? time : this.#words.clock(time, this.#words.utc(hoursAhead(ahead)))).replace(/\s/gu, '\u00a0');
+  }
+
+  #onTheClock(hour: number, minute: number): string {
     this.#clock ??= new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
     const time = this.#clock.format(Date.UTC(2000, 0, 1, hour, minute));
-    return (ahead === undefined ? time : this.#words.clock(time, this.#words.utc(hoursAhead(ahead)))).replace(/\s/gu, '\u00a0');
+    this.#times.set(60 * hour + minute, time);
+    return time;
   }
 
   /** `1987`, `1987-03` or `1987-03-19` in words. */

@@ -24,6 +24,7 @@ function canonicalOf(tag: string): string | undefined {
 
 /** Whether two tags are of one language in one script, as British and American English are. */
 export function isSameLanguage(one: string, other: string): boolean {
+  if (one === other) return true;
   const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
   return a.language === b.language && a.script === b.script;
 }

@@ -13,6 +13,8 @@ const mostAround = 140;
 const longestWord = 70;
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** By language; an archive has few. */
+const sentences = new Map<string, Intl.Segmenter>();
 
 /**
  * The sentence of a passage in which a name stands, by Unicode's rules for the language; a full stop behind an abbreviation or an
@@ -24,7 +26,7 @@ export function sentenceAround(passage: string, index: number, length: number, l
   const lines = passage.replace(/[\n\r\u0085\u2028\u2029]/gu, ' ');
   let start = 0;
   let end = passage.length;
-  for (const { index: at, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(lines)) {
+  for (const { index: at, segment } of sentencesIn(language).segment(lines)) {
     const until = at + segment.length;
     const goesOn = isOpen(segment, lines.slice(until, until + 40), words);
     if (until <= index && !goesOn) start = until;
@@ -35,6 +37,14 @@ export function sentenceAround(passage: string, index: number, length: number, l
   }
   const name = passage.slice(index, index + length);
   return { before: cutBefore(passage.slice(start, index)), name: plain(name), after: cutAfter(passage.slice(index + length, end)) };
+}
+
+function sentencesIn(language: string): Intl.Segmenter {
+  const known = sentences.get(language);
+  if (known !== undefined) return known;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  sentences.set(language, segmenter);
+  return segmenter;
 }
 
 /** Whether the full stop of a stretch belongs to an abbreviation ("Mr."), an initial or initials ("U.S."), and what follows goes on. */

@@ -10,8 +10,10 @@ import type { Site } from './site.ts';
  * @param beside articles that the page shows as well
  */
 export function toldApart<Entry extends ArticleEntry>(site: Site, articles: readonly Article[], entries: readonly Entry[], beside: readonly Article[] = []): readonly Entry[] {
+  const shown = new Set([...articles, ...beside]);
+  if (new Set(Array.from(shown, ({ title }) => title)).size === shown.size) return entries;
   const alike = new Map<string, Set<string>>();
-  for (const article of [...articles, ...beside]) {
+  for (const article of shown) {
     const look = lookOf(article);
     if (look !== undefined) alike.set(look, (alike.get(look) ?? new Set()).add(article.id));
   }
