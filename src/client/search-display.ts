@@ -73,9 +73,14 @@ export class SearchDisplay {
     this.#parts.status.textContent = this.#parts.words.loading;
   }
 
-  /** @param busy whether the results are about to be replaced */
+  /**
+   * What narrows a search comes with the first answer, whose names and number of articles stand above it: nothing that is read moves away.
+   * @param busy whether the results are about to be replaced
+   */
   busy(busy: boolean): void {
-    this.#parts.results.setAttribute('aria-busy', String(busy));
+    const { results, narrow } = this.#parts;
+    results.setAttribute('aria-busy', String(busy));
+    if (!busy) narrow.hidden = false;
   }
 
   /** Shows the records and dates that the query may mean. */

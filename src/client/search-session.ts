@@ -69,8 +69,7 @@ export class SearchSession {
   }
 
   start(): void {
-    const { form, input, order, clear, more, facets: details, narrow, panel, toResults, found } = this.#parts;
-    narrow.hidden = false;
+    const { form, input, order, clear, more, facets: details, panel, toResults, found } = this.#parts;
     // Beside the results where there is room, folded up above them where there is not.
     panel.open = window.matchMedia(roomy).matches;
     input.addEventListener('input', () => {

@@ -1,6 +1,6 @@
 import { facetsOf } from '../search/facet-values.ts';
 import type { GonePage } from '../model/gone.ts';
-import { aboutView } from '../site/about-view.ts';
+import { aboutView, holdingsOf } from '../site/about-view.ts';
 import type { SheetOf, SoughtPage } from '../site/documents.ts';
 import { goneHead, goneView } from '../site/gone-view.ts';
 import { shownHead } from '../site/head.ts';
@@ -11,13 +11,13 @@ import type { Site } from '../site/site.ts';
 import { searchGuide } from '../edition/search-guide.ts';
 
 export function homeSheet(site: Site): SheetOf<'home'> {
-  const { title, description } = site.archive.settings;
+  const { title, description = holdingsOf(site) } = site.archive.settings;
   return { document: 'home', head: shownHead(site, { title, description, path: site.addresses.home() }), view: homeView(site) };
 }
 
 export function aboutSheet(site: Site): SheetOf<'about'> {
   const view = aboutView(site);
-  return { document: 'about', head: shownHead(site, { title: site.locale.words.about.title, description: view.description, path: site.addresses.page('about') }), view };
+  return { document: 'about', head: shownHead(site, { title: site.locale.words.about.title, description: view.description ?? view.holds, path: site.addresses.page('about') }), view };
 }
 
 /** The search page before anything is asked. */

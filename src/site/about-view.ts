@@ -23,7 +23,7 @@ export function aboutView(site: Site): AboutView {
 }
 
 /** How much the archive holds, and of when: a sentence that stays true of a date that is not certain. */
-function holdingsOf(site: Site): string {
+export function holdingsOf(site: Site): string {
   const { archive: { articles }, locale } = site;
   const words = locale.words.about;
   const years = yearsOf(site, articles);

@@ -51,6 +51,25 @@ describe('the results', () => {
     await page.context().close();
   });
 
+  test.each(Object.entries(screens))('on a %s come slowly by an address without moving what stands there', async (_, screen) => {
+    const { page } = await room.reader(screen);
+    await page.context().route('**/search/data/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) document.documentElement.dataset['shifts'] = String(Number(document.documentElement.dataset['shifts'] ?? 0) + ('value' in shift ? Number(shift.value) : 1));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(room.address('search/?q=harvest'));
+    await says(page, '30 articles found');
+    await hits(page).locator('.excerpt mark').first().waitFor();
+    // Below 0.1 is what readers do not mind.
+    expect(Number(await page.locator('html').getAttribute('data-shifts'))).toBeLessThan(0.05);
+    await page.context().close();
+  });
+
   test.each(Object.entries(screens))('on a %s break no rule of WCAG 2.2 AA and stay within the window', async (_, screen) => {
     await expectFaultless(room, 'search/?q=harvest', screen, async (page) => { await hits(page).locator('.excerpt mark').first().waitFor(); });
   });

@@ -47,3 +47,8 @@ test('a cache is known by the same folders wherever it is saved and found', () =
   expect(caches.length).toBe(3);
   expect(new Set(caches.map((one) => JSON.stringify(one.with))).size).toBe(1);
 });
+
+test('all of a site is published, names with a dot at their beginning too', () => {
+  const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+  expect(uploads.map(({ with: given }) => given)).toEqual([{ path: 'dist', 'include-hidden-files': true }, { path: 'dist', 'include-hidden-files': true }]);
+});

@@ -31,6 +31,12 @@ test('routes have the pages of a build, each with what it shows there', () => {
   expect(byFile(routed)).toEqual(byFile(built));
 });
 
+test('every page that is to be found describes itself to those who list it, where the archive is not described either', () => {
+  const heads = pagesOf(edition, new SheetInputs(edition, '')).map(({ file, sheet }) => ({ file, head: sheet().head }));
+  expect(heads.filter(({ head }) => !head.noIndex && (head.description ?? '') === '').map(({ file }) => file)).toEqual([]);
+  expect(heads.find(({ file }) => file === 'index.html')?.head.description).toBe('The archive holds 2 articles of 2001.');
+});
+
 test('a page asks whoever was named last, and is told of a page that is none', async () => {
   useSource(pages);
   expect(await pathsOf('article')).toEqual(['two', '2001/one']);
