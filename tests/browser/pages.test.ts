@@ -120,7 +120,7 @@ describe('the box to search in', () => {
 });
 
 describe('words that are written from right to left', () => {
-  test.each([['articles/arabic/', ['h1', '.byline [lang]', '.text > p', '.text blockquote p']], ['people/wide/', ['.articles a[lang=ar]', '.passage']], ['2003/', ['.articles a[lang=ar]']], ['', ['.articles a[lang=ar]']]])('are set so on /%s, and the page around them is not', async (path, places) => {
+  test.each([['articles/arabic/', ['h1', '.byline [lang]', '.cite [lang]', '.text > p', '.text blockquote p']], ['people/wide/', ['.articles a[lang=ar]', '.passage']], ['2003/', ['.articles a[lang=ar]']], ['', ['.articles a[lang=ar]']]])('are set so on /%s, and the page around them is not', async (path, places) => {
     const { page } = await others.reader(screens.phone);
     await page.goto(others.address(path));
     const directionOf = (place: string) => page.locator(place).first().evaluate((element) => getComputedStyle(element).direction);
