@@ -163,6 +163,7 @@ export const en = {
     alongside: 'Appears alongside',
     onThisPage: 'On this page',
     articles: 'Articles',
+    among: 'Search, sort or save these articles',
     none: 'No article is filed under this yet.',
     searchFor: (name: string) => `Search the texts for “${name}”`,
     ofCountry: { people: 'People of this country', organisations: 'Organisations of this country', sources: 'Sources of this country' },

@@ -14,8 +14,26 @@ export interface Cited {
   readonly address: string | undefined;
 }
 
+/** A piece of a citation. */
+export interface CitationPiece {
+  readonly text: string;
+  /** Whether it is printed words, in the language of the article. */
+  readonly printed: boolean;
+}
+
 /** How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every space is plain. */
-export function citationLine({ byline, title, source, when, time = '', archive, address }: Cited): string {
+export function citationLine(cited: Cited): string {
+  return citationPieces(cited).map(({ text }) => text).join('');
+}
+
+/** The same, with the printed words apart. */
+export function citationPieces({ byline, title, source, when, time = '', archive, address }: Cited): readonly CitationPiece[] {
   const place = [archive, address].filter((part) => part !== undefined).join(', ');
-  return [byline.join(', '), `“${title}”`, source, when, time].filter((part) => part !== '').join(', ').concat('. ', place, address === undefined ? '.' : '').replaceAll('\u00a0', ' ');
+  const facts = [source, when, time].filter((part) => part !== '').join(', ');
+  const names = byline.flatMap((name) => [piece(name, true), piece(', ')]);
+  return [...names, piece('“'), piece(title, true), piece(`”, ${facts}. ${place}${address === undefined ? '.' : ''}`)];
+}
+
+function piece(text: string, printed = false): CitationPiece {
+  return { text: text.replaceAll('\u00a0', ' '), printed };
 }

@@ -1,5 +1,5 @@
 import type { Facet } from './contract.ts';
-import type { Stretch } from './dates/date-reader.ts';
+import type { Stretch } from './dates/way.ts';
 import type { Bounds } from './query/bounds.ts';
 import type { QueryNote } from './query/query.ts';
 import type { SearchState } from './state.ts';

@@ -71,6 +71,11 @@ export class Addresses {
     return query === undefined ? page : `${page}?${new URLSearchParams(query).toString()}`;
   }
 
+  /** The search for what is filed under a record. */
+  searchOf({ kind, id }: Ref): string {
+    return this.search({ [searchParameters[kind]]: id });
+  }
+
   /** The search for what lies in a stretch of time, of the whole archive or of what is filed under a record. */
   searchIn(key: string, ref?: Ref): string {
     return this.search({ ...(ref && { [searchParameters[ref.kind]]: ref.id }), from: key, to: key });

@@ -36,7 +36,7 @@ export interface ArticleView {
   readonly citedBy: readonly ArticleEntry[];
   readonly related: readonly ArticleEntry[];
   readonly url: string | undefined;
-  readonly citation: string;
+  readonly citation: readonly LinePart[];
   readonly bibtex: string;
   readonly corrections: readonly { readonly date: ShownDate; readonly text: string }[];
 }

@@ -1,13 +1,17 @@
 import type { Article } from '../model/article.ts';
-import { citationLine } from '../model/citation-line.ts';
+import { citationPieces } from '../model/citation-line.ts';
 import { bibtexEntry } from './bibtex.ts';
+import { langOf } from './printed.ts';
+import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';
 
 /** How to cite an article in running text; see `citationLine`. */
-export function citationText({ locale, addresses, archive }: Site, article: Article, source: string): string {
-  const { byline, title, date } = article;
+export function citationText(site: Site, article: Article, source: string): readonly LinePart[] {
+  const { locale, addresses, archive } = site;
+  const { byline, title, date, language } = article;
   const address = addresses.absolute(addresses.article(article.id));
-  return citationLine({ byline, title, source, when: locale.date(date), time: locale.dates.time(date), archive: archive.settings.title, address });
+  const pieces = citationPieces({ byline, title, source, when: locale.date(date), time: locale.dates.time(date), archive: archive.settings.title, address });
+  return pieces.map(({ text, printed }) => ({ text, lang: printed ? langOf(site, language) : undefined }));
 }
 
 /** The same for a program that keeps references. */

@@ -40,6 +40,8 @@ export interface EntityView {
   readonly narrower: readonly CountedLink[];
   readonly narrowerTitle: string;
   readonly newest: readonly ArticleEntry[];
+  /** Where several articles are filed under it: the search among them. */
+  readonly among: Link | undefined;
   /** Where no article is filed under it and no text names it: the search for its name, in case a form is missing. */
   readonly search: Link | undefined;
   readonly printed: PrintedView;
@@ -76,6 +78,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     narrower: archive.backlinks.narrowerOf(record).map((other) => countedLink(site, other)),
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
     newest: toldApart(site, newest, newest.map(filedBy(site, texts, record).entry)),
+    among: articles.length > 1 ? { href: addresses.searchOf(record), text: words.entity.among } : undefined,
     printed,
     search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
     periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),

@@ -107,8 +107,20 @@ describe('a table or code wider than the window', () => {
   });
 });
 
+describe('the box to search in', () => {
+  test.each(['', 'search/'])('on /%s has room for words on a phone whose text is twice as large', async (path) => {
+    const { page } = await room.reader({ viewport: { width: 320, height: 640 } });
+    await page.goto(room.address(path));
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    const box = await page.getByRole('main').getByRole('searchbox').boundingBox();
+    expect(box?.width).toBeGreaterThan(240);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
 describe('words that are written from right to left', () => {
-  test.each([['articles/arabic/', ['h1', '.byline [lang]', '.text > p', '.text blockquote p']], ['people/wide/', ['.articles a[lang=ar]', '.passage']], ['2003/', ['.articles a[lang=ar]']], ['', ['.articles a[lang=ar]']]])('are set so on /%s, and the page around them is not', async (path, places) => {
+  test.each([['articles/arabic/', ['h1', '.byline [lang]', '.cite [lang]', '.text > p', '.text blockquote p']], ['people/wide/', ['.articles a[lang=ar]', '.passage']], ['2003/', ['.articles a[lang=ar]']], ['', ['.articles a[lang=ar]']]])('are set so on /%s, and the page around them is not', async (path, places) => {
     const { page } = await others.reader(screens.phone);
     await page.goto(others.address(path));
     const directionOf = (place: string) => page.locator(place).first().evaluate((element) => getComputedStyle(element).direction);

@@ -38,9 +38,9 @@ describe('a date among the words', () => {
     await page.context().close();
   });
 
-  test('without a page leads to the articles of it', async () => {
+  test.each(['March 2, 1987', '02.03.1987', '2/3/1987'])('without a page leads to the articles of it: %s', async (typed) => {
     const { page } = await room.reader();
-    await page.goto(room.address(`search/?q=${encodeURIComponent('March 2, 1987')}`));
+    await page.goto(room.address(`search/?q=${encodeURIComponent(typed)}`));
     await page.getByRole('list', { name: 'Names' }).getByRole('link', { name: '2 March 1987' }).click();
     await says(page, '1 article found');
     expect([parameters(page), await titles(page)]).toEqual(['?from=1987-03-02&to=1987-03-02', ['Report of 1987-03-02']]);

@@ -41,6 +41,18 @@ describe('the facets', () => {
   });
 });
 
+describe('the page of a record', () => {
+  test('leads to a search among its articles', async () => {
+    const { page } = await synthetic.reader();
+    await page.goto(synthetic.address('topics/odd/'));
+    const tally = /^\d+ articles/.exec(await page.locator('.tally').innerText())?.[0] ?? '';
+    await page.getByRole('link', { name: 'Search, sort or save these articles' }).click();
+    await says(page, `${tally} found`);
+    expect(parameters(page)).toBe('?topic=odd');
+    await page.context().close();
+  });
+});
+
 describe('the range of dates', () => {
   const histogram = (page: Page) => page.getByRole('group', { name: 'Date' });
   const earliest = (page: Page) => page.getByRole('slider', { name: 'Earliest date' });

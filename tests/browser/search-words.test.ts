@@ -36,6 +36,15 @@ describe('a word that may have been meant', () => {
   });
 });
 
+test('a word that no article has is said to be looked for as another where that found something, and only there', async () => {
+  const { page } = await search(room, '?q=japn', '1 article found');
+  await page.getByText('No article has “japn”. These are for “japan”.', { exact: true }).waitFor();
+  await page.getByRole('searchbox').fill('japn -traded');
+  await says(page, 'Nothing was found.');
+  expect(await page.getByText('No article has “japn”.').innerText()).not.toContain('These are');
+  await page.context().close();
+});
+
 test('a name with signs that stand for something is shown as it is', async () => {
   const { page } = await search(room, '?q=ada', '1 article found');
   await page.getByRole('list', { name: 'Names' }).getByText('also Dollar $& Sign').waitFor();

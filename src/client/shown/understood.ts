@@ -7,11 +7,11 @@ import { button, element } from '../elements.ts';
  * be meant, and what of the query cannot be honoured.
  * @param search told of a word that is to take the place of another
  */
-export function understood({ unknown, notes }: Found, words: SearchWords, search: (word: string, instead: string) => void): readonly HTMLElement[] {
+export function understood({ unknown, notes, total }: Found, words: SearchWords, search: (word: string, instead: string) => void): readonly HTMLElement[] {
   const lines = unknown.map(({ word, instead }) => {
     const [looked, ...others] = instead;
     const line = element('p', '', words.unknown.none.replace('{word}', () => word));
-    if (looked !== undefined) line.append(' ', words.unknown.instead.replace('{word}', () => looked));
+    if (looked !== undefined && total > 0) line.append(' ', words.unknown.instead.replace('{word}', () => looked));
     if (others.length > 0) line.append(' ', words.unknown.meant, ' ', ...others.flatMap((other, index) => [...(index === 0 ? [] : [' ']), button(other, () => { search(word, other); })]));
     return line;
   });

@@ -1,31 +1,24 @@
 import { pad } from '../../model/calendar.ts';
 import { periodOf } from '../query/period.ts';
 import type { Span } from '../query/query.ts';
+import { dotted, inNumbers } from './in-numbers.ts';
 import { monthNames } from './month-names.ts';
+import { alone, escaped } from './way.ts';
+import type { Stretch, Way } from './way.ts';
 
-/** A stretch of time: its ends, each `1987`, `1987-03` or `1987-03-15`. Of a single day, month or year both are that. */
-export interface Stretch {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** One way of writing a date. */
-interface Way {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => Stretch;
-}
-
-const [before, after] = [String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/-]|[$£€¥])`, String.raw`(?![\p{L}\p{N}]|[.,:/-]\p{N})`] as const;
 const edtf = String.raw`(\d{4}(?:-\d{2}){0,2})[?~%]?`;
 
-/** Reads dates: EDTF's days, months and years and what lies from one to another, and dates as a language writes them; of English both orders. */
+/**
+ * Reads dates: EDTF's days, months and years and what lies from one to another, dates as a language writes them, of English in both
+ * orders, and days in numbers: with full stops, or in the order of the language.
+ */
 export class DateReader {
   readonly #ways: readonly Way[];
 
   /** @param language BCP 47 */
   constructor(language: string) {
     const languages = /^en\b/.test(language) ? new Set([language, 'en-GB', 'en-US']) : [language];
-    this.#ways = [plain, ...[...languages].flatMap((one) => waysOf(one, monthNames(one)))];
+    this.#ways = [plain, dotted, inNumbers(language), ...[...languages].flatMap((one) => waysOf(one, monthNames(one)))];
   }
 
   /** What a text is as a whole; undefined where it is no date, or no day of the calendar. */
@@ -49,7 +42,7 @@ export class DateReader {
 }
 
 const plain: Way = {
-  pattern: new RegExp(`${before}${edtf}(?:/${edtf})?${after}`, 'gu'),
+  pattern: alone(`${edtf}(?:/${edtf})?`),
   read: ([, from = '', to = from]) => ({ from, to }),
 };
 
@@ -65,7 +58,7 @@ function wayOf(language: string, months: ReadonlyMap<string, number>, day: { rea
   // What follows the last of them, as the short word for "year", may be left out.
   const pattern = parts.map(({ type, value }, index) => shapes[type] ?? (index === parts.length - 1 ? `(?:${literal(value)})?` : literal(value))).join('');
   return {
-    pattern: new RegExp(`${before}${pattern}${after}`, 'giu'),
+    pattern: alone(pattern),
     read: ({ groups = {} }) => {
       const month = `${groups['year'] ?? ''}-${pad(months.get(groups['month']?.toLowerCase() ?? '') ?? 0, 2)}`;
       const key = groups['day'] === undefined ? month : `${month}-${groups['day'].padStart(2, '0')}`;
@@ -77,9 +70,4 @@ function wayOf(language: string, months: ReadonlyMap<string, number>, day: { rea
 /** Commas and full stops may be left out, and any white space will do. */
 function literal(text: string): string {
   return escaped(text).replace(/,|\\\./g, '$&?').replace(/\s+/gu, String.raw`\s+`);
-}
-
-/** Signs of a pattern alone: with the flag `u` no other may stand behind a backslash. `RegExp.escape` would write the spaces as numbers. */
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

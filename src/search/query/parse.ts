@@ -1,5 +1,5 @@
 import type { Facet } from '../contract.ts';
-import type { Stretch } from '../dates/date-reader.ts';
+import type { Stretch } from '../dates/way.ts';
 import { wordsOf } from '../text/words.ts';
 import { periodOf } from './period.ts';
 import type { Query, QueryNote, QueryPart } from './query.ts';

@@ -56,7 +56,7 @@ describe('Dublin Core of an article', () => {
   test('makes it an article of a newspaper, with all that a citation needs', () => {
     const made = dublinCore({ ...facts.article, title: 'A title', byline: ['A. Writer', 'B. Writer'], date: articleInMemory('a', '2025-03~').date }, 'The Gazette', url);
     expect(made.map(({ name, content }) => `${name ?? ''}: ${content}`)).toEqual([
-      'DC.type: newspaperArticle', 'DC.title: A title', 'DC.creator: A. Writer', 'DC.creator: B. Writer', 'DC.publisher: The Gazette', 'DC.date: 2025-03~', 'DC.language: en', `DC.identifier: ${url}`,
+      'DC.type: newspaperArticle', 'DC.title: A title', 'DC.creator: A. Writer', 'DC.creator: B. Writer', 'DC.source: The Gazette', 'DC.publisher: The Gazette', 'DC.date: 2025-03~', 'DC.language: en', `DC.identifier: ${url}`,
     ]);
   });
 

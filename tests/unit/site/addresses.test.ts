@@ -23,13 +23,14 @@ describe('an address', () => {
     ]).toEqual(['/articles/2025/eu/', '/countries/united-states/', '/people/', '/1987/', '/1987/03/', '/countries/united-states/1987/03/19/', '/countries/united-states/named/', '/countries/united-states/named/1987/03/', '/wanted/', '/wanted/#ng-2025-03-03', '/search/?q=Kaya+%26+Kai']);
   });
 
-  test('of a search for a stretch of time is what the search page reads as such, for each kind of record', () => {
+  test('of a search for a record or a stretch of time is what the search page reads as such, for each kind of record', () => {
     const addresses = new Addresses('/archive/', undefined);
     const asked = (address: string) => readState(new URL(address, 'http://site').searchParams);
     expect(asked(addresses.searchIn('1987-03'))).toMatchObject({ query: '', from: '1987-03', to: '1987-03' });
     for (const facet of ['person', 'country', 'organisation', 'topic', 'source'] as const) {
       const { chosen, from, to } = asked(addresses.searchIn('1987-03-19', { kind: recordKinds[facet], id: 'кая' }));
       expect([chosen[facet], from, to]).toEqual([['кая'], '1987-03-19', '1987-03-19']);
+      expect(asked(addresses.searchOf({ kind: recordKinds[facet], id: 'кая' }))).toEqual({ ...asked('/search/'), chosen: { ...chosen, [facet]: ['кая'] } });
     }
   });
 

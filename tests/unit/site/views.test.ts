@@ -46,7 +46,7 @@ describe('the page of an article', () => {
     expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3\u00a0February 2001', machine: '2001-02-03' } });
     expect(view.translation).toEqual(['Presumed to be a machine translation from Russian by A program; nobody has confirmed it.']);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
-    expect(view.citation).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
+    expect(view.citation.map(({ text }) => text).join('')).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
   });
 
   test('names its language where that is not the archive’s, and where the text is a translation', () => {
@@ -58,6 +58,7 @@ describe('the page of an article', () => {
     const langs = ({ lang, byline, summary }: ArticleView) => [lang, byline.filter(({ text }) => /^[БВC]$/.test(text)).map((part) => part.lang), summary?.lang];
     expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'a')))).toEqual(['ru', ['ru', 'ru'], 'ru']);
     expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'b')))).toEqual([undefined, [undefined], 'ru']);
+    expect(articleView(opened.site, opened.read, articleOf(opened, 'a')).citation.flatMap(({ text, lang }) => (lang === undefined ? [] : `${text} ${lang}`))).toEqual(['Б ru', 'В ru', 'A title ru']);
     expect(homeView(opened.site).newest.map(({ lang, summary }) => [lang, summary?.lang])).toEqual([['ru', 'ru'], [undefined, 'ru']]);
   });
 

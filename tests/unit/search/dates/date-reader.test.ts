@@ -30,6 +30,17 @@ describe('a date', () => {
     expect(read(text, new DateReader(language))).toBe(key);
   });
 
+  test.each([
+    ['en-GB', '30.03.1987', '1987-03-30'], ['en-US', '2.3.1987', '1987-03-02'], ['cs', '2. 3. 1987', '1987-03-02'], ['en-GB', '02/03/1987', '1987-03-02'], ['en-US', '03/02/1987', '1987-03-02'],
+    ['fr', '30/03/1987', '1987-03-30'], ['nl', '30-3-1987', '1987-03-30'], ['ja', '1987/3/30', '1987-03-30'],
+  ])('in numbers is read in the order of %s: %s', (language, text, key) => {
+    expect(read(text, new DateReader(language))).toBe(key);
+  });
+
+  test.each([['en-GB', '03/30/1987'], ['en-GB', '30.3.87'], ['en-GB', '3031987'], ['en-GB', '31.02.1987'], ['en-GB', '1.30.03.1987'], ['en-US', '30/03/1987']])('in numbers is none of %s in %s', (language, text) => {
+    expect(read(text, new DateReader(language))).toBeUndefined();
+  });
+
   test('is read as this archive words it, whatever the day', () => {
     // With hyphens in their dates or in the names of their months: Kyrgyz, Uzbek, Mongolian, Uyghur, Esperanto, Gaelic.
     const hyphened = ['ky', 'uz', 'mn', 'ug', 'eo', 'gd'];
@@ -48,6 +59,7 @@ describe('among other words', () => {
     ['oil on 2 March 1987, gas in April 1988', ['1987-03-02 in 2 March 1987', '1988-04 in April 1988']],
     ['oil 1987 gas', ['1987 in 1987']],
     ['(1987-03)', ['1987-03 in 1987-03']],
+    ['see EG of 30.03.1987.', ['1987-03-30 in 30.03.1987']],
     ['$1987 1,987 1987.5 1987-88 B1987 19870 11:1987', []],
   ])('a date is found in %j', (text, dates) => {
     expect(found(text)).toEqual(dates);

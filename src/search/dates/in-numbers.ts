@@ -1,0 +1,30 @@
+import { pad } from '../../model/calendar.ts';
+import { alone, escaped } from './way.ts';
+import type { Way } from './way.ts';
+
+/** Whoever parts numbers by full stops begins with the day. */
+export const dotted = wayOf(`${number('day')}\\.\\s?${number('month')}\\.\\s?${number('year')}`);
+
+/** As a language writes a day in numbers. @param language BCP 47 */
+export function inNumbers(language: string): Way {
+  const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }).formatToParts(0);
+  return wayOf(parts.map(({ type, value }) => (isNumber(type) ? number(type) : escaped(value))).join(''));
+}
+
+function wayOf(pattern: string): Way {
+  return {
+    pattern: alone(pattern),
+    read: ({ groups = {} }) => {
+      const key = `${groups['year'] ?? ''}-${pad(Number(groups['month']), 2)}-${pad(Number(groups['day']), 2)}`;
+      return { from: key, to: key };
+    },
+  };
+}
+
+function isNumber(type: string): type is 'day' | 'month' | 'year' {
+  return type === 'day' || type === 'month' || type === 'year';
+}
+
+function number(part: 'day' | 'month' | 'year'): string {
+  return `(?<${part}>\\d{${part === 'year' ? '4' : '1,2'}})`;
+}
