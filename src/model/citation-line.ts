@@ -14,8 +14,18 @@ export interface Cited {
   readonly address: string | undefined;
 }
 
-/** How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every space is plain. */
+/** Letters that are written from right to left. */
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every space is plain. Behind a
+ * part in letters from right to left stands a mark that no reader sees (U+200E), or that part and the next would change places.
+ */
 export function citationLine({ byline, title, source, when, time = '', archive, address }: Cited): string {
-  const place = [archive, address].filter((part) => part !== undefined).join(', ');
-  return [byline.join(', '), `“${title}”`, source, when, time].filter((part) => part !== '').join(', ').concat('. ', place, address === undefined ? '.' : '').replaceAll('\u00a0', ' ');
+  const place = [inPlace(archive), address].filter((part) => part !== undefined).join(', ');
+  return [...byline.map(inPlace), inPlace(`“${title}”`), inPlace(source), when, time].filter((part) => part !== '').join(', ').concat('. ', place, address === undefined ? '.' : '').replaceAll('\u00a0', ' ');
+}
+
+function inPlace(part: string): string {
+  return fromTheRight.test(part) ? `${part}\u200e` : part;
 }
