@@ -58,7 +58,7 @@ declare module 'vfile' {
     context: RenderContext;
     mentions: readonly Mention[];
     paragraphs: ReadonlyMap<string, number>;
-    /** The number of the piece of running text, from 0, that holds a name, by the name's anchor. */
+    /** The number of the piece of running text, from 0, that holds the first name of a record, by the name's anchor. */
     namedIn: ReadonlyMap<string, number>;
     passages: ReadonlyMap<string, string>;
     quoted: ReadonlyMap<string, QuotedWords>;

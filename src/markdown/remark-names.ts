@@ -32,7 +32,7 @@ export default function remarkNames() {
       counts.set(key, count);
       const mention = mentionOf(mark, free, `${mark.ref.kind}-${mark.ref.id}-${count}`);
       mentions.push(mention);
-      namedIn.set(mention.anchor, mark.piece);
+      if (count === 1) namedIn.set(mention.anchor, mark.piece);
       const placed = { index: mark.index - free.start, length: mark.printed.length, mention, href: count === 1 ? context.address(mark.ref) : undefined };
       const others = places.get(free);
       if (others === undefined) places.set(free, [placed]);

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { piecesOf } from './running-text.ts';
 
 /**
- * Notes for every name the running text around it as readers see it. It stands behind all that changes letters, which changes each
+ * Notes for the first name of every record the running text around it as readers see it. It stands behind all that changes letters, which changes each
  * into one other, so that places found before are those of the passage.
  */
 export default function remarkPassages() {

@@ -28,7 +28,7 @@ export interface Rendered {
   readonly mentions: readonly Mention[];
   /** The number of the paragraph, from 1, that holds a mention, by the mention's anchor. */
   readonly paragraphs: ReadonlyMap<string, number>;
-  /** The running text that holds a mention, as the page has it, by the mention's anchor. */
+  /** The running text that holds the first mention of a record, as the page has it, by the mention's anchor. A long paragraph may hold thousands of mentions. */
   readonly passages: ReadonlyMap<string, string>;
   /** Where the words of a quote stand first; none for words that are not there. */
   readonly quoted: ReadonlyMap<string, QuotedWords>;

@@ -21,17 +21,31 @@ export interface CitationPiece {
   readonly printed: boolean;
 }
 
-/** How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every space is plain. */
+/** Letters that are written from right to left. */
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every space is plain. Behind a
+ * part in letters from right to left stands a mark that no reader sees (U+200E), or that part and the next would change places.
+ */
 export function citationLine(cited: Cited): string {
   return citationPieces(cited).map(({ text }) => text).join('');
 }
 
 /** The same, with the printed words apart. */
 export function citationPieces({ byline, title, source, when, time = '', archive, address }: Cited): readonly CitationPiece[] {
-  const place = [archive, address].filter((part) => part !== undefined).join(', ');
-  const facts = [source, when, time].filter((part) => part !== '').join(', ');
-  const names = byline.flatMap((name) => [piece(name, true), piece(', ')]);
-  return [...names, piece('“'), piece(title, true), piece(`”, ${facts}. ${place}${address === undefined ? '.' : ''}`)];
+  const place = [inPlace(archive), address].filter((part) => part !== undefined).join(', ');
+  const facts = [inPlace(source), when, time].filter((part) => part !== '').join(', ');
+  const names = byline.flatMap((name) => [piece(inPlace(name), true), piece(', ')]);
+  return [...names, piece('“'), piece(title, true), piece(`”${markBehind(title)}, ${facts}. ${place}${address === undefined ? '.' : ''}`)];
+}
+
+function inPlace(part: string): string {
+  return `${part}${markBehind(part)}`;
+}
+
+function markBehind(part: string): string {
+  return fromTheRight.test(part) ? '\u200e' : '';
 }
 
 function piece(text: string, printed = false): CitationPiece {

@@ -20,8 +20,9 @@ export function nameKey(name: string): string {
     .replace(/\u00b4/gu, "'") // NFKC would make a space and a mark of it.
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[-\u2010-\u2015\u2212]/gu, ' ')
-    .replace(/[\u2018\u2019\u201b\u2032\u02b9-\u02bd`]/gu, "'")
+    .replace(/[-\u05be\u2010-\u2015\u2212]/gu, ' ')
+    .replace(/[\u2018\u2019\u201b\u2032\u02b9-\u02bd\u05f3`]/gu, "'")
+    .replace(/\u05f4/gu, '"')
     .replace(/\s+/gu, ' ')
     .trim();
 }

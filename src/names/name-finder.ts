@@ -33,8 +33,13 @@ export class NameFinder {
   *candidates(text: string): Generator<Candidate> {
     if (this.#automaton === undefined) return;
     for (const { start, end, data } of this.#automaton.search(text)) {
-      const forms = (data ?? []).filter(({ ref }) => isWhole(text, { start, end }, ref.kind === 'people'));
+      const forms = (data ?? []).filter((form) => isWhole(text, { start, end }, form.ref.kind === 'people', isSure(form)));
       if (forms.length > 0) yield { start, end, forms };
     }
   }
+}
+
+/** A whole name in Chinese signs is no part of other words, which have one sign or two. */
+function isSure({ spelling, weak, ref }: NameForm): boolean {
+  return !weak && ref.kind === 'people' && /^\p{Script=Han}[\p{Script=Han}\u00b7\u30fb]+\p{Script=Han}$/u.test(spelling);
 }

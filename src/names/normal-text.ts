@@ -40,8 +40,9 @@ function unmoved(text: string): NormalText {
 function plainSigns(text: string): string {
   return text
     .replace(/\s/g, ' ')
-    .replace(/[\u2018\u2019\u201b\u2032\u02b9-\u02bd\u00b4`]/g, "'")
-    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u2032\u02b9-\u02bd\u00b4\u05f3`]/g, "'")
+    .replace(/\u05f4/g, '"')
+    .replace(/[\u05be\u2010\u2011\u2212]/g, '-')
     .replaceAll('ё', 'е')
     .replaceAll('Ё', 'Е');
 }

@@ -15,7 +15,7 @@ export function ruledPlaces(text: string, rules: readonly MentionRule[]): RuledP
     if (form === '') return places;
     for (let start = text.indexOf(form); start >= 0;) {
       const place = { start, end: start + form.length, rule };
-      const whole = isWhole(text, place, false);
+      const whole = isWhole(text, place, false, true);
       if (whole) places.push(place);
       start = text.indexOf(form, whole ? place.end : start + 1);
     }

@@ -6,18 +6,37 @@ export interface Span {
 
 const word = /[\p{L}\p{M}\p{N}_]/u;
 
+/** Writing that sets no spaces between words. */
+const unspaced = /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What Japanese and Chinese set between the names of a person from elsewhere. */
+const betweenNames = /[\u00b7\u30fb\uff65]/u;
+
 /**
- * Whether a span is whole words, by Unicode's letters, marks and numbers. An apostrophe behind it is a possessive or a quotation
+ * Whether a span is whole words, by Unicode's letters, marks and numbers. In writing without spaces a word is taken to end at another script, as Japanese
+ * names in Chinese signs end before a particle; anywhere, if the span is sure to be words. An apostrophe behind it is a possessive or a quotation
  * mark; one before it joins it to a name ("O'Brien", "D'Amato") but for the articles of French and Italian ("l'Iran", "dell'Iran").
  * Addresses of the net ("iran.example", "@Kallas") and sums of money ("US$5") are no names.
  */
-export function isWhole(text: string, { start, end }: Span, person: boolean): boolean {
+export function isWhole(text: string, { start, end }: Span, person: boolean, sure = false): boolean {
   const before = characterBefore(text, start);
   const after = characterAt(text, end);
-  if (word.test(before) || word.test(after) || before === '@' || after === '@' || /\p{Sc}/u.test(after)) return false;
+  if (goesOn(before, characterAt(text, start), sure) || goesOn(after, characterBefore(text, end), sure) || /\p{M}/u.test(after) || before === '@' || after === '@' || /\p{Sc}/u.test(after)) return false;
   if (before === "'" && (person ? /(?<![\p{L}\p{M}])[^\P{Lu}L]'$/u : /(?<![\p{L}\p{M}])O'$/u).test(text.slice(Math.max(start - 4, 0), start))) return false;
   if (before === '.' && /[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(start - 3, 0), start)) && /^\p{Ll}/u.test(text.slice(start, start + 2))) return false;
   return !(after === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 3)));
+}
+
+/** Whether a word goes on beyond its outermost character. */
+function goesOn(beyond: string, outermost: string, sure: boolean): boolean {
+  const [first, second] = [unspaced.test(beyond), unspaced.test(outermost)];
+  if (betweenNames.test(beyond)) return second && !sure;
+  if (!word.test(beyond)) return false;
+  return first && second ? !sure && scriptOf(beyond) === scriptOf(outermost) : first === second;
+}
+
+function scriptOf(character: string): 'Hiragana' | 'Katakana' | 'other' {
+  if (/\p{Script=Hiragana}/u.test(character)) return 'Hiragana';
+  return /\p{Script_Extensions=Katakana}/u.test(character) ? 'Katakana' : 'other';
 }
 
 /** The character of whole code points that ends before `index`; empty at the beginning. */

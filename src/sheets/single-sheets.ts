@@ -17,7 +17,7 @@ export function homeSheet(site: Site): SheetOf<'home'> {
 
 export function aboutSheet(site: Site): SheetOf<'about'> {
   const view = aboutView(site);
-  return { document: 'about', head: shownHead(site, { title: site.locale.words.about.title, description: view.description ?? view.holds, path: site.addresses.page('about') }), view };
+  return { document: 'about', head: shownHead(site, { title: site.locale.words.about.title, description: view.description?.text ?? view.holds, path: site.addresses.page('about') }), view };
 }
 
 /** The search page before anything is asked. */

@@ -1,11 +1,13 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { CountedLink } from './entries.ts';
+import { editorsWords } from './printed.ts';
+import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';
 import { yearsOf } from './years.ts';
 
 /** What the archive says of itself. */
 export interface AboutView {
-  readonly description: string | undefined;
+  readonly description: LinePart | undefined;
   readonly holds: string;
   readonly kinds: readonly CountedLink[];
 }
@@ -14,7 +16,7 @@ export function aboutView(site: Site): AboutView {
   const { archive, addresses, locale } = site;
   const words = locale.words;
   return {
-    description: archive.settings.description,
+    description: archive.settings.description === undefined ? undefined : editorsWords(site, archive.settings.description),
     holds: holdingsOf(site),
     kinds: authorityKinds.map((kind) => ({ kind, count: archive.authorities(kind).length })).filter(({ count }) => count > 0).map(({ kind, count }) => ({
       href: addresses.index(kind), text: words.kinds[kind], count, shown: locale.number(count), counted: locale.count(words.count.records, count),

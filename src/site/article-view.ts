@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { citationBibtex, citationText } from './citation-text.ts';
 import { refLink, shownDate, shownMoment } from './entries.ts';
 import type { ArticleEntry, Link, ShownDate } from './entries.ts';
-import { bylineOf, langOf, languageOf, summaryOf } from './printed.ts';
+import { bylineOf, editorsWords, langOf, languageOf, summaryOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import { stretchOf } from './stretches.ts';
 import { citedByEntries, relatedEntries } from './related-view.ts';
@@ -38,7 +38,7 @@ export interface ArticleView {
   readonly url: string | undefined;
   readonly citation: readonly LinePart[];
   readonly bibtex: string;
-  readonly corrections: readonly { readonly date: ShownDate; readonly text: string }[];
+  readonly corrections: readonly { readonly date: ShownDate; readonly said: LinePart }[];
 }
 
 export function articleView(site: Site, texts: TextsRead, article: Article): ArticleView {
@@ -64,7 +64,7 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
     url: article.url,
     citation: citationText(site, article, source.text),
     bibtex: citationBibtex(site, article, source.text),
-    corrections: article.corrections.map(({ date, text }) => ({ date: shownDate(site, date), text })),
+    corrections: article.corrections.map(({ date, text }) => ({ date: shownDate(site, date), said: editorsWords(site, text) })),
   };
 }
 

@@ -1,5 +1,7 @@
 import { kindLinks } from './home-view.ts';
 import type { Link } from './entries.ts';
+import { editorsWords } from './printed.ts';
+import type { LinePart } from './printed.ts';
 import { searchBoxFile, searchPageFile, suggestionSetting } from './search-box.ts';
 import type { Site } from './site.ts';
 
@@ -9,7 +11,7 @@ export interface Frame {
   readonly language: string;
   /** The archive's. */
   readonly title: string;
-  readonly description: string | undefined;
+  readonly description: LinePart | undefined;
   readonly home: string;
   readonly icon: string;
   /** The lists that the archive has, for the menu. */
@@ -34,7 +36,7 @@ export function frameOf(site: Site): Frame {
   return {
     language: locale.wordsLanguage,
     title: archive.settings.title,
-    description: archive.settings.description,
+    description: archive.settings.description === undefined ? undefined : editorsWords(site, archive.settings.description),
     home: addresses.home(),
     icon: addresses.file('favicon.svg'),
     lists: [{ href: addresses.index('articles'), text: locale.words.nav.articles }, ...kindLinks(site)],

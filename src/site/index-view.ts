@@ -17,7 +17,7 @@ export function indexView(site: Site, kind: AuthorityKind): IndexView {
   const finer = new Intl.Collator([archive.settings.language, 'en']);
   const groups: { letter: string; links: CountedLink[] }[] = [];
   for (const record of archive.authorities(kind)) {
-    const letter = initialOf(record.sort ?? record.name);
+    const letter = initialOf(record.sort ?? record.name, archive.settings.language);
     // Letters that the language sorts as one, such as E and É, stand under the plainest of them.
     const known = groups.find((group) => collator.compare(group.letter, letter) === 0);
     if (known === undefined) groups.push({ letter, links: [entryOf(site, record)] });
@@ -45,7 +45,16 @@ function entryOf(site: Site, record: Authority): CountedLink {
   return { ...link, shown: said, counted: said };
 }
 
-function initialOf(name: string): string {
-  const letter = /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? '#';
-  return /\p{N}/u.test(letter) ? '#' : letter.toUpperCase();
+/** The first consonants of Korean, by which its words are listed, as single letters in the order of Unicode's from U+1100 on. */
+const korean = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/**
+ * The letter under which a name stands, with its accents: a language may have them as other letters (Ö). Vowel signs are no part of it, nor are the vowels
+ * of Thai and Lao that are written before their consonant and sorted behind it.
+ */
+function initialOf(name: string, language: string): string {
+  const letter = /(?!\p{Logical_Order_Exception})[\p{L}\p{N}](?:(?=\p{Script=Inherited})\p{M})*/u.exec(name.normalize('NFKC'))?.[0] ?? '#';
+  if (/\p{N}/u.test(letter)) return '#';
+  const syllable = letter.charCodeAt(0) - 0xac00;
+  return syllable >= 0 && /\p{Script=Hangul}/u.test(letter) ? korean.charAt(Math.floor(syllable / 588)) : letter.toLocaleUpperCase(language);
 }

@@ -39,7 +39,12 @@ export function languageOf({ archive, locale }: Site, { language, translation }:
   return isSameLanguage(language, archive.settings.language) && translation === undefined ? undefined : locale.words.article.language(locale.languageName(language));
 }
 
-/** What an editor says of an article in short: in the archive's language, whatever the article's. */
+/** What an editor says of an article in short, whatever the article's language. */
 export function summaryOf(site: Site, { summary }: Article): LinePart | undefined {
-  return summary === undefined ? undefined : { text: summary, lang: langOf(site, site.archive.settings.language) };
+  return summary === undefined ? undefined : editorsWords(site, summary);
+}
+
+/** Words of an editor, which are in the archive's language. */
+export function editorsWords(site: Site, text: string): LinePart {
+  return { text, lang: langOf(site, site.archive.settings.language) };
 }

@@ -16,4 +16,10 @@ export const otherLanguages: readonly TruthCase[] = [
   { shows: 'a text from right to left', records: 'ar', language: 'ar', text: ['جلس {عمر المثال=ar} هنا.'] },
   { shows: 'a language without words', records: 'pa kk', language: 'xx', listed: 'kk', text: ['{Ada Example=pa} ja {Kallas~kk} on. Ivar Kallas ei.'] },
   { shows: 'Turkish suffixes after an apostrophe', records: 'ir', language: 'tr', text: ['{Iran=ir}\'da ve {Iran=ir}’a.'] },
+  { shows: 'Japanese, which sets no spaces', records: 'jt jg jpn', language: 'ja', listed: 'jt', text: ['{田中例子=jt}は{日本=jpn}の人で、{田中~jt}さんは{ギャリー・サンプル=jg}と来た。'] },
+  { shows: 'longer names in Japanese', records: 'jt jg jpn', language: 'ja', listed: 'jt jg', text: ['日本人と日本例社と西日本、田中角例とボブ・サンプル、サンプルズはどれも別。'] },
+  { shows: 'a whole name among other signs of Chinese', records: 'cl cb chn', language: 'zh', text: ['EU和NATO：中国的{例近平=cl}同志说，{中国=chn}。国家主席{例近平=cl}和{乔治·例什=cb}总统说中国银行。'] },
+  { shows: 'the name of a country among other signs of Chinese', records: 'chn', language: 'zh', text: ['我住在{中国=chn}。'], fault: 'Nothing tells where a word of two signs ends; rule on it.' },
+  { shows: 'an editor on words of Chinese and Thai, which run on', records: 'chn tha', language: 'zh', mentions: { 中国: 'chn', ไทย: 'tha' }, text: ['我住在{中国!chn}的家', 'ประเทศ{ไทย!tha}และ'] },
+  { shows: 'the signs of Hebrew, whichever were typed', records: 'hg hz', language: 'he', text: ['{ג׳ורג׳ לדוגמה=hg} אמר. {ג\'ורג\' לדוגמה=hg} אמר. {דה״ל=hz} אמר. {דה"ל=hz} אמר. {תל־דוגמה=hz} אמר.'] },
 ];

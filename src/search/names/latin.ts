@@ -1,8 +1,9 @@
 import { nameKey } from '../../model/names.ts';
+import { withoutAccents } from '../text/fold.ts';
 import { latinLetters } from './letters.ts';
 
 /** Typewriter's and print's, and the letters that stand for them in Latin alphabets: Oʻzbekiston. */
-const apostrophes = /['`\u00b4\u2018\u2019\u201b\u2032\u02b0-\u02ff\u0374\u055a]/gu;
+const apostrophes = /['`\u00b4\u2018\u2019\u201b\u2032\u02b0-\u02ff\u0374\u055a\u05f3]/gu;
 
 /** Two letters that are one sound. */
 const greekVowel = /(?<=[αεο])υ/gu;
@@ -37,8 +38,8 @@ function latin(text: string): string {
   if (/^[ -~]*$/.test(bare)) return bare.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
   // й and ї have a sound of their own, and are not to be taken apart.
   const small = bare.normalize('NFKC').replace(apostrophes, '').toLowerCase().replace(/й/gu, 'y').replace(/ї/gu, 'yi');
-  const plain = small.normalize('NFKD').replace(/\p{M}+/gu, '').replace(greekVowel, 'u').replace(armenianU, 'u');
-  return plain.replace(/[^a-z0-9 ]/gu, (sign) => latinLetters.get(sign) ?? (/[\p{L}\p{N}]/u.test(sign) ? sign : ' '));
+  const plain = withoutAccents(small.normalize('NFKD')).replace(greekVowel, 'u').replace(armenianU, 'u');
+  return plain.replace(/[^a-z0-9 ]/gu, (sign) => latinLetters.get(sign) ?? (/[\p{L}\p{M}\p{N}]/u.test(sign) ? sign : ' '));
 }
 
 function joinedLetters(words: readonly string[]): readonly string[] {

@@ -47,12 +47,17 @@ function valueAt(text: string, from: number): { value: string; quoted: boolean; 
   const closes = closing.get(text[from] ?? '');
   let end = closes === undefined ? from : from + 1;
   if (closes === undefined) {
-    while (end < text.length && !isSpace(text, end) && !closing.has(text[end] ?? '')) end += 1;
+    while (end < text.length && !isSpace(text, end) && (!closing.has(text[end] ?? '') || isWithinWord(text, end))) end += 1;
     return { value: text.slice(from, end), quoted: false, closed: true, end };
   }
-  while (end < text.length && !closes.includes(text[end] ?? '')) end += 1;
+  while (end < text.length && (!closes.includes(text[end] ?? '') || isWithinWord(text, end))) end += 1;
   const closed = end < text.length;
   return { value: text.slice(from + 1, end), quoted: true, closed, end: closed ? end + 1 : end };
+}
+
+/** A quotation mark within a word in Hebrew is that of an acronym: צה"ל. */
+function isWithinWord(text: string, at: number): boolean {
+  return text[at] === '"' && at > 0 && /^\p{Script=Hebrew}"\p{Script=Hebrew}$/u.test(text.slice(at - 1, at + 2));
 }
 
 function isSpace(text: string, at: number): boolean {

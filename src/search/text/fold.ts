@@ -1,19 +1,45 @@
-/** Letters that Unicode does not take apart, and what a reader without them types. */
-const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't' };
+/** Letters that Unicode does not take apart, and what is typed for them: by a reader without them, or by another keyboard of the same script. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ς: 'σ', ی: 'ي', ى: 'ي', ک: 'ك', ـ: '',
+};
+const lettersMet = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+
+/** The nought of each row of digits that newspapers set beside the usual ones: Arabic, Persian, Devanagari, Bengali, Thai. */
+const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const digits = /[٠-٩۰-۹०-९০-৯๐-๙]/gu;
 
 /** A possessive, which says nothing about the word: `Bush’s`. */
 const possessive = /['’ʼ]s$/;
 
+/** What French, Italian and Catalan join to the word behind it: `l’eau`, `qu’elle`, `dell’acqua`. Not `t’`, by which Chinese was written in Latin letters. */
+const elided = /^(?:[cdjlmns]|(?:jus|lors|puis|quoi)?qu|(?:d[ae]|ne|a|su|co)ll|un)['’ʼ](?=[aeiouyhœæ])/u;
+
 /**
- * A word as it is compared: lower case, without marks on letters (`Café` is `cafe`, `ё` is `е`; `й` is a letter of its own), without apostrophes, a possessive
- * `’s`, the dots of `U.S.` or the commas of `1,300`. What cannot be compared, as a mere sign, is empty.
+ * Marks that a reader may leave out: accents, and the points of Arabic and Hebrew. In the scripts of India, of Thailand and their like marks are vowels,
+ * and on the letters of Japanese they make another letter.
+ */
+const accents = /(?![\u3099\u309a])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Cyrillic}])\p{M}/gu;
+
+/** Without the accents of a text, which is to be in NFKD. `й` is a letter of its own. */
+export function withoutAccents(decomposed: string): string {
+  return decomposed.replaceAll('и\u0306', 'й').replace(accents, '');
+}
+
+/**
+ * A word as it is compared: lower case, without accents (`Café` is `cafe`, `ё` is `е`), without apostrophes, a possessive `’s`, an article that is joined
+ * to it (`l’eau`), the dots of `U.S.` or the commas of `1,300`. What cannot be compared, as a mere sign, is empty.
  */
 export function foldWord(text: string): string {
   if (/^[a-z0-9]+$/.test(text)) return text;
   const lower = text.toLowerCase().replace(possessive, '');
   if (/^[a-z0-9]+$/.test(lower)) return lower;
-  const plain = lower.normalize('NFKD').replaceAll('и\u0306', 'й').replace(/[\p{M}\p{Cf}\p{Cs}'’ʼ`]/gu, '').toLowerCase();
-  const latin = plain.replace(/[ßæœøłđðþıħŧ]/g, (letter) => letters[letter] ?? letter);
-  if (/\d/.test(latin)) return latin.replaceAll(',', '');
-  return latin.replaceAll('.', '');
+  const bare = withoutAccents(lower.normalize('NFKD')).replace(/[\p{Cf}\p{Cs}]/gu, '').toLowerCase();
+  const plain = bare.replace(elided, '').replace(/['’ʼ`׳"״”]/gu, '').replace(lettersMet, (letter) => letters[letter] ?? letter).replace(digits, digit);
+  if (/\d/.test(plain)) return plain.replaceAll(',', '');
+  return plain.replaceAll('.', '');
+}
+
+function digit(sign: string): string {
+  const number = sign.charCodeAt(0);
+  return String(number - (noughts.findLast((nought) => nought <= number) ?? 0));
 }

@@ -9,11 +9,13 @@ export interface Word {
 }
 
 /** Signs of writing that sets no spaces. Each is a word by itself, so that a name of several is found as a phrase. */
-const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
+const sign = String.raw`(?!\p{Nd})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{M}\uff9e\uff9f]*`;
 const initials = String.raw`(?<![\p{L}\p{M}])(?:\p{L}\p{M}*\.)+\p{L}\p{M}*(?![\p{L}\p{M}\p{N}])`;
 const figure = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
-/** Letters and digits, with apostrophes between them and hyphens that show only where a line breaks. */
-const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*`;
+/** Before the last letter of an acronym in Hebrew: צה״ל, and as it is mostly typed צה"ל. */
+const gershayim = String.raw`(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})`;
+/** Letters and digits, with apostrophes between them, hyphens that show only where a line breaks, and joiners. */
+const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200d]+(?:(?:['’ʼ׳]|${gershayim})[\p{L}\p{N}\p{M}]+)*`;
 
 const pattern = new RegExp([sign, initials, figure, letters].join('|'), 'gu');
 const signs = new RegExp(sign, 'gu');

@@ -29,3 +29,13 @@ test('a text that an earlier run has rendered says all that it said then', () =>
   expect(first.said.find(({ named }) => named.length > 0)).toMatchObject({ named: ['people/ada', 'countries/kazakhstan'] });
   expect(first.said.flatMap(({ quoted }) => [...quoted.keys()])).toEqual(['we begin']);
 });
+
+test('a paragraph that names a record again and again is kept once for it', () => {
+  const content = contentFolder({
+    'archive.yaml': 'title: Synthetic archive\n', 'sources/gazette.md': record({ name: 'The Gazette' }), 'people/ada.md': record({ name: 'Ada Example' }),
+    'articles/one.md': article({}, 'Ada Example spoke of nothing. '.repeat(500)),
+  });
+  const { site, texts } = openEdition({ content, base: '/', site: undefined, drafts: false });
+  const { mentions, passages } = texts.article(site.archive.article('one') ?? expect.fail());
+  expect([mentions.length, [...passages.keys()]]).toEqual([500, ['people-ada-1']]);
+});

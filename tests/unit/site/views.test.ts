@@ -7,7 +7,6 @@ import type { EntityView } from '../../../src/site/entity-view.ts';
 import type { Fact } from '../../../src/site/facts.ts';
 import { shownDate } from '../../../src/site/entries.ts';
 import { homeView, kindLinks } from '../../../src/site/home-view.ts';
-import { indexView } from '../../../src/site/index-view.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { timeView } from '../../../src/site/time-view.ts';
 import { wantedOf } from '../../../src/site/wanted-view.ts';
@@ -176,40 +175,6 @@ describe('the page of a record', () => {
     expect(entity('sources', 'gazette').wanted.map(({ day, date, counted, citedBy }) => [day, date, counted, citedBy.map(({ href }) => href)])).toEqual([['2000-05-04', '4\u00a0May 2000', 'cited by 1 article', ['/articles/one/']]]);
     expect(entity('people', 'ada').wanted).toEqual([]);
     expect(wantedOf(site, 'nobody')).toEqual([]);
-  });
-});
-
-describe('the index of a kind', () => {
-  const letters = (names: readonly string[], language = 'en') => {
-    const opened = openArchive({ 'archive.yaml': `title: T\nlanguage: ${language}\n`, ...Object.fromEntries(names.map((name, index) => [`topics/t-${index}.md`, record({ name: `'${name.replaceAll("'", "''")}'` })])) });
-    return indexView(opened.site, 'topics').letters.map(({ letter, links }) => `${letter}: ${links.map(({ text }) => text).join(', ')}`);
-  };
-
-  test('has one group a letter, in the order of the language, with accented letters under the plain one', () => {
-    expect(letters(['Zinc', 'energy', 'Élan', 'Apple', 'Era', 'apex'])).toEqual(['A: apex, Apple', 'E: Élan, energy, Era', 'Z: Zinc']);
-  });
-
-  test('has one group a letter also for names that begin with a sign or a number', () => {
-    expect(letters(['Apple', '“Quartet”', '(Ape)', 'Quartz', '7 days', '12 men', 'Beta', '—'])).toEqual(['#: —, 12 men, 7 days', 'A: (Ape), Apple', 'B: Beta', 'Q: “Quartet”, Quartz']);
-  });
-
-  test('keeps apart the letters that the language keeps apart', () => {
-    expect(letters(['Йод', 'Ива', 'Ёлка', 'Ель'], 'ru').map((group) => group.charAt(0))).toEqual(['Е', 'И', 'Й']);
-    expect(letters(['Åre', 'Ale', 'Öl', 'Ost'], 'sv').map((group) => group.charAt(0))).toEqual(['A', 'O', 'Å', 'Ö']);
-  });
-
-  test('has a record under its sort form, where it has one', () => {
-    const { site: sorted } = openArchive({ 'people/ada.md': record({ name: 'Ada Example', sort: "'Example, Ada'" }), 'people/bo.md': record({ name: 'Bo' }), 'people/eve.md': record({ name: 'Eve Archer', sort: "'Archer, Eve'" }) });
-    expect(indexView(sorted, 'people').letters.map(({ letter, links }) => [letter, links.map(({ text, href }) => `${text} ${href}`)])).toEqual([
-      ['A', ['Archer, Eve /people/eve/']], ['B', ['Bo /people/bo/']], ['E', ['Example, Ada /people/ada/']],
-    ]);
-  });
-
-  test('gives each record once, with its number of articles, and each letter an anchor of its own', () => {
-    const view = indexView(site, 'people');
-    expect(view.letters.flatMap(({ links }) => links.map(({ text, count, href }) => [text, count, href]))).toEqual([['Ada Example', 2, '/people/ada/'], ['Bo', 2, '/people/bo/']]);
-    expect(view.counted).toBe('2 entries');
-    expect(new Set(view.letters.map(({ anchor }) => anchor)).size).toBe(view.letters.length);
   });
 });
 

@@ -29,6 +29,10 @@ test('reads Russian as the archive does', () => {
   }));
 });
 
+test.each([['राम', 'रमा'], ['パリ', 'バリ'], ['ดี', 'ดู']])('%s is another name than %s', (one, other) => {
+  expect(latinWords(one)).not.toEqual(latinWords(other));
+});
+
 test('leaves what it cannot read, and takes signs for a name only where there is nothing else', () => {
   expect(latinWords('習近平')).toEqual(['習近平']);
   expect(latinWords('!!!')).toEqual(['!!!']);

@@ -40,6 +40,7 @@ describe('a query', () => {
     ['12:30 http://a.example Tokyo: two-thirds O’Neill', ['word 12:30', 'word http://a.example', 'word Tokyo:', 'word two-thirds', 'word O’Neill']],
     ['- a -', ['word -', 'word a', 'word -']],
     ['__proto__:x', ['word __proto__:x']],
+    ['צה"ל "דובר צה"ל" בע״מ', ['word צה"ל', 'phrase דובר צה"ל', 'word בע״מ']],
     ['or and not', ['word or', 'word and', 'word not']],
   ])('%s', (text, parts) => {
     expect(short(text)).toEqual(parts);
