@@ -12,6 +12,7 @@ import { shown } from '../src/problems/entry.ts';
 import { contentFault, contentOption } from '../src/publish/build-options.ts';
 import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
 import { onStop } from '../src/publish/on-stop.ts';
+import { goOnWithoutReader } from '../src/publish/terminal.ts';
 
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
 becomes a draft with suggestions; saved web pages; feeds; an export of WordPress; a
@@ -47,6 +48,7 @@ if (!inputs.ok || !said.ok || typeof fields === 'string' || wrong !== undefined)
   process.exit(exit.misused);
 }
 
+goOnWithoutReader();
 const isAsked = process.stdin.isTTY && process.stderr.isTTY && line.ok && line.options['yes'] !== true;
 const stop = new AbortController();
 const progress = new Progress(process.stderr, inputs.bytes);

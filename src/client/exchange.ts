@@ -7,6 +7,7 @@ export interface AskedWorker {
   postMessage(question: Question): void;
   addEventListener(type: 'message', listener: (event: { readonly data: Answer }) => void): void;
   addEventListener(type: 'error', listener: () => void): void;
+  terminate(): void;
 }
 
 /** Told what a query may mean. */
@@ -64,7 +65,8 @@ export class Exchange {
       asker?.answered(data);
     });
     worker.addEventListener('error', () => {
-      // The next question tries anew.
+      // The next question tries anew. This one may have all of the index in memory, and must not speak up again.
+      worker.terminate();
       this.#worker = undefined;
       const waiting = [...this.#waiting.values()];
       this.#waiting.clear();

@@ -77,10 +77,13 @@ export function listedUnnamed({ archive, article, source, pieces, found, named }
   }
 }
 
+/** In UTF-16 code units; no word of a name is longer. */
+const longestWord = 60;
+
 /** A name with the words beside it that begin with a capital; undefined where there is none. */
 function withNeighbours(piece: Piece | undefined, { index, printed }: UntiedName): string | undefined {
   const text = piece?.text ?? '';
-  const [before = ''] = /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.exec(text.slice(0, index)) ?? [];
+  const [before = ''] = /\p{Lu}[\p{L}\p{M}.'’-]*\s$/u.exec(text.slice(Math.max(0, index - longestWord), index)) ?? [];
   const [after = ''] = /^\s\p{Lu}[\p{L}\p{M}’'-]*/u.exec(text.slice(index + printed.length)) ?? [];
   return before === '' && after === '' ? undefined : onOneLine(`${before}${printed}${after}`);
 }

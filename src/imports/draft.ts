@@ -13,7 +13,7 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   /** Undefined where nobody knows; then it is a draft. */
   readonly date: PartialDate | undefined;
   readonly source: string | undefined;
-  readonly draft?: boolean;
+  readonly draft?: boolean | undefined;
   /** A single text, of which nothing but the words came. */
   readonly isClipping?: boolean;
   /** Of a single text, a digest of what an editor said of it with the command; undefined where that was nothing. */

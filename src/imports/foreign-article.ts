@@ -9,6 +9,7 @@ import { articlePath } from './article-file.ts';
 import { idOf } from './clipping/archive-texts.ts';
 import type { Item } from './draft.ts';
 import { foreignDate } from './foreign-date.ts';
+import { looseKey } from './loose-key.ts';
 import { markdownOfHtml } from './markup/markdown-of-html.ts';
 import { withPictures } from './markup/picture-names.ts';
 import { isOwnPage } from './own-pages.ts';
@@ -105,7 +106,7 @@ export class ForeignDrafts {
     };
     return {
       notes,
-      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: [title, date?.edtf, source].join('\n'), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, lacksLanguage: language === undefined, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
+      reading: { ok: true, draft: { id, ...(article.key === undefined ? { key: looseKey({ title, date }, source), isLoose: true } : { key: article.key }), title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)), ...(isDraft ? { draft: true } : {}), body: body.markdown, lacksLanguage: language === undefined, pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}) } },
     };
   }
 

@@ -72,8 +72,9 @@ export class Importer {
   }
 
   #file(scope: string, draft: Draft): Outcome {
-    const naming = nameRecords(draft, this.#book ??= this.#begin(draft));
-    const { decision, origin } = this.#filing.decide(scope, draft, () => (naming.ok ? { ok: true, text: articleText(draft, naming.refs) } : naming));
+    const book = this.#book ??= this.#begin(draft);
+    const naming = nameRecords(draft, book);
+    const { decision, origin } = this.#filing.decide(scope, draft, () => (naming.ok ? { ok: true, text: articleText(draft, naming.refs) } : naming), () => book.sources);
     const { is } = decision;
     if (is === 'refused') return refused(decision.reasons);
     const file = is === 'left' ? decision.file : decision.filed.file;

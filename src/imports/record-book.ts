@@ -32,6 +32,11 @@ export class RecordBook {
     return this.#known;
   }
 
+  /** What the sources that the archive has are called: their names, all forms of them, and their ids, as an editor may have typed them. */
+  get sources(): readonly string[] {
+    return this.#known.records.flatMap(({ kind, id, name, variants }) => (kind === 'sources' ? [name, id, ...variants.map(({ form }) => form)] : []));
+  }
+
   meaning(kind: AuthorityKind, name: string): Meaning {
     const key = `${kind}/${name}`;
     const met = this.#meanings.get(key);

@@ -17,7 +17,7 @@ const named = /\]\(((?:[^()\n]|\([^()\n]*\))*)\)/g;
 const caption = /\s(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))$/;
 
 /** What stands before a caption in quotation marks of another kind, or in none. */
-const captioned = [/^(\S*[./]\S*)\s+["'“”„«»‘’]/, /^(\S+\.(?:jpe?g|png|gif|webp|avif))\s+(?!.*\.(?:jpe?g|png|gif|webp|avif)$)/i];
+const captioned = [/^(?=\S*[./])(\S+)\s+["'“”„«»‘’]/, /^(\S+\.(?:jpe?g|png|gif|webp|avif))\s(?!.*\.(?:jpe?g|png|gif|webp|avif)$)/i];
 
 const longestLabel = 1000;
 

@@ -33,7 +33,7 @@ export function speechIn(text: string, marks: readonly NameMark[], { saying }: N
       return after <= index && isNear(text.slice(after, index)) && /[:,]\s*$/u.test(text.slice(after, index)) && says(text.slice(after, index));
     });
     const [by, ...others] = new Map(speakers.map(({ ref }) => [ref.id, ref])).values();
-    return by === undefined || others.length > 0 ? [] : [{ by, text: words.replace(/[,\s]+$/u, ''), index: index + 1 }];
+    return by === undefined || others.length > 0 ? [] : [{ by, text: words.replace(/(?<![,\s])[,\s]+$/u, ''), index: index + 1 }];
   });
 }
 

@@ -22,3 +22,12 @@ export function endWithReader(): void {
     process.exit(exit.archiveHasErrors);
   });
 }
+
+/** Lets a command that changes an archive do all of its work though nobody reads on, as in `import FILE 2>&1 | head`: what is done would else depend on who listens. */
+export function goOnWithoutReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: Error) => {
+      if (!('code' in error && error.code === 'EPIPE')) throw error;
+    });
+  }
+}

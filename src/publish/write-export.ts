@@ -47,12 +47,14 @@ function unfinished(out: string): string {
 }
 
 /**
- * Copies the pictures of an archive's articles below a folder, under the paths that they have in the content folder.
+ * Copies the pictures of an archive's articles below a folder, under the paths that they have in the content folder; the folder is
+ * there afterwards though it may have nothing in it.
  * @returns how many
  * @throws the system's error when they cannot be copied
  */
 export async function copyPictures(edition: Edition, folder: string): Promise<number> {
   const files = exportedPictures(edition);
+  makeFolder(folder);
   for (const file of files) {
     makeFolder(dirname(join(folder, file)));
     await copyFile(join(edition.folder, file), join(folder, file));

@@ -19,6 +19,7 @@ export interface Shelves {
 const bare = 'its pictures are not at hand now, and would be lost. Name the folder in which they lie with --files.';
 const unfiled = 'nothing says now where or when it was printed, and it would become a draft. Say it as before, as with --source.';
 const unspoken = 'nothing says now in which language it is, and that would be lost. Say it as before, with --language.';
+const takenOut = 'it was taken out of the archive since it was imported, and stays out. To bring it back, take its line out of the record in imported/.';
 const waiting = 'it waits to be settled since an import before.';
 
 /** Where an article stands that an import wrote: at its place, or where an editor moved it; undefined where it was taken out. */
@@ -38,7 +39,7 @@ export function whereabouts({ folder, origins, articles }: Shelves, filed: Filed
  */
 export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: string | undefined, make: () => Made, hasConflict: (file: string) => boolean): Decision {
   const standing = whereabouts(shelves, filed);
-  if (standing === undefined) return { is: 'left', fate: 'kept', file: filed.file, reason: 'it was taken out of the archive since it was imported, and stays out. To bring it back, take its line out of the record in imported/.' };
+  if (standing === undefined) return { is: 'left', fate: 'kept', file: filed.file, reason: takenOut };
   const { file } = standing;
   const moved = file === filed.file ? undefined : { ...filed, file };
   const source = sourceNow(shelves.folder, filed, draft, digest, standing);
@@ -61,6 +62,12 @@ export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: 
     is: 'conflict', text: made.text, filed: { ...now, sha256: filed.sha256 },
     reason: isUntouched ? 'its source has another title and another date for it now. If that is another archive, name it with --origin.' : 'it was edited, and its source has changed too.',
   };
+}
+
+/** What becomes of an item that was filed before and is the same, but that nobody says now where it was printed. */
+export function leaveSaidLess(shelves: Shelves, filed: Filed): Decision {
+  const standing = whereabouts(shelves, filed);
+  return { is: 'left', fate: 'kept', file: standing?.file ?? filed.file, reason: standing === undefined ? takenOut : unfiled };
 }
 
 /** Whether an article would go off the site only because this import is told less than the one before. */

@@ -11,11 +11,12 @@ import type { Filed, Origin } from '../origins/origin.ts';
 import type { Origins } from '../origins/origins.ts';
 import { articleFiles, StandingArticles } from '../origins/standing-articles.ts';
 import type { StandingFile } from '../standing-file.ts';
-import { fileAgain, whereabouts } from './again.ts';
+import { fileAgain, leaveSaidLess, whereabouts } from './again.ts';
 import type { Shelves } from './again.ts';
 import { refused } from './decision.ts';
 import type { Decision, Made } from './decision.ts';
 import { fileFirst } from './first.ts';
+import { recordedAs } from './recorded-as.ts';
 
 /** The digest of a text of which an editor said nothing with the command. */
 const nothingSaid = '0'.repeat(32);
@@ -32,18 +33,22 @@ export class Filing {
     this.#shelves = { folder, origins, articles: new StandingArticles(root) };
   }
 
-  /** @param make the file that the item makes, asked for where it is needed */
-  decide(scope: string, draft: Draft, make: () => Made): { readonly decision: Decision; readonly origin: Origin } {
+  /**
+   * @param make the file that the item makes, asked for where it is needed
+   * @param sources the names of the archive's sources
+   */
+  decide(scope: string, draft: Draft, make: () => Made, sources: () => readonly string[]): { readonly decision: Decision; readonly origin: Origin } {
     const digest = draft.isClipping === true ? draft.said : digestOfDraft(draft);
     const usual = draft.key ?? draft.id;
     const first = this.#seen.meet(`${scope}\t${usual}`, digest ?? nothingSaid);
     const key = first === 'other' && draft.isLoose === true ? `${usual}\n${shortDigest(draft.body)}` : usual;
     const met = key === usual ? first : this.#seen.meet(`${scope}\t${key}`, digest ?? nothingSaid);
-    const filed = this.#shelves.origins.find({ scope, key });
+    const { filed, isSaidLess } = recordedAs(this.#shelves.origins, { scope, key }, draft, sources);
     const decide = (): Decision => {
       if (met === 'same') return { is: 'left', fate: 'duplicate', file: filed?.file ?? '' };
       if (met === 'other') return refused(`The id ${quote(draft.id)} came before, with other content. Give one of the two another id; of two archives, import each by itself with an --origin of its own.`);
       if (filed === undefined) return fileFirst(this.#shelves, draft, { scope, key }, digest ?? nothingSaid, make, this.#mayStand ??= this.#hasUnrecorded());
+      if (isSaidLess) return leaveSaidLess(this.#shelves, filed);
       const decision = fileAgain(this.#shelves, filed, draft, digest, make, (file) => existsSync(join(this.#root, conflictFile(file))));
       const isLink = decision.is === 'written' && placeOf(this.#root, decision.filed.file) === undefined;
       return isLink ? refused(`Its file ${quote(decision.filed.file)} is a link, or behind one. Put the file itself there.`) : decision;

@@ -6,8 +6,8 @@ import type { Filed } from '../origins/origin.ts';
 import type { DraftPicture } from '../pictures.ts';
 import type { StandingFile } from '../standing-file.ts';
 
-/** What an import calls the copy of a picture. */
-const copy = /[^\s/\\()<>"']+-[0-9a-f]{8}\.(?:jpg|png|gif|webp|avif)/g;
+/** What an import calls the copy of a picture. It is looked for once in each run of such signs, however long that is. */
+const copy = /(?<![^\s/\\()<>"'])[^\s/\\()<>"']+-[0-9a-f]{8}\.(?:jpg|png|gif|webp|avif)/g;
 
 /**
  * How the source of an article is beside what it was: `bare` where it would take pictures out of the article merely because they are not at hand now. Copies

@@ -35,8 +35,7 @@ function articleOf(html: string, path: string, name: string): PageReading {
   const { document } = parseHTML(withAllTags(html));
   const meta = (...names: readonly string[]) => names.map((name) => document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.trim()).find((value) => value !== undefined && value !== '');
   const known = newsArticleIn([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent));
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? known.url;
-  const url = canonical === undefined || !/^https?:\/\//i.test(canonical) ? undefined : canonical;
+  const url = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), known.url].find((address) => /^https?:\/\//i.test(address ?? '')) ?? undefined;
   const language = document.documentElement.getAttribute('lang') ?? undefined;
   const headline = known.headline ?? meta('og:title', 'DC.title') ?? document.querySelector('h1')?.textContent ?? document.querySelector('title')?.textContent ?? undefined;
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;

@@ -8,12 +8,15 @@ const text = z.string().optional().catch(undefined);
 const author = z.object({ name: text }).optional().catch(undefined);
 const authors = z.array(author).optional().catch(undefined);
 
+/** Software leaves a field empty that it has no use for. */
+const filled = text.transform((value) => (value === undefined || value.trim() === '' ? undefined : value));
+
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as it is read; what has another shape is as if it were not there. */
 export const jsonFeed = z.object({ version: z.string(), title: text, language: text, home_page_url: text, authors, author, items: z.array(z.unknown()) });
 
 const jsonItem = z.object({
   id: z.union([z.string(), z.number().transform(String)]).optional().catch(undefined),
-  url: text, title: text, content_html: text, content_text: text, summary: text, date_published: text, date_modified: text, language: text, authors, author, tags: z.array(z.string()).optional().catch(undefined),
+  url: text, title: text, content_html: filled, content_text: filled, summary: filled, date_published: text, date_modified: text, language: text, authors, author, tags: z.array(z.string()).optional().catch(undefined),
   image: text, attachments: z.array(z.unknown()).optional().catch(undefined),
 });
 

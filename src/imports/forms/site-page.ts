@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import type { ForeignArticle } from '../foreign-article.ts';
+import { quote } from '../../problems/entry.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { publicityOf } from './publicity.ts';
@@ -24,6 +25,15 @@ const parted = ['categories', 'tags'];
 /** Fields that are left out without a word: what they say of an article is looked for elsewhere here, or is about the site. */
 const silent: ReadonlySet<string> = new Set(['slug', 'published', 'layout', 'weight', 'type']);
 
+/** Of these fields an article has one. */
+const single: readonly Target[] = ['title', 'date', 'source', 'language', 'dateline', 'summary', 'url'];
+
+/** Fields with the address of the page itself, mostly a path. */
+const owns = ['permalink', 'url'];
+
+/** How Eleventy is told to make no page, or to make it where it would anyway. */
+const noAddress = /^(?:false|true)$/i;
+
 /** What templates put in place of: Liquid and Nunjucks, shortcodes of Hugo, components of MDX. */
 const templates = /\{[{%][^{}%]*[}%]\}|\{\{[<%][^<>{}%]*[>%]\}\}/g;
 
@@ -37,8 +47,10 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const own = stem === 'index' ? basename(dirname(file)) : stem;
   const [, day, rest] = dated.exec(own) ?? [];
   const name = fields.get('slug')?.[0] ?? rest ?? own;
-  const left = [...fields.keys()].filter((field) => !map.has(field) && !silent.has(field));
-  const { summary, url } = { summary: one('summary'), url: one('url') };
+  const left = [...[...fields.keys()].filter((field) => !map.has(field) && !silent.has(field)), ...unusedOf(fields, map)];
+  const addresses = by('redirectFrom').map((address) => address.trim()).filter((address) => address !== '' && !noAddress.test(address));
+  const { summary, url } = { summary: one('summary'), url: one('url') ?? owns.flatMap((field) => fields.get(field) ?? []).find((address) => /^https?:/i.test(address))?.trim() };
+  const strange = addresses.filter((address) => !address.startsWith('/') && address !== url);
   const publicity = publicityOf({ draft: by('draft'), published: map.has('published') ? [] : (fields.get('published') ?? []) });
   const found = body.match(templates) ?? [];
   return {
@@ -53,15 +65,24 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     dateline: one('dateline'),
     summary: summary === undefined ? undefined : textOfHtml(summary),
     url,
-    formerly: [...new Set([...by('redirectFrom').filter((address) => address.startsWith('/')), ...hugoAddress(file, name)])],
+    formerly: [...new Set([...addresses.filter((address) => address.startsWith('/')), ...hugoAddress(file, name)])],
     draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
     body: { markdown: body },
     losses: [
       ...publicity.losses,
       ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
+      ...strange.map((address) => `The former address ${quote(address)} does not begin with "/", and was left out.`),
       ...[...new Set(found)].slice(0, 5).map((template) => `The template ${template} stands in the text as it is.`),
     ],
   };
+}
+
+/** Fields that say another thing than the one before them that became the same: an article has one title. */
+function unusedOf(fields: SitePage['fields'], map: FieldMap): string[] {
+  return single.flatMap((target) => {
+    const [first, ...others] = [...map].filter(([, one]) => one === target).flatMap(([field]) => (fields.get(field) ?? []).map((value) => ({ field, value: value.trim() }))).filter(({ value }) => value !== '');
+    return first === undefined ? [] : [...new Set(others.filter(({ value }) => value !== first.value).map(({ field }) => field))];
+  });
 }
 
 /** Without a configuration Hugo puts a page where its file stands below `content/`. */

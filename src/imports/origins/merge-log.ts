@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { importedColumns } from '../../model/imported.ts';
 import { inOrder, keyOf } from './in-order.ts';
 import { linesOf } from './lines-of.ts';
 import { readLine } from './origin.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** How much is written at once, in characters. */
 const piece = 1024 * 1024;
@@ -50,10 +51,10 @@ function writeLines(path: string, lines: Iterable<string>, isRecord: boolean): v
     for (const line of lines) {
       made += `${line}\n`;
       if (made.length < piece) continue;
-      writeSync(file, made);
+      writeWhole(file, made);
       made = '';
     }
-    writeSync(file, made);
+    writeWhole(file, made);
     if (isRecord) fsyncSync(file);
   } finally {
     closeSync(file);

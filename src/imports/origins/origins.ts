@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { importedColumns, importedFolder } from '../../model/imported.ts';
 import { pathKey } from '../../model/slug.ts';
@@ -10,6 +10,7 @@ import { mergeLog } from './merge-log.ts';
 import { lineOf, readLine, writtenKey } from './origin.ts';
 import type { Filed, Origin } from './origin.ts';
 import { articleFiles } from './standing-articles.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** How many files stand open at once. */
 const mostOpen = 32;
@@ -98,7 +99,7 @@ export class Origins {
     this.#logs.add(scope);
     const file = this.#opened(path);
     const at = file.length;
-    file.length += writeSync(file.descriptor, lineOf(key, filed), at);
+    file.length += writeWhole(file.descriptor, lineOf(key, filed), at);
     this.#learn(printOf(scope, writtenKey(key)), filed.file, path, at);
   }
 

@@ -11,6 +11,12 @@ class HeldWorker implements AskedWorker {
   answer: (answer: Answer) => void = () => undefined;
   fail: () => void = () => undefined;
 
+  ended = false;
+
+  terminate(): void {
+    this.ended = true;
+  }
+
   postMessage(question: Question): void {
     this.asked.push(question);
   }
@@ -51,6 +57,15 @@ describe('a page that asks the worker', () => {
     workers[0]?.answer({ answer: 'names', turn: 1, names: [{ facet: 'person', id: 'ada', name: 'Ada', forms: [], how: 'exact', articles: 1 }], dates: [] });
     workers[0]?.answer({ answer: 'found', turn: 1, found: { ...nothing, total: 7 } });
     expect([(await first).total, await second, named]).toEqual([7, [], ['ada']]);
+  });
+
+  test('ends a worker that fails, and has another for the next question', async () => {
+    const { workers, asking: of } = asking();
+    const first = of.search(question, () => undefined);
+    workers[0]?.fail();
+    await expect(first).rejects.toThrow();
+    void of.search(question, () => undefined);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   });
 
   test('gets suggestions among the answers to other questions', async () => {

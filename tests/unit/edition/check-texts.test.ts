@@ -43,6 +43,14 @@ describe('what fields list and what the text names', () => {
     expect(looked(article({ people: 'Example' }, 'Ada Example opened it, and Example spoke.'), example).said).toEqual([]);
   });
 
+  test('is compared, however long the words are that stand before the name', () => {
+    const example = { 'people/example.md': record({ name: 'Example' }) };
+    const text = `${'A'.repeat(50_000)}: it is the bridge that Ada Example opened.`;
+    const began = performance.now();
+    expect(looked(article({ people: 'Example' }, text), example).said).toEqual([expect.stringContaining('only in "Ada Example"')]);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   test('is compared: a country within a longer name is told as any that is not named', () => {
     expect(looked(article({ countries: 'Mexico' }, 'It rained in New Mexico.')).said).toEqual([expect.stringContaining('name-unmentioned')]);
   });

@@ -8,7 +8,7 @@ import { exportedLines } from '../../../src/edition/export-articles.ts';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { writeExport } from '../../../src/publish/write-export.ts';
-import { contentFolder, openFolder } from '../../helpers/archive.ts';
+import { article, contentFolder, openFolder } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
 import { titleWith } from '../../helpers/samples.ts';
 import { commandEnvironment, root, run } from '../../helpers/site.ts';
@@ -101,6 +101,13 @@ describe('an export', () => {
   test('of the archive of this project gives its article back', async () => {
     const content = join(root, 'content');
     expect(held(await roundTrip(content, false))).toEqual(held(content));
+  });
+
+  test('without a picture makes the folder of --pictures all the same, so that the import that names it goes well', async () => {
+    const folder = contentFolder({});
+    const { status, stderr } = await run('scripts/export.ts', ['--content', contentFolder({ 'archive.yaml': 'title: Archive\n', 'sources/gazette.md': '---\nname: The Gazette\n---\n', 'articles/a.md': article() }), '--out', join(folder, 'a.jsonl'), '--pictures', join(folder, 'pictures')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '1 article exported, and 0 pictures.\n' });
+    expect(readdirSync(join(folder, 'pictures'))).toEqual([]);
   });
 
   test('is one line an article in the order of their files, on the standard output', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,6 +40,13 @@ test('an item in quarantine: status 1, and the line and the reason', async () =>
   expect(status).toBe(1);
   expect(stdout).toMatch(/^2 items: 1 created.*1 quarantined\n$/);
   expect(stderr).toContain('a.jsonl:2: quarantined: "date" is "x"');
+});
+
+test.skipIf(process.platform === 'win32')('nobody reads on: all is imported all the same, and nothing else is said', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(...Array.from({ length: 600 }, (_, at) => ({ ...item, id: `a${at}`, date: 'x' })), item) });
+  const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" scripts/import.ts "$1" --content "$2" 2>&1 | head -n 1', process.execPath, join(folder, 'a.jsonl'), join(folder, 'content')], { cwd: root, encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual([expect.stringMatching(/^a\.jsonl:1: quarantined: [^\n]*\n$/), '']);
+  expect((await run(script, [join(folder, 'a.jsonl'), '--content', join(folder, 'content')])).stdout).toBe('601 items: 0 created, 1 unchanged, 0 kept as edited, 0 duplicates, 600 quarantined\n');
 });
 
 const documents = folderOf({ 'a.DOCX': 'x', 'a.pdf': 'x', 'a.csv': 'title,text\nA,B\n', 'a.jsonl': jsonl(item), 'archive/archive.yaml': 'title: A\n', 'archive/articles/a.md': '---\ntitle: A\n---\n\nB.\n' });

@@ -58,3 +58,50 @@ describe('a folder that comes again without the language that was said for all',
     expect((await importWith(withLanguage, folder, 'site')).line).toContain('1 updated, 1 unchanged');
   });
 });
+
+describe('saved pages without an address, whose source is said at one time and not at another', () => {
+  const page = (words: string) => `<html lang="en"><head><title>A bridge</title><meta name="date" content="2001-02-03"></head><body><article>${`<p>${words}, at some length, as pages have it.</p>`.repeat(5)}</article></body></html>`;
+  const saying = (source: string) => {
+    const given = readGiven((option) => (option === 'source' ? source : undefined));
+    return given.ok ? { given: given.given } : {};
+  };
+  const folderWithTwo = () => folderOf({ 'pages/a/index.html': page('It opened'), 'pages/b/index.html': page('It shut') });
+  const articlesIn = (folder: string) => Object.entries(filesIn(join(folder, 'content'))).filter(([path]) => path.startsWith('articles/'));
+
+  test('become articles where they were drafts, and stay what they are', async () => {
+    const folder = folderWithTwo();
+    expect((await importInto(folder, 'pages')).told.join('\n')).toContain('--source says it for all');
+    expect((await importWith(saying('Example Gazette'), folder, 'pages')).line).toContain('0 created, 2 updated');
+    expect(articlesIn(folder).map(([, text]) => text.includes('source: example-gazette') && !text.includes('draft:'))).toEqual([true, true]);
+    expect((await importWith(saying('Example Gazette'), folder, 'pages')).line).toContain('0 created, 2 unchanged');
+    expect((await importInto(folder, 'pages')).line).toContain('0 created, 0 unchanged, 2 kept as edited');
+  });
+
+  test('come once, edited or not, though it is not said again', async () => {
+    const folder = folderWithTwo();
+    await importWith(saying('Example Gazette'), folder, 'pages');
+    const [file = '', text = ''] = articlesIn(folder)[0] ?? [];
+    writeFileSync(join(folder, 'content', file), text.replace('title: A bridge', 'title: The bridge'));
+    const before = articlesIn(folder);
+    const { line, told } = await importInto(folder, 'pages');
+    expect(line).toContain('0 created, 0 unchanged, 2 kept as edited');
+    expect(told.join('\n')).toContain('nothing says now where or when it was printed');
+    expect(articlesIn(folder)).toEqual(before);
+  });
+
+  test('are articles of their own in another paper', async () => {
+    const folder = folderWithTwo();
+    await importWith(saying('Example Gazette'), folder, 'pages');
+    expect((await importWith(saying('Sample Courier'), folder, 'pages')).line).toContain('2 created');
+    expect(articlesIn(folder)).toHaveLength(4);
+  });
+
+  test('that have other words are other pages', async () => {
+    const folder = folderWithTwo();
+    await importInto(folder, 'pages');
+    const before = articlesIn(folder);
+    writeFileSync(join(folder, 'pages/a/index.html'), page('It burnt down'));
+    expect((await importWith(saying('Example Gazette'), folder, 'pages')).line).toContain('1 created, 1 updated');
+    expect(articlesIn(folder)).toEqual(expect.arrayContaining(before.filter(([, text]) => text.includes('It opened'))));
+  });
+});

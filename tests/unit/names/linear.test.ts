@@ -5,6 +5,7 @@ import { findNames } from '../../../src/names/find-names.ts';
 import { longestOf } from '../../../src/names/longest.ts';
 import { NameFinder } from '../../../src/names/name-finder.ts';
 import type { Candidate } from '../../../src/names/name-finder.ts';
+import { speechIn } from '../../../src/names/quoted-speech.ts';
 import { nameWords } from '../../../src/names/words/name-words.ts';
 import { render } from '../../helpers/rendering.ts';
 import { person } from '../../names-corpus/record.ts';
@@ -67,6 +68,14 @@ describe('the work of finding names', () => {
     expect(findNames(new NameFinder([ada]), [`${'x'.repeat(count)}-`.repeat(5) + 'Ada Example'], facts).marks).toHaveLength(1);
     const ruled = { ...facts, rules: [{ form: 'a a', ref: undefined }] };
     expect(findNames(new NameFinder([ada]), ['a '.repeat(count)], ruled).marks).toHaveLength(0);
+  });
+
+  test('ends for two hundred thousand commas that are quoted, whoever said them', () => {
+    const text = `“${','.repeat(200_000)}words,” said Ada Example.`;
+    const { marks } = findNames(new NameFinder([ada]), [text], facts);
+    const began = performance.now();
+    expect(speechIn(text, marks, nameWords('en')).map(({ text: words }) => words.slice(-6))).toEqual([',words']);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   test('ends on a page for one name twenty thousand times, each with its line', () => {

@@ -50,6 +50,12 @@ describe('a feed', () => {
     expect(files['articles/2001/03/one.md']).toContain('byline:\n  - Ada Example\n');
   });
 
+  test('in JSON Feed gives the plain text of an item whose HTML is empty', async () => {
+    const item = { id: '1', url: 'https://gazette.example/one', title: 'One', content_html: ' ', content_text: 'Plain *words*.', summary: '', date_published: '2001-03-04' };
+    const { files } = await imported('feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Gazette', items: [item] }));
+    expect(files['articles/2001/03/one.md']).toMatch(/\n---\n\nPlain \\\*words\\\*\.\n$/);
+  });
+
   test('in JSON Feed gives an item without a title its first words, of HTML as of plain text', async () => {
     const words = 'A synthetic note of thirteen words, which has no title of its own';
     const items = [{ id: 'a', content_html: `<p>A <b>short</b> note.</p>` }, { id: 'b', title: ' ', content_html: `<p>${words}</p>` }, { id: 'c', content_text: `${words} either` }, { id: 'd', summary: 'A summary alone.' }];

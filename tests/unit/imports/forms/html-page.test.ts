@@ -37,6 +37,12 @@ describe('a saved web page', () => {
     expect(text).not.toMatch(/Home|Imprint/);
   });
 
+  test('has the address that it gives in whole, where its canonical one is a mere path', async () => {
+    const { path, text } = await imported(page(`<link rel="canonical" href="/2001/x"><meta property="og:url" content="https://gazette.example/2001/a-bridge.html">${jsonLd}`));
+    expect(path).toBe('articles/2001/03/a-bridge.md');
+    expect(text).toContain('url: https://gazette.example/2001/a-bridge.html\n');
+  });
+
   test('is read by its meta elements where it has no JSON-LD, or one that is broken', async () => {
     const meta = '<meta property="article:published_time" content="2001-03-04"><meta name="author" content="Ada Example"><meta property="og:site_name" content="Example Gazette"><meta property="og:title" content="The bridge">';
     for (const broken of ['', '<script type="application/ld+json">{"@type":"NewsArticle",</script>']) {

@@ -113,6 +113,20 @@ describe('frontmatter from outside', () => {
   });
 });
 
+test('an address that is no path becomes the one on the web where it is the page’s own; any other is told, and so is what stands in a second field for the same', async () => {
+  const { files, told } = await imported({
+    '_config.yml': '',
+    'a.md': '---\ntitle: A\ndate: 2001-03-04\npublishDate: 2001-05-06\ndescription: One.\nsummary: Two.\npermalink: https://gazette.example/a/\naliases: [old-a, "https://gazette.example/b/", /c/]\n---\nText.\n',
+    'b.md': '---\ntitle: B\ndate: 2001-03-04\npublishDate: 2001-03-04\ncanonical: https://gazette.example/b/\npermalink: https://old.example/b/\n---\nText.\n',
+    'c.md': '---\ntitle: C\ndate: 2001-03-04\npermalink: false\n---\nText.\n',
+  });
+  expect(files['articles/2001/03/a.md']).toContain('summary: One.\nurl: https://gazette.example/a/\nredirectFrom:\n  - /c\n');
+  expect(files['articles/2001/03/b.md']).toContain('url: https://gazette.example/b/\ndraft: true\n---');
+  const strange = (address: string) => `The former address "${address}" does not begin with "/", and was left out.`;
+  for (const sentence of ['These fields were left out: publishDate, summary. A file of --fields gives them a place.', ...['old-a', 'https://gazette.example/b/', 'https://old.example/b/'].map(strange)]) expect(told.join('\n')).toContain(sentence);
+  expect(told.join('\n').match(/left out/g)).toHaveLength(4);
+});
+
 test('a former address that is a page of every archive is left out, and so is the one that a page keeps', async () => {
   const own = ['/', '/about/', '/search/', '/search/help/', '/wanted/', '/articles/', '/people/', '/countries/', '/organisations/', '/topics/', '/sources/', '/2001/', '/2001/03/', '/404.html', '/robots.txt'];
   const { folder, files, told } = await imported({ 'a.md': `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\naliases: [${own.join(', ')}, /articles/2001/03/a/, /old/]\n---\nText.\n` });
