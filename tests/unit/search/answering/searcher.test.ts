@@ -71,6 +71,15 @@ describe('a search', () => {
     expect((await ask('&')).ids).toBe('');
   });
 
+  test('for a word with an umlaut finds what newspapers print without it, and no longer word that begins so', async () => {
+    searcher = searcherOf([synthetic('f', 'muell'), synthetic('g', 'mullah'), synthetic('h', 'Müll')]);
+    expect((await ask('Müll')).ids).toBe('fh');
+    searcher = searcherOf([synthetic('f', 'muell'), synthetic('g', 'mullah')]);
+    expect((await ask('Müll')).ids).toBe('f');
+    searcher = searcherOf([synthetic('g', 'mullah')]);
+    expect((await ask('Müll')).ids).toBe('g');
+  });
+
   test('for a language finds all its forms, and not another that begins alike', async () => {
     const inLanguage = (id: string, language: string): IndexedArticle => { const made = synthetic(id, 'one', ['language', language]); return { ...made, card: { ...made.card, language } }; };
     searcher = searcherOf([inLanguage('f', 'kk'), inLanguage('g', 'kk-Cyrl'), inLanguage('h', 'kkj')]);
