@@ -35,10 +35,14 @@ export function faultsOf(errors: readonly YAMLError[], yaml: string): FoundFault
   return [...lines.values()];
 }
 
+/** A value that begins with a sign of YAML's own, up to the space behind its first word: what follows is told as too much, and is not what is wrong. */
+const aliasBegun = /(?:^|[:-] *)[*&]\S*[ \t]+$/;
+
 function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLError[], yaml: string): YamlFault {
   const told = byMessage.find(([pattern]) => pattern.test(message))?.[1];
   if (told !== undefined) return told;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : 'colon';
+  if (code === 'UNEXPECTED_TOKEN' && aliasBegun.test(yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at))) return 'sign';
   if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return 'quote-more';
   const fault = byCode[code] ?? 'line';
   const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1);

@@ -49,8 +49,7 @@ function stage(root: string, folder: string, changes: readonly FileChange[], jou
     if (after !== undefined) disk.write(join(folder, String(index)), after, statSync(join(root, file), { throwIfNoEntry: false })?.mode);
   }
   disk.write(unfinished, journal);
-  disk.settle(folder);
-  disk.settle(join(folder, '..'));
+  for (const up of [folder, join(folder, '..'), join(folder, '..', '..')]) disk.settle(up);
   if (!disk.rename(unfinished, join(folder, journalFile))) throw new Error('the folder of the change was taken away');
 }
 

@@ -24,7 +24,8 @@ export function verifySite({ site, content }: Edition, making: SiteMaking, progr
   }
   const promised = [...(content.published.pages?.keys() ?? []), ...site.archive.settings.gone.map(({ address }) => address)];
   for (const path of promised) {
-    if (!files.has(path === '' ? 'index.html' : redirectFile(path))) problems.push(problem('page-missing', content.published.place(path), { address: site.addresses.page(path) }));
+    const file = path === '' ? 'index.html' : redirectFile(path);
+    if (!files.has(file)) problems.push(problem('page-missing', content.published.place(path), { address: file === path ? site.addresses.file(path) : site.addresses.page(path) }));
   }
   const pages = [...making.files.keys()].filter((path) => path.endsWith('.html')).sort();
   const links = new LinkChecker(making, site.addresses.base);

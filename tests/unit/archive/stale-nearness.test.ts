@@ -56,3 +56,18 @@ test('the nearest of an article that is not stale after a change are those of be
   }), { numRuns: 15 });
   expect(kept).toBeGreaterThan(100);
 });
+
+test.each([
+  ['gone from', 216, (articles: readonly Article[]) => articles.slice(1)],
+  ['new in', 215, (articles: readonly Article[]) => [...articles, articleInMemory('one-more', '2011-01-01', { people: ['ada'], title: 'One more' })]],
+  ['no longer filed in', 216, (articles: readonly Article[]) => [articleInMemory('of-0', '1950-01-11', { title: 'Of 0' }), ...articles.slice(1)]],
+])('where an article %s a list makes its record weigh otherwise, all of the list are stale, however far from it in time', (_, count, changed) => {
+  const ofAda = Array.from({ length: count }, (_one, index) => articleInMemory(`of-${String(index)}`, `${String(1950 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-11`, { people: ['ada'], title: `Of ${String(index)}` }));
+  const others = Array.from({ length: 500 }, (_one, index) => articleInMemory(`other-${String(index)}`, '1990-01-01', { title: `Other ${String(index)}` }));
+  const before = archiveOf([...ofAda, ...others]);
+  const after = archiveOf([...changed(ofAda), ...others]);
+  const stale = staleNearness(after, new Map(before.articles.map((article) => [article.id, traitsText(nearnessTraits(before, article))])), new Map(after.articles.map((article) => [article.id, nearnessTraits(after, article)])));
+  const listed = after.articlesOf({ kind: 'people', id: 'ada' }).map(({ id }) => id);
+  expect(listed).toHaveLength(count === 216 ? 215 : 216);
+  expect(listed.filter((id) => stale?.has(id) !== true)).toEqual([]);
+});

@@ -188,6 +188,15 @@ describe('a page that is said to be gone', () => {
     expect(toldAfter(publishedFolder(), { 'archive.yaml': gone(...addresses) }).map(({ file, code }) => `${file} ${code}`)).toContain('archive.yaml gone-standing');
   });
 
+  test('may be kept as a draft, to readers and where drafts are shown; said to be gone twice, it is an error all the same', () => {
+    const folder = publishedFolder();
+    expect(toldAfter(folder, { 'archive.yaml': gone('/articles/two/'), 'articles/two.md': two.replace('---\n', '---\ndraft: true\n') })).toEqual([]);
+    const shown = () => openFolder(folder, { drafts: true }).problems.all().filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(shown()).toEqual([]);
+    toldAfter(folder, { 'archive.yaml': gone('/articles/two/', '/articles/two/') });
+    expect(shown()).toEqual(['gone-standing']);
+  });
+
   test('cannot be the former address of another', () => {
     const told = toldAfter(publishedFolder(), { 'archive.yaml': gone('/old/'), 'articles/two.md': two.replace('---\n', '---\nredirectFrom: /old/\n') });
     expect(told.map(({ file, code }) => `${file} ${code}`)).toContain('articles/two.md redirect-taken');

@@ -71,6 +71,24 @@ describe('an article whose source has changed', () => {
   });
 });
 
+test('an article of which nothing is recorded stays as it stands, and no import counts as its author', async () => {
+  const folder = await imported(item);
+  edit(folder, file, 'Text.', 'My text.');
+  rmSync(join(folder, 'content/imported'), { recursive: true });
+  const edited = filesIn(folder)[file];
+  expect((await importInto(folder, 'a.jsonl')).line).toContain('0 created, 0 unchanged, 1 kept as edited');
+  expect(Object.entries(filesIn(join(folder, 'content/imported'))).map(([, rows]) => rows.split('\n')[1]?.split('\t').slice(0, 3))).toEqual([['one', 'articles/1987/03/one.md', '-']]);
+  writeFileSync(join(folder, 'a.jsonl'), jsonl({ ...item, text: 'New.' }));
+  expect((await importInto(folder, 'a.jsonl')).line).toContain('1 in conflict');
+  expect(filesIn(folder)[file]).toBe(edited);
+});
+
+test('an article that cannot be read keeps no other from being imported', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(item), 'content/archive.yaml': 'title: T\n', 'content/articles/odd.md': '' });
+  writeFileSync(join(folder, 'content/articles/odd.md'), Buffer.from([0x2d, 0xff]));
+  expect((await importInto(folder, 'a.jsonl')).line).toContain('1 created');
+});
+
 test('what an editor did to the records of names is no change of the source', async () => {
   const folder = await imported({ ...item, topics: ['money-fx'] });
   edit(folder, file, 'Text.', 'My text.');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changeFiles } from '../../../src/journal/change-files.ts';
 import type { FileChange } from '../../../src/journal/change-files.ts';
@@ -50,6 +50,37 @@ test('a change of several files is made as one, and leaves nothing behind', () =
   expect(filesIn(root)).toEqual(made);
   expect(statSync(join(root, 'people/a.md')).mode & 0o777).toBe(0o640);
   expect(statSync(join(root, '.pending'), { throwIfNoEntry: false })).toBeUndefined();
+});
+
+test('a file that is not there yet is made with the others', () => {
+  const root = writeFiles(temporaryFolder(), old);
+  expect(changeFiles(root, [{ file: 'people/c.md', before: undefined, after: 'c' }, { file: 'people/b.md', before: 'b', after: 'b and c' }], realDisk)).toBeUndefined();
+  expect(filesIn(root)).toEqual({ ...old, 'people/b.md': 'b and c', 'people/c.md': 'c' });
+});
+
+test('where the power fails, all that a step relies on is on the disk before it', () => {
+  const root = writeFiles(temporaryFolder(), old);
+  const steps: string[] = [];
+  const name = (path: string) => relative(root, path).replace(/^\.pending\/[0-9a-f]+/, 'CHANGE') || '.';
+  const disk: Disk = {
+    ...realDisk,
+    write: (path, ...rest) => { steps.push(`write ${name(path)}`); realDisk.write(path, ...rest); },
+    rename: (from, to) => { steps.push(`rename ${name(from)} ${name(to)}`); return realDisk.rename(from, to); },
+    remove: (path) => { steps.push(`remove ${name(path)}`); realDisk.remove(path); },
+    settle: (folder) => { steps.push(`settle ${name(folder)}`); realDisk.settle(folder); },
+  };
+  change(root, disk);
+  const at = (step: string) => steps.indexOf(step);
+  const last = (pattern: RegExp) => steps.findLastIndex((step) => pattern.test(step));
+  const binding = at('rename CHANGE/journal.json.part CHANGE/journal.json');
+  const moved = steps.findIndex((step, place) => place > binding && step.startsWith('rename '));
+  const forgotten = at('remove CHANGE/journal.json');
+  const settled = (folder: string, from: number, to: number) => steps.slice(from, to).includes(`settle ${folder}`);
+  expect(steps.slice(0, binding).filter((step) => step.startsWith('write ')), 'what is made before the change binds').toHaveLength(3);
+  for (const folder of ['CHANGE', '.pending', '.']) expect(settled(folder, last(/^write /), binding), `${folder} before the change binds`).toBe(true);
+  expect(settled('CHANGE', binding, moved), 'the journal before any file is moved').toBe(true);
+  for (const folder of ['people', 'articles/2001']) expect(settled(folder, last(/^rename /), forgotten), `${folder} before the journal goes`).toBe(true);
+  expect(settled('CHANGE', forgotten, steps.indexOf('remove CHANGE', forgotten)), 'that the journal is gone before the rest goes').toBe(true);
 });
 
 describe('a process that is killed in any of its steps', () => {

@@ -54,6 +54,7 @@ describe('a slug', () => {
     ["Côte d'Ivoire", 'cote-divoire'],
     ['Łódź, Straße & Ærø', 'lodz-strasse-aero'],
     ['İstanbul', 'istanbul'],
+    ['Diyarbakır, Đakovo, Ísafjörður, Ħamrun, Ŋamo, Œuvre, Ŧŧ, Þingvellir', 'diyarbakir-dakovo-isafjordur-hamrun-namo-oeuvre-tt-thingvellir'],
     ['Кая Каллас', 'кая-каллас'],
     ['Йошкар-Ола', 'йошкар-ола'],
     ['EU–Central Asia relations', 'eu-central-asia-relations'],

@@ -21,16 +21,17 @@ function joint(marked: string, sort: { person?: boolean; inflected?: boolean; la
 }
 
 describe('a name is surely part of a longer one', () => {
-  test.each(['Jean-|Michel|', '|Michel|-Dupont', '|Baker| Jr.', 'el-|Michel|'])('by a hyphen or as a son: %s', (text) => {
+  test.each(['Jean-|Michel|', '|Michel|-Dupont', '|Baker| Jr.', '|Baker| Sr.', '|Baker| Senior', '|Baker| Junior', 'el-|Michel|'])('by a hyphen or as a son: %s', (text) => {
     expect(joint(text)).toBe('surely');
   });
 
-  test.each(['the Gulf of |Mexico|', 'Bank of |Japan|', 'Sea of |Japan|', '|Guinea|-Bissau'])('of a place or an institution: %s', (text) => {
+  test.each(['the Gulf of |Mexico|', 'The Gulf Of |Mexico|', 'Bank of |Japan|', 'Sea of |Japan|', '|Guinea|-Bissau'])('of a place or an institution: %s', (text) => {
     expect(joint(text, { person: false })).toBe('surely');
   });
 
   test('of a firm, by the words that end its name', () => {
     expect(isFirm('New Zealand Ltd.', { start: 0, end: 11 })).toBe(true);
+    expect(['AG', 'Bhd', 'Co.', 'Corp.', 'GmbH', 'Inc.', 'LLC', 'NV', 'PLC', 'SA', 'SpA'].filter((word) => !isFirm(`New Zealand ${word}`, { start: 0, end: 11 }))).toEqual([]);
     expect(isFirm('New Zealand co-operates', { start: 0, end: 11 })).toBe(false);
   });
 });
@@ -38,6 +39,10 @@ describe('a name is surely part of a longer one', () => {
 describe('a name is perhaps part of a longer one', () => {
   test.each(['Jean |Michel|', '|Michel| Barnier.', 'J. |Baker|', '|Baker| & Sons', 'Sons & |Baker|', 'van |Michel|', '|Baker| Hughes'])('beside a capital that is no office: %s', (text) => {
     expect(joint(text)).toBe('perhaps');
+  });
+
+  test.each('de da di del della den der des dos du van von al el bin ibn ben ter la le фон де ван дер бин ибн аль эль'.split(' '))('behind the particle %s of a surname', (particle) => {
+    expect(joint(`said ${particle} |Michel|`)).toBe('perhaps');
   });
 
   test('of a state, in capitals too', () => {

@@ -48,4 +48,16 @@ describe('a finished folder', () => {
     expect(recoverSite(out)).toEqual([]);
     expect(readdirSync(folder)).toEqual(['site']);
   });
+
+  test('that may not be moved is not copied in its stead, and a fault in taking the old one away that nobody foresaw is told', () => {
+    const folder = writeFiles(temporaryFolder(), { 'made/index.html': 'new', 'site/index.html': 'old' });
+    const out = join(folder, 'site');
+    const failing = (code: string) => () => { throw Object.assign(new Error(code), { code }); };
+    const rename: SwapSteps['rename'] = (from, to) => { if (from === join(folder, 'made')) failing('EACCES')(); else realSteps.rename(from, to); };
+    expect(() => { exchange(join(folder, 'made'), out, { ...realSteps, rename }); }).toThrow('EACCES');
+    expect(texts(folder)).toEqual({ 'made/index.html': 'new', 'site/index.html': 'old' });
+    exchange(join(folder, 'made'), out);
+    expect(() => recoverSite(out, { ...realSteps, remove: failing('EIO') })).toThrow('EIO');
+    expect(texts(out)).toEqual({ 'index.html': 'new' });
+  });
 });

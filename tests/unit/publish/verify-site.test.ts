@@ -7,11 +7,12 @@ import { silent } from '../../../src/publish/progress.ts';
 import { verifySite } from '../../../src/publish/verify-site.ts';
 import { allPaths } from '../../../src/site/routes.ts';
 import { article, openArchive } from '../../helpers/archive.ts';
+import type { ContentFiles } from '../../helpers/archive.ts';
 import { temporaryFolder } from '../../helpers/site.ts';
 
 /** What is told of a site under /archive/ that has every page, with this on the page of its one article, after `change`. */
-function verified(html: string, change: (out: string) => void = () => undefined): string[] {
-  const edition = openArchive({ 'articles/a.md': article() }, { base: '/archive/' });
+function verified(html: string, change: (out: string) => void = () => undefined, files: ContentFiles = {}): string[] {
+  const edition = openArchive({ 'articles/a.md': article(), ...files }, { base: '/archive/' });
   const out = temporaryFolder();
   for (const path of allPaths(edition.site)) {
     mkdirSync(join(out, path), { recursive: true });
@@ -41,6 +42,16 @@ describe('the finished site', () => {
     expect(verified(link(href))).toEqual([expect.stringMatching(new RegExp(`^articles/a\\.md link-broken: The link to "${href}" leads to a ${lacks} `))]);
   });
 
+  test('is not when a link that leads somewhere on one page leads nowhere on another', () => {
+    const other = (out: string) => {
+      mkdirSync(join(out, 'z'));
+      writeFileSync(join(out, 'z/index.html'), '<a href="#own">x</a><a href="../b/">x</a>');
+      mkdirSync(join(out, 'articles/b'));
+      writeFileSync(join(out, 'articles/b/index.html'), '');
+    };
+    expect(verified(link('#own', '../b/'), other).map((line) => line.split(' leads')[0])).toEqual(['z/index.html link-broken: The link to "#own"', 'z/index.html link-broken: The link to "../b/"']);
+  });
+
   test('is not when a folder without a page is linked, be it without a slash', () => {
     expect(verified(link('/archive/empty'), (out) => { mkdirSync(join(out, 'empty')); })).toHaveLength(1);
   });
@@ -54,6 +65,25 @@ describe('the finished site', () => {
 
   test('is not when a page was not made', () => {
     expect(verified('', (out) => { rmSync(dirname(join(out, 'articles/a/index.html')), { recursive: true }); })).toEqual(['articles/a.md page-missing: The page /archive/articles/a/ should have been made and was not.']);
+  });
+
+  test('is not when nothing was made at a former address that was published, or where a page is said to be gone', () => {
+    const files = {
+      'archive.yaml': 'title: T\ngone:\n  - address: /withdrawn/\n    date: 2024-05-06\n    reason: Withdrawn.\n',
+      'addresses.json': '{\n"/": "2020-01-02",\n"/old.html": "2020-01-02",\n"/old/": "2020-01-02"\n}\n',
+      'articles/a.md': article({ redirectFrom: '[/old/, /old.html]' }),
+    };
+    const there = (...paths: readonly string[]) => (out: string) => {
+      for (const path of paths) {
+        mkdirSync(dirname(join(out, path)), { recursive: true });
+        writeFileSync(join(out, path), '<p>');
+      }
+    };
+    const lost = (address: string) => `addresses.json page-missing: The page /archive/${address} should have been made and was not.`;
+    expect(verified('', there('old/index.html', 'old.html', 'withdrawn/index.html'), files)).toEqual([]);
+    expect(verified('', there('old.html', 'withdrawn/index.html'), files)).toEqual([lost('old/')]);
+    expect(verified('', there('old/index.html', 'withdrawn/index.html'), files)).toEqual([lost('old.html')]);
+    expect(verified('', there('old/index.html', 'old.html'), files)).toEqual([lost('withdrawn/')]);
   });
 });
 
@@ -74,6 +104,12 @@ describe('a site that takes over what is as it was', () => {
     const told = verifySite(edition, making, silent, new Set(unfollowed)).map(({ file, code }) => `${file} ${code}`);
     return { told, site: { folder: making.folder, kept: making.kept } };
   }
+
+  test('follows a link anew where the page that it leads to is another, and stays silent where that has the place still', () => {
+    const first = madeAfter(undefined, { a: toPlace });
+    expect(madeAfter(first.site, { a: toPlace, about: `${place}more` }).told).toEqual([]);
+    expect(madeAfter(first.site, { a: toPlace, about: '' }).told).toEqual(['articles/a.md link-broken']);
+  });
 
   test('follows a link anew that was gone for a while, and with it the place that it led to', () => {
     const first = madeAfter(undefined, { a: toPlace });

@@ -55,6 +55,43 @@ describe('a search', () => {
     expect((await ask('turbines 1987-03-01')).ids).toBe('');
   });
 
+  test('passes over a name that nothing has, and says so of that alone', async () => {
+    expect((await ask('country:nosuch country:japan')).notes).toEqual(['no-such-name nosuch']);
+    expect((await ask('country:japan -topic:energy')).notes).toEqual([]);
+  });
+
+  test('for all the words of a name, in any order, finds what is filed under it, and beside a phrase what has that too', async () => {
+    expect((await ask('energy "power"')).ids).toBe('e');
+    searcher = searcherOf([...articles, synthetic('f', 'kaja met kallas')]);
+    for (const query of ['kaja kallas', 'kallas kaja']) expect(await ask(query)).toMatchObject({ ids: 'cf', unknown: [] });
+  });
+
+  test('passes over signs beside words, and finds nothing for signs alone', async () => {
+    expect((await ask('japan & trade')).ids).toBe('ab');
+    expect((await ask('&')).ids).toBe('');
+  });
+
+  test('for a word with an umlaut finds what newspapers print without it, and no longer word that begins so', async () => {
+    searcher = searcherOf([synthetic('f', 'muell'), synthetic('g', 'mullah'), synthetic('h', 'Müll')]);
+    expect((await ask('Müll')).ids).toBe('fh');
+    searcher = searcherOf([synthetic('f', 'muell'), synthetic('g', 'mullah')]);
+    expect((await ask('Müll')).ids).toBe('f');
+    searcher = searcherOf([synthetic('g', 'mullah')]);
+    expect((await ask('Müll')).ids).toBe('g');
+  });
+
+  test('for a language finds all its forms, and not another that begins alike', async () => {
+    const inLanguage = (id: string, language: string): IndexedArticle => { const made = synthetic(id, 'one', ['language', language]); return { ...made, card: { ...made.card, language } }; };
+    searcher = searcherOf([inLanguage('f', 'kk'), inLanguage('g', 'kk-Cyrl'), inLanguage('h', 'kkj')]);
+    expect([(await ask('language:kk')).ids, (await ask('language:KK-cyrl')).ids, (await ask('-language:kk')).ids]).toEqual(['fg', 'g', 'h']);
+    expect((await ask('language:k')).notes).toEqual(['no-such-name k']);
+  });
+
+  test('leaves what was chosen in a list chosen beside what is typed to be absent', async () => {
+    const found = await searcher.search(withQuery({ ...idle, chosen: { ...idle.chosen, country: ['kazakhstan'] } }, '-country:japan'), [], 10);
+    expect(found.results.map(({ id }) => id)).toEqual(['c']);
+  });
+
   test('names a broader record in its chip, and not all that are narrower', async () => {
     expect((await ask('topic:energy')).chips).toEqual(['topic Energy']);
   });
