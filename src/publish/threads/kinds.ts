@@ -6,6 +6,8 @@ import type { WrittenFile } from '../making/site-folder.ts';
 export interface ThreadKind<Told, Job, Done> {
   /** The module that it runs: one that calls `doJobs`. */
   readonly program: URL;
+  /** Node's options for it, where they are not those of this process. */
+  readonly execArgv?: readonly string[];
   /** Only for the types: no kind has it. */
   readonly of?: (told: Told, job: Job) => Done;
 }
