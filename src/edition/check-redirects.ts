@@ -4,6 +4,7 @@ import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { redirectFile } from '../site/addresses.ts';
+import { fileOfPage } from '../site/manifest.ts';
 import { isMakersOwn, ownFiles } from '../site/own-files.ts';
 import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
@@ -21,7 +22,7 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
   for (const path of settledPaths(site)) {
-    const file = path === '' ? 'index.html' : `${path}/index.html`;
+    const file = fileOfPage(path);
     if (!counts(file)) continue;
     const owner = ownerOf(site, path) ?? `/${path}`;
     taken.set(pathKey(path), owner);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-import { redirectFile } from '../site/addresses.ts';
 import { idsOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
+import { fileAtAddress, fileOfPage } from '../site/manifest.ts';
 import { allPaths } from '../site/routes.ts';
 import type { SiteMaking } from './making/site-making.ts';
 import type { Progress } from './progress.ts';
@@ -16,15 +16,15 @@ import type { Progress } from './progress.ts';
  */
 export function verifySite({ site, content }: Edition, making: SiteMaking, progress: Progress, kept: ReadonlySet<string> = new Set()): Problem[] {
   const problems: Problem[] = [];
-  const fileOf = new Map(site.archive.articles.map(({ id, file }) => [`articles/${id}/index.html`, file]));
+  const fileOf = new Map(site.archive.articles.map(({ id, file }) => [fileOfPage(`articles/${id}`), file]));
   const files: Pick<ReadonlySet<string>, 'has'> = making.files;
   for (const path of allPaths(site)) {
-    const page = path === '' ? 'index.html' : `${path}/index.html`;
+    const page = fileOfPage(path);
     if (!files.has(page)) problems.push(problem('page-missing', { file: fileOf.get(page) ?? page }, { address: site.addresses.page(path) }));
   }
   const promised = [...(content.published.pages?.keys() ?? []), ...site.archive.settings.gone.map(({ address }) => address)];
   for (const path of promised) {
-    if (!files.has(path === '' ? 'index.html' : redirectFile(path))) problems.push(problem('page-missing', content.published.place(path), { address: site.addresses.page(path) }));
+    if (fileAtAddress(path, files) === undefined) problems.push(problem('page-missing', content.published.place(path), { address: site.addresses.page(path) }));
   }
   const pages = [...making.files.keys()].filter((path) => path.endsWith('.html')).sort();
   const links = new LinkChecker(making, site.addresses.base);
