@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { errorCode } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** The name under which values of one type are kept: letters, digits and hyphens. */
@@ -75,7 +76,7 @@ export class Store {
       writePieces(part, [seal, payload]);
       renameSync(part, file);
     } catch (error) {
-      this.#lost ??= codeOf(error);
+      this.#lost ??= errorCode(error) ?? 'unknown reason';
       if (existsSync(part)) rmSync(part);
     }
     return seal.toString('hex');
@@ -91,7 +92,7 @@ export class Store {
     try {
       rmSync(this.#fileOf(name), { force: true });
     } catch (error) {
-      this.#lost ??= codeOf(error);
+      this.#lost ??= errorCode(error) ?? 'unknown reason';
     }
   }
 
@@ -139,10 +140,6 @@ function writePieces(file: string, pieces: readonly Uint8Array[]): void {
   } finally {
     closeSync(open);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 function beginningOf(file: string, length: number): Buffer | undefined {

@@ -1,3 +1,4 @@
+import { errorCode } from '../../kept/error-code.ts';
 import { BuildRefused } from '../failure.ts';
 import { Thread } from '../threads/thread.ts';
 import { scalingThread } from './scaling.ts';
@@ -34,7 +35,7 @@ export class Scaler {
       return await this.#thread.do(asked);
     } catch (error) {
       this.#thread = undefined;
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') throw error;
       return { is: 'not decoded' };
     }
   }
