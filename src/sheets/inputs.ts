@@ -1,5 +1,5 @@
 import { citedBy } from '../archive/cross-citations.ts';
-import { refsOf } from '../archive/archive.ts';
+import { refsOf } from '../archive/refs.ts';
 import { articleChecksum } from '../edition/article-checksum.ts';
 import type { Edition } from '../edition/edition.ts';
 import { priorPage } from '../edition/prior-text.ts';
