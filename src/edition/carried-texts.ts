@@ -1,5 +1,5 @@
 import type { Store } from '../kept/store.ts';
-import { plainText } from '../kept/plain-text.ts';
+import { toExtendedJson } from '../kept/extended-json.ts';
 import { htmlName, textsName, wholeName } from './kept-texts.ts';
 import type { KeptText, TextsUnder } from './kept-texts.ts';
 
@@ -17,7 +17,7 @@ const part = /^[\d-]{1,16}$/;
 /** Keeps texts that another machine has rendered, beside those that are kept already if they were rendered under the same. */
 export function takeTexts(store: Store, under: TextsUnder, carried: readonly CarriedText[]): void {
   const kept = store.read(wholeName);
-  const same = kept !== undefined && plainText([kept.settings, kept.names]) === plainText([under.settings, under.names]);
+  const same = kept !== undefined && toExtendedJson([kept.settings, kept.names]) === toExtendedJson([under.settings, under.names]);
   const parts = new Map(same ? kept.parts : []);
   for (const [name, texts] of Map.groupBy(carried, (text) => text.part)) {
     if (!part.test(name)) continue;

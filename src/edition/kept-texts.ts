@@ -1,6 +1,7 @@
 import { sha256Of } from '../kept/stamp.ts';
-import { keptName } from '../kept/store.ts';
-import type { KeptName, Store } from '../kept/store.ts';
+import { keptName } from '../kept/kept-name.ts';
+import type { KeptName } from '../kept/kept-name.ts';
+import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
 import type { AskedOfArchive } from './asked-of-archive.ts';
 import { ChangedNames } from './changed-names.ts';
