@@ -1,7 +1,7 @@
 import type { Store } from '../kept/store.ts';
 import { toExtendedJson } from '../kept/extended-json.ts';
-import { htmlName, textsName, wholeName } from './kept-texts.ts';
-import type { KeptText, TextsUnder } from './kept-texts.ts';
+import { forgetParts, htmlName, textsName, wholeName } from './text-parts.ts';
+import type { KeptText, TextsUnder } from './text-parts.ts';
 
 /** A rendered text on its way to another machine. */
 export interface CarriedText {
@@ -31,10 +31,6 @@ export function takeTexts(store: Store, under: TextsUnder, carried: readonly Car
     store.write(htmlName(name), html);
     parts.set(name, store.write(textsName(name), found));
   }
-  for (const name of kept?.parts.keys() ?? []) {
-    if (parts.has(name)) continue;
-    store.remove(textsName(name).name);
-    store.remove(htmlName(name).name);
-  }
+  forgetParts(store, kept?.parts, parts);
   store.write(wholeName, { settings: under.settings, names: under.names, parts });
 }
