@@ -69,7 +69,7 @@ const imported = importFiles({
   }
   const { report } = result;
   const unknown = [...inputs.passedOver, ...report.unknown];
-  if (unknown.length > 0) console.error(`In no form that is known: ${unknown.length} files, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
+  if (unknown.length > 0) console.error(`Files in no form that is known: ${unknown.length}, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
   for (const sentence of tellReport(report, content)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;

@@ -20,7 +20,7 @@ const verified = verifiedFolder(folder) ?? misused(`There is no ${manifestFile} 
 const bag = textOf(options, 'bag');
 if (bag !== undefined) {
   if (verified.files !== folder) misused(`${folder} is a bag already.`);
-  if (within(realPlace(resolve(bag)), realPlace(folder))) misused(`--bag ${bag} lies in the folder that it is to be made of, which then would not be as its manifest says. Name a folder outside it.`);
+  if (within(realPlace(resolve(bag)), realPlace(folder))) misused(`--bag ${bag} lies in ${folder}, which would then not be as its manifest says. Name a folder outside it.`);
   if (existsSync(bag)) misused(`--bag ${bag}: something stands there already. Name a new folder.`);
 }
 

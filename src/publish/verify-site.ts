@@ -52,7 +52,7 @@ class LinkChecker {
     this.#base = base;
   }
 
-  /** A page that is as it was still has the places that it leads to itself. */
+  /** The links of a page that lead nowhere. Where the page is as it was before, so are the places on it to which it leads itself. */
   broken(page: string): BrokenLink[] {
     const { links } = this.#making;
     const found: BrokenLink[] = [];
@@ -73,7 +73,7 @@ class LinkChecker {
     return found;
   }
 
-  /** A page that is as it was still has the place that it had. */
+  /** The file to which a link has led in the site before, if it surely still does: the page there is as it was, or is there and no place on it is named. */
   #stillLeadsTo(number: number): string | undefined {
     const { links, files, reused } = this.#making;
     const file = links.ledTo(number);

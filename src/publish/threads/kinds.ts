@@ -8,7 +8,7 @@ export interface ThreadKind<Told, Job, Done> {
   readonly program: URL;
   /** Node's options for it, where they are not those of this process. */
   readonly execArgv?: readonly string[];
-  /** Only for the types: no kind has it. */
+  /** Carries the types alone: no kind has this property. */
   readonly of?: (told: Told, job: Job) => Done;
 }
 
