@@ -46,8 +46,8 @@ export function fileOfPage(path: string): string {
 }
 
 /**
- * The file that answers at an address which was published: that of a page or, at a former address such as `old.html`, that of no folder.
- * Undefined where there is neither. A page may be called `report.html`, too.
+ * The file that answers at an address that was published: the page in the folder of that name or, at a former address such as `old.html`, the
+ * file itself. Undefined where there is neither. An article may be called `report.html`, so the folder is looked for first.
  */
 export function fileAtAddress(path: string, files: Pick<ReadonlySet<string>, 'has'>): string | undefined {
   return [fileOfPage(path), redirectFile(path)].find((file) => files.has(file));
