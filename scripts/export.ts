@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { openEdition } from '../src/edition/edition.ts';
 import { reportText } from '../src/problems/report-text.ts';
 import { contentOption, readContentOption } from '../src/publish/build-options.ts';
-import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
+import { exit, textOf } from '../src/publish/command-line.ts';
 import { exportFailureText } from '../src/publish/failure.ts';
 import { onStop } from '../src/publish/on-stop.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
 import { copyPictures, dropExport, exportFault, writeExport } from '../src/publish/write-export.ts';
+import { misused, openCommand, orMisused } from './command/command.ts';
 
 const about = `Writes all articles in the interchange form, one a line, to the standard output or into
 a file. Importing that gives the same articles back; docs/importing.md describes it.`;
@@ -16,26 +17,18 @@ const specs = {
   out: { value: 'FILE', help: 'the file to write, such as articles.jsonl (default: the standard output)' },
   pictures: { value: 'DIR', help: 'also copy the pictures of the articles, into this folder' },
 };
-const line = readCommandLine(process.argv.slice(2), specs);
-if (line.ok && line.options['help'] === true) {
-  console.log(helpText('npm run export -- [OPTIONS]', about, specs));
-  process.exit(exit.done);
-}
-const options = line.ok ? readContentOption(line.options) : line;
+const { options } = openCommand({ usage: 'npm run export -- [OPTIONS]', about, specs });
+const { content } = orMisused(readContentOption(options));
 const placeOf = (option: string) => {
-  const named = line.ok ? textOf(line.options, option) : undefined;
+  const named = textOf(options, option);
   return named === undefined ? undefined : resolve(named);
 };
 const [out, pictures] = [placeOf('out'), placeOf('pictures')];
-const fault = options.ok ? exportFault(options.content, out, pictures) : undefined;
-if (!options.ok || fault !== undefined) {
-  console.error(options.ok ? fault : options.message);
-  process.exit(exit.misused);
-}
+const fault = exportFault(content, out, pictures);
+if (fault !== undefined) misused(fault);
 
 endWithReader();
 const progress = progressHere();
-const { content } = options;
 const edition = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
   progress.update('Reading the archive', done, total);
 });

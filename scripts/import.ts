@@ -10,9 +10,10 @@ import { Progress } from '../src/imports/progress.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
 import { shown } from '../src/problems/entry.ts';
 import { contentFault, contentOption } from '../src/publish/build-options.ts';
-import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
+import { exit, textOf } from '../src/publish/command-line.ts';
 import { onStop } from '../src/publish/on-stop.ts';
 import { goOnWithoutReader } from '../src/publish/terminal.ts';
+import { misused, openCommand, orMisused } from './command/command.ts';
 
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which
 becomes a draft with suggestions; saved web pages; feeds; an export of WordPress; a
@@ -28,35 +29,30 @@ const formSpecs = {
   'no-pictures': { help: 'leave pictures out' },
 };
 const specs = { ...contentOption, from: { value: 'FORM', help: `the form of all files: ${Object.keys(forms).join(', ')} (default: told by the name and the beginning of each)` }, ...formSpecs, ...givenSpecs };
-const line = readCommandLine(process.argv.slice(2), specs, true);
-if (line.ok && line.options['help'] === true) {
-  console.log(helpText('npm run import -- FILE... [OPTIONS]', about, specs));
-  process.exit(exit.done);
-}
-const content = line.ok ? (textOf(line.options, 'content') ?? 'content') : '';
-const contentWrong = line.ok ? contentFault(resolve(content)) : undefined;
-const inputs = contentWrong !== undefined ? { ok: false as const, message: contentWrong } : line.ok ? readInputs(line.rest, resolve(content), textOf(line.options, 'from'), textOf(line.options, 'origin')) : line;
-const said = line.ok ? readGiven((option) => textOf(line.options, option)) : line;
-const vain = line.ok && inputs.ok ? saidInVain(inputs.sources.map((source) => ('packed' in source ? undefined : source.form)), (option) => textOf(line.options, option)) : undefined;
-const fieldFile = line.ok ? textOf(line.options, 'fields') : undefined;
+const { options, rest } = openCommand({ usage: 'npm run import -- FILE... [OPTIONS]', about, specs, takesFiles: true });
+const typed = (option: keyof typeof specs) => textOf(options, option);
+const content = typed('content') ?? 'content';
+const contentWrong = contentFault(resolve(content));
+if (contentWrong !== undefined) misused(contentWrong);
+const inputs = orMisused(readInputs(rest, resolve(content), typed('from'), typed('origin')));
+const { given } = orMisused(readGiven(typed));
+const fieldFile = typed('fields');
 const fields = fieldFile === undefined ? usualFields : readFieldMap(fieldFile);
-const files = line.ok ? textOf(line.options, 'files') : undefined;
-const filesWrong = files === undefined || statSync(files, { throwIfNoEntry: false })?.isDirectory() === true ? undefined : `--files ${files} is no folder.`;
-const wrong = !inputs.ok ? inputs.message : !said.ok ? said.message : typeof fields === 'string' ? `--fields ${fieldFile ?? ''} ${fields}` : (vain ?? filesWrong);
-if (!inputs.ok || !said.ok || typeof fields === 'string' || wrong !== undefined) {
-  console.error(wrong);
-  process.exit(exit.misused);
-}
+if (typeof fields === 'string') misused(`--fields ${fieldFile ?? ''} ${fields}`);
+const vain = saidInVain(inputs.sources.map((source) => ('packed' in source ? undefined : source.form)), typed);
+if (vain !== undefined) misused(vain);
+const files = typed('files');
+if (files !== undefined && statSync(files, { throwIfNoEntry: false })?.isDirectory() !== true) misused(`--files ${files} is no folder.`);
 
 goOnWithoutReader();
-const isAsked = process.stdin.isTTY && process.stderr.isTTY && line.ok && line.options['yes'] !== true;
+const isAsked = process.stdin.isTTY && process.stderr.isTTY && options['yes'] !== true;
 const stop = new AbortController();
 const progress = new Progress(process.stderr, inputs.bytes);
 const imported = importFiles({
   sources: inputs.sources,
   content: resolve(content),
-  given: said.given,
-  pictures: line.ok && line.options['no-pictures'] !== true,
+  given,
+  pictures: options['no-pictures'] !== true,
   files,
   fields,
   decide: isAsked ? (timeZone) => askAt({ input: process.stdin, output: process.stderr }, timeZone) : undefined,
@@ -75,7 +71,7 @@ const imported = importFiles({
   }
   const { report } = result;
   const unknown = [...inputs.passedOver, ...report.unknown];
-  if (unknown.length > 0) console.error(`In no form that is known: ${unknown.length} files, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
+  if (unknown.length > 0) console.error(`Files in no form that is known: ${unknown.length}, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
   for (const sentence of tellReport(report, content)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;

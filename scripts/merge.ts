@@ -2,7 +2,8 @@ import { diffText } from '../src/edits/diff.ts';
 import { merge } from '../src/edits/merge.ts';
 import { tellFailure, tellMerge, tellRefusal } from '../src/edits/telling.ts';
 import { contentOption, readContentOption } from '../src/publish/build-options.ts';
-import { exit, helpText, readCommandLine, textOf } from '../src/publish/command-line.ts';
+import { exit, textOf } from '../src/publish/command-line.ts';
+import { misused, openCommand, orMisused } from './command/command.ts';
 
 const about = `Makes one record of two: the second goes into the first, with its names, its facts and
 its text, and its addresses lead there. What names it names the first from then on. The
@@ -15,23 +16,15 @@ const specs = {
   'dry-run': { help: 'show what would change, and change nothing' },
 };
 
-const line = readCommandLine(process.argv.slice(2), specs, true);
-if (line.ok && line.options['help'] === true) {
-  console.log(helpText(usage, about, specs));
-  process.exit(exit.done);
-}
-const options = line.ok ? readContentOption(line.options) : line;
-const [into, from, ...others] = line.ok ? line.rest : [];
-if (!line.ok || !options.ok || into === undefined || from === undefined || others.length > 0) {
-  console.error(options.ok ? `Name two records, the one that stays and the one that goes into it: ${usage}` : options.message);
-  process.exit(exit.misused);
-}
+const { options, rest: [into, from, ...others] } = openCommand({ usage, about, specs, takesFiles: true });
+const { content } = orMisused(readContentOption(options));
+if (into === undefined || from === undefined || others.length > 0) misused(`Name two records, the one that stays and the one that goes into it: ${usage}`);
 
-const dryRun = line.options['dry-run'] === true;
+const dryRun = options['dry-run'] === true;
 let told = '';
 try {
   const merged = merge({
-    content: options.content, into, from, dryRun, keep: textOf(line.options, 'keep'),
+    content, into, from, dryRun, keep: textOf(options, 'keep'),
     show: (plan, pair) => {
       process.stdout.write(diffText(plan.changes));
       told = tellMerge(plan, pair, dryRun);

@@ -4,8 +4,9 @@ import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
 import { dayAndTimeIn } from '../src/model/time-zone.ts';
 import { reportText } from '../src/problems/report-text.ts';
 import { contentOption, readContentOption } from '../src/publish/build-options.ts';
-import { exit, helpText, readCommandLine } from '../src/publish/command-line.ts';
+import { exit } from '../src/publish/command-line.ts';
 import { progressHere } from '../src/publish/terminal.ts';
+import { openCommand, orMisused } from './command/command.ts';
 
 const about = `Writes down what is public, in addresses.json in the content folder: every address of the
 archive, since when, and the checksum of every text. Run it when you publish and commit the
@@ -16,19 +17,11 @@ const specs = {
   accept: { help: 'take over texts that were changed without a correction, because no printed word was changed' },
 };
 
-const line = readCommandLine(process.argv.slice(2), specs);
-if (line.ok && line.options['help'] === true) {
-  console.log(helpText('npm run record -- [OPTIONS]', about, specs));
-  process.exit(exit.done);
-}
-const options = line.ok ? readContentOption(line.options) : line;
-if (!line.ok || !options.ok) {
-  console.error(options.ok ? '' : options.message);
-  process.exit(exit.misused);
-}
+const { options } = openCommand({ usage: 'npm run record -- [OPTIONS]', about, specs });
+const { content } = orMisused(readContentOption(options));
 
 const progress = progressHere();
-const edition = openEdition({ content: options.content, base: '/', site: undefined, drafts: false }, (done, total) => {
+const edition = openEdition({ content, base: '/', site: undefined, drafts: false }, (done, total) => {
   progress.update('Reading the archive', done, total);
 });
 progress.clear();
@@ -39,7 +32,7 @@ if (errors.length > 0) {
 }
 const [day = '', time = ''] = new Date().toISOString().split(/[T.]/);
 const today = dayAndTimeIn(day, time, 'Z', edition.site.archive.settings.timeZone)?.day ?? day;
-const result = recorded(edition, today, line.options['accept'] === true);
+const result = recorded(edition, today, options['accept'] === true);
 try {
   const refused = writeRecord(edition.folder, result);
   if (refused === undefined) console.log(tellRecorded(result));

@@ -5,22 +5,16 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exit, helpText, readCommandLine } from '../../src/publish/command-line.ts';
+import { misused, openCommand } from '../../scripts/command/command.ts';
+import { exit } from '../../src/publish/command-line.ts';
 import { onStop } from '../../src/publish/on-stop.ts';
 import { readBenchOptions, specs } from './options.ts';
 import { run } from './run.ts';
 import { tables } from './table.ts';
 
-const line = readCommandLine(process.argv.slice(2), specs);
-if (line.ok && line.options['help'] === true) {
-  console.log(helpText('npm run bench -- [OPTIONS]', 'Measures what an archive costs to publish, to search and to write, beside other generators.', specs));
-  process.exit(exit.done);
-}
-const options = line.ok ? readBenchOptions(line.options) : line.message;
-if (typeof options === 'string') {
-  console.error(options);
-  process.exit(exit.misused);
-}
+const given = openCommand({ usage: 'npm run bench -- [OPTIONS]', about: 'Measures what an archive costs to publish, to search and to write, beside other generators.', specs });
+const options = readBenchOptions(given.options);
+if (typeof options === 'string') misused(options);
 
 const memory = '/dev/shm';
 const work = options.work ?? mkdtempSync(join(statSync(memory, { throwIfNoEntry: false })?.isDirectory() === true ? memory : tmpdir(), 'cuttings-bench-'));

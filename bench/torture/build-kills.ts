@@ -4,15 +4,7 @@ import { archiveIn } from './archives.ts';
 import { runCommand } from './commands.ts';
 import type { Moment } from './commands.ts';
 import { sealOf, writeFolder } from './folders.ts';
-import type { Report } from './report.ts';
-
-export interface KillOptions {
-  readonly kills: number;
-  readonly chance: () => number;
-  /** An empty folder to work in. */
-  readonly folder: string;
-  readonly say: (line: string) => void;
-}
+import type { Report, Torture } from './report.ts';
 
 type Name = 'old' | 'new';
 
@@ -24,7 +16,7 @@ const every = 20;
  * two sites, byte for byte, or stand whole beside its place; an uninterrupted build now and then must make the very bytes that
  * it makes in peace, and leave nothing beside them.
  */
-export async function killBuilds({ kills, chance, folder, say }: KillOptions): Promise<Report> {
+export async function killBuilds({ rounds, chance, folder, say }: Torture): Promise<Report> {
   const broken: string[] = [];
   const counts = { kills: 0, 'ended before the kill': 0, 'old site in place': 0, 'new site in place': 0, 'old site beside its place': 0, 'builds afterwards': 0 };
   const place = join(folder, 'public');
@@ -49,7 +41,7 @@ export async function killBuilds({ kills, chance, folder, say }: KillOptions): P
   };
 
   let standing: Name = 'old';
-  for (let kill = 1; kill <= kills; kill += 1) {
+  for (let kill = 1; kill <= rounds; kill += 1) {
     const edition: Name = standing === 'old' ? 'new' : 'old';
     // Every third kill comes about when something happens beside the site: the moments of the swap are short.
     const moment: Moment = kill % 3 === 0 ? { milliseconds: Math.floor(chance() * 4), sign: place } : { milliseconds: Math.floor(chance() * longest) };

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { filesOf } from '../../src/publish/checksums.ts';
 import { manifestFile, verifiedFolder, verifyFiles } from '../../src/publish/verify-files.ts';
 import { archiveIn } from './archives.ts';
-import type { KillOptions } from './build-kills.ts';
 import { runCommand } from './commands.ts';
 import { writeFolder } from './folders.ts';
-import type { Report } from './report.ts';
+import type { Report, Torture } from './report.ts';
 
 /** Flips single bits in a built site, takes files away and adds some, one at a time, and looks whether each is named. */
-export async function flipBits({ kills: rounds, chance, folder }: Omit<KillOptions, 'say'>): Promise<Report> {
+export async function flipBits({ rounds, chance, folder }: Omit<Torture, 'say'>): Promise<Report> {
   const broken: string[] = [];
   const counts = { 'bits flipped': 0, 'in the manifest': 0, 'files taken away': 0, 'files added': 0, found: 0 };
   const site = join(folder, 'site');

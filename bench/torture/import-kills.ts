@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsToImport } from './archives.ts';
-import type { KillOptions } from './build-kills.ts';
 import { runCommand } from './commands.ts';
 import { contentOf, sealOf, writeFolder } from './folders.ts';
-import type { Report } from './report.ts';
+import type { Report, Torture } from './report.ts';
 
 const items = 1200;
 
@@ -13,7 +12,7 @@ const items = 1200;
  * peace writes, and the same command must go on from there to the same folder.
  * @param given a file to import instead of synthetic items: an import goes on from every kill then, and not from each fifth
  */
-export async function killImports({ kills, chance, folder, say }: KillOptions, given?: string): Promise<Report> {
+export async function killImports({ rounds, chance, folder, say }: Torture, given?: string): Promise<Report> {
   const broken: string[] = [];
   const counts = { kills: 0, 'ended before the kill': 0, 'files found whole': 0, 'imports finished': 0 };
   const file = given ?? join(writeFolder(folder, { 'items.jsonl': itemsToImport(items) }), 'items.jsonl');
@@ -33,7 +32,7 @@ export async function killImports({ kills, chance, folder, say }: KillOptions, g
     rmSync(content, { recursive: true, force: true });
   };
 
-  for (let kill = 1; kill <= kills; kill += 1) {
+  for (let kill = 1; kill <= rounds; kill += 1) {
     const milliseconds = Math.floor(chance() * peace.milliseconds);
     const name = `import kill ${kill} (${milliseconds} ms)`;
     const ended = await run(milliseconds);
@@ -46,7 +45,7 @@ export async function killImports({ kills, chance, folder, say }: KillOptions, g
     }
     counts['files found whole'] += found;
     say(`${name}: ${found} files`);
-    if (kill % every === 0 || kill === kills) await finish(name);
+    if (kill % every === 0 || kill === rounds) await finish(name);
   }
   return { name: 'imports killed', counts, broken };
 }

@@ -4,11 +4,10 @@ import type { z } from 'zod';
 import { projectRoot } from '../../src/kept/places.ts';
 import type { pretended } from './another-machine.ts';
 import { archiveIn } from './archives.ts';
-import type { KillOptions } from './build-kills.ts';
 import { copyCheckout } from './checkout.ts';
 import { runCommand } from './commands.ts';
 import { contentOf, writeFolder } from './folders.ts';
-import type { Report } from './report.ts';
+import type { Report, Torture } from './report.ts';
 
 const zones = ['UTC', 'Asia/Kamchatka', 'America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Apia', 'Africa/Casablanca'];
 const locales = ['C', 'tr_TR.UTF-8', 'ar_EG.UTF-8', 'th_TH.UTF-8', 'de_DE.UTF-8', 'ja_JP.UTF-8'];
@@ -19,7 +18,7 @@ const masks = [0o022, 0o077, 0o002];
  * before, in another zone, language and folder of temporary files, on another day, with other rights, another number of processors, the files written in another
  * order, and every folder listed in another. Each site must be the first, byte for byte.
  */
-export async function rebuild({ kills: rebuilds, chance, folder, say }: KillOptions): Promise<Report> {
+export async function rebuild({ rounds, chance, folder, say }: Torture): Promise<Report> {
   const broken: string[] = [];
   const counts = { 'rebuilds compared': 0, 'files in each, of two archives': 0, 'in a new checkout': 0 };
   const pick = <T>(list: readonly T[], otherwise: T): T => list[Math.floor(chance() * list.length)] ?? otherwise;
@@ -34,7 +33,7 @@ export async function rebuild({ kills: rebuilds, chance, folder, say }: KillOpti
     counts['files in each, of two archives'] += files.size;
   }
   let checkout = projectRoot;
-  for (let round = 1; round <= rebuilds; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     if (round % 3 === 1) {
       checkout = copyCheckout(join(folder, `${'deeper/'.repeat(round % 4)}checkout-${round}`));
       counts['in a new checkout'] += 1;

@@ -28,14 +28,14 @@ const folder = mkdtempSync(join(projectRoot, '.cache', 'torture-'));
 const far = process.platform === 'linux' ? mkdtempSync('/dev/shm/torture-') : undefined;
 const say = (line: string) => { console.error(line); };
 const steps = {
-  builds: () => killBuilds({ kills, chance: chanceOf(seed), folder: join(folder, 'builds'), say }),
+  builds: () => killBuilds({ rounds: kills, chance: chanceOf(seed), folder: join(folder, 'builds'), say }),
   far: () => (far === undefined ? Promise.resolve({ name: 'builds for another disk killed', counts: {}, broken: [], skipped: 'there is no /dev/shm here' })
-    : killBuilds({ kills: Math.ceil(kills / 4), chance: chanceOf(seed + 1), folder: far, say }).then((report) => ({ ...report, name: 'builds for another disk killed' }))),
-  imports: () => killImports({ kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }, values.file === undefined ? undefined : resolve(values.file)),
-  bits: () => flipBits({ kills: kills * 5, chance: chanceOf(seed + 4), folder: join(folder, 'bits') }),
+    : killBuilds({ rounds: Math.ceil(kills / 4), chance: chanceOf(seed + 1), folder: far, say }).then((report) => ({ ...report, name: 'builds for another disk killed' }))),
+  imports: () => killImports({ rounds: kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }, values.file === undefined ? undefined : resolve(values.file)),
+  bits: () => flipBits({ rounds: kills * 5, chance: chanceOf(seed + 4), folder: join(folder, 'bits') }),
   markdown: () => Promise.resolve(renderPathological(1500, say)),
   disk: () => fillDisk(points, seed + 3, say),
-  rebuilds: () => rebuild({ kills: points, chance: chanceOf(seed + 5), folder: join(folder, 'rebuilds'), say }),
+  rebuilds: () => rebuild({ rounds: points, chance: chanceOf(seed + 5), folder: join(folder, 'rebuilds'), say }),
   hostile: () => tryHostileTexts(folder),
 };
 console.log(`seed ${seed}`);

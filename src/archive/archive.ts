@@ -1,33 +1,19 @@
 import type { Article } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import type { CountryNames } from '../model/country-names.ts';
 import type { CitationReader } from '../model/citation.ts';
-import { authorityKinds, refKey, subjectKinds } from '../model/kinds.ts';
-import type { AuthorityKind, Ref, SubjectKind } from '../model/kinds.ts';
+import { authorityKinds, refKey } from '../model/kinds.ts';
+import type { AuthorityKind, Ref } from '../model/kinds.ts';
 import type { NamesInText } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
-import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/source-file.ts';
-import type { Problems } from '../problems/collector.ts';
-import { resolveArticles } from './articles.ts';
-import { gatherAuthorities } from './authorities.ts';
 import { Backlinks } from './backlinks.ts';
 import { CitationIndex } from './citation-index.ts';
 import { put } from './grouping.ts';
 import { Headlines } from './headlines.ts';
 import { MentionIndex } from './mention-index.ts';
-import { countriesOfIso } from './iso-countries.ts';
 import type { NameIndex } from './name-index.ts';
 import { newestFirst } from './order.ts';
 import { PresentRecords } from './present-records.ts';
-
-/** What an archive is made from: validated files and the settings they stand under. */
-export interface ArchiveSources {
-  readonly settings: ArchiveSettings;
-  readonly articles: readonly ArticleSource[];
-  readonly authorities: readonly AuthoritySource[];
-  readonly rejected: readonly RejectedRecord[];
-  readonly countryNames: CountryNames;
-}
+import { refsOf } from './refs.ts';
 
 /** How texts are read: the archive knows no Markdown. */
 export interface TextReading {
@@ -56,9 +42,9 @@ export class Archive {
   readonly citations: CitationIndex;
   readonly backlinks: Backlinks;
   readonly mentions: MentionIndex;
+  readonly headlines: Headlines;
   readonly #reading: TextReading;
   readonly #records: ReadonlyMap<string, Authority>;
-  readonly headlines: Headlines;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #positions: ReadonlyMap<Article, number>;
   readonly #present: PresentRecords;
@@ -151,20 +137,3 @@ export class Archive {
 
 /** For an archive whose texts hold no Markdown and no names. */
 const plainReading: TextReading = { citations: (markdown, find) => find(markdown), names: () => ({ mentions: [], named: [] }) };
-
-/** Every record that an article names: its source and its subjects. */
-export function refsOf(article: Pick<Article, 'source' | SubjectKind>): Ref[] {
-  return [{ kind: 'sources', id: article.source }, ...subjectKinds.flatMap((kind) => article[kind].map((id) => ({ kind, id })))];
-}
-
-/**
- * Makes the archive out of what was read; what does not fit goes to `problems`.
- * @param drafts whether drafts are taken in, as an editor wants them while writing
- */
-export function buildArchive(sources: ArchiveSources, problems: Problems, drafts: boolean, reading?: TextReading): Archive {
-  const countries = countriesOfIso(sources.settings.language, sources.countryNames);
-  const { records, names, resolver } = gatherAuthorities(sources.authorities, sources.rejected, countries, problems);
-  const articles = resolveArticles(sources.articles, resolver, sources.settings);
-  const archive = new Archive(sources.settings, records, names, articles, reading);
-  return drafts ? archive : archive.withoutDrafts();
-}

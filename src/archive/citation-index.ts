@@ -3,6 +3,7 @@ import { citationFinder, withoutOverlap } from '../model/citation.ts';
 import type { Citation, CitationFinder, CitationReader } from '../model/citation.ts';
 import { isExact } from '../model/date.ts';
 import type { Authority } from '../model/record.ts';
+import { put } from './grouping.ts';
 import { compareIds } from './order.ts';
 
 /** An issue of a source that articles cite. */
@@ -79,11 +80,7 @@ export class CitationIndex {
 
   #index(articles: readonly Article[], read: CitationReader): void {
     for (const article of articles) {
-      if (!this.#finders.has(article.source) || !isExact(article.date)) continue;
-      const key = issueKey(article.source, article.date.first);
-      const issue = this.#issues.get(key);
-      if (issue === undefined) this.#issues.set(key, [article]);
-      else issue.push(article);
+      if (this.#finders.has(article.source) && isExact(article.date)) put(this.#issues, issueKey(article.source, article.date.first), article);
     }
     for (const article of articles) {
       const issues = new Set(read(article.body, (text) => this.find(text, article.date.last)).map((citation) => this.#citedIssue(citation)));

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { CitationIndex, CitedIssue } from './citation-index.ts';
+import { put } from './grouping.ts';
 
 /** That one of two articles cites the issue of the other. */
 export interface CrossCitation {
@@ -15,18 +16,13 @@ const mostOfIssue = 50;
 /** The articles that an article cites and those that cite it, with how they do, but for issues of very many; of those that cite it, the newest. */
 export function crossCitations(citations: CitationIndex, article: Article, limit: number): ReadonlyMap<Article, readonly CrossCitation[]> {
   const found = new Map<Article, CrossCitation[]>();
-  const put = (other: Article, citation: CrossCitation) => {
-    const known = found.get(other);
-    if (known === undefined) found.set(other, [citation]);
-    else known.push(citation);
-  };
   for (const issue of citations.citedIn(article)) {
     if (isCrowded(issue)) continue;
     const citation = { byOther: false, oneOf: oneOf(citations, issue, article) };
-    for (const other of citations.cited(issue, article)) put(other, citation);
+    for (const other of citations.cited(issue, article)) put(found, other, citation);
   }
   if (isCrowded(citations.issueOf(article))) return found;
-  for (const { citing, oneOf: day } of citedBy(citations, article, limit)) put(citing, { byOther: true, oneOf: day });
+  for (const { citing, oneOf: day } of citedBy(citations, article, limit)) put(found, citing, { byOther: true, oneOf: day });
   return found;
 }
 

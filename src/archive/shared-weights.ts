@@ -15,7 +15,11 @@ export class SharedWeights {
     this.#others = new Int32Array(articles);
   }
 
-  /** The others that share a sign with the article at `position`, of which these are the signs; the sums are its own until the next call, as what is returned is. */
+  /**
+   * Adds up what the article at `position` shares with each other one. The answer and the sums hold until the next call.
+   * @param signs of that article
+   * @returns where the others stand that share any of them
+   */
   weigh(position: number, signs: readonly Sign[]): Int32Array {
     const [sums, others] = [this.#sums, this.#others];
     for (const other of others.subarray(0, this.#count)) sums[other] = 0;

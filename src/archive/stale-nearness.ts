@@ -3,7 +3,7 @@ import { dateKey, isExact } from '../model/date.ts';
 import { howMany } from '../model/how-many.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Archive } from './archive.ts';
-import { refsOf } from './archive.ts';
+import { refsOf } from './refs.ts';
 import { headlineKey } from './headlines.ts';
 import { compareIds } from './order.ts';
 import { reach } from './shared-weights.ts';

@@ -2,7 +2,7 @@ import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { AuthoritySource } from '../model/source-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
-import { refsOf } from './archive.ts';
+import { refsOf } from './refs.ts';
 import type { Archive } from './archive.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { dublinCore } from '../exports/dublin-core.ts';
 import { articleJsonLd } from '../exports/json-ld.ts';
-import { refsOf } from '../archive/archive.ts';
+import { refsOf } from '../archive/refs.ts';
 import type { Article } from '../model/article.ts';
 import { openingOf } from '../markdown/opening.ts';
 import { isExact } from '../model/date.ts';

@@ -1,8 +1,10 @@
+import { sha256Of } from '../kept/stamp.ts';
 import type { Rendered } from '../markdown/renderer.ts';
+import { namesInText } from '../model/mention.ts';
 import type { Mention, NamesInText } from '../model/mention.ts';
 import { foundMentionsIn, foundPlacesIn } from './found-in-text.ts';
 import type { FoundPlaces, FoundText } from './found-in-text.ts';
-import type { KeptText } from './kept-texts.ts';
+import type { KeptText } from './text-parts.ts';
 
 /** The text of an article, rendered now or by an earlier build. */
 export interface ArticleText extends Rendered, NamesInText {
@@ -10,6 +12,13 @@ export interface ArticleText extends Rendered, NamesInText {
   readonly htmlSum: string;
   /** SHA-256 of its HTML and of all that was found in it. */
   readonly sum: string;
+}
+
+/** A text that was rendered now. */
+export function articleText(rendered: Rendered): ArticleText {
+  const { html, mentions, paragraphs, passages, quoted } = rendered;
+  const htmlSum = sha256Of(html);
+  return { ...rendered, ...namesInText(mentions), htmlSum, sum: sha256Of(JSON.stringify([htmlSum, mentions, ...[paragraphs, passages, quoted].map((found) => [...found])])) };
 }
 
 /** A text that an earlier build has rendered: its HTML, and what was found in it, are read when they are asked for. */

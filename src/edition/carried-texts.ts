@@ -1,7 +1,7 @@
 import type { Store } from '../kept/store.ts';
-import { plainText } from '../kept/plain-text.ts';
-import { htmlName, textsName, wholeName } from './kept-texts.ts';
-import type { KeptText, TextsUnder } from './kept-texts.ts';
+import { toExtendedJson } from '../kept/extended-json.ts';
+import { forgetParts, htmlName, textsName, wholeName } from './text-parts.ts';
+import type { KeptText, TextsUnder } from './text-parts.ts';
 
 /** A rendered text on its way to another machine. */
 export interface CarriedText {
@@ -17,7 +17,7 @@ const part = /^[\d-]{1,16}$/;
 /** Keeps texts that another machine has rendered, beside those that are kept already if they were rendered under the same. */
 export function takeTexts(store: Store, under: TextsUnder, carried: readonly CarriedText[]): void {
   const kept = store.read(wholeName);
-  const same = kept !== undefined && plainText([kept.settings, kept.names]) === plainText([under.settings, under.names]);
+  const same = kept !== undefined && toExtendedJson([kept.settings, kept.names]) === toExtendedJson([under.settings, under.names]);
   const parts = new Map(same ? kept.parts : []);
   for (const [name, texts] of Map.groupBy(carried, (text) => text.part)) {
     if (!part.test(name)) continue;
@@ -31,10 +31,6 @@ export function takeTexts(store: Store, under: TextsUnder, carried: readonly Car
     store.write(htmlName(name), html);
     parts.set(name, store.write(textsName(name), found));
   }
-  for (const name of kept?.parts.keys() ?? []) {
-    if (parts.has(name)) continue;
-    store.remove(textsName(name).name);
-    store.remove(htmlName(name).name);
-  }
+  forgetParts(store, kept?.parts, parts);
   store.write(wholeName, { settings: under.settings, names: under.names, parts });
 }

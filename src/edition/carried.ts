@@ -10,8 +10,8 @@ import { takeTexts } from './carried-texts.ts';
 import type { CarriedText } from './carried-texts.ts';
 import type { Edition } from './edition.ts';
 import { keepNearness } from './kept-nearness.ts';
-import { partOf } from './kept-texts.ts';
-import type { TextsUnder } from './kept-texts.ts';
+import { partOf } from './text-parts.ts';
+import type { TextsUnder } from './text-parts.ts';
 
 /** What holds of all that an edition's articles carry to another machine. */
 export interface CarriedUnder {

@@ -33,6 +33,7 @@ export interface Unlisted {
 
 const fields = ['people', 'countries', 'organisations'] as const;
 
+/** Reports each name that may be that of several records. */
 export function reportUnsure({ source, pieces, found }: SeenText, problems: Problems): void {
   for (const { piece, index, printed, candidates } of found.unsure) {
     const place = placeOf(source, pieces[piece], index, printed.length);
@@ -41,7 +42,7 @@ export function reportUnsure({ source, pieces, found }: SeenText, problems: Prob
 }
 
 /** Notes each record once, at its first name, and answers with those that a strong form names. */
-export function namedUnlisted({ archive, source, pieces, found, listed }: SeenText, problems: Problems): readonly Unlisted[] {
+export function reportUnlisted({ archive, source, pieces, found, listed }: SeenText, problems: Problems): readonly Unlisted[] {
   const byRecord = new Map<string, { ref: Ref; place: Place; marks: NameMark[] }>();
   for (const mark of found.marks) {
     const key = refKey(mark.ref);
@@ -60,8 +61,11 @@ export function namedUnlisted({ archive, source, pieces, found, listed }: SeenTe
   });
 }
 
-/** A text that says "Kazakh" means the country, though no link is made of it. One that has the name of a person only beside a word that may make a longer one of it, gives away what the record lacks. */
-export function listedUnnamed({ archive, article, source, pieces, found, named }: SeenText, problems: Problems): void {
+/**
+ * Reports the records that an article lists and its text does not name. A text that says "Kazakh" does name the country, though no link is
+ * made of it. Where the name of a person stands there only as part of what may be a longer name, that is told: the record may lack it as a variant.
+ */
+export function reportUnmentioned({ archive, article, source, pieces, found, named }: SeenText, problems: Problems): void {
   for (const field of fields) {
     article[field].forEach((id, index) => {
       const record = archive.authority({ kind: field, id });

@@ -1,6 +1,6 @@
 import { lackingOf } from '../intake/article.ts';
 import type { Content } from '../intake/content.ts';
-import { isAuthorityKind, refKey } from '../model/kinds.ts';
+import { isAuthorityKind } from '../model/kinds.ts';
 import { addressOf, publishedFile } from '../model/published.ts';
 import type { PublishedPages } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
@@ -10,6 +10,7 @@ import { allPaths, mayBeNamed, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { pageOfFile } from '../site/manifest.ts';
 import { standingOf, widerList } from '../site/standing.ts';
+import { pageOwner } from './page-owner.ts';
 import { priorText } from './prior-text.ts';
 import { publicFiles } from './public-files.ts';
 import { textChecksum } from './text-checksum.ts';
@@ -53,7 +54,7 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
     if (content.leftOut === undefined && (broken || (path.startsWith('countries/') && !allRead))) continue;
     const moved = text === undefined ? undefined : byText.get(text.sha256);
     // A page that was public under its own address is none that took another's place.
-    const near = moved === undefined && !drafts.has(file) ? nearest(path, unrecorded, 6).flatMap((one) => fileAt(site, one) ?? []) : [];
+    const near = moved === undefined && !drafts.has(file) ? nearest(path, unrecorded, 6).flatMap((one) => pageOwner(site, one)?.file ?? []) : [];
     problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.get(file), broken, moved, near: near.slice(0, 1) }));
   }
 }
@@ -62,11 +63,4 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
 function fileOf(path: string): string {
   const [kind = '', id = ''] = path.split('/');
   return `${isAuthorityKind(kind) ? `${kind}/${id}` : path}.md`;
-}
-
-/** The file of the page at a path, where it has one. */
-function fileAt({ archive }: Site, path: string): string | undefined {
-  const [kind = '', ...rest] = path.split('/');
-  const id = rest.join('/');
-  return kind === 'articles' ? archive.article(id)?.file : archive.authorities('people').concat(archive.authorities('organisations'), archive.authorities('topics'), archive.authorities('sources'), archive.authorities('countries')).find((record) => refKey(record) === path)?.file;
 }

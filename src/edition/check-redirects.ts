@@ -1,14 +1,15 @@
 import type { Content } from '../intake/content.ts';
-import { isAuthorityKind } from '../model/kinds.ts';
 import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { redirectFile } from '../site/addresses.ts';
+import { fileOfPage } from '../site/manifest.ts';
 import { isMakersOwn, ownFiles } from '../site/own-files.ts';
 import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { checkPublic } from './check-public.ts';
-import { mayMeet } from './may-meet.ts';
+import { mayCollide } from './may-collide.ts';
+import { pageOwner } from './page-owner.ts';
 import type { Pictures } from './pictures.ts';
 import { publicItems } from './public-files.ts';
 import { SiteFiles } from './site-files.ts';
@@ -17,13 +18,14 @@ import { SiteFiles } from './site-files.ts';
 export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems, inPublic = publicItems()): void {
   const redirecting = [...content.articles, ...content.authorities].filter(({ fields }) => fields.redirectFrom.length > 0);
   const asked = [...inPublic.map(({ path }) => path), ...content.settings.gone.map(({ address }) => address), ...redirecting.flatMap(({ fields }) => fields.redirectFrom)];
-  const counts = mayMeet(asked.flatMap((path) => [path, redirectFile(path)]));
+  const counts = mayCollide(asked.flatMap((path) => [path, redirectFile(path)]));
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
   for (const path of settledPaths(site)) {
-    const file = path === '' ? 'index.html' : `${path}/index.html`;
+    const file = fileOfPage(path);
     if (!counts(file)) continue;
-    const owner = ownerOf(site, path) ?? `/${path}`;
+    const page = pageOwner(site, path);
+    const owner = page === undefined ? `/${path}` : (page.file ?? 'ISO 3166');
     taken.set(pathKey(path), owner);
     files.add(file, owner);
   }
@@ -56,12 +58,4 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
       }
     });
   }
-}
-
-/** The content file of a page that has one. */
-function ownerOf({ archive }: Site, path: string): string | undefined {
-  const [kind = '', id = ''] = path.split(/\/(.*)/s);
-  if (kind === 'articles') return archive.article(id)?.file;
-  const record = isAuthorityKind(kind) ? archive.record({ kind, id }) : undefined;
-  return record && (record.file ?? 'ISO 3166');
 }

@@ -1,11 +1,11 @@
-import { refsOf } from '../archive/archive.ts';
+import { refsOf } from '../archive/refs.ts';
 import { reportUnused } from '../archive/unused-records.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { ArticleSource } from '../model/source-file.ts';
-import { reportAbsent } from './check-rulings.ts';
+import { reportAbsentRulings } from './check-rulings.ts';
 import { checkSpeech } from './check-speech.ts';
-import { listedUnnamed, namedUnlisted, reportUnsure } from './check-names.ts';
+import { reportUnlisted, reportUnmentioned, reportUnsure } from './check-names.ts';
 import type { Unlisted } from './check-names.ts';
 import type { Edition } from './edition.ts';
 
@@ -43,9 +43,9 @@ function checkText({ site: { archive }, texts, problems }: Edition, article: Art
   const named = new Set(found.marks.map(({ ref }) => refKey(ref)));
   for (const key of named) mentioned.add(key);
   const seen = { archive, article, source, pieces, found, named, listed: new Set(refsOf(article).map(refKey)) };
-  reportAbsent(seen, problems);
+  reportAbsentRulings(seen, problems);
   reportUnsure(seen, problems);
-  listedUnnamed(seen, problems);
+  reportUnmentioned(seen, problems);
   checkSpeech(seen, problems);
-  return namedUnlisted(seen, problems);
+  return reportUnlisted(seen, problems);
 }

@@ -1,5 +1,5 @@
 import { Nearness } from '../archive/nearness.ts';
-import { buildArchive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build-archive.ts';
 import { readContent } from '../intake/read-content.ts';
 import type { ReadProgress } from '../intake/read-content.ts';
 import type { Kept } from '../kept/kept.ts';

@@ -1,26 +1,11 @@
 import { sha256Of } from '../kept/stamp.ts';
-import { keptName } from '../kept/store.ts';
-import type { KeptName, Store } from '../kept/store.ts';
+import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
 import type { AskedOfArchive } from './asked-of-archive.ts';
 import { ChangedNames } from './changed-names.ts';
 import type { NamedRecords } from './changed-names.ts';
-import type { FoundText } from './found-in-text.ts';
-
-/** What was found in a text, without its HTML. */
-export interface KeptText {
-  /** The checksum of the article that it was rendered of. */
-  readonly key: string;
-  /** Undefined where nothing was asked. */
-  readonly asked: AskedOfArchive | undefined;
-  /** SHA-256 of its HTML. */
-  readonly htmlSum: string;
-  /** SHA-256 of its HTML and of all that was found in it. */
-  readonly sum: string;
-  /** The keys of the records that it names, each once, in its order. */
-  readonly named: readonly string[];
-  readonly found: FoundText;
-}
+import { forgetParts, htmlName, partOf, textsName, wholeName } from './text-parts.ts';
+import type { KeptText, TextsUnder, WholeTexts } from './text-parts.ts';
 
 /** A part of the texts. */
 interface Part {
@@ -30,29 +15,13 @@ interface Part {
   changed: boolean;
 }
 
-/** What texts were rendered under. */
-export interface TextsUnder {
-  /** Whatever all renderings depend on but the names. */
-  readonly settings: string;
-  readonly names: NamedRecords;
-}
-
-interface Whole extends TextsUnder {
-  /** The seals of the parts that were written with it. */
-  readonly parts: ReadonlyMap<string, string>;
-}
-
-export const wholeName = keptName<Whole>('texts');
-export const textsName = (part: string): KeptName<ReadonlyMap<string, KeptText>> => keptName(`texts-of-${part}`);
-export const htmlName = (part: string): KeptName<ReadonlyMap<string, string>> => keptName(`html-of-${part}`);
-
 /** The texts that earlier builds have rendered, in parts of nearly equal size: an article more changes one of them. */
 export class KeptTexts {
   readonly #store: Store;
   readonly #settings: string;
   readonly #names: NamedRecords;
   readonly #changed: ChangedNames;
-  readonly #before: Whole | undefined;
+  readonly #before: WholeTexts | undefined;
   readonly #parts = new Map<string, Part>();
   readonly #used = new Map<string, Set<string>>();
 
@@ -79,10 +48,7 @@ export class KeptTexts {
 
   /** Its HTML; undefined where that was lost. */
   htmlOf(article: Article, { htmlSum }: KeptText): string | undefined {
-    const part = partOf(article);
-    const kept = this.#part(part);
-    kept.html ??= new Map(this.#store.read(htmlName(part)));
-    const html = kept.html.get(article.id);
+    const html = this.#htmlOf(partOf(article)).get(article.id);
     return html !== undefined && sha256Of(html) === htmlSum ? html : undefined;
   }
 
@@ -98,9 +64,8 @@ export class KeptTexts {
   keep(article: Article, text: KeptText, html: string): void {
     const part = partOf(article);
     const kept = this.#part(part);
-    kept.html ??= new Map(this.#store.read(htmlName(part)));
     kept.texts.set(article.id, text);
-    kept.html.set(article.id, html);
+    this.#htmlOf(part).set(article.id, html);
     kept.changed = true;
     this.#use(part, article.id);
   }
@@ -113,7 +78,7 @@ export class KeptTexts {
       const gone = [...kept.texts.keys()].filter((id) => !used.has(id));
       let seal = this.#before?.parts.get(part);
       if (seal === undefined || kept.changed || gone.length > 0) {
-        const html = kept.html ??= new Map(this.#store.read(htmlName(part)));
+        const html = this.#htmlOf(part);
         for (const id of gone) {
           kept.texts.delete(id);
           html.delete(id);
@@ -123,13 +88,9 @@ export class KeptTexts {
       }
       parts.set(part, seal);
     }
-    for (const part of this.#before?.parts.keys() ?? []) {
-      if (parts.has(part)) continue;
-      this.#store.remove(textsName(part).name);
-      this.#store.remove(htmlName(part).name);
-    }
     const { parts: before } = this.#before ?? {};
-    if (this.#changed.any || before?.size !== parts.size || [...parts].some(([part, seal]) => before.get(part) !== seal)) this.#store.write(wholeName, { settings: this.#settings, names: this.#names, parts });
+    forgetParts(this.#store, before, parts);
+    if (this.#changed.any || before?.size !== parts.size || [...parts].some(([part, seal]) => before.get(part) !== seal)) this.#store.write(wholeName, { ...this.under, parts });
   }
 
   #part(part: string): Part {
@@ -142,14 +103,16 @@ export class KeptTexts {
     return kept;
   }
 
+  /** The HTML of a part. */
+  #htmlOf(part: string): Map<string, string> {
+    const kept = this.#part(part);
+    kept.html ??= new Map(this.#store.read(htmlName(part)));
+    return kept.html;
+  }
+
   #use(part: string, id: string): void {
     const used = this.#used.get(part);
     if (used === undefined) this.#used.set(part, new Set([id]));
     else used.add(id);
   }
-}
-
-/** One of 64, by chance that is the same everywhere. */
-export function partOf({ id }: Article): string {
-  return String(Number.parseInt(sha256Of(id).slice(0, 2), 16) % 64).padStart(2, '0');
 }

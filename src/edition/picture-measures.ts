@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Kept } from '../kept/kept.ts';
 import { sha256Of, stampAgain, stampOf } from '../kept/stamp.ts';
 import type { Stamp } from '../kept/stamp.ts';
-import { keptName } from '../kept/store.ts';
+import { keptName } from '../kept/kept-name.ts';
 import { measured } from './measured-picture.ts';
 import type { Measured } from './measured-picture.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorCode } from '../kept/error-code.ts';
 
 const folder = fileURLToPath(new URL('../../public/', import.meta.url));
 
@@ -11,7 +12,7 @@ export interface PublicItem {
   readonly is: 'a file' | 'a link' | 'a device or a pipe';
 }
 
-/** What lies in `public/` and is copied as it is, in code-unit order. No link is followed. */
+/** What lies in `public/` and is copied as it is, in code-unit order. No link is followed. @throws the file system's error where the folder is there and cannot be listed */
 export function publicItems(): readonly PublicItem[] {
   try {
     const items = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => !item.isDirectory());
@@ -19,7 +20,8 @@ export function publicItems(): readonly PublicItem[] {
       path: relative(folder, `${item.parentPath}/${item.name}`).split(sep).join('/'),
       is: item.isFile() ? 'a file' : item.isSymbolicLink() ? 'a link' : 'a device or a pipe',
     })).sort((a, b) => (a.path < b.path ? -1 : 1));
-  } catch {
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
     return []; // The folder may be taken away: then nothing is copied.
   }
 }

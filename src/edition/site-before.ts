@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { redirectFile } from '../site/addresses.ts';
 import { linkTarget } from '../site/link-target.ts';
-import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
+import { fileAtAddress, manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
 import type { Manifest } from '../site/manifest.ts';
 import { mainPath } from '../site/standing.ts';
 
@@ -37,9 +36,9 @@ export class SiteBefore {
     this.pages = new Set(pagesIn(this.manifest));
   }
 
-  /** The file of a page in the folder. */
-  fileOf(path: string): string {
-    return path === '' ? 'index.html' : redirectFile(path);
+  /** The file of a page in the folder; undefined where the site has none. */
+  fileOf(path: string): string | undefined {
+    return fileAtAddress(path, this.manifest);
   }
 
   /** The pages that some files made: at their paths, at those of their lists and the stretches of these, and those that send readers on to one of them. */
@@ -49,8 +48,8 @@ export class SiteBefore {
 
   /** The path that a page of mere redirection leads to; empty for another page. */
   #target(page: string): string {
-    const file = join(this.folder, this.fileOf(page));
-    if (!existsSync(file) || statSync(file).size > mostOfRedirect) return '';
+    const file = join(this.folder, this.fileOf(page) ?? '');
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true || statSync(file).size > mostOfRedirect) return '';
     const address = /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
     return linkTarget(address, this.#base, this.#base)?.path.replace(/\/$/, '') ?? '';
   }

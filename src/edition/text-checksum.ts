@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256Of } from '../kept/stamp.ts';
 import type { Article } from '../model/article.ts';
 
 /** What of an article was printed. */
@@ -12,5 +12,5 @@ export type Printed = Pick<Article, 'title' | 'dateline' | 'body'>;
  */
 export function textChecksum({ title, dateline, body }: Printed): string {
   const parts = [title, ...(dateline === undefined ? [] : [dateline]), body.replace(/^(?:[ \t]*\n)+/, '').trimEnd()];
-  return hash('sha256', `${parts.join('\n\n')}\n`);
+  return sha256Of(`${parts.join('\n\n')}\n`);
 }

@@ -1,4 +1,4 @@
-import { refsOf } from '../archive/archive.ts';
+import { refsOf } from '../archive/refs.ts';
 import type { Archive } from '../archive/archive.ts';
 import { createNameReader } from '../markdown/name-reader.ts';
 import { namesSeen } from '../markdown/names-seen.ts';

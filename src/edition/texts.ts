@@ -1,7 +1,5 @@
-import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
-import { namesInText } from '../model/mention.ts';
 import type { NamesInText } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import type { RenderContext } from '../markdown/context.ts';
@@ -13,20 +11,22 @@ import type { Renderer, RendererOptions } from '../markdown/renderer.ts';
 import type { FoundNames } from '../names/find-names.ts';
 import type { Site } from '../site/site.ts';
 import { articleChecksum } from './article-checksum.ts';
-import { RecalledText } from './article-text.ts';
+import { articleText, RecalledText } from './article-text.ts';
 import type { ArticleText } from './article-text.ts';
 import { askedIfAnything, holds, noting } from './asked-of-archive.ts';
 import { namedRecords } from './changed-names.ts';
 import { foundText } from './found-in-text.ts';
 import { KeptTexts } from './kept-texts.ts';
-import type { KeptText, TextsUnder } from './kept-texts.ts';
 import type { Pictures } from './pictures.ts';
 import { RenderContexts } from './render-contexts.ts';
 import { named } from './text-names.ts';
 import type { TextNames } from './text-names.ts';
+import type { KeptText, TextsUnder } from './text-parts.ts';
 
 /** The texts of the archive as HTML. Each is rendered once, and kept for the search index until the build is over. */
 export class TextRenderer {
+  /** How many texts were rendered, and how many were kept from an earlier build. */
+  readonly counts = { rendered: 0, kept: 0 };
   readonly #site: Site;
   readonly #contexts: RenderContexts;
   readonly #render: Renderer;
@@ -65,22 +65,31 @@ export class TextRenderer {
     return recalled;
   }
 
-  /** How many texts were rendered, and how many were kept from an earlier build. */
-  readonly counts = { rendered: 0, kept: 0 };
-
   /** Keeps the texts for the next build. All of them have been asked for. */
   save(): void {
     this.#kept?.save();
   }
 
-  /** The text as it is kept, and what all were rendered under; undefined where nothing is kept. */
+  /** The text as it is kept; undefined where nothing is. */
   keptAs(article: Article): KeptText | undefined {
     this.article(article);
     return this.#kept?.of(article);
   }
 
+  /** What all were rendered under; undefined where nothing is kept. */
   get keptUnder(): TextsUnder | undefined {
     return this.#kept?.under;
+  }
+
+  /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */
+  found(article: Article): { readonly pieces: readonly Piece[]; readonly found: FoundNames } {
+    const pieces = piecesOf(parseText(article.body));
+    return { pieces, found: this.#names.find(this.#site.archive, article, pieces.map(({ text }) => text)) };
+  }
+
+  /** The text of a record. */
+  record(record: Authority): string {
+    return record.body.trim() === '' ? '' : this.#render(record.body, this.#contexts.ofRecord(record)).html;
   }
 
   #keptOrRendered(article: Article, kept: KeptTexts): ArticleText {
@@ -108,21 +117,7 @@ export class TextRenderer {
 
   #rendered(article: Article, context: RenderContext): ArticleText {
     this.counts.rendered += 1;
-    const rendered = this.#render(article.body, context);
-    const htmlSum = sha256Of(rendered.html);
-    const { mentions, paragraphs, passages, quoted } = rendered;
-    return { ...rendered, ...namesInText(mentions), htmlSum, sum: sha256Of(JSON.stringify([htmlSum, mentions, ...[paragraphs, passages, quoted].map((found) => [...found])])) };
-  }
-
-  /** All that is found in an article's text, its title and its dateline, with the pieces of the text: what a check looks at. */
-  found(article: Article): { readonly pieces: readonly Piece[]; readonly found: FoundNames } {
-    const pieces = piecesOf(parseText(article.body));
-    return { pieces, found: this.#names.find(this.#site.archive, article, pieces.map(({ text }) => text)) };
-  }
-
-  /** The text of a record. */
-  record(record: Authority): string {
-    return record.body.trim() === '' ? '' : this.#render(record.body, this.#contexts.ofRecord(record)).html;
+    return articleText(this.#render(article.body, context));
   }
 }
 

@@ -1,5 +1,5 @@
+import { keptName } from '../kept/kept-name.ts';
 import type { Store } from '../kept/store.ts';
-import { keptName } from '../kept/store.ts';
 
 const unscaledName = keptName<ReadonlySet<string>>('pictures-unscaled');
 

@@ -22,12 +22,6 @@ export function takeRecords(store: Store, timeZone: string, reads: readonly Carr
 }
 
 function withoutTimes(read: KeptRead): KeptRead {
-  const { problems, stamp: { size, sha256 } } = read;
-  const stamp = { size, modified: -1, changed: -1, sha256 };
-  switch (read.is) {
-    case 'article': return { is: read.is, problems, stamp, source: read.source };
-    case 'draft': return { is: read.is, problems, stamp, source: read.source };
-    case 'authority': return { is: read.is, problems, stamp, source: read.source };
-    case 'faulty': return { is: read.is, problems, stamp };
-  }
+  const { size, sha256 } = read.stamp;
+  return { ...read, stamp: { size, modified: -1, changed: -1, sha256 } };
 }

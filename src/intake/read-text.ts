@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../kept/error-code.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -59,7 +60,7 @@ function decoded(file: string, bytes: Uint8Array): TextRead {
 
 /** The system's short name for what went wrong, without the path of the machine. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  return errorCode(error) ?? 'unknown reason';
 }
 
 /** Finds the sequence that ends the longest readable beginning; `offset` counts bytes from 1, `column` UTF-16 code units. */

@@ -46,7 +46,7 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
     showAnew();
   }, (folder, why) => {
     // Where the system allows no more, that holds for thousands of folders.
-    if (!unwatched) tell(`What changes in ${folder}, and perhaps in others, is seen after a new start only: it cannot be watched (${why}).`);
+    if (!unwatched) tell(`Changes in ${folder}, and perhaps in other folders, are not seen until you start again: it cannot be watched (${why}).`);
     unwatched = true;
   });
   const code = watchCode(() => {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Of } from '../kept/stamp.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';
@@ -7,7 +8,7 @@ import type { Disk } from './disk.ts';
 import { journalFile, journalText } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { pendingFolder } from './pending-folder.ts';
-import { digest, digestOfFile, placeOf } from './place.ts';
+import { digestOfFile, placeOf } from './place.ts';
 
 /** One record file as it was read and as it is to be; undefined where there is none. */
 export interface FileChange {
@@ -30,7 +31,7 @@ export function changeFiles(root: string, changes: readonly FileChange[], disk: 
     if (path === undefined || digestOfFile(path) !== before) return problem('change-overtaken', { file }, null);
   }
   const text = journalText(journal);
-  const folder = join(root, pendingFolder, digest(text).slice(0, 16));
+  const folder = join(root, pendingFolder, sha256Of(text).slice(0, 16));
   try {
     stage(root, folder, changes, text, disk);
   } catch (error) {
@@ -54,5 +55,5 @@ function stage(root: string, folder: string, changes: readonly FileChange[], jou
 }
 
 function digestOrNull(text: string | undefined): string | null {
-  return text === undefined ? null : digest(text);
+  return text === undefined ? null : sha256Of(text);
 }

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../kept/error-code.ts';
 import { makeFolder } from '../kept/make-folder.ts';
 import { isAlive, ownerOf } from './owner.ts';
 
@@ -68,7 +69,7 @@ function tolerating(codes: readonly string[], step: () => void): boolean {
     step();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && codes.includes(String(error.code))) return false;
+    if (codes.includes(errorCode(error) ?? '')) return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../kept/error-code.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';
@@ -22,8 +23,9 @@ export function finishPending(root: string, disk: Disk = realDisk): readonly Pro
   try {
     return finishAll(root, pending, disk);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return [problem('change-unreadable', { file: pendingFolder }, { reason: String(error.code) })];
+    const reason = errorCode(error);
+    if (reason === undefined) throw error;
+    return [problem('change-unreadable', { file: pendingFolder }, { reason })];
   }
 }
 
@@ -53,6 +55,6 @@ function whereAllowed(act: () => void): void {
   try {
     act();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code)))) throw error;
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../kept/error-code.ts';
 import type { Disk } from './disk.ts';
 import { pidOf } from './owner.ts';
 import { pendingFolder } from './pending-folder.ts';
@@ -44,7 +45,7 @@ function make(pending: string, own: string, disk: Disk): boolean {
       disk.mark(own);
       return true;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = errorCode(error);
       if (code === 'EEXIST') return false;
       if (code !== 'ENOENT' || attempt === 3) throw error; // A reader took the folder away between the two.
     }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorCode } from '../kept/error-code.ts';
 
 /**
  * What a process is called in the name of its lock: its number and, where the system tells, when it began, since numbers come
@@ -26,7 +27,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // Another user's.
+    return errorCode(error) === 'EPERM'; // Another user's.
   }
 }
 

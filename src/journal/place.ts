@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../kept/error-code.ts';
+import { sha256Of } from '../kept/stamp.ts';
 import { segmentFault } from '../model/slug.ts';
 
 /**
@@ -20,16 +21,12 @@ export function placeOf(root: string, file: string): string | undefined {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false ? undefined : path;
 }
 
-export function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-/** The digest of a file, or null where there is none. */
+/** SHA-256 of a file in hexadecimal digits, or null where there is none. */
 export function digestOfFile(path: string): string | null {
   try {
-    return digest(readFileSync(path));
+    return sha256Of(readFileSync(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

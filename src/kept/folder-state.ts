@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSameList } from './same-list.ts';
-import { checksumIfRead, settled } from './stamp.ts';
+import { checksumIfRead, settlingTime } from './stamp.ts';
 import type { Standing } from './stamp.ts';
 
 /** How every file below a folder stood at some time. */
@@ -19,7 +19,7 @@ export interface FolderState {
 export function folderState(root: string, now: number): FolderState {
   const paths = pathsIn(root, '').sort();
   const numbers = numbersOf(root, paths);
-  const fresh = paths.filter((_, at) => Math.max(numbers[3 * at + 1] ?? 0, numbers[3 * at + 2] ?? 0) > now - settled);
+  const fresh = paths.filter((_, at) => Math.max(numbers[3 * at + 1] ?? 0, numbers[3 * at + 2] ?? 0) > now - settlingTime);
   return { paths, numbers, sums: new Map(fresh.map((path) => [path, checksumIfRead(root, path) ?? ''])) };
 }
 

@@ -1,5 +1,6 @@
-import { keptName } from './store.ts';
-import type { KeptName, Store } from './store.ts';
+import { keptName } from './kept-name.ts';
+import type { KeptName } from './kept-name.ts';
+import type { Store } from './store.ts';
 
 /** What is kept beside the parts of a map. */
 interface Index<T> {

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /**
  * Makes a folder, and those it lies in, where they are not there. Node's own way says of a disk that can only be read that there
@@ -18,7 +19,7 @@ function made(folder: string): boolean {
     mkdirSync(folder);
   } catch (error) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return true;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT' && dirname(folder) !== folder) return false;
     // Another process has taken it away between the two.
     if (code === 'EEXIST' && lstatSync(folder, { throwIfNoEntry: false }) === undefined) return made(folder);

@@ -1,5 +1,6 @@
+import { isKeptAs } from './kept-name.ts';
+import type { KeptName } from './kept-name.ts';
 import { Store } from './store.ts';
-import type { KeptName } from './store.ts';
 
 /** A store that reads no value twice, for a command that opens the archive again and again. Nobody may change a value that was read. */
 export class RememberingStore extends Store {
@@ -8,7 +9,7 @@ export class RememberingStore extends Store {
   override read<T>(kept: KeptName<T>, seal?: string): T | undefined {
     const key = `${kept.name} ${seal ?? ''}`;
     const known = this.#read.get(key);
-    if (isOf(kept, known)) return known;
+    if (isKeptAs(kept, known)) return known;
     const value = super.read(kept, seal);
     this.#read.set(key, value);
     return value;
@@ -32,9 +33,4 @@ export class RememberingStore extends Store {
   #forget(name: string): void {
     for (const key of this.#read.keys()) if (key.startsWith(`${name} `)) this.#read.delete(key);
   }
-}
-
-/** What was read under a name and a seal is what they say. */
-function isOf<T>(_: KeptName<T>, value: unknown): value is T {
-  return value !== undefined;
 }

@@ -1,74 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { plainData, plainText } from './plain-text.ts';
-import { dropSealing, makingOf } from './sealing.ts';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { fromExtendedJson } from './extended-json.ts';
+import { lengthBytes, sealLength } from './sealing.ts';
+import type { SealedType } from './sealing.ts';
 
-/** The type of a value in a sealed file. */
-export interface SealedType<T> {
-  /** Only for the types: no value has it. */
-  readonly of?: T;
-}
-
-/** Brotli gives the same bytes on every machine; this quality takes hardly longer than writing does. */
-const compression = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
+/** Of a value, unpacked. */
 const mostBytes = 1 << 30;
-const lengthBytes = 4;
-const sealLength = 32;
-
-/** Writes values into one file, each by itself, and seals it. The file appears whole or not at all. */
-export class SealedWriter {
-  readonly #file: string;
-  readonly #at: number;
-  #isOpen = true;
-  readonly #hash: Hash = createHash('sha256');
-
-  constructor(file: string) {
-    this.#file = file;
-    this.#at = openSync(makingOf(file), 'w');
-  }
-
-  /** @param head a line that tells what the file is */
-  begin(head: string): void {
-    this.#put(Buffer.from(`${head}\n`));
-  }
-
-  write<T>(_: SealedType<T>, value: T): void {
-    const bytes = brotliCompressSync(plainText(value), compression);
-    const length = Buffer.alloc(lengthBytes);
-    length.writeUInt32LE(bytes.length);
-    this.#put(length);
-    this.#put(bytes);
-  }
-
-  seal(): void {
-    this.#write(this.#hash.digest());
-    this.#close();
-    renameSync(makingOf(this.#file), this.#file);
-  }
-
-  /** Takes away what was written so far, also after the last step has failed. */
-  drop(): void {
-    this.#close();
-    dropSealing(this.#file);
-  }
-
-  #put(bytes: Uint8Array): void {
-    this.#hash.update(bytes);
-    this.#write(bytes);
-  }
-
-  #write(bytes: Uint8Array): void {
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#at, bytes, done);
-  }
-
-  #close(): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    closeSync(this.#at);
-  }
-}
 
 /** A sealed file that is whole. Of its values only those are in memory that are asked for. */
 export class SealedFile {
@@ -107,7 +45,7 @@ export class SealedFile {
     if (from === undefined || to === undefined) throw new RangeError(`${this.#file} has no value ${place}`);
     const at = openSync(this.#file, 'r');
     try {
-      const value = plainData(brotliDecompressSync(read(at, from + lengthBytes, to - from - lengthBytes), { maxOutputLength: mostBytes }).toString());
+      const value = fromExtendedJson(brotliDecompressSync(read(at, from + lengthBytes, to - from - lengthBytes), { maxOutputLength: mostBytes }).toString());
       if (!isOf(type, value)) throw new RangeError(`${this.#file} has nothing in place ${place}`);
       return value;
     } finally {

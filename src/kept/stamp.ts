@@ -17,13 +17,13 @@ export interface Stamp extends Standing {
   readonly sha256: string;
 }
 
-/** A file changed so shortly before it was looked at may change again and look the same: clocks of disks are coarse. */
-export const settled = 2000;
+/** Milliseconds. A file changed so shortly before it was looked at may change again and look the same: clocks of disks are coarse. */
+export const settlingTime = 2000;
 
 /** @param sha256 of what was read of the file just now */
 export function stampOf(root: string, file: string, sha256: string, now: number): Stamp {
   const { size, mtimeMs, ctimeMs } = lstatSync(join(root, file));
-  const fresh = Math.max(mtimeMs, ctimeMs) > now - settled;
+  const fresh = Math.max(mtimeMs, ctimeMs) > now - settlingTime;
   return { size, modified: fresh ? -1 : mtimeMs, changed: fresh ? -1 : ctimeMs, sha256 };
 }
 

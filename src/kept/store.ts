@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { errorCode } from './error-code.ts';
+import { readKeptFile, readSeal, writeKeptFile } from './kept-file.ts';
+import { isKeptAs } from './kept-name.ts';
+import type { KeptName } from './kept-name.ts';
 import { makeFolder } from './make-folder.ts';
-
-/** The name under which values of one type are kept: letters, digits and hyphens. */
-export interface KeptName<T> {
-  readonly name: string;
-  /** Only for the types: no value has it. */
-  readonly of?: T;
-}
-
-export function keptName<T>(name: string): KeptName<T> {
-  return { name };
-}
-
-const sealLength = 32;
 
 /** Where a store keeps its values, and of which version: see its constructor. */
 export interface StorePlace {
@@ -44,13 +35,10 @@ export class Store {
   /** @param seal that of the very writing that is wanted; without it the last one is */
   read<T>(kept: KeptName<T>, seal?: string): T | undefined {
     const { name } = kept;
-    const bytes = bytesOf(this.#fileOf(name));
-    if (bytes === undefined || bytes.length < sealLength) return undefined;
-    const payload = bytes.subarray(sealLength);
-    const found = this.#seal(name, payload);
-    if (!found.equals(bytes.subarray(0, sealLength)) || (seal !== undefined && found.toString('hex') !== seal)) return undefined;
-    const value: unknown = deserialize(payload);
-    return isOf(kept, value) ? value : undefined;
+    const file = readKeptFile(this.#fileOf(name));
+    if (file === undefined || !this.#seal(name, file.payload).equals(file.seal) || (seal !== undefined && file.seal.toString('hex') !== seal)) return undefined;
+    const value: unknown = deserialize(file.payload);
+    return isKeptAs(kept, value) ? value : undefined;
   }
 
   /** What makes another store of the same values, in a thread. */
@@ -72,10 +60,10 @@ export class Store {
     const part = `${file}.${String(process.pid)}${unfinished}`;
     try {
       makeFolder(this.#folder);
-      writePieces(part, [seal, payload]);
+      writeKeptFile(part, seal, payload);
       renameSync(part, file);
     } catch (error) {
-      this.#lost ??= codeOf(error);
+      this.#lost ??= errorCode(error) ?? 'unknown reason';
       if (existsSync(part)) rmSync(part);
     }
     return seal.toString('hex');
@@ -83,7 +71,7 @@ export class Store {
 
   /** Whether what was written with this seal stands under the name; it is not looked at whether it is whole. */
   bears<T>({ name }: KeptName<T>, seal: string): boolean {
-    return beginningOf(this.#fileOf(name), sealLength)?.toString('hex') === seal;
+    return readSeal(this.#fileOf(name))?.toString('hex') === seal;
   }
 
   /** Where the disk refuses it stays, and only room is lost. */
@@ -91,7 +79,7 @@ export class Store {
     try {
       rmSync(this.#fileOf(name), { force: true });
     } catch (error) {
-      this.#lost ??= codeOf(error);
+      this.#lost ??= errorCode(error) ?? 'unknown reason';
     }
   }
 
@@ -130,44 +118,3 @@ export class Store {
 
 const suffix = '.kept';
 const unfinished = '.part';
-
-/** One after the other, without a copy of all. @throws the file system's error */
-function writePieces(file: string, pieces: readonly Uint8Array[]): void {
-  const open = openSync(file, 'w');
-  try {
-    for (const piece of pieces) writeFileSync(open, piece);
-  } finally {
-    closeSync(open);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-}
-
-function beginningOf(file: string, length: number): Buffer | undefined {
-  try {
-    const open = openSync(file, 'r');
-    try {
-      const bytes = Buffer.alloc(length);
-      return bytes.subarray(0, readSync(open, bytes));
-    } finally {
-      closeSync(open);
-    }
-  } catch {
-    return undefined; // What cannot be read is not kept.
-  }
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined; // What cannot be read is not kept.
-  }
-}
-
-/** What bears the seal of a name and a version was written under that name by this code, and so is what the name says. */
-function isOf<T>(_: KeptName<T>, value: unknown): value is T {
-  return value !== undefined;
-}

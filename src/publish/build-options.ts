@@ -59,13 +59,13 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   const [out, read] = [realPlace(named), realPlace(content)];
   const base = `/${(textOf(options, 'base') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = textOf(options, 'site');
-  if (within(out, read) || within(read, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder it writes to.` };
+  if (within(out, read) || within(read, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder that it writes to.` };
   const fault = outFault(named);
   if (fault !== undefined) return { ok: false, message: fault };
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
   const published = textOf(options, 'published');
   if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${resolve(published)}. --published names the manifest-sha256.txt of the site that is public now.` };
-  if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is no whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now; load it again.` };
+  if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is not a whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now: download it again.` };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
   const path = site === undefined ? '/' : pathOf(site);

@@ -77,7 +77,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, state, built);
     const why = store.lost ?? pictures.lost;
-    const lost = why === undefined ? [] : [`Not all could be kept for the next build, which will take longer (${why}).`];
+    const lost = why === undefined ? [] : [`Not everything could be saved for the next build, which will take longer (${why}).`];
     return { ...built, closing: [...built.closing, ...lost] };
   } finally {
     progress.clear();

@@ -2,7 +2,8 @@ import { codeVersion } from '../kept/code-version.ts';
 import { folderState, isAsItStood } from '../kept/folder-state.ts';
 import type { FolderState } from '../kept/folder-state.ts';
 import { keptFolder } from '../kept/places.ts';
-import { keptName, Store } from '../kept/store.ts';
+import { keptName } from '../kept/kept-name.ts';
+import { Store } from '../kept/store.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Account } from './account.ts';
 

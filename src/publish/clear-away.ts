@@ -14,7 +14,7 @@ const many = 500;
 export async function clearAway(out: string, files: number): Promise<readonly string[]> {
   if (files < many || availableParallelism() === 1) return recoverSite(out);
   try {
-    return await doneBeside(recoverThread, () => out);
+    return await doneBeside(recoverThread, out);
   } catch {
     // The new site is public: where no thread can begin it is done here, and what the system refuses is told from here.
     return recoverSite(out);

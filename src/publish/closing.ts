@@ -24,8 +24,8 @@ export function closingLines({ edition, brought, left }: Outcome): string[] {
   return [
     accountLine(accountOf(edition), edition.site.locale),
     ...(content.leftOut?.files ?? []).map((file) => `Left out: ${shown(file)}${isKept(edition, file) ? ', its page stays as it was' : ''}`),
-    ...brought.map((path) => `Stays because a page leads to it that stays: ${shown(addressOf(path))}`),
-    ...left.map((path) => `${path} is of the site before and may not be taken away: take it away by hand, or a later build cannot publish.`),
+    ...brought.map((path) => `Stays because a page that stays links to it: ${shown(addressOf(path))}`),
+    ...left.map((path) => `${path} is left of the site before, and this user may not delete it. Delete it by hand, or a later build cannot publish.`),
     ...(rest === '' ? [] : [`${rest}: npm run check`]),
     ...ofAddress.map(({ file, message, fix }) => `${file}: ${message} ${fix}`),
   ];

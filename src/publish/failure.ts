@@ -27,7 +27,7 @@ const fixes: Readonly<Record<RefusalCode, string>> = {
   ENOTDIR: 'Take it away, or name another folder with --out.',
   EROFS: 'Build on a disk that can be written to, or name another folder with --out.',
   EMFILE: 'Raise the limit of open files (ulimit -n), and build again.',
-  EIO: 'Look after the disk before anything else: what is on it may be damaged. npm run verify tells whether the site is.',
+  EIO: 'See to the disk first: what is on it may be damaged. npm run verify tells whether the site is.',
   ERR_WORKER_OUT_OF_MEMORY: 'Allow more: NODE_OPTIONS=--max-old-space-size=6000 npm run build allows 6 GB.',
 };
 

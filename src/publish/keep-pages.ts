@@ -30,7 +30,7 @@ export function keepPages({ site, content }: Edition, before: string, making: Si
   const old = new SiteBefore(before, base);
   if (old.pages.size === 0) return nothingKept;
   const there = new Set(filesOf(before));
-  const own = new Set([...content.leftOut.kept].map((path) => old.fileOf(path)));
+  const own = new Set([...content.leftOut.kept].flatMap((path) => old.fileOf(path) ?? []));
   const waiting = [...own];
   const kept: string[] = [];
   const damaged: string[] = [];

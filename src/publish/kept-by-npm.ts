@@ -15,7 +15,7 @@ export function keptByNpm(specs: Readonly<Record<string, OptionSpec>>, args: rea
   const isSure = args.every((arg) => word.test(arg)) && kept.every(([name, { value }]) => value === undefined || wordFor(name, environment) !== undefined);
   const options = kept.map(([name, { value }]) => `--${name}${value === undefined ? '' : ` ${wordFor(name, environment) ?? value}`}`);
   const right = [...(isSure ? args : []), ...options].join(' ');
-  return `npm has kept ${kept.map(([name]) => `--${name}`).join(' and ')} to itself. Options stand after two hyphens: npm run ${environment['npm_lifecycle_event'] ?? 'COMMAND'} -- ${right}`;
+  return `npm has taken ${kept.map(([name]) => `--${name}`).join(' and ')} for its own. Give options after two hyphens: npm run ${environment['npm_lifecycle_event'] ?? 'COMMAND'} -- ${right}`;
 }
 
 /** What a shell takes for one word as it is. */

@@ -15,22 +15,22 @@ export async function makePages(edition: Edition, press: Press, making: SiteMaki
   const make = async ({ file, inputs, sheet: shown }: ListedPage, takeBefore: boolean) => {
     await mayGoOn();
     const madeOf = inputs?.();
-    if (madeOf !== undefined && (takeBefore ? making.takeMadeOf(file, madeOf) : making.takeBrought(file, madeOf))) return;
+    if (madeOf !== undefined && (takeBefore ? making.pages.takeMadeOf(file, madeOf) : making.pages.takeBrought(file, madeOf))) return;
     const sheet = shown();
     const json = JSON.stringify(sheet);
     const key = sheetKey(press, json);
-    if (!takeBefore || !making.takeLater(file, key, madeOf)) await makers.make({ file, sheet, json, noted: (written) => { making.note(file, key, written, madeOf); } });
+    if (!takeBefore || !making.pages.takeLater(file, key, madeOf)) await makers.make({ file, sheet, json, noted: (written) => { making.note(file, key, written, madeOf); } });
   };
   try {
     for (const [done, page] of pages.entries()) {
       progress.update('Making pages', done, pages.length);
       await make(page, true);
     }
-    const changed = await making.taken();
+    const changed = await making.pages.taken();
     for (const page of pages) if (changed.has(page.file)) await make(page, false);
     await makers.done();
   } finally {
-    await Promise.all([makers.end(), making.endTaking()]);
+    await Promise.all([makers.end(), making.pages.end()]);
   }
 }
 

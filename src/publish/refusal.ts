@@ -1,3 +1,5 @@
+import { errorCode } from '../kept/error-code.ts';
+
 /** What the system refuses for reasons of its own. */
 const refusals = {
   ENOSPC: 'The disk is full',
@@ -27,7 +29,7 @@ const wordings: readonly (readonly [RegExp, RefusalCode])[] = [[/no space left o
 export function refusalIn(error: unknown): Refusal | undefined {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
     const { message } = cause;
-    const code = 'code' in cause ? String(cause.code) : (/\b(E[A-Z]{2,6}): /.exec(message)?.[1] ?? wordings.find(([words]) => words.test(message))?.[1]);
+    const code = errorCode(cause) ?? /\b(E[A-Z]{2,6}): /.exec(message)?.[1] ?? wordings.find(([words]) => words.test(message))?.[1];
     if (isRefusal(code)) return { code, what: refusals[code], message: lineOf(message) };
   }
   return undefined;

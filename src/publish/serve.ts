@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { errorCode } from '../kept/error-code.ts';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy.ts';
 
 export interface Served {
@@ -79,6 +80,6 @@ async function listen(server: Server, first: number): Promise<number> {
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : port;
     }
-    if (!('code' in fault && fault.code === 'EADDRINUSE') || port >= first + portsTried) throw fault;
+    if (errorCode(fault) !== 'EADDRINUSE' || port >= first + portsTried) throw fault;
   }
 }

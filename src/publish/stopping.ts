@@ -29,3 +29,13 @@ export function isStopping(): boolean {
 export function mayGoOn(): Promise<void> {
   return stopping ? new Promise(() => undefined) : Promise.resolve();
 }
+
+/** What comes of some work. Where it fails because the command is about to end, and ends it, nobody is told. @throws what the work throws */
+export async function unlessStopping<Done>(work: Promise<Done>): Promise<Done> {
+  try {
+    return await work;
+  } catch (error) {
+    await mayGoOn();
+    throw error;
+  }
+}

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { errorCode } from '../kept/error-code.ts';
 import { namesBeside } from './swap-names.ts';
 import { realSteps } from './swap-steps.ts';
 import type { SwapSteps } from './swap-steps.ts';
@@ -45,7 +46,7 @@ function isTakenAway(path: string, steps: SwapSteps): boolean {
     steps.remove(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) return false;
+    if (['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) return false;
     throw error;
   }
 }
@@ -54,7 +55,7 @@ function move(from: string, to: string, steps: SwapSteps): void {
   try {
     steps.rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (errorCode(error) !== 'EXDEV') throw error;
     steps.copy(from, to);
   }
 }

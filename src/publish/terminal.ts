@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
+import { errorCode } from '../kept/error-code.ts';
 import { exit } from './command-line.ts';
 import { silent, terminalProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -17,7 +18,7 @@ export function coloursHere(): boolean {
 /** Ends the command without a word when nobody reads on, as in `check --format json | head`, and with one where what it prints cannot be written. */
 export function endWithReader(): void {
   process.stdout.on('error', (error) => {
-    if ('code' in error && error.code === 'EPIPE') process.exit();
+    if (errorCode(error) === 'EPIPE') process.exit();
     process.stderr.write(`What this command prints cannot be written (${error.message}).\n`);
     process.exit(exit.archiveHasErrors);
   });

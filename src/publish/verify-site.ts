@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { redirectFile } from '../site/addresses.ts';
 import { idsOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
+import { fileAtAddress, fileOfPage } from '../site/manifest.ts';
 import { allPaths } from '../site/routes.ts';
 import type { SiteMaking } from './making/site-making.ts';
 import type { Progress } from './progress.ts';
@@ -16,16 +17,17 @@ import type { Progress } from './progress.ts';
  */
 export function verifySite({ site, content }: Edition, making: SiteMaking, progress: Progress, kept: ReadonlySet<string> = new Set()): Problem[] {
   const problems: Problem[] = [];
-  const fileOf = new Map(site.archive.articles.map(({ id, file }) => [`articles/${id}/index.html`, file]));
+  const fileOf = new Map(site.archive.articles.map(({ id, file }) => [fileOfPage(`articles/${id}`), file]));
   const files: Pick<ReadonlySet<string>, 'has'> = making.files;
   for (const path of allPaths(site)) {
-    const page = path === '' ? 'index.html' : `${path}/index.html`;
+    const page = fileOfPage(path);
     if (!files.has(page)) problems.push(problem('page-missing', { file: fileOf.get(page) ?? page }, { address: site.addresses.page(path) }));
   }
   const promised = [...(content.published.pages?.keys() ?? []), ...site.archive.settings.gone.map(({ address }) => address)];
   for (const path of promised) {
-    const file = path === '' ? 'index.html' : redirectFile(path);
-    if (!files.has(file)) problems.push(problem('page-missing', content.published.place(path), { address: file === path ? site.addresses.file(path) : site.addresses.page(path) }));
+    if (fileAtAddress(path, files) !== undefined) continue;
+    const isFile = path !== '' && redirectFile(path) === path;
+    problems.push(problem('page-missing', content.published.place(path), { address: isFile ? site.addresses.file(path) : site.addresses.page(path) }));
   }
   const pages = [...making.files.keys()].filter((path) => path.endsWith('.html')).sort();
   const links = new LinkChecker(making, site.addresses.base);
@@ -53,7 +55,7 @@ class LinkChecker {
     this.#base = base;
   }
 
-  /** A page that is as it was still has the places that it leads to itself. */
+  /** The links of a page that lead nowhere. Where the page is as it was before, so are the places on it to which it leads itself. */
   broken(page: string): BrokenLink[] {
     const { links } = this.#making;
     const found: BrokenLink[] = [];
@@ -74,7 +76,7 @@ class LinkChecker {
     return found;
   }
 
-  /** A page that is as it was still has the place that it had. */
+  /** The file to which a link has led in the site before, if it surely still does: the page there is as it was, or is there and no place on it is named. */
   #stillLeadsTo(number: number): string | undefined {
     const { links, files, reused } = this.#making;
     const file = links.ledTo(number);

@@ -11,10 +11,10 @@ import { realPlace, within } from './out-folder.ts';
 /** Why an export cannot go there, as a sentence; undefined where it may. All paths are absolute. */
 export function exportFault(content: string, out: string | undefined, pictures: string | undefined): string | undefined {
   for (const [option, place] of [['--out', out], ['--pictures', pictures]] as const) {
-    if (place !== undefined && within(realPlace(place), realPlace(content))) return `${option} ${place} lies in the content folder, of which it would be a part. Name a place outside it.`;
+    if (place !== undefined && within(realPlace(place), realPlace(content))) return `${option} ${place} lies in the content folder, and would become a part of the archive. Name a place outside it.`;
   }
-  if (out !== undefined && existsSync(out) && !statSync(out).isFile()) return `--out takes a file, and ${out} is none.`;
-  if (pictures !== undefined && existsSync(pictures) && !statSync(pictures).isDirectory()) return `--pictures takes a folder, and ${pictures} is none.`;
+  if (out !== undefined && existsSync(out) && !statSync(out).isFile()) return `--out takes a file, and ${out} is not one.`;
+  if (pictures !== undefined && existsSync(pictures) && !statSync(pictures).isDirectory()) return `--pictures takes a folder, and ${pictures} is not one.`;
   return undefined;
 }
 

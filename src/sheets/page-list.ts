@@ -3,6 +3,7 @@ import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
 import { listPath, periodPath, redirectFile } from '../site/addresses.ts';
 import type { Sheet } from '../site/documents.ts';
+import { fileOfPage } from '../site/manifest.ts';
 import { periodRoutes, recordRoutes } from '../site/routes.ts';
 import { articleSheet } from './article-sheet.ts';
 import type { SheetInputs } from './inputs.ts';
@@ -28,14 +29,14 @@ export interface ArticlePage extends ListedPage {
 
 /** @param inputs tells of what the sheets are made */
 export function articlePages(edition: Edition, articles: readonly Article[], inputs: SheetInputs): readonly ArticlePage[] {
-  return articles.map((article) => ({ article, file: `articles/${article.id}/index.html`, inputs: () => inputs.ofArticle(article), sheet: () => articleSheet(edition, article) }));
+  return articles.map((article) => ({ article, file: fileOfPage(`articles/${article.id}`), inputs: () => inputs.ofArticle(article), sheet: () => articleSheet(edition, article) }));
 }
 
 /** Every page of an edition, those of `src/pages/` under the same addresses. A test holds the two to one another. @param inputs as above */
 export function pagesOf(edition: Edition, inputs: SheetInputs): readonly ListedPage[] {
   const { site } = edition;
   const { archive } = site;
-  const page = (path: string, sheet: () => Sheet, madeOf?: () => string): ListedPage => ({ file: path === '' ? 'index.html' : `${path}/index.html`, inputs: madeOf, sheet });
+  const page = (path: string, sheet: () => Sheet, madeOf?: () => string): ListedPage => ({ file: fileOfPage(path), inputs: madeOf, sheet });
   return [
     page('', () => homeSheet(site)),
     { file: '404.html', inputs: undefined, sheet: () => notFoundSheet(site) },

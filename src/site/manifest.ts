@@ -1,3 +1,5 @@
+import { redirectFile } from './addresses.ts';
+
 /**
  * The manifest of a site, in the form of BagIt (RFC 8493, 2.1.3). It lies in the folder of the site and names each file by the
  * path that it has in a bag, below `data/`; a bag is made by putting the one beside the others.
@@ -36,4 +38,17 @@ export function pagesIn(manifest: Manifest): readonly string[] {
 /** The path of the page that a file is. */
 export function pageOfFile(file: string): string {
   return file.replace(/(?:^|\/)index\.html$/, '');
+}
+
+/** The file of the page at a path. */
+export function fileOfPage(path: string): string {
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+/**
+ * The file that answers at an address that was published: the page in the folder of that name or, at a former address such as `old.html`, the
+ * file itself. Undefined where there is neither. An article may be called `report.html`, so the folder is looked for first.
+ */
+export function fileAtAddress(path: string, files: Pick<ReadonlySet<string>, 'has'>): string | undefined {
+  return [fileOfPage(path), redirectFile(path)].find((file) => files.has(file));
 }

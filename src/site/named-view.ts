@@ -1,4 +1,4 @@
-import { refsOf } from '../archive/archive.ts';
+import { refsOf } from '../archive/refs.ts';
 import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';

@@ -1,6 +1,6 @@
 import { rolesOn } from '../model/roles.ts';
 import type { Article } from '../model/article.ts';
-import { refsOf } from '../archive/archive.ts';
+import { refsOf } from '../archive/refs.ts';
 import { refKey, subjectKinds } from '../model/kinds.ts';
 import type { Ref, SubjectKind } from '../model/kinds.ts';
 import type { Role } from '../model/record.ts';

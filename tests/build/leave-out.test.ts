@@ -102,7 +102,7 @@ test('pages that stay only because a page leads to them that stays are named', a
   writeFiles(content, { 'articles/alone.md': alone.replace('---\n', '---\nnonsense: x\n') });
   const { status, stdout } = await build(content, out, '--leave-out-broken');
   expect(status).toBe(0);
-  const named = [...stdout.matchAll(/^Stays because a page leads to it that stays: (.*)$/gm)].map(([, address]) => address);
+  const named = [...stdout.matchAll(/^Stays because a page that stays links to it: (.*)$/gm)].map(([, address]) => address);
   // Its date leads to its month, which leads to its year.
   expect(named).toEqual(['/1987/', '/1987/03/', '/countries/france/']);
   for (const address of named) expect(existsSync(join(out, `${address ?? ''}index.html`)), address).toBe(true);

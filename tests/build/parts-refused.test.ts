@@ -90,10 +90,10 @@ test('the commands make parts, and a site of them', async () => {
 });
 
 test.each([
-  [['--shard', '3/2'], '--shard 3/2 is none.'],
-  [['--part', 'x.kept'], '--part goes with --shard'],
-  [['--shard', '1/2', '--part', '/nowhere/at/all/x.kept'], 'is no place for a file'],
-  [['--shard', '1/2', '--leave-out-broken'], 'does not go with --shard'],
+  [['--shard', '3/2'], '--shard 3/2 is not understood.'],
+  [['--part', 'x.kept'], '--part is of use only with --shard'],
+  [['--shard', '1/2', '--part', '/nowhere/at/all/x.kept'], 'cannot be written: its folder is not there'],
+  [['--shard', '1/2', '--leave-out-broken'], 'cannot be used with --shard'],
 ])('a mistyped part is told: %s', async (args, message) => {
   const { status, stderr } = await run('scripts/build.ts', args);
   expect(status).toBe(2);

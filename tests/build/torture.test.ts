@@ -27,13 +27,13 @@ afterAll(() => {
 
 describe.skipIf(windows)('a small sample of the torture (npm run torture does the whole)', () => {
   test('builds that are killed leave the old site or the new one, and the next build needs no help', async () => {
-    const report = await killBuilds({ kills: 2, chance: chanceOf(1), folder: join(folder, 'builds'), say: silent });
+    const report = await killBuilds({ rounds: 2, chance: chanceOf(1), folder: join(folder, 'builds'), say: silent });
     expect(report.broken).toEqual([]);
     expect(report.counts['builds afterwards']).toBeGreaterThan(0);
   }, 180_000);
 
   test('imports that are killed leave whole files, and the same import makes the same folder', async () => {
-    const report = await killImports({ kills: 3, chance: chanceOf(2), folder: join(folder, 'imports'), say: silent });
+    const report = await killImports({ rounds: 3, chance: chanceOf(2), folder: join(folder, 'imports'), say: silent });
     expect(report.broken).toEqual([]);
     expect(report.counts['imports finished']).toBe(1);
   }, 180_000);
@@ -68,7 +68,7 @@ describe('a machine that is made to seem another', () => {
   });
 
   test('makes the very same site', async () => {
-    const report = await rebuild({ kills: 2, chance: chanceOf(4), folder: join(folder, 'rebuilds'), say: silent });
+    const report = await rebuild({ rounds: 2, chance: chanceOf(4), folder: join(folder, 'rebuilds'), say: silent });
     expect(report.broken).toEqual([]);
     expect(report.counts['rebuilds compared']).toBe(2);
   }, 180_000);

@@ -2,7 +2,7 @@ import type { AuthorityKind } from '../../model/kinds.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * How a form answers to an unknown name, the closest first:
+ * How near a form of a record is to a name that no record has, the nearest first:
  *
  * 0. the same in plain Latin letters, spaces aside
  * 1. the same words in another order

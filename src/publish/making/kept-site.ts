@@ -1,6 +1,6 @@
 import { sha256Of } from '../../kept/stamp.ts';
-import { keptName } from '../../kept/store.ts';
-import type { KeptName } from '../../kept/store.ts';
+import { keptName } from '../../kept/kept-name.ts';
+import type { KeptName } from '../../kept/kept-name.ts';
 import type { KeptLinks } from './link-table.ts';
 
 /** A file of a site. */

@@ -36,7 +36,7 @@ export class LinkTable {
     this.#leads[number] = file;
   }
 
-  /** What the next build needs; links that no page has any more are forgotten when they are most. */
+  /** What the next build needs; links that no page has any more are forgotten once they are more than half. */
   kept(pages: Iterable<Uint32Array>): { readonly links: KeptLinks; readonly renumbered: ((numbers: Uint32Array) => Uint32Array) | undefined } {
     const used = new Uint8Array(this.#links.length);
     for (const numbers of pages) for (const number of numbers) used[number] = 1;

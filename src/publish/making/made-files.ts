@@ -1,6 +1,7 @@
 import type { KeptSite, MadeFile } from './kept-site.ts';
-import type { LinkTable } from './link-table.ts';
+import { LinkTable } from './link-table.ts';
 import { isPage } from './site-folder.ts';
+import type { WrittenFile } from './site-folder.ts';
 
 /** What became of the pages, those that lead on or say that something is gone among them. */
 export interface PageCounts {
@@ -11,9 +12,15 @@ export interface PageCounts {
 
 /** The files of a site that is made, by their paths from its root, and where each came from. */
 export class MadeFiles {
+  /** Of the pages. */
+  readonly links: LinkTable;
   readonly #files = new Map<string, MadeFile>();
   readonly #reused = new Set<string>();
   #pagesBrought = 0;
+
+  constructor(before?: KeptSite) {
+    this.links = new LinkTable(before?.links);
+  }
 
   get all(): ReadonlyMap<string, MadeFile> {
     return this.#files;
@@ -24,8 +31,9 @@ export class MadeFiles {
     return this.#reused;
   }
 
-  add(path: string, file: MadeFile): void {
-    this.#files.set(path, file);
+  /** @param key, madeOf as a `MadeFile` has them */
+  add(path: string, key: string, written: WrittenFile, madeOf?: string): void {
+    this.#files.set(path, this.#fileOf(key, written, madeOf));
   }
 
   addReused(path: string, file: MadeFile): void {
@@ -33,9 +41,14 @@ export class MadeFiles {
     this.#reused.add(path);
   }
 
+  /** A file of the site that was public, whatever it was made of. */
+  addTakenOver(path: string, written: WrittenFile): void {
+    this.addReused(path, this.#fileOf('', written));
+  }
+
   /** A page that another machine has made. */
-  addBrought(path: string, file: MadeFile): void {
-    this.#files.set(path, file);
+  addBrought(path: string, key: string, written: WrittenFile, madeOf: string): void {
+    this.add(path, key, written, madeOf);
     this.#pagesBrought += 1;
   }
 
@@ -44,9 +57,9 @@ export class MadeFiles {
     this.#reused.delete(path);
   }
 
-  /** What the next build can make use of. @param table the links of the pages */
-  kept(table: LinkTable): KeptSite {
-    const { links, renumbered } = table.kept([...this.#files.values()].flatMap(({ links: numbers }) => numbers ?? []));
+  /** What the next build can make use of. */
+  kept(): KeptSite {
+    const { links, renumbered } = this.links.kept([...this.#files.values()].flatMap(({ links: numbers }) => numbers ?? []));
     const files = renumbered === undefined ? this.#files : new Map([...this.#files].map(([path, file]) => [path, { ...file, links: file.links && renumbered(file.links) }]));
     return { links, files };
   }
@@ -56,5 +69,9 @@ export class MadeFiles {
     const asBefore = pages.filter((path) => this.#reused.has(path)).length;
     const removed = [...(before?.files.keys() ?? [])].filter((path) => isPage(path) && !this.#files.has(path)).length;
     return { made: pages.length - asBefore - this.#pagesBrought, asBefore, removed };
+  }
+
+  #fileOf(key: string, { size, modified, sha256, links }: WrittenFile, madeOf?: string): MadeFile {
+    return { key, madeOf, size, modified, sha256, links: links && this.links.numbersOf(links) };
   }
 }

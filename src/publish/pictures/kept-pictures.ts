@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { PictureToScale } from '../../edition/pictures.ts';
 import { keptFolder } from '../../kept/places.ts';
-import { keptName, Store } from '../../kept/store.ts';
-import type { KeptName } from '../../kept/store.ts';
+import { keptName } from '../../kept/kept-name.ts';
+import type { KeptName } from '../../kept/kept-name.ts';
+import { Store } from '../../kept/store.ts';
 
 /** Smaller sizes of pictures that earlier builds have made. Their key says how they were made, so those of another version of the code hold too. */
 export class KeptPictures {

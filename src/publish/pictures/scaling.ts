@@ -1,6 +1,10 @@
 import type { Size } from '../../site/smaller-pictures.ts';
+import type { ThreadKind } from '../threads/kinds.ts';
 
-/** What the worker is asked: the bytes of a picture, the size that its head gives, and the sizes that are wanted. */
+/** Makes pictures smaller. It can load no native code. */
+export const scalingThread: ThreadKind<undefined, ScalingAsked, ScalingTold> = { program: new URL('./scaling-thread.ts', import.meta.url), execArgv: ['--no-addons'] };
+
+/** What the thread is asked: the bytes of a picture, the size that its head gives, and the sizes that are wanted. */
 export interface ScalingAsked {
   readonly bytes: Uint8Array;
   readonly whole: Size;

@@ -7,7 +7,7 @@ import { manifestFile, manifestText } from '../../site/manifest.ts';
 import { manifestOf } from '../checksums.ts';
 import { compileProcess } from '../processes/kinds.ts';
 import { ProcessBeside } from '../processes/process-beside.ts';
-import { endWithCommand, mayGoOn } from '../stopping.ts';
+import { endWithCommand, unlessStopping } from '../stopping.ts';
 import { compilingEnvironment } from './compile.ts';
 
 /**
@@ -40,13 +40,8 @@ export class Compiling {
    * Waits until the press is in its place.
    * @throws what compiling has thrown, to be shown as it would be where it was thrown; BuildRefused where somebody has ended the process
    */
-  async done(): Promise<void> {
-    try {
-      await this.#made;
-    } catch (error) {
-      await mayGoOn();
-      throw error;
-    }
+  done(): Promise<void> {
+    return unlessStopping(this.#made);
   }
 
   /** Ends it where it is still at work. Afterwards there is no process and nothing half made. */

@@ -1,4 +1,4 @@
-import { endWithCommand, mayGoOn } from '../stopping.ts';
+import { endWithCommand, unlessStopping } from '../stopping.ts';
 import type { ProcessKind } from './kinds.ts';
 import { ProcessBeside } from './process-beside.ts';
 
@@ -11,10 +11,7 @@ export async function doneElsewhere<Job, Done>(kind: ProcessKind<Job, Done>, job
   const beside = new ProcessBeside(kind, job());
   const over = endWithCommand(beside);
   try {
-    return await beside.ended;
-  } catch (error) {
-    await mayGoOn();
-    throw error;
+    return await unlessStopping(beside.ended);
   } finally {
     over();
   }

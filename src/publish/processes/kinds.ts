@@ -7,7 +7,7 @@ export interface ProcessKind<Job, Done> {
   readonly program: URL;
   /** What it does, as "The process that … was ended" says it. */
   readonly does: string;
-  /** Only for the types: no kind has it. */
+  /** Carries the types alone: no kind has this property. */
   readonly of?: (job: Job) => Done;
 }
 

@@ -1,5 +1,6 @@
-import { keptName } from '../../kept/store.ts';
-import type { KeptName, Store, StorePlace } from '../../kept/store.ts';
+import { keptName } from '../../kept/kept-name.ts';
+import type { KeptName } from '../../kept/kept-name.ts';
+import type { Store, StorePlace } from '../../kept/store.ts';
 import type { PackedContents } from '../../search/index/pack-contents.ts';
 import type { DeflatedFiles } from './deflating.ts';
 

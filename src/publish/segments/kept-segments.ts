@@ -1,5 +1,6 @@
-import { keptName } from '../../kept/store.ts';
-import type { KeptName, Store } from '../../kept/store.ts';
+import { keptName } from '../../kept/kept-name.ts';
+import type { KeptName } from '../../kept/kept-name.ts';
+import type { Store } from '../../kept/store.ts';
 import type { SegmentHead } from '../../search/format/segment-head.ts';
 import type { Families } from '../../search/index/families.ts';
 import type { SiteMaking } from '../making/site-making.ts';

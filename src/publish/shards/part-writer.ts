@@ -1,5 +1,5 @@
 import type { CarriedArticle } from '../../edition/carried.ts';
-import { SealedWriter } from '../../kept/sealed-file.ts';
+import { SealedWriter } from '../../kept/sealed-writer.ts';
 import type { FinishedPage } from '../making/page-as-before.ts';
 import { articlesType, headType, pagesType, partHead, readsType } from './part.ts';
 import type { PartArticle, PartHead, PartReads } from './part.ts';

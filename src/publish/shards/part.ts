@@ -1,6 +1,6 @@
 import type { CarriedArticle, CarriedUnder } from '../../edition/carried.ts';
 import { codeVersion } from '../../kept/code-version.ts';
-import type { SealedType } from '../../kept/sealed-file.ts';
+import type { SealedType } from '../../kept/sealing.ts';
 import type { Shard } from './shard.ts';
 
 /** The first line of a part: what it is, and the code that has made it. */

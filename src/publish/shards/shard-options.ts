@@ -15,11 +15,11 @@ type Read = { readonly ok: true; readonly part: { readonly shard: Shard; readonl
 /** Looks the options of a part over before anything is done. */
 export function readShardOptions(options: Options): Read {
   const [wanted, named] = [textOf(options, 'shard'), textOf(options, 'part')];
-  if (wanted === undefined) return named === undefined ? { ok: true, part: undefined } : { ok: false, message: '--part goes with --shard K/N, which makes a part.' };
+  if (wanted === undefined) return named === undefined ? { ok: true, part: undefined } : { ok: false, message: '--part is of use only with --shard K/N.' };
   const shard = readShard(wanted);
-  if (shard === undefined) return { ok: false, message: `--shard ${wanted} is none. Say which part of how many, as in --shard 2/8; there may be 10,000.` };
-  if (options['leave-out-broken'] === true) return { ok: false, message: '--leave-out-broken does not go with --shard: mend the files, or build without parts.' };
+  if (shard === undefined) return { ok: false, message: `--shard ${wanted} is not understood. Name a part and how many there are: --shard 2/8 is the second of eight. There may be 10,000.` };
+  if (options['leave-out-broken'] === true) return { ok: false, message: '--leave-out-broken cannot be used with --shard: mend the files, or build without parts.' };
   const file = resolve(named ?? partFile(shard));
-  if (!existsSync(dirname(file)) || (existsSync(file) && !statSync(file).isFile())) return { ok: false, message: `--part ${file} is no place for a file.` };
+  if (!existsSync(dirname(file)) || (existsSync(file) && !statSync(file).isFile())) return { ok: false, message: `--part ${file} cannot be written: its folder is not there, or something that is not a file has that name.` };
   return { ok: true, part: { shard, file } };
 }

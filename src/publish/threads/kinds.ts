@@ -6,7 +6,9 @@ import type { WrittenFile } from '../making/site-folder.ts';
 export interface ThreadKind<Told, Job, Done> {
   /** The module that it runs: one that calls `doJobs`. */
   readonly program: URL;
-  /** Only for the types: no kind has it. */
+  /** Node's options for it, where they are not those of this process. */
+  readonly execArgv?: readonly string[];
+  /** Carries the types alone: no kind has this property. */
   readonly of?: (told: Told, job: Job) => Done;
 }
 

@@ -13,8 +13,8 @@ export class Thread<Told, Job, Done> {
   #fault: unknown;
 
   /** @param told at first, plain data */
-  constructor({ program }: ThreadKind<Told, Job, Done>, told: Told) {
-    this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: youngMost } });
+  constructor({ program, execArgv }: ThreadKind<Told, Job, Done>, told: Told) {
+    this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: youngMost }, ...(execArgv && { execArgv: [...execArgv] }) });
     const ended = endWithCommand(this);
     this.#worker.postMessage(told);
     this.#worker.on('message', (done: Done) => { this.#given.shift()?.resolve(done); });

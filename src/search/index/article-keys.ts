@@ -1,4 +1,4 @@
-import { refsOf } from '../../archive/archive.ts';
+import { refsOf } from '../../archive/refs.ts';
 import type { Article } from '../../model/article.ts';
 import { refKey } from '../../model/kinds.ts';
 import type { Ref } from '../../model/kinds.ts';

@@ -1,4 +1,4 @@
-import { refsOf } from '../../archive/archive.ts';
+import { refsOf } from '../../archive/refs.ts';
 import type { Article } from '../../model/article.ts';
 import { isExact } from '../../model/date.ts';
 import type { PartialDate } from '../../model/date.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Archive, refsOf } from '../../../src/archive/archive.ts';
+import { Archive } from '../../../src/archive/archive.ts';
+import { refsOf } from '../../../src/archive/refs.ts';
 import { gatherAuthorities } from '../../../src/archive/authorities.ts';
 import { citedBy } from '../../../src/archive/cross-citations.ts';
 import { countriesOfIso } from '../../../src/archive/iso-countries.ts';

@@ -140,7 +140,7 @@ describe('an export', () => {
     symlinkSync(join(folder, 'content'), join(folder, 'link'));
     const before = readdirSync(folder, { recursive: true });
     const { status, stdout, stderr } = await run('scripts/export.ts', ['--content', join(folder, 'content'), option, join(folder, place)]);
-    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${option} ${join(folder, place)} lies in the content folder, of which it would be a part. Name a place outside it.\n` });
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${option} ${join(folder, place)} lies in the content folder, and would become a part of the archive. Name a place outside it.\n` });
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../../src/archive/archive.ts';
+import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { checkPublished } from '../../../src/edition/check-published.ts';
 import { recorded, writeRecord } from '../../../src/edits/record-published.ts';
 import { publishedText, readPublished } from '../../../src/model/published.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { refsOf } from '../../../src/archive/archive.ts';
+import { refsOf } from '../../../src/archive/refs.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { splitFrontmatter } from '../../../src/intake/frontmatter.ts';
 import { refKey } from '../../../src/model/kinds.ts';

@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, rmSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../../src/archive/archive.ts';
+import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import { readContent } from '../../../src/intake/read-content.ts';
 import { Problems } from '../../../src/problems/collector.ts';

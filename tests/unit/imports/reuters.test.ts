@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reuters } from '../../../bench/samples.ts';
 import { readCorpus } from '../../../bench/search/corpus.ts';
-import { buildArchive } from '../../../src/archive/archive.ts';
+import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import { markdownOfText } from '../../../src/imports/plain-text.ts';
 import { readContent } from '../../../src/intake/read-content.ts';

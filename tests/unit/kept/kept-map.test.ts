@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KeptMap } from '../../../src/kept/kept-map.ts';
 import { RememberingStore } from '../../../src/kept/remembering-store.ts';
+import type { KeptName } from '../../../src/kept/kept-name.ts';
 import { Store } from '../../../src/kept/store.ts';
-import type { KeptName } from '../../../src/kept/store.ts';
 import { temporaryFolder } from '../../helpers/site.ts';
 
 /** @param count of values that are all there */

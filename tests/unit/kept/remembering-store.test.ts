@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RememberingStore } from '../../../src/kept/remembering-store.ts';
-import { keptName, Store } from '../../../src/kept/store.ts';
+import { keptName } from '../../../src/kept/kept-name.ts';
+import { Store } from '../../../src/kept/store.ts';
 import { temporaryFolder } from '../../helpers/site.ts';
 
 const name = keptName<readonly number[]>('numbers');

@@ -2,8 +2,9 @@ import type * as fs from 'node:fs';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SealedFile, SealedWriter } from '../../../src/kept/sealed-file.ts';
-import type { SealedType } from '../../../src/kept/sealed-file.ts';
+import { SealedFile } from '../../../src/kept/sealed-file.ts';
+import { SealedWriter } from '../../../src/kept/sealed-writer.ts';
+import type { SealedType } from '../../../src/kept/sealing.ts';
 import { temporaryFolder } from '../../helpers/site.ts';
 
 /** As many bytes as the system takes at once; of none it says that the disk is full. */

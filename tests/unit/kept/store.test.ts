@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { codeParts, codeVersion } from '../../../src/kept/code-version.ts';
 import { folderState, isAsItStood } from '../../../src/kept/folder-state.ts';
 import { isSiteAsItStood, siteState } from '../../../src/kept/site-state.ts';
-import { keptName, Store } from '../../../src/kept/store.ts';
+import { keptName } from '../../../src/kept/kept-name.ts';
+import { Store } from '../../../src/kept/store.ts';
 import { root, temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 const name = keptName<{ readonly words: ReadonlyMap<string, readonly number[]> }>('words');

@@ -116,7 +116,7 @@ describe('the manifest of the site that is public', () => {
   const line = (path: string) => `${'0'.repeat(64)}  data/${path}`;
 
   test.each([['', 'an empty file'], ['<!doctype html>\n', 'a page'], [`${line('index.html')}\r\n`, 'line ends of another system'], [`${line('index.html')}\n${line('a')}`, 'one that was cut short'], [`${line('a/index.html')}\n`, 'one without a front page']])('is none when it is %j, %s', (text) => {
-    expect(said({ published: join(writeFiles(temporaryFolder(), { 'published.txt': text }), 'published.txt') })).toContain('is no whole manifest of a site');
+    expect(said({ published: join(writeFiles(temporaryFolder(), { 'published.txt': text }), 'published.txt') })).toContain('is not a whole manifest of a site');
   });
 
   test('is taken when it is whole', () => {

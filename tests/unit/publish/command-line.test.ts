@@ -18,13 +18,13 @@ function said(environment: Readonly<Record<string, string>>, args: readonly stri
 
 describe('options before the two hyphens, which npm keeps to itself', () => {
   test('are not passed over: the command is not begun, and the right way is named', () => {
-    expect(said({ npm_config_dry_run: 'true' }, ['people/a', 'people/b'])).toBe('npm has kept --dry-run to itself. Options stand after two hyphens: npm run merge -- people/a people/b --dry-run');
+    expect(said({ npm_config_dry_run: 'true' }, ['people/a', 'people/b'])).toBe('npm has taken --dry-run for its own. Give options after two hyphens: npm run merge -- people/a people/b --dry-run');
     expect(said({ npm_config_dry_run: 'true' }, ['people/A. Example']), 'an argument that a shell would part').toContain('npm run merge -- --dry-run');
-    expect(said({ npm_config_base: '/archive/' })).toBe('npm has kept --base to itself. Options stand after two hyphens: npm run merge -- --base /archive/');
+    expect(said({ npm_config_base: '/archive/' })).toBe('npm has taken --base for its own. Give options after two hyphens: npm run merge -- --base /archive/');
   });
 
   test('are all named, and one whose value npm took for something else with what it needs', () => {
-    expect(said({ npm_config_base: 'true', npm_config_keep: 'a b' }, ['/archive/'])).toBe('npm has kept --base and --keep to itself. Options stand after two hyphens: npm run merge -- --base PATH --keep RECORD');
+    expect(said({ npm_config_base: 'true', npm_config_keep: 'a b' }, ['/archive/'])).toBe('npm has taken --base and --keep for its own. Give options after two hyphens: npm run merge -- --base PATH --keep RECORD');
   });
 
   test('are seen where npm takes "no" for its own word', () => {

@@ -63,6 +63,19 @@ describe('the finished site', () => {
     expect(verified(page(960), files)).toEqual([expect.stringContaining('The link to "/archive/a-960.webp" leads to a page that is not there')]);
   });
 
+  test('is whole when a recorded article is called as files of HTML are: its page is that of a folder all the same', () => {
+    const edition = openArchive({ 'articles/a.html.md': article(), 'addresses.json': '{\n"/articles/a.html": "2025-03-28",\n"/old.html": "2025-03-28"\n}\n' });
+    const out = temporaryFolder();
+    for (const path of allPaths(edition.site)) {
+      mkdirSync(join(out, path), { recursive: true });
+      writeFileSync(join(out, path, 'index.html'), '');
+    }
+    const lacking = () => verifySite(edition, SiteMaking.of(out), silent).map(({ message }) => message);
+    expect(lacking()).toEqual(['The page /old.html/ should have been made and was not.']);
+    writeFileSync(join(out, 'old.html'), '');
+    expect(lacking()).toEqual([]);
+  });
+
   test('is not when a page was not made', () => {
     expect(verified('', (out) => { rmSync(dirname(join(out, 'articles/a/index.html')), { recursive: true }); })).toEqual(['articles/a.md page-missing: The page /archive/articles/a/ should have been made and was not.']);
   });

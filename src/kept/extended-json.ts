@@ -1,8 +1,8 @@
-/** The key of what JSON has no word for. */
+/** The property by which an object stands for what JSON has no form for. */
 const sign = '#';
 
-/** Plain data with maps, sets and what is undefined as text; the same data gives the same text, whatever it was made by. */
-export function plainText(value: unknown): string {
+/** Plain data, in which there may be maps, sets and undefined, as JSON. The same data gives the same text, however it came about. */
+export function toExtendedJson(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) => {
     if (one === undefined) return { [sign]: 'undefined' };
     if (one instanceof Map) return { [sign]: 'map', of: [...one] };
@@ -11,8 +11,8 @@ export function plainText(value: unknown): string {
   });
 }
 
-/** The data of which that is the text. @throws SyntaxError */
-export function plainData(text: string): unknown {
+/** The data that `toExtendedJson` was given. @throws SyntaxError for what is no JSON */
+export function fromExtendedJson(text: string): unknown {
   return revived(JSON.parse(text));
 }
 

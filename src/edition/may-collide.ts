@@ -1,11 +1,12 @@
 import { pathKey } from '../model/slug.ts';
 
 /**
- * Tells of a file of the site whether it can be at one of these paths, in a folder of its name or one that it is in: as far as the
- * first two segments tell, which costs little where there are many files and few paths.
+ * Whether a file of the site may stand in the way of one of these paths: at the path itself, in a folder of its name, or as a file where one
+ * of its folders would be. Only the first two segments are compared, so a file may be told of for nothing but none is missed; that costs
+ * little where there are many files and few paths.
  * @param paths from the root of the site
  */
-export function mayMeet(paths: readonly string[]): (file: string) => boolean {
+export function mayCollide(paths: readonly string[]): (file: string) => boolean {
   const begun = paths.map((path) => headOf(pathKey(path)));
   const heads = new Set(begun.flatMap((head) => [head, firstOf(head)]));
   const alone = new Set(begun.filter((head) => !head.includes('/')));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainData, plainText } from '../../../src/kept/plain-text.ts';
+import { fromExtendedJson, toExtendedJson } from '../../../src/kept/extended-json.ts';
 
 const plain = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof({ maxDepth: 4 },
@@ -11,11 +11,11 @@ const plain = fc.letrec<{ value: unknown }>((tie) => ({
 
 test('data that is written down comes back as it was, maps, sets and what is undefined included', () => {
   fc.assert(fc.property(plain, (value) => {
-    expect(plainData(plainText(value))).toStrictEqual(value);
+    expect(fromExtendedJson(toExtendedJson(value))).toStrictEqual(value);
   }));
 });
 
 test('the same data is the same text, however its strings came about', () => {
   const long = `${'ж'.repeat(20)}${'a'.repeat(20)}`;
-  expect(plainText([long.slice(20), 1.0, new Map([['a', undefined]])])).toBe(plainText(['a'.repeat(20), 1, new Map([['a', undefined]])]));
+  expect(toExtendedJson([long.slice(20), 1.0, new Map([['a', undefined]])])).toBe(toExtendedJson(['a'.repeat(20), 1, new Map([['a', undefined]])]));
 });

@@ -1,17 +1,16 @@
-import { parentPort } from 'node:worker_threads';
 import type sharpAsLoaded from 'sharp';
 import type { Sharp } from 'sharp';
 import { mostPixels, recipe } from '../../site/smaller-pictures.ts';
 import type { Size } from '../../site/smaller-pictures.ts';
+import { doJobs } from '../threads/jobs.ts';
+import { scalingThread } from './scaling.ts';
 import type { ScalingAsked, ScalingTold } from './scaling.ts';
 
 /**
  * Makes pictures smaller. It runs in a thread that can load no native code (`--no-addons`), so that sharp takes its WebAssembly: that
  * gives the same bytes on every machine, and a picture that was made to break a decoder reaches nothing outside of it.
  */
-parentPort?.on('message', (asked: ScalingAsked) => {
-  void told(asked).then((answer) => { parentPort?.postMessage(answer); });
-});
+doJobs(scalingThread, () => Promise.resolve(told));
 
 async function told(asked: ScalingAsked): Promise<ScalingTold> {
   const sharp = await loaded();

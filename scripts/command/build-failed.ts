@@ -1,0 +1,10 @@
+import { accountLine, accountOf } from '../../src/publish/account.ts';
+import { exit } from '../../src/publish/command-line.ts';
+import { BuildFailed, failureText } from '../../src/publish/failure.ts';
+
+/** Says why a build failed and, where the archive has errors, what became of every file. The command ends with the status of a failure. */
+export function tellBuildFailed(error: unknown): void {
+  console.error(failureText(error));
+  if (error instanceof BuildFailed) console.log(accountLine(accountOf(error.edition), error.edition.site.locale));
+  process.exitCode = exit.archiveHasErrors;
+}

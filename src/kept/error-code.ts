@@ -1,0 +1,4 @@
+/** The short name that the system or Node has for what went wrong, such as `ENOENT`; undefined where it has none. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
