@@ -71,7 +71,7 @@ describe('the finished site', () => {
       writeFileSync(join(out, path, 'index.html'), '');
     }
     const lacking = () => verifySite(edition, SiteMaking.of(out), silent).map(({ message }) => message);
-    expect(lacking()).toEqual(['The page /old.html/ should have been made and was not.']);
+    expect(lacking()).toEqual(['The page /old.html should have been made and was not.']);
     writeFileSync(join(out, 'old.html'), '');
     expect(lacking()).toEqual([]);
   });
