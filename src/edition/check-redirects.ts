@@ -3,7 +3,7 @@ import { isAuthorityKind } from '../model/kinds.ts';
 import { pathKey } from '../model/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
-import { redirectFile } from '../site/addresses.ts';
+import { fileOfPage } from '../site/page-file.ts';
 import { isMakersOwn, ownFiles } from '../site/own-files.ts';
 import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
@@ -17,7 +17,7 @@ import { SiteFiles } from './site-files.ts';
 export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems, inPublic = publicItems()): void {
   const redirecting = [...content.articles, ...content.authorities].filter(({ fields }) => fields.redirectFrom.length > 0);
   const asked = [...inPublic.map(({ path }) => path), ...content.settings.gone.map(({ address }) => address), ...redirecting.flatMap(({ fields }) => fields.redirectFrom)];
-  const counts = mayMeet(asked.flatMap((path) => [path, redirectFile(path)]));
+  const counts = mayMeet(asked.flatMap((path) => [path, fileOfPage(path)]));
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
   for (const path of settledPaths(site)) {
@@ -37,20 +37,20 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   checkPublic(inPublic, files, isNamed, problems);
   for (const { path } of inPublic) add(path);
   for (const { address } of content.settings.gone) {
-    const other = taken.get(pathKey(address)) ?? files.inTheWayOf(redirectFile(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
+    const other = taken.get(pathKey(address)) ?? files.inTheWayOf(fileOfPage(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
     if (other !== undefined) problems.add(problem('gone-standing', { file: 'archive.yaml' }, { address, other }));
     taken.set(pathKey(address), 'archive.yaml');
-    files.add(redirectFile(address), 'archive.yaml');
+    files.add(fileOfPage(address), 'archive.yaml');
   }
   for (const { file, fields, place } of redirecting) {
     fields.redirectFrom.forEach((address, index) => {
       const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
-      const inTheWay = files.inTheWayOf(redirectFile(address));
+      const inTheWay = files.inTheWayOf(fileOfPage(address));
       if (other !== undefined) problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other }));
       else if (inTheWay !== undefined) problems.add(problem('redirect-blocked', place(['redirectFrom', index]), { address, other: inTheWay }));
       else {
         taken.set(pathKey(address), file);
-        files.add(redirectFile(address), file);
+        files.add(fileOfPage(address), file);
       }
     });
   }

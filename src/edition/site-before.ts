@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { redirectFile } from '../site/addresses.ts';
+import { fileOfPage } from '../site/page-file.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
 import type { Manifest } from '../site/manifest.ts';
@@ -37,11 +37,6 @@ export class SiteBefore {
     this.pages = new Set(pagesIn(this.manifest));
   }
 
-  /** The file of a page in the folder. */
-  fileOf(path: string): string {
-    return path === '' ? 'index.html' : redirectFile(path);
-  }
-
   /** The pages that some files made: at their paths, at those of their lists and the stretches of these, and those that send readers on to one of them. */
   madeBy(paths: ReadonlySet<string>): readonly string[] {
     return [...this.pages].filter((page) => paths.has(mainPath(page)) || paths.has(mainPath(this.#target(page))));
@@ -49,7 +44,7 @@ export class SiteBefore {
 
   /** The path that a page of mere redirection leads to; empty for another page. */
   #target(page: string): string {
-    const file = join(this.folder, this.fileOf(page));
+    const file = join(this.folder, fileOfPage(page));
     if (!existsSync(file) || statSync(file).size > mostOfRedirect) return '';
     const address = /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
     return linkTarget(address, this.#base, this.#base)?.path.replace(/\/$/, '') ?? '';

@@ -1,7 +1,7 @@
 import { renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
-import { redirectFile } from '../site/addresses.ts';
+import { fileOfPage } from '../site/page-file.ts';
 
 /**
  * Astro makes every page the index of a folder. Where a page that is gone had the address of a file, its word is put there.
@@ -9,7 +9,7 @@ import { redirectFile } from '../site/addresses.ts';
  */
 export function placeFilePages({ site }: Edition, out: string): void {
   for (const { address } of site.archive.settings.gone) {
-    if (redirectFile(address) !== address) continue;
+    if (fileOfPage(address) !== address) continue;
     const file = join(out, address);
     renameSync(join(file, 'index.html'), `${file}.part`);
     rmdirSync(file);

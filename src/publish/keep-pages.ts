@@ -4,7 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { SiteBefore } from '../edition/site-before.ts';
 import { linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
-import { pageOfFile } from '../site/manifest.ts';
+import { fileOfPage, pageOfFile } from '../site/page-file.ts';
 import { checksumOf, filesOf } from './checksums.ts';
 import type { SiteMaking } from './making/site-making.ts';
 
@@ -30,7 +30,7 @@ export function keepPages({ site, content }: Edition, before: string, making: Si
   const old = new SiteBefore(before, base);
   if (old.pages.size === 0) return nothingKept;
   const there = new Set(filesOf(before));
-  const own = new Set([...content.leftOut.kept].map((path) => old.fileOf(path)));
+  const own = new Set([...content.leftOut.kept].map(fileOfPage));
   const waiting = [...own];
   const kept: string[] = [];
   const damaged: string[] = [];

@@ -1,6 +1,6 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
-import { redirectFile } from '../site/addresses.ts';
+import { fileOfPage } from '../site/page-file.ts';
 import type { Site } from '../site/site.ts';
 import { standingOf, timeRedirects } from '../site/standing.ts';
 
@@ -19,7 +19,7 @@ export function* redirectPages({ site, content }: Edition): Generator<{ path: st
 /** Both addresses are made by `Addresses`, which encodes whatever could end an attribute; the words are ours. */
 function page(from: string, to: string, { addresses, locale: { wordsLanguage, words } }: Site): { path: string; html: string } {
   return {
-    path: redirectFile(from),
+    path: fileOfPage(from),
     html: `<!doctype html><html lang="${wordsLanguage}"><meta charset="utf-8"><title>${words.moved.title}</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${addresses.absolute(to) ?? to}"><meta name="robots" content="noindex"><p><a href="${to}">${to}</a></p></html>\n`,
   };
 }

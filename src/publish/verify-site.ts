@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-import { redirectFile } from '../site/addresses.ts';
+import { fileOfPage } from '../site/page-file.ts';
 import { idsOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
 import { allPaths } from '../site/routes.ts';
@@ -24,7 +24,7 @@ export function verifySite({ site, content }: Edition, making: SiteMaking, progr
   }
   const promised = [...(content.published.pages?.keys() ?? []), ...site.archive.settings.gone.map(({ address }) => address)];
   for (const path of promised) {
-    if (!files.has(path === '' ? 'index.html' : redirectFile(path))) problems.push(problem('page-missing', content.published.place(path), { address: site.addresses.page(path) }));
+    if (!files.has(fileOfPage(path))) problems.push(problem('page-missing', content.published.place(path), { address: site.addresses.page(path) }));
   }
   const pages = [...making.files.keys()].filter((path) => path.endsWith('.html')).sort();
   const links = new LinkChecker(making, site.addresses.base);

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
-import { listPath, periodPath, redirectFile } from '../site/addresses.ts';
+import { listPath, periodPath } from '../site/list-path.ts';
+import { fileOfPage } from '../site/page-file.ts';
 import type { Sheet } from '../site/documents.ts';
 import { periodRoutes, recordRoutes } from '../site/routes.ts';
 import { articleSheet } from './article-sheet.ts';
@@ -48,6 +49,6 @@ export function pagesOf(edition: Edition, inputs: SheetInputs): readonly ListedP
     ...authorityKinds.map((kind) => page(kind, () => indexSheet(site, kind))),
     ...recordRoutes(site).map((route) => page(listPath({ ref: route.record, list: route.list }, route.period?.key), () => recordSheet(edition, route), () => inputs.ofRecord(route))),
     ...periodRoutes(site).map((route) => page(periodPath(route.period.key), () => periodSheet(site, route))),
-    ...archive.settings.gone.map((gone) => ({ file: redirectFile(gone.address), inputs: undefined, sheet: () => goneSheet(site, gone) })),
+    ...archive.settings.gone.map((gone) => ({ file: fileOfPage(gone.address), inputs: undefined, sheet: () => goneSheet(site, gone) })),
   ];
 }

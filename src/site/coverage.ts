@@ -2,7 +2,7 @@ import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
 import { pad } from '../model/calendar.ts';
 import { dayNumber, dayOf } from '../model/day-number.ts';
-import type { ListOf } from './addresses.ts';
+import type { ListOf } from './list-path.ts';
 import { articleCount } from './entries.ts';
 import type { Site } from './site.ts';
 import { flatten } from './stretches.ts';

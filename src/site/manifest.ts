@@ -1,3 +1,5 @@
+import { pageOfFile } from './page-file.ts';
+
 /**
  * The manifest of a site, in the form of BagIt (RFC 8493, 2.1.3). It lies in the folder of the site and names each file by the
  * path that it has in a bag, below `data/`; a bag is made by putting the one beside the others.
@@ -31,9 +33,4 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
 /** The paths of the pages that a manifest names, from the root of the archive and without slashes at their ends. */
 export function pagesIn(manifest: Manifest): readonly string[] {
   return [...manifest.keys()].filter((file) => /\.html?$/.test(file) && file !== '404.html').map(pageOfFile);
-}
-
-/** The path of the page that a file is. */
-export function pageOfFile(file: string): string {
-  return file.replace(/(?:^|\/)index\.html$/, '');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectFile } from '../../../src/site/addresses.ts';
+import { fileOfPage } from '../../../src/site/page-file.ts';
 import { frameOf } from '../../../src/site/frame.ts';
 import { SheetInputs } from '../../../src/sheets/inputs.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';
@@ -20,7 +20,7 @@ const pages = new RoutedPages(edition);
 /** Where the pages of a route lie, as the files under `src/pages/` have it. */
 const files: Readonly<Record<Route, (path: string) => string>> = {
   home: () => 'index.html', notFound: () => '404.html', about: () => 'about/index.html', search: () => 'search/index.html', guide: () => 'search/help/index.html', wanted: () => 'wanted/index.html',
-  time: () => 'articles/index.html', article: (path) => `articles/${path}/index.html`, index: (path) => `${path}/index.html`, record: (path) => `${path}/index.html`, period: (path) => `${path}/index.html`, gone: redirectFile,
+  time: () => 'articles/index.html', article: (path) => `articles/${path}/index.html`, index: (path) => `${path}/index.html`, record: (path) => `${path}/index.html`, period: (path) => `${path}/index.html`, gone: fileOfPage,
 };
 const routes = Object.entries(files).map(([route, file]) => [route, file] as const).filter((entry): entry is [Route, (path: string) => string] => entry[0] in files);
 
