@@ -87,7 +87,6 @@ export const en = {
     alsoNamed: 'Also named',
     printedAs: (forms: string) => `printed ${forms}`,
     quoted: (form: string) => `“${form}”`,
-    inParagraphs: 'in paragraph',
     namedInParagraph: (name: string, paragraph: string) => `${name} in paragraph ${paragraph}`,
     nearest: 'Nearest in the archive',
     rolesThen: 'With offices held when this was printed',
