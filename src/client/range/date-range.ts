@@ -3,6 +3,7 @@ import type { ReadDate } from '../../search/query/parse.ts';
 import { stretchKey } from '../../search/stretches.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
+import { filled } from '../filled.ts';
 import { counted } from '../plurals.ts';
 import { listenForDrags } from './dragging.ts';
 import { RangeFields } from './fields.ts';
@@ -74,7 +75,7 @@ export class DateRange {
     this.#fields.show(range);
     this.#draw();
     const { words, language } = this.#setting;
-    this.element.setAttribute('aria-label', counted(words.group, language, total).replace('{range}', () => this.#inWords()));
+    this.element.setAttribute('aria-label', filled(counted(words.group, language, total), { range: this.#inWords() }));
   }
 
   #draw(): void {
