@@ -8,7 +8,7 @@ const frameworks = /^(astro|virtual):|^astro(\/|$)/;
 
 /**
  * Where a file stands: the name of its room, `scripts` or `tests`, or nothing for what belongs to no one, such as
- * `astro.config.ts` or `src/env.d.ts`. A folder under `src/` that is not in the table gives its own name.
+ * `astro.config.mjs`. A folder under `src/` that is not in the table gives its own name.
  *
  * @param {string} path absolute
  */

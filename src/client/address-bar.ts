@@ -1,5 +1,6 @@
 import { readState, writeState } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
+import { filled } from './filled.ts';
 import { readPlace } from './results/place.ts';
 import type { Place } from './results/place.ts';
 
@@ -64,7 +65,7 @@ export class AddressBar {
   }
 
   #entitle({ query }: SearchState): void {
-    this.#window.document.title = query === '' ? this.#title : this.#titled.replace('{page}', () => this.#title).replace('{query}', () => query);
+    this.#window.document.title = query === '' ? this.#title : filled(this.#titled, { page: this.#title, query });
   }
 
   #here(): string {

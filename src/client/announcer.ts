@@ -1,9 +1,10 @@
+import { element } from './elements.ts';
+
 /** Tells things to a screen reader without moving anybody's focus. */
 export class Announcer {
-  readonly element = document.createElement('p');
+  readonly element = element('p', 'sr-only');
 
   constructor() {
-    this.element.className = 'sr-only';
     this.element.setAttribute('aria-live', 'polite');
   }
 

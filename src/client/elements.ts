@@ -16,3 +16,9 @@ export function button(words: string, onPress: (pressed: HTMLButtonElement) => v
   });
   return made;
 }
+
+/** Says of a new text which language it is in, BCP 47, where that is known and not the page's own; its direction is that of its letters. */
+export function setLanguage(text: HTMLElement, language: string | undefined, pageLanguage: string): void {
+  text.dir = 'auto';
+  if (language && language !== pageLanguage) text.lang = language;
+}

@@ -2,14 +2,12 @@ import type { Facet } from '../search/contract.ts';
 import type { Found, Meant, NameFound, Result } from '../search/protocol.ts';
 import { isIdle, orderOf } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
-import { button, element } from './elements.ts';
-import type { FacetList } from './facets/facet-list.ts';
 import { Fault } from './fault.ts';
+import type { Narrowing } from './narrowing.ts';
 import type { PageParts } from './page-parts.ts';
 import { counted } from './plurals.ts';
-import type { DateRange } from './range/date-range.ts';
-import { rangeShown } from './range/range-shown.ts';
 import { ResultList } from './results/result-list.ts';
+import { chipList } from './shown/chip-list.ts';
 import { removables } from './shown/chips.ts';
 import { cards } from './shown/cards.ts';
 import { understood } from './shown/understood.ts';
@@ -27,21 +25,19 @@ export interface DisplayEvents {
 /** What the search page shows of a search. It knows nothing of where answers come from. */
 export class SearchDisplay {
   readonly #parts: PageParts;
-  readonly #facets: ReadonlyMap<Facet, FacetList>;
-  readonly #range: DateRange;
+  readonly #narrowing: Narrowing;
   readonly #events: DisplayEvents;
+  readonly #showChips: ReturnType<typeof chipList>;
   readonly #list: ResultList;
   readonly #noMore: Fault;
   #obstacle: Obstacle | undefined;
   #names: readonly NameFound[] = [];
-  /** A chip was taken out: the next one has the focus when they are drawn anew. */
-  #focusChip: number | undefined;
 
-  constructor(parts: PageParts, facets: ReadonlyMap<Facet, FacetList>, range: DateRange, events: DisplayEvents) {
+  constructor(parts: PageParts, narrowing: Narrowing, events: DisplayEvents) {
     this.#parts = parts;
-    this.#facets = facets;
-    this.#range = range;
+    this.#narrowing = narrowing;
     this.#events = events;
+    this.#showChips = chipList(parts, events.search);
     this.#list = new ResultList({ words: parts.words.list, pageLanguage: document.documentElement.lang, archiveLanguage: parts.language, at: { origin: location.origin, archive: parts.archive } });
     this.#noMore = new Fault(parts.words);
     parts.found.append(this.#list.announcer.element);
@@ -66,7 +62,7 @@ export class SearchDisplay {
     clear.hidden = state.from === undefined && state.to === undefined && Object.values(state.chosen).every((values) => values.length === 0);
     if (!nothing) return;
     this.#clear();
-    this.#range.element.hidden = true;
+    this.#narrowing.hideRange();
   }
 
   waiting(): void {
@@ -92,16 +88,15 @@ export class SearchDisplay {
   }
 
   /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
-  counted(state: SearchState, { counts, bounds, histogram, total }: Found): void {
-    for (const [facet, list] of this.#facets) list.update(counts[facet] ?? [], state.chosen[facet]);
-    this.#range.update(histogram, rangeShown(state, bounds), total);
+  counted(state: SearchState, found: Found): void {
+    this.#narrowing.update(state, found);
   }
 
   answered(state: SearchState, found: Found): void {
     const { words, status, hint, elsewhere, names, toResults, found: section } = this.#parts;
     this.counted(state, found);
     this.#clear();
-    this.#chips(state, found);
+    this.#showChips(removables(state, found.chips, words, (facet, value) => this.#narrowing.labelOf(facet, value)));
     if (isIdle(state)) return;
     const none = found.total === 0;
     section.hidden = none;
@@ -127,7 +122,7 @@ export class SearchDisplay {
 
   /** Says by facets that their values did not come. */
   notCounted(facets: readonly Facet[], why: Obstacle): void {
-    for (const facet of facets) this.#facets.get(facet)?.failed(why);
+    this.#narrowing.failed(facets, why);
   }
 
   /** Says below the list that more of it did not come. */
@@ -143,24 +138,6 @@ export class SearchDisplay {
     this.#noMore.clear();
     more.hidden = list.childElementCount >= total;
     return items[0]?.querySelector('a');
-  }
-
-  #chips(state: SearchState, { chips }: Found): void {
-    const { words, chips: list, input } = this.#parts;
-    const removed = removables(state, chips, words, (facet, value) => this.#facets.get(facet)?.labelOf(value) ?? value);
-    list.replaceChildren(...removed.map(({ words: what, without }, index) => {
-      const chip = button(what, () => {
-        this.#focusChip = index;
-        this.#events.search(without);
-      });
-      chip.setAttribute('aria-label', words.remove.replace('{what}', () => what));
-      return element('li', '', chip);
-    }));
-    list.hidden = removed.length === 0;
-    if (this.#focusChip === undefined) return;
-    const buttons = list.querySelectorAll('button');
-    (buttons[Math.min(this.#focusChip, buttons.length - 1)] ?? input).focus();
-    this.#focusChip = undefined;
   }
 
   #clear(): void {

@@ -6,11 +6,9 @@ import { idle, withChoice, withQuery, withRange } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import { AddressBar } from './address-bar.ts';
 import { Asking } from './asking.ts';
-import { FacetList } from './facets/facet-list.ts';
-import { labelsOf } from './facets/labels.ts';
 import { Inquiry } from './inquiry.ts';
+import { Narrowing } from './narrowing.ts';
 import type { PageParts } from './page-parts.ts';
-import { DateRange } from './range/date-range.ts';
 import { goTo, placeIn } from './results/place.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
@@ -42,15 +40,13 @@ export class SearchSession {
     this.#parts = parts;
     this.#address = new AddressBar(window, words.titled);
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
-    const range = new DateRange({ words: words.range, language, readDate: this.#readDate, choose: (from, to) => { this.#choose(from, to); } });
-    parts.range.append(range.element);
     parts.more.after(saving.element);
-    const lists = new Map([...parts.facets].map(([facet, details]) => [facet, new FacetList(facet, details, {
-      words, labelOf: labelsOf(facet, language),
+    const narrowing = new Narrowing(parts, this.#readDate, {
+      choose: (facet, value, on) => { this.#commit(withChoice(this.#typed(), facet, value, on)); },
+      range: (from, to) => { this.#choose(from, to); },
       again: () => { void this.#inquiry.count(); },
-      choose: (value, on) => { this.#commit(withChoice(this.#typed(), facet, value, on)); },
-    })]));
-    const display = new SearchDisplay(parts, lists, range, {
+    });
+    const display = new SearchDisplay(parts, narrowing, {
       search: (state) => {
         parts.input.value = state.query;
         this.#commit(state);

@@ -8,7 +8,7 @@ import type { Problems } from '../problems/collector.ts';
 import { nearest } from '../problems/nearest.ts';
 import { allPaths, mayBeNamed, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import { pageOfFile } from '../site/manifest.ts';
+import { pageOfFile } from '../site/page-file.ts';
 import { standingOf, widerList } from '../site/standing.ts';
 import { pageOwner } from './page-owner.ts';
 import { priorText } from './prior-text.ts';

@@ -1,5 +1,5 @@
 import { openingOf } from '../markdown/opening.ts';
-import { listPath } from '../site/addresses.ts';
+import { listPath } from '../site/list-path.ts';
 import { excerptOf } from '../site/head.ts';
 import type { Head } from '../site/head.ts';
 import type { RecordRoute } from '../site/routes.ts';

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkTarget } from '../site/link-target.ts';
-import { fileAtAddress, manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
+import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
 import type { Manifest } from '../site/manifest.ts';
+import { fileAtAddress } from '../site/page-file.ts';
 import { mainPath } from '../site/standing.ts';
 
 /** Pages that were made for another base path are of no use. The headers name files by it. */

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { MetaTag } from '../model/meta-tag.ts';
 
-
 /**
  * Dublin Core for reference managers. Zotero reads no JSON-LD, and takes Highwire's `citation_title` for a journal article;
  * `DC.type` of `newspaperArticle` gives the right kind of entry. It takes the newspaper from `DC.source`, and would otherwise give

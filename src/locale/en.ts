@@ -87,7 +87,6 @@ export const en = {
     alsoNamed: 'Also named',
     printedAs: (forms: string) => `printed ${forms}`,
     quoted: (form: string) => `“${form}”`,
-    inParagraphs: 'in paragraph',
     namedInParagraph: (name: string, paragraph: string) => `${name} in paragraph ${paragraph}`,
     nearest: 'Nearest in the archive',
     rolesThen: 'With offices held when this was printed',
@@ -171,7 +170,7 @@ export const en = {
     printed: 'As printed',
     printedIn: (times: string, articles: string) => `${times}, in ${articles}`,
     alsoNamed: 'Also named in',
-    alsoNamedNote: 'These texts print the name, and their editors do not list them here.',
+    alsoNamedNote: 'These articles print the name, but are not filed here.',
     quotes: 'In their words',
     more: (count: string) => `${count} more, by time`,
     allNamed: (articles: string) => `All ${articles} with the name, by time`,
@@ -214,26 +213,26 @@ export const en = {
     holdsNone: 'The archive holds no articles yet.',
     text: 'Each text is kept as it was printed, misprints included. Names, places and topics are filed under one record each, whatever the spelling, so that a search for any form of a name finds all of them.',
     dates: 'A date is shown as precisely as it is known, and no more.',
-    cite: 'Every article has a lasting address, and every paragraph has one of its own: follow the sign beside it or at its end.',
-    machine: 'The pages need no script to be read, and ask nothing of any other site.',
+    cite: 'Every article has a lasting address, and so has every paragraph: its number, in the margin or at its end, is a link to it.',
+    machine: 'The pages can be read without JavaScript, and load nothing from other sites.',
   },
   gone: {
     title: 'This page was withdrawn',
     /** A date and the reason follow. */
     since: 'Withdrawn',
-    on: 'These lead on:',
+    on: 'You can go on from here:',
   },
   moved: {
     title: 'Moved',
   },
   notFound: {
     title: 'There is no such page',
-    text: 'The address may be mistyped, or from a link that was cut short. These lead on:',
+    text: 'The address may be mistyped, or from a link that was cut short. You can go on from here:',
     /** For editors, while they write. What is told of a file follows. */
     broken: (file: string) => `The file "${file}" makes this page, and is left out until it is mended:`,
     told: (line: number | undefined, message: string, fix: string) => `${line === undefined ? '' : `Line ${line}: `}${message} ${fix}`,
     /** The page that had the address before follows. */
-    moved: 'This is a former address. On the site it leads on to',
+    moved: 'This is a former address. On the published site it leads to',
     /** Addresses follow. */
     near: 'These addresses are nearly the same:',
     absent: (file: string) => `A file "${file}" in the content folder would make this page.`,

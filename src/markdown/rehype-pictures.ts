@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { captionPictures } from './captions.ts';
 import type { Picture } from './context.ts';
 import { eachElement, passBy } from './elements.ts';
 
@@ -8,7 +9,7 @@ const sizes = '(min-width: 42rem) 38.25rem, 92vw';
 
 /**
  * Ties pictures to the files beside the text. A picture from anywhere else becomes a link: no page asks anything of another
- * host. A paragraph that is one picture with a title becomes a figure with that caption. A picture of which screens are shown
+ * host. A title becomes the caption of a figure. A picture of which screens are shown
  * smaller sizes alone leads to itself. The first is loaded at once, for it may be seen at once or printed; the others when they come near.
  */
 export default function rehypePictures() {
@@ -16,24 +17,21 @@ export default function rehypePictures() {
     const find = file.data.context?.picture ?? (() => undefined);
     let isFirst = true;
     let linked: ReadonlySet<Element> | undefined;
+    captionPictures(tree);
     eachElement(tree, (element, index, parent) => {
+      captionPictures(element);
       if (element.tagName !== 'img') return undefined;
       const { src, alt, title } = element.properties;
       const picture = typeof src === 'string' ? find(src) : undefined;
       if (picture === undefined) {
-        parent.children[index] = asLink(src, alt, parent.type === 'element' && parent.tagName === 'a');
+        parent.children[index] = asLink(element.properties, parent.type === 'element' && parent.tagName === 'a');
         return passBy;
       }
       const words = typeof alt === 'string' ? alt : '';
-      element.properties = { src: picture.src, ...smallerOf(picture), alt: words, width: picture.width, height: picture.height, ...(isFirst ? {} : { loading: 'lazy' }), decoding: 'async' };
+      element.properties = { src: picture.src, ...smallerOf(picture), alt: words, width: picture.width, height: picture.height, title, ...(isFirst ? {} : { loading: 'lazy' }), decoding: 'async' };
       isFirst = false;
       const leads = picture.suffices && words !== '' && !(linked ??= picturesInLinks(tree)).has(element);
-      const shown: Element = leads ? { type: 'element', tagName: 'a', properties: { href: picture.src }, children: [element] } : element;
-      parent.children[index] = shown;
-      if (typeof title === 'string' && parent.type === 'element' && parent.tagName === 'p' && isOnly(parent, shown)) {
-        parent.tagName = 'figure';
-        parent.children = [shown, { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] }];
-      }
+      if (leads) parent.children[index] = { type: 'element', tagName: 'a', properties: { href: picture.src }, children: [element] };
       return passBy;
     });
   };
@@ -54,12 +52,8 @@ function picturesInLinks(tree: Root): ReadonlySet<Element> {
 }
 
 /** @param linked whether it stands in a link, where no other can stand */
-function asLink(src: unknown, alt: unknown, linked: boolean): ElementContent {
+function asLink({ src, alt, title }: Properties, linked: boolean): ElementContent {
   const words = typeof alt === 'string' && alt !== '' ? alt : typeof src === 'string' ? src : '';
   const text: ElementContent = { type: 'text', value: words };
-  return !linked && typeof src === 'string' && /^https?:\/\//i.test(src) ? { type: 'element', tagName: 'a', properties: { href: src }, children: [text] } : text;
-}
-
-function isOnly(parent: Element, child: Element): boolean {
-  return parent.children.every((other) => other === child || (other.type === 'text' && other.value.trim() === ''));
+  return !linked && typeof src === 'string' && /^https?:\/\//i.test(src) ? { type: 'element', tagName: 'a', properties: { href: src, title }, children: [text] } : text;
 }

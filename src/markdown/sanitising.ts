@@ -30,7 +30,7 @@ export const sanitising: Options = {
     abbr: ['title'],
     td: ['colSpan', 'rowSpan', ['className', 'right', 'center']],
     th: ['colSpan', 'rowSpan', ['scope', 'row', 'col'], ['className', 'right', 'center']],
-    img: ['src', ['srcSet', /^\/(?!\/)\S+ \d+w(?:, \/(?!\/)\S+ \d+w)*$/], 'sizes', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+    img: ['src', ['srcSet', /^\/(?!\/)\S+ \d+w(?:, \/(?!\/)\S+ \d+w)*$/], 'sizes', 'alt', 'title', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
     code: [['className', /^language-[\w+#-]+$/]],
   },
   ancestors: { li: ['ol', 'ul'], dt: ['dl'], dd: ['dl'], tbody: ['table'], thead: ['table'], tfoot: ['table'], tr: ['table'], td: ['table'], th: ['table'], caption: ['table'], figcaption: ['figure'] },

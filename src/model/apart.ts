@@ -1,4 +1,5 @@
 import type { PartialDate } from './date.ts';
+import { dayNumber } from './day-number.ts';
 
 /** How far one date is from another, in the finest unit that both are sure to; negative when it is earlier. */
 export interface Apart {
@@ -44,16 +45,4 @@ function sure({ parts: [part, end] }: PartialDate): { readonly year: number; rea
   if (end !== undefined || part.approximate || part.uncertain) return undefined;
   const { precision, year, month, day } = part;
   return precision === 'day' || precision === 'month' || precision === 'year' ? { year, month, day } : undefined;
-}
-
-/** Days are few, and each is read once. */
-const dayNumbers = new Map<string, number>();
-
-function dayNumber(day: string): number {
-  let number = dayNumbers.get(day);
-  if (number === undefined) {
-    number = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-    dayNumbers.set(day, number);
-  }
-  return number;
 }

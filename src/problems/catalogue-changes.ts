@@ -4,11 +4,11 @@ import { entry, quote, shown } from './entry.ts';
 export const changeProblems = {
   'change-cut-short': entry<null>('error', 'A change that was cut short', () => ({
     message: 'A command that changes several files was cut short, and this file was edited since: the change is neither made nor undone.',
-    fix: 'Move this file out of the content folder and give any command again, which finishes the change; then bring your edit in again.',
+    fix: 'Move this file out of the content folder and run any command again, which finishes the change; then put your edit back in.',
   })),
   'change-unreadable': entry<{ reason: string }>('error', 'A change that cannot be finished', ({ reason }) => ({
     message: `What a command that was cut short left in the folder .pending cannot be carried out: ${shown(reason)}.`,
-    fix: 'Make the content folder writable for the user who runs the command; else move .pending out of it, and look the records over that were being changed.',
+    fix: 'Make the content folder writable for the user who runs the command; else move .pending out of it, and look over the records that were being changed.',
   })),
   'change-overtaken': entry<null>('error', 'A file that changed meanwhile', () => ({
     message: 'The file was changed by somebody else while the command was at work on it, so nothing was written.',
@@ -19,8 +19,8 @@ export const changeProblems = {
     fix: 'Wait until it has ended, and give the command again.',
   })),
   'imported-unreadable': entry<null>('error', 'A record of an import that cannot be read', () => ({
-    message: 'The line does not say which item was filed where: expected are an item, the file of an article, a checksum or "-", and a digest, parted by tabs.',
-    fix: 'Where two versions of the file were put together, keep the lines of both and take out the marks between them; else take the file from a copy, or take the line out.',
+    message: 'The line does not say which item was filed where: expected are an item, the file of an article, a checksum or "-", and a digest, separated by tabs.',
+    fix: 'Where two versions of the file were put together, keep the lines of both and delete the marks between them; else restore the file from a copy, or delete the line.',
   })),
   'edit-refused': entry<{ field: string }>('error', 'A field that cannot be changed by a command', ({ field }) => ({
     message: `${quote(field)} is written in a way in which it cannot be changed without changing something else.`,

@@ -21,7 +21,7 @@ export const fieldProblems = {
   })),
   'field-invalid': entry<{ field: string; found: string; expected: string }>('error', 'A field has a value that does not fit', ({ field, found, expected }) => ({
     message: `${quote(field)} is ${found}; expected: ${expected}.`,
-    fix: curlyFix(found) ?? (expected === withoutSpace ? 'Leave out an old address that has some, and send its readers on by a rule of the host, if it has such rules.' : `Write ${expected}.`),
+    fix: curlyFix(found) ?? (expected === withoutSpace ? 'Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.' : `Write ${expected}.`),
   })),
   'date-form': entry<{ field: string; found: string }>('error', 'A date in a form that is not understood', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, which is not a date in EDTF.`,

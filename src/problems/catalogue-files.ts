@@ -43,14 +43,14 @@ export const fileProblems = {
   })),
   'file-too-big': entry<{ bytes: number; limit: number }>('error', 'The file is too big for a record', ({ bytes, limit }) => ({
     message: `The file has ${bytes} bytes; a record may have ${limit}.`,
-    fix: 'Part it into several articles, or move what is no text out of it.',
+    fix: 'Split it into several articles, or take out of it what is no text.',
   })),
   'path-invalid': entry<{ segment: string; fault: string; suggestion: string }>('error', 'The file name cannot be an address', ({ segment, fault, suggestion }) => ({
     message: `${quote(segment)} cannot be part of an address: ${fault}.`,
     fix: suggestion === '' ? 'Rename it with letters, digits and hyphens.' : `Rename it, for example to ${quote(suggestion)}.`,
   })),
   'address-taken': entry<{ address: string; other: string }>('error', 'Two files for one address', ({ address, other }) => ({
-    message: `Its address ${address} is the same as that of ${quote(other)}, on disks that do not tell capitals or Unicode forms apart if not everywhere.`,
+    message: `Its address ${address} is the same as that of ${quote(other)}, at least on disks that do not tell capitals or Unicode forms apart.`,
     fix: 'Rename one of the two files.',
   })),
   'redirect-taken': entry<{ address: string; other: string }>('error', 'A former address is in use', ({ address, other }) => ({
@@ -75,7 +75,7 @@ export const fileProblems = {
   })),
   'addresses-unreadable': entry<null>('error', 'A record of addresses that cannot be read', () => ({
     message: 'The record of what was published is not in the form in which "npm run record" writes it.',
-    fix: 'Take it back from your version control; where two people changed it, keep the lines of both, each once and with a comma but for the last, and run "npm run record".',
+    fix: 'Restore it from your version control. If two people changed it, keep the lines of both, each once, with a comma after every line but the last, and run "npm run record".',
   })),
   'frontmatter-missing': entry<null>('error', 'No frontmatter', () => ({
     message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
@@ -109,13 +109,13 @@ export const fileProblems = {
     message: `Here stands the character ${character}, which cannot be seen and which no page can hold.${others === 0 ? '' : ` There ${others === 1 ? 'is one more' : `are ${others} more`} of its kind below.`}`,
     fix: 'Take it out, or put what was printed in its place: it was left over from another program.',
   })),
-  'versions-unmerged': entry<{ last: number }>('error', 'Two versions that nobody has made one', ({ last }) => ({
-    message: `From here to line ${last} two versions stand one below the other, with the marks of a program that was to make them one.`,
+  'versions-unmerged': entry<{ last: number }>('error', 'Two versions that were never merged', ({ last }) => ({
+    message: `From here to line ${last} stand two versions of the same lines, with the marks that a program leaves where a person has to merge them.`,
     fix: 'Keep what is right of the two, and take out the lines of marks: "<<<<<<<", "=======" and ">>>>>>>".',
   })),
   'text-too-deep': entry<null>('error', 'A text nested too deep', () => ({
     message: 'The text nests quotations, lists, brackets or HTML deeper than any page can show, or has thousands of signs of Markdown in one paragraph, or thousands of quotations and lists.',
-    fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[". Part a very long paragraph by empty lines.',
+    fix: 'Take the signs out that are no part of the text, or put a backslash before each, as in "\\[". Split a very long paragraph with empty lines.',
   })),
   'body-empty': entry<null>('error', 'The article has no text', () => ({
     message: 'After the frontmatter there is no text that a reader would see.',

@@ -26,7 +26,7 @@ export const nameProblems = {
     fix: 'Write it as it is printed, or take the line out.',
   })),
   'name-unsure': entry<{ printed: string; candidates: readonly string[] }>('warning', 'A name in a text that several records may mean', ({ printed, candidates }) => ({
-    message: `${quote(onOneLine(printed))} may be ${candidates.map(quote).join(' or ')}; it is tied to neither.`,
+    message: `${quote(onOneLine(printed))} may be ${candidates.map(quote).join(' or ')}, so it is tied to none of them.`,
     fix: `Say under "mentions" which one is meant: ${candidates.map((candidate) => quote(`${onOneLine(printed)}: ${candidate}`)).join(' or ')}.`,
   })),
   'name-unlisted': entry<{ field: string; name: string; printed: string; times: number }>('note', 'A record that a text names and its fields do not list', ({ field, name, printed, times }) => ({

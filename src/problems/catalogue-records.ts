@@ -5,7 +5,7 @@ const evidence: Readonly<Record<Likeness, string>> = {
   same: 'are the same in Latin letters',
   order: 'are the same words in another order',
   sound: 'differ only as one transliteration from another',
-  letter: 'differ as by a slip',
+  letter: 'differ by a letter, as by a slip',
   given: 'have one surname, and given names that can be one person’s',
 };
 

@@ -3,7 +3,7 @@ import { shown } from './entry.ts';
 /** What the system's short names mean where they are no plain words. */
 const meanings: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full'], ['EDQUOT', 'your share of the disk is used up'], ['EROFS', 'the disk can only be read'], ['EIO', 'the disk fails'],
-  ['EACCES', 'the right to do so is lacking'], ['EPERM', 'the right to do so is lacking'],
+  ['EACCES', 'permission is denied'], ['EPERM', 'permission is denied'],
 ]);
 
 /** Why a command came to nothing in the content folder, as a sentence. */

@@ -4,7 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { SiteBefore } from '../edition/site-before.ts';
 import { linksOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
-import { pageOfFile } from '../site/manifest.ts';
+import { pageOfFile } from '../site/page-file.ts';
 import { checksumOf, filesOf } from './checksums.ts';
 import type { SiteMaking } from './making/site-making.ts';
 

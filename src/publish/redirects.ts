@@ -1,6 +1,6 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
-import { redirectFile } from '../site/addresses.ts';
+import { redirectFile } from '../site/page-file.ts';
 import type { Site } from '../site/site.ts';
 import { standingOf, timeRedirects } from '../site/standing.ts';
 

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-import { redirectFile } from '../site/addresses.ts';
 import { idsOf } from '../site/attributes.ts';
 import { linkTarget } from '../site/link-target.ts';
-import { fileAtAddress, fileOfPage } from '../site/manifest.ts';
+import { fileAtAddress, fileOfPage, redirectFile } from '../site/page-file.ts';
 import { allPaths } from '../site/routes.ts';
 import type { SiteMaking } from './making/site-making.ts';
 import type { Progress } from './progress.ts';
@@ -26,7 +25,7 @@ export function verifySite({ site, content }: Edition, making: SiteMaking, progr
   const promised = [...(content.published.pages?.keys() ?? []), ...site.archive.settings.gone.map(({ address }) => address)];
   for (const path of promised) {
     if (fileAtAddress(path, files) !== undefined) continue;
-    const isFile = path !== '' && redirectFile(path) === path;
+    const isFile = redirectFile(path) === path;
     problems.push(problem('page-missing', content.published.place(path), { address: isFile ? site.addresses.file(path) : site.addresses.page(path) }));
   }
   const pages = [...making.files.keys()].filter((path) => path.endsWith('.html')).sort();

@@ -1,5 +1,6 @@
 import type { Facet } from './contract.ts';
 import type { Stretch } from './dates/way.ts';
+import type { NamedFacet } from './named-facets.ts';
 import type { Bounds } from './query/bounds.ts';
 import type { QueryNote } from './query/query.ts';
 import type { SearchState } from './state.ts';
@@ -55,9 +56,6 @@ export interface NameFound {
   /** Articles filed under the record. */
   readonly articles: number;
 }
-
-/** The facets whose values are records. */
-export type NamedFacet = 'person' | 'country' | 'organisation' | 'topic' | 'source';
 
 export interface Found {
   readonly total: number;

@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '../model/kinds.ts';
 import { Addresses } from '../site/addresses.ts';
-import type { NamedFacet, NameFound } from './protocol.ts';
+import type { NamedFacet } from './named-facets.ts';
+import type { NameFound } from './protocol.ts';
 
 /** The kind of record that the values of a facet are. */
 export const recordKinds = { person: 'people', country: 'countries', organisation: 'organisations', topic: 'topics', source: 'sources' } as const satisfies Record<NamedFacet, AuthorityKind>;

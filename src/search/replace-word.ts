@@ -1,4 +1,5 @@
 import { parseQuery } from './query/parse.ts';
+import { isPlainWord } from './query/plain-words.ts';
 import { wordsOf } from './text/words.ts';
 
 /**
@@ -7,10 +8,8 @@ import { wordsOf } from './text/words.ts';
  * @param word folded, as words are compared
  */
 export function withWordReplaced(query: string, word: string, instead: string): string {
-  const places = parseQuery(query).parts.flatMap((part) => {
-    if (part.kind !== 'word' || part.excluded) return [];
-    const [start, end] = part.span;
-    return [...wordsOf(query.slice(start, end))].filter((one) => one.word === word).map(({ from, to }) => [start + from, start + to] as const);
+  const places = parseQuery(query).parts.filter(isPlainWord).flatMap(({ span: [start, end] }) => {
+    return wordsOf(query.slice(start, end)).filter((one) => one.word === word).map(({ from, to }) => [start + from, start + to] as const);
   });
   if (places.length === 0) return `${query} ${instead}`.trim();
   return places.reduceRight((text, [from, to]) => `${text.slice(0, from)}${instead}${text.slice(to)}`, query);

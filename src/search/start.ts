@@ -2,10 +2,11 @@ import type { SegmentHead } from './format/segment-head.ts';
 import { readNames } from './names/matcher.ts';
 import type { Names } from './names/matcher.ts';
 import type { NameTable } from './names/rows.ts';
+import { isRecord } from './plain-data.ts';
 
 /** What every search begins with: the names of the archive, and where the segments of its index lie. Plain JSON. */
 export interface Start {
-  /** Which other formats of the index a page understands: none. */
+  /** A page reads an index of its own format alone. */
   readonly format: typeof format;
   /** BCP 47: what dates are worded in. */
   readonly language: string;
@@ -29,6 +30,5 @@ export function readStart(data: unknown): { readonly start: Start; readonly name
 
 /** Holds no more than its outline: the file comes from the same site as the code, and what is wrong within shows as a failed search. */
 function isStart(data: unknown): data is Start {
-  return typeof data === 'object' && data !== null && 'format' in data && data.format === format
-    && 'language' in data && typeof data.language === 'string' && 'names' in data && 'segments' in data && Array.isArray(data.segments);
+  return isRecord(data) && data['format'] === format && typeof data['language'] === 'string' && Array.isArray(data['segments']);
 }

@@ -1,3 +1,4 @@
+import { namedFacets } from './named-facets.ts';
 import type { SuggestionSetting } from '../site/search-box.ts';
 import { isRecord, readJson } from './plain-data.ts';
 
@@ -10,7 +11,6 @@ export function readSuggestionSetting(json: string): SuggestionSetting | undefin
 
 const texts = ['language', 'label', 'also', 'searchFor', 'none'];
 const plurals = ['counted', 'articles'];
-const kinds = ['person', 'country', 'organisation', 'topic', 'source'];
 
 function isSetting(value: unknown): value is SuggestionSetting {
   return isRecord(value) && areTexts(value, ['base', 'search']) && isRecord(value['words']) && isWords(value['words']);
@@ -18,7 +18,7 @@ function isSetting(value: unknown): value is SuggestionSetting {
 
 function isWords(words: Record<string, unknown>): boolean {
   const forms = plurals.map((key) => words[key]);
-  return areTexts(words, texts) && isRecord(words['kinds']) && areTexts(words['kinds'], kinds) && forms.every((form) => isRecord(form) && areTexts(form, ['other']));
+  return areTexts(words, texts) && isRecord(words['kinds']) && areTexts(words['kinds'], namedFacets) && forms.every((form) => isRecord(form) && areTexts(form, ['other']));
 }
 
 function areTexts(value: Record<string, unknown>, keys: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
-import { listPath, periodPath, redirectFile } from '../site/addresses.ts';
+import { listPath, periodPath } from '../site/list-path.ts';
+import { fileOfPage, redirectFile } from '../site/page-file.ts';
 import type { Sheet } from '../site/documents.ts';
-import { fileOfPage } from '../site/manifest.ts';
 import { periodRoutes, recordRoutes } from '../site/routes.ts';
 import { articleSheet } from './article-sheet.ts';
 import type { SheetInputs } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
 import { soughtPage } from '../edition/sought-page.ts';
-import { listPath, periodPath } from '../site/addresses.ts';
+import { listPath, periodPath } from '../site/list-path.ts';
 import { frameOf } from '../site/frame.ts';
 import type { Sheet } from '../site/documents.ts';
 import { periodRoutes, recordRoutes } from '../site/routes.ts';

@@ -1,4 +1,6 @@
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
+import { listPath, periodPath } from './list-path.ts';
+import type { ListOf } from './list-path.ts';
 
 /**
  * Where every page stands. Paths carry the base and end with a slash. Every address that the archive makes is made here; only a
@@ -94,32 +96,9 @@ export class Addresses {
 /** What the address of a search is narrowed by. */
 const searchParameters = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, string>;
 
-/** A list of a record's that is parted by time: of the articles filed under it, or of the texts that name it. */
-export interface ListOf {
-  readonly ref: Ref;
-  readonly list: RecordList;
-}
-
-export type RecordList = 'filed' | 'named';
-
-/** The path of a list of a record's, or of a stretch of it: `people/ada/1987/03`, `people/ada/named/1987/03`. The list of what is filed is the record's own page. */
-export function listPath({ ref, list }: ListOf, key?: string): string {
-  return [ref.kind, ref.id, ...(list === 'named' ? ['named'] : []), ...(key === undefined ? [] : [periodPath(key)])].join('/');
-}
-
-/** The path of a period below the root of the archive, or below a record: `1987/03`. */
-export function periodPath(key: string): string {
-  return key.replaceAll('-', '/');
-}
-
 /** The anchor of a wanted issue: `ng-2025-03-03`. */
 export function wantedAnchor({ source, day }: { readonly source: string; readonly day: string }): string {
   return `${source}-${day}`;
-}
-
-/** The file of the page that stands at a former address: that of a folder, unless the address is itself that of a file. */
-export function redirectFile(path: string): string {
-  return /\.html?$/.test(path) ? path : `${path}/index.html`;
 }
 
 /** The path of a site's address on the web: begins and ends with a slash. */

@@ -1,7 +1,7 @@
 import type { Period } from '../archive/periods.ts';
 import type { Weekday } from '../locale/dates.ts';
-import { lastDayOfMonth } from '../model/calendar.ts';
-import type { ListOf } from './addresses.ts';
+import { lastDayOfMonth, pad } from '../model/calendar.ts';
+import type { ListOf } from './list-path.ts';
 import type { CountedLink } from './entries.ts';
 import { periodLink } from './period-link.ts';
 import type { Site } from './site.ts';
@@ -26,7 +26,7 @@ export function calendarOf(site: Site, { key, parts }: Period, of?: ListOf): Cal
   const [year = 1, month = 1] = key.split('-').map(Number);
   const byDay = new Map(parts.map((part) => [part.key, part]));
   const days = Array.from({ length: lastDayOfMonth(year, month) }, (_, index): CalendarDay => {
-    const part = byDay.get(`${key}-${String(index + 1).padStart(2, '0')}`);
+    const part = byDay.get(`${key}-${pad(index + 1, 2)}`);
     return { number: number(index + 1), link: part && periodLink(site, part, of, true) };
   });
   const places = [...Array.from({ length: placeOfFirst(year, month) }, () => null), ...days];

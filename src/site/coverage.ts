@@ -1,6 +1,8 @@
-import type { Article } from '../model/article.ts';
 import type { Period } from '../archive/periods.ts';
-import type { ListOf } from './addresses.ts';
+import type { Article } from '../model/article.ts';
+import { pad } from '../model/calendar.ts';
+import { dayNumber, dayOf } from '../model/day-number.ts';
+import type { ListOf } from './list-path.ts';
 import { articleCount } from './entries.ts';
 import type { Site } from './site.ts';
 import { flatten } from './stretches.ts';
@@ -90,18 +92,18 @@ function knownTo({ first, last }: Article['date']): 4 | 7 | 10 {
 }
 
 function daysBetween(first: string, last: string): string[] | undefined {
-  const [from, to] = [Date.parse(`${first}T00:00:00Z`), Date.parse(`${last}T00:00:00Z`)];
-  const length = (to - from) / 86_400_000 + 1;
-  return length > mostDays ? undefined : Array.from({ length }, (_, index) => new Date(from + index * 86_400_000).toISOString().slice(0, 10));
+  const from = dayNumber(first);
+  const length = dayNumber(last) - from + 1;
+  return length > mostDays ? undefined : Array.from({ length }, (_, index) => dayOf(from + index));
 }
 
 function yearsBetween(first: string, last: string): string[] {
   const from = Number(first.slice(0, 4));
-  return Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
+  return Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, index) => pad(from + index, 4));
 }
 
 function monthsBetween(first: string, last: string): string[] {
   return yearsBetween(first, last)
-    .flatMap((year) => Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`))
+    .flatMap((year) => Array.from({ length: 12 }, (_, month) => `${year}-${pad(month + 1, 2)}`))
     .filter((key) => key >= first.slice(0, 7) && key <= last.slice(0, 7));
 }

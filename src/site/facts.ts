@@ -49,7 +49,7 @@ function rolesOf(site: Site, record: Authority): Fact['values'] {
 /** Since when and until when, as far as it is known. */
 export function termOf({ locale }: Site, { from, to }: Role): string | undefined {
   const words = locale.words.date;
-  if (from !== undefined && to !== undefined) return words.span(locale.date(from), locale.date(to));
+  if (from !== undefined && to !== undefined) return from.edtf === to.edtf ? locale.date(from) : words.span(locale.date(from), locale.date(to));
   if (from !== undefined) return words.since(locale.date(from));
   return to === undefined ? undefined : words.until(locale.date(to));
 }

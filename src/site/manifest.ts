@@ -1,4 +1,4 @@
-import { redirectFile } from './addresses.ts';
+import { pageOfFile } from './page-file.ts';
 
 /**
  * The manifest of a site, in the form of BagIt (RFC 8493, 2.1.3). It lies in the folder of the site and names each file by the
@@ -33,22 +33,4 @@ export function readManifest(text: string): { readonly manifest: Manifest; reado
 /** The paths of the pages that a manifest names, from the root of the archive and without slashes at their ends. */
 export function pagesIn(manifest: Manifest): readonly string[] {
   return [...manifest.keys()].filter((file) => /\.html?$/.test(file) && file !== '404.html').map(pageOfFile);
-}
-
-/** The path of the page that a file is. */
-export function pageOfFile(file: string): string {
-  return file.replace(/(?:^|\/)index\.html$/, '');
-}
-
-/** The file of the page at a path. */
-export function fileOfPage(path: string): string {
-  return path === '' ? 'index.html' : `${path}/index.html`;
-}
-
-/**
- * The file that answers at an address that was published: the page in the folder of that name or, at a former address such as `old.html`, the
- * file itself. Undefined where there is neither. An article may be called `report.html`, so the folder is looked for first.
- */
-export function fileAtAddress(path: string, files: Pick<ReadonlySet<string>, 'has'>): string | undefined {
-  return [fileOfPage(path), redirectFile(path)].find((file) => files.has(file));
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
 import type { Authority } from '../model/record.ts';
-import type { ListOf } from './addresses.ts';
+import type { ListOf } from './list-path.ts';
 import { calendarOf } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { articleEntry, authorityLink } from './entries.ts';

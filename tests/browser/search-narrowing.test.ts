@@ -24,7 +24,7 @@ describe('the facets', () => {
     await page.getByRole('checkbox', { name: 'Even numbers' }).check();
     await says(page, '30 articles found');
     expect(await page.getByRole('checkbox', { name: 'Even numbers' }).evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.getByRole('button', { name: 'Take all filters off' }).click();
+    await page.getByRole('button', { name: 'Remove all filters' }).click();
     await page.getByText('Type a name in any spelling').waitFor();
     expect(parameters(page)).toBe('');
     await page.context().close();
@@ -118,7 +118,7 @@ describe('what narrows a search', () => {
     await page.getByText('No article has “harvst”. These are for “harvest”.').waitFor();
     await page.getByText('“OR” has no meaning here').waitFor();
     await page.getByText('“before:soon” is no date').waitFor();
-    await page.getByText('“number:” is none of the fields').waitFor();
+    await page.getByText('“number:” is not a field').waitFor();
     await page.getByRole('searchbox').fill('"harvest number nowhere"');
     await page.getByText('No article has “harvest number nowhere”.').waitFor();
     await page.context().close();

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const unreachable = 'The search index could not be loaded';
-const renewed = 'This archive was renewed after the page was loaded';
+const renewed = 'This archive was updated after this page was loaded';
 const part = 'This could not be loaded. Check the connection';
 const alert = (page: Page, words: string) => page.getByRole('alert').getByText(words);
 

@@ -86,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('check of what cannot be read or w
     const { status, stdout, stderr } = await run('scripts/check.ts', ['--content', content], {}, plainUser);
     chmodSync(content, 0o755);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toBe(`The content folder cannot be read or written: the right to do so is lacking (EACCES ${join(content, '.pending')}). The archive is as it was, or the next command finishes the change.\n`);
+    expect(stderr).toBe(`The content folder cannot be read or written: permission is denied (EACCES ${join(content, '.pending')}). The archive is as it was, or the next command finishes the change.\n`);
   });
 
   test('says in words that nothing can be added', async () => {
@@ -96,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('check of what cannot be read or w
     const { status, stdout, stderr } = await run('scripts/check.ts', ['--content', content, '--fix'], {}, plainUser);
     chmodSync(content, 0o755);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toBe(`The content folder cannot be read or written: the right to do so is lacking (EACCES ${join(content, '.pending')}). The archive is as it was, or the next command finishes the change.\n`);
+    expect(stderr).toBe(`The content folder cannot be read or written: permission is denied (EACCES ${join(content, '.pending')}). The archive is as it was, or the next command finishes the change.\n`);
   });
 
   test('names a pipe, and does not wait for what comes through it', async () => {

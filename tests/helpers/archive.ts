@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { openEdition } from '../../src/edition/edition.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import type { EditionSettings } from '../../src/edition/settings.ts';
@@ -8,7 +6,8 @@ import type { AuthorityKind } from '../../src/model/kinds.ts';
 import { parseDate } from '../../src/model/parse-date.ts';
 import type { Authority } from '../../src/model/record.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { temporaryFolder } from './site.ts';
+import { authority } from './authority.ts';
+import { temporaryFolder, writeFiles } from './site.ts';
 
 /** Content files by their path, with their text or their bytes. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -24,12 +23,7 @@ const ground: ContentFiles = {
 
 /** A content folder with these files and no others. */
 export function contentFolder(files: ContentFiles): string {
-  const folder = temporaryFolder();
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
+  return writeFiles(temporaryFolder(), files);
 }
 
 /** Opens an edition of these files on the common ground; a file of the same path takes the place of the ground's. */
@@ -76,8 +70,5 @@ export function articleInMemory(id: string, date: string, given: Partial<Pick<Ar
 
 /** A record as the archive holds it, made without a file. */
 export function recordInMemory(kind: AuthorityKind, id: string, name: string): Authority {
-  return {
-    kind, id, name, file: `${kind}/${id}.md`, variants: [], short: [], sort: undefined, wikidata: undefined, redirectFrom: [], distinctFrom: [], body: '', roles: [], countries: [],
-    broader: undefined, from: undefined, to: undefined, code: undefined, mediatopic: undefined, citation: undefined,
-  };
+  return authority({ kind, id, name, file: `${kind}/${id}.md` });
 }

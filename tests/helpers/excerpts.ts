@@ -13,7 +13,7 @@ export function block(source: string, anchor = 'p-000001'): TextBlock {
       text += printed;
     }
   }
-  return { text, names, words: [...wordsOf(text)], anchor, language: 'en' };
+  return { text, names, words: wordsOf(text), anchor, language: 'en' };
 }
 
 /** An excerpt as a reader sees it, with marks in brackets. */

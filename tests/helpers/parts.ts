@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { silent } from '../../src/publish/progress.ts';
@@ -49,9 +49,6 @@ export function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap
 const wide = await gradient(1700, 4, 'png');
 
 export function someArchive(): string {
-  const content = writeFiles(temporaryFolder(), { ...small, ...rich, 'articles/rich.md': `${rich['articles/rich.md'] ?? ''}\n![Colours](wide.png)\n` });
-  writeFileSync(join(content, 'articles/dot.png'), dot);
-  writeFileSync(join(content, 'articles/wide.png'), wide);
-  return content;
+  const text = `${rich['articles/rich.md'] ?? ''}\n![Colours](wide.png)\n`;
+  return writeFiles(temporaryFolder(), { ...small, 'articles/rich.md': text, 'articles/dot.png': dot, 'articles/wide.png': wide });
 }
-

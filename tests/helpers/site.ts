@@ -30,10 +30,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-export function writeFiles(folder: string, files: Files): string {
-  for (const [path, text] of Object.entries(files)) {
+/** Writes files below a folder, by their path, and answers with the folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
   }
   return folder;
 }

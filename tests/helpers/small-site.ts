@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { temporaryFolder, writeFiles } from './site.ts';
 import type { Files } from './site.ts';
 
@@ -26,7 +24,5 @@ export const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAA
 
 /** A content folder of its own with the small archive and its picture. */
 export function smallContent(): string {
-  const content = writeFiles(temporaryFolder(), small);
-  writeFileSync(join(content, 'articles/dot.png'), dot);
-  return content;
+  return writeFiles(temporaryFolder(), { ...small, 'articles/dot.png': dot });
 }

@@ -1,16 +1,18 @@
 import type { Histogram } from '../../search/protocol.ts';
 import type { ReadDate } from '../../search/query/parse.ts';
+import { stretchKey } from '../../search/stretches.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
+import { filled } from '../filled.ts';
 import { counted } from '../plurals.ts';
 import { listenForDrags } from './dragging.ts';
 import { RangeFields } from './fields.ts';
 import { Handle } from './handle.ts';
 import type { Ends } from './hold.ts';
 import type { Range } from './range-shown.ts';
-import { barsOf, keyOf, numberOf } from './stretches.ts';
-import type { Stretches } from './stretches.ts';
-import { timeWords } from './time-words.ts';
+import { barsOf, numberOf } from './stretches.ts';
+import type { CountedStretches } from './stretches.ts';
+import { stretchWords, timeWords } from './time-words.ts';
 
 const mostBars = 60;
 
@@ -33,7 +35,7 @@ export class DateRange {
   readonly #label = element('p', 'range-label');
   readonly #fields: RangeFields;
   readonly #handles: Readonly<Record<'from' | 'to', Handle>>;
-  #stretches: Stretches = { unit: 'year', first: '', count: 0 };
+  #stretches: CountedStretches = { unit: 'year', first: '', count: 0 };
   #found: readonly number[] = [];
   #range: Ends = { from: 0, to: 0 };
   /** The range that holds, while another is drawn. */
@@ -73,11 +75,10 @@ export class DateRange {
     this.#fields.show(range);
     this.#draw();
     const { words, language } = this.#setting;
-    this.element.setAttribute('aria-label', counted(words.group, language, total).replace('{range}', () => this.#inWords()));
+    this.element.setAttribute('aria-label', filled(counted(words.group, language, total), { range: this.#inWords() }));
   }
 
   #draw(): void {
-    const { language } = this.#setting;
     const { from, to } = this.#range;
     const bars = barsOf(this.#found, mostBars);
     const most = Math.max(1, ...bars.map(({ found }) => found));
@@ -87,16 +88,16 @@ export class DateRange {
       return drawn;
     }));
     const last = this.#stretches.count - 1;
-    this.#handles.from.set({ number: from, least: 0, most: Math.max(from, to), place: from / (last + 1), words: timeWords(keyOf(this.#stretches, from), language) });
-    this.#handles.to.set({ number: to, least: Math.min(from, to), most: last, place: (to + 1) / (last + 1), words: timeWords(keyOf(this.#stretches, to), language) });
+    const inWords = (number: number) => timeWords(stretchKey(this.#stretches, number), this.#setting.language);
+    this.#handles.from.set({ number: from, least: 0, most: Math.max(from, to), place: from / (last + 1), words: inWords(from) });
+    this.#handles.to.set({ number: to, least: Math.min(from, to), most: last, place: (to + 1) / (last + 1), words: inWords(to) });
     this.#label.textContent = this.#inWords();
   }
 
   #inWords(): string {
     const { words, language } = this.#setting;
     const { from, to } = this.#range;
-    const inWords = (number: number) => timeWords(keyOf(this.#stretches, number), language);
-    return from === to ? inWords(from) : words.between.replace('{from}', () => inWords(from)).replace('{to}', () => inWords(to));
+    return stretchWords(stretchKey(this.#stretches, from), stretchKey(this.#stretches, to), { language, range: words });
   }
 
   /** @param done whether it is meant, and not on its way */
@@ -106,12 +107,12 @@ export class DateRange {
     const to = Math.min(last, Math.max(change.to ?? this.#range.to, from));
     this.#range = { from, to };
     this.#draw();
-    if (done) this.#setting.choose(this.#keyOf('from', from, 0), this.#keyOf('to', to, last));
+    if (done) this.#setting.choose(this.#endOf('from', from, 0), this.#endOf('to', to, last));
   }
 
   /** An end that was not moved is as exact as it was. */
-  #keyOf(end: 'from' | 'to', number: number, outermost: number): string | undefined {
+  #endOf(end: 'from' | 'to', number: number, outermost: number): string | undefined {
     if (number === this.#held[end]) return this.#held.range[end];
-    return number === outermost ? undefined : keyOf(this.#stretches, number);
+    return number === outermost ? undefined : stretchKey(this.#stretches, number);
   }
 }

@@ -1,6 +1,7 @@
 import type { ReadDate } from '../../search/query/parse.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
+import { filled } from '../filled.ts';
 import type { Range } from './range-shown.ts';
 
 /** Two fields to type the ends of a range in. */
@@ -45,7 +46,7 @@ export class RangeFields {
   #changed(choose: (from: string | undefined, to: string | undefined) => void): void {
     const [from, to] = ([this.#fields.from, this.#fields.to] as const).map(({ value }) => ({ typed: value.trim(), stretch: this.#readDate(value) }));
     const wrong = [from, to].find((end) => end !== undefined && end.typed !== '' && end.stretch === undefined);
-    this.#fault.textContent = wrong === undefined ? '' : this.#words.noDate.replace('{typed}', () => wrong.typed);
+    this.#fault.textContent = wrong === undefined ? '' : filled(this.#words.noDate, { typed: wrong.typed });
     if (wrong === undefined) choose(from?.stretch?.from, to?.stretch?.to);
   }
 }

@@ -1,35 +1,19 @@
-import type { Histogram } from '../../search/protocol.ts';
-import { dayNumber, dayOf } from '../../search/format/day-number.ts';
 import { periodOf } from '../../search/query/period.ts';
+import { stretchOf } from '../../search/stretches.ts';
+import type { Stretches } from '../../search/stretches.ts';
 
-/** The stretches of time that a histogram counts, numbered from 0. */
-export type Stretches = Pick<Histogram, 'unit' | 'first'> & { readonly count: number };
-
-/** What a stretch is called in an address: `1987`, `1987-03`, `1987-03-15`. */
-export function keyOf({ unit, first }: Stretches, number: number): string {
-  if (unit === 'day') return dayOf(dayNumber(first) + number);
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  if (unit === 'year') return String(year + number).padStart(4, '0');
-  const months = year * 12 + month - 1 + number;
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-}
+/** The stretches of a histogram. */
+export type CountedStretches = Stretches & { readonly count: number };
 
 /**
  * The number of the stretch that an end of a range falls into, or the outermost where it is outside.
  * @param typed `1987`, `1987-03` or `1987-03-15`
  */
-export function numberOf(stretches: Stretches, typed: string, end: 'from' | 'to'): number {
+export function numberOf(stretches: CountedStretches, typed: string, end: 'from' | 'to'): number {
+  const last = stretches.count - 1;
   const period = periodOf(typed);
-  const outermost = end === 'from' ? 0 : stretches.count - 1;
-  if (period === undefined) return outermost;
-  return Math.min(Math.max(place(stretches, end === 'from' ? period.firstDay : period.lastDay), 0), stretches.count - 1);
-}
-
-function place({ unit, first }: Stretches, day: string): number {
-  if (unit === 'day') return dayNumber(day) - dayNumber(first);
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const [ofYear = 0, ofMonth = 1] = day.split('-').map(Number);
-  return unit === 'year' ? ofYear - year : (ofYear - year) * 12 + ofMonth - month;
+  if (period === undefined) return end === 'from' ? 0 : last;
+  return Math.min(Math.max(stretchOf(stretches, end === 'from' ? period.firstDay : period.lastDay), 0), last);
 }
 
 /** A bar of the drawing: some stretches taken together. */

@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../search/words.ts';
+import { filled } from '../filled.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -17,5 +18,5 @@ export function timeWords(key: string, language: string): string {
 
 /** From one date to another in words; of one date that alone. */
 export function stretchWords(from: string, to: string, { language, range }: Pick<SearchWords, 'language' | 'range'>): string {
-  return from === to ? timeWords(from, language) : range.between.replace('{from}', () => timeWords(from, language)).replace('{to}', () => timeWords(to, language));
+  return from === to ? timeWords(from, language) : filled(range.between, { from: timeWords(from, language), to: timeWords(to, language) });
 }

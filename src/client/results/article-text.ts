@@ -50,7 +50,7 @@ function readBlock(element: HTMLElement): TextBlock {
   };
   read(element);
   return {
-    text, names, words: [...wordsOf(text)],
+    text, names, words: wordsOf(text),
     anchor: element.closest('[id]')?.id,
     language: element.closest<HTMLElement>('[lang]')?.lang ?? '',
   };

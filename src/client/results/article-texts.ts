@@ -17,9 +17,7 @@ export class ArticleTexts {
     return this.#recent.get(href);
   }
 
-  /**
-   * Rejects when the page cannot be read. Never settles when it is abandoned.
-   */
+  /** Rejects when the page cannot be read; never settles when it is abandoned. */
   read(href: string): Promise<readonly TextBlock[]> {
     return this.#queue.add(async (signal) => {
       const answer = await fetch(href, { signal });

@@ -21,7 +21,7 @@ export function mentionsIn(blocks: readonly TextBlock[], names: readonly NameFou
   if (names.length === 0) return blocks.map(() => []);
   const standing = new Set(blocks.flatMap(({ words }) => words.map(({ word }) => word)).filter((word) => marker.has(word)));
   const elsewhere = names.filter(({ form, name }) => {
-    const sought = [...wordsOf(form ?? name)].map(({ word }) => word).filter((word) => marker.has(word));
+    const sought = wordsOf(form ?? name).map(({ word }) => word).filter((word) => marker.has(word));
     return sought.length === 0 ? standing.size === 0 : sought.some((word) => !standing.has(word));
   }).map(mentionPrefix);
   return blocks.map((block) => block.names.flatMap((name) => (elsewhere.some((prefix) => isOf(name, prefix)) ? mentionOf(block, name) : [])));

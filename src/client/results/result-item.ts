@@ -1,7 +1,8 @@
 import type { Result } from '../../search/protocol.ts';
 import type { ListWords } from '../../search/result-words.ts';
 import { wordsOf } from '../../search/text/words.ts';
-import { button, element } from '../elements.ts';
+import { button, element, setLanguage } from '../elements.ts';
+import { filled } from '../filled.ts';
 import { markedParts, withMarks } from './marks.ts';
 import type { Marker } from './matches.ts';
 
@@ -35,18 +36,21 @@ export function resultItem(result: Result, { words, pageLanguage, marker, onCopy
   const inTitle = wordsOf(title);
   const link = element('a', '', ...withMarks(markedParts({ text: title, words: inTitle }, { from: 0, to: title.length }, marker.find(inTitle))));
   link.href = href;
-  if (language !== pageLanguage) link.lang = language;
-  link.dir = 'auto';
+  setLanguage(link, language, pageLanguage);
   const printed = whenPrinted(date, when);
   const imprint = element('p', 'printed', printed, ' ', element('span', 'source', source.name));
-  if (byline.length > 0) imprint.append(' ', bylineOf(byline, language, pageLanguage));
+  if (byline.length > 0) {
+    const by = element('span', 'by', byline.join(', '));
+    setLanguage(by, language, pageLanguage);
+    imprint.append(' ', by);
+  }
   const why = element('p', 'why');
   why.hidden = true;
   const passage = element('p', 'excerpt');
   const copy = button(words.copy, (pressed) => {
     onCopy(result, pressed);
   });
-  copy.append(element('span', 'sr-only', ` ${words.ofTitle.replace('{title}', () => title)}`));
+  copy.append(element('span', 'sr-only', ` ${filled(words.ofTitle, { title })}`));
   const sayTime = () => {
     if (time !== undefined) printed.textContent = `${when}, ${time}`;
   };
@@ -58,11 +62,4 @@ function whenPrinted(date: string, when: string): HTMLElement {
   const time = element('time', 'when', when);
   time.dateTime = date;
   return time;
-}
-
-function bylineOf(names: readonly string[], language: string, pageLanguage: string): HTMLElement {
-  const line = element('span', 'by', names.join(', '));
-  if (language !== pageLanguage) line.lang = language;
-  line.dir = 'auto';
-  return line;
 }

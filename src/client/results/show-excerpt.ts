@@ -1,5 +1,5 @@
 import type { ListWords } from '../../search/result-words.ts';
-import { element } from '../elements.ts';
+import { element, setLanguage } from '../elements.ts';
 import type { Excerpt } from './excerpt.ts';
 import { withMarks } from './marks.ts';
 import type { ResultItem } from './result-item.ts';
@@ -7,7 +7,7 @@ import type { ResultItem } from './result-item.ts';
 /** Sets an excerpt into its place, with a link to the paragraph that it is of. @param pageLanguage BCP 47 */
 export function showExcerpt({ result, why, passage }: ResultItem, { parts, before, after, anchor, language, printed }: Excerpt, words: ListWords, pageLanguage: string): void {
   const shown = [...(before ? ['… '] : []), ...withMarks(parts), ...(after ? [' …'] : [])];
-  speak(passage, language, pageLanguage);
+  setLanguage(passage, language, pageLanguage);
   passage.replaceChildren(...shown);
   if (anchor !== undefined) passage.append(linkTo(`${result.href}#${encodeURIComponent(anchor)}`, words.toParagraph, pageLanguage));
   why.hidden = printed === undefined;
@@ -16,7 +16,7 @@ export function showExcerpt({ result, why, passage }: ResultItem, { parts, befor
 
 /** Shows a summary, which is the archive's and in its language. */
 export function showSummary({ result, passage }: ResultItem, archiveLanguage: string, pageLanguage: string): void {
-  speak(passage, archiveLanguage, pageLanguage);
+  setLanguage(passage, archiveLanguage, pageLanguage);
   passage.textContent = result.summary;
 }
 
@@ -32,12 +32,6 @@ function linkTo(href: string, label: string, language: string): HTMLAnchorElemen
 function printedAs(form: string, words: ListWords, language: string, pageLanguage: string): readonly (string | Node)[] {
   const [before = '', after = ''] = words.printedAs.split('{form}');
   const name = element('span', '', form);
-  speak(name, language, pageLanguage);
+  setLanguage(name, language, pageLanguage);
   return [before, name, after];
-}
-
-function speak(text: HTMLElement, language: string, pageLanguage: string): void {
-  text.dir = 'auto';
-  if (language === '' || language === pageLanguage) text.removeAttribute('lang');
-  else text.lang = language;
 }

@@ -4,6 +4,7 @@ import { idle, withQuery, withRange, writeState } from '../../search/state.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
+import { filled } from '../filled.ts';
 import { counted } from '../plurals.ts';
 import { stretchWords } from '../range/time-words.ts';
 
@@ -29,7 +30,7 @@ function nameCard(found: NameFound, words: SearchWords, base: string, first: boo
   link.href = recordAddress(found, base);
   link.dir = 'auto';
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
-  const shown = first && forms.length > 0 ? words.names.also.replace('{forms}', () => list.format(forms)) : form !== undefined && how !== 'near' ? words.names.as.replace('{form}', () => form) : '';
+  const shown = first && forms.length > 0 ? filled(words.names.also, { forms: list.format(forms) }) : form !== undefined && how !== 'near' ? filled(words.names.as, { form }) : '';
   return card(words.facets[facet], link, shown === '' ? [] : [' ', element('span', 'forms', shown)], counted(words.names.articles, words.language, articles));
 }
 
@@ -38,7 +39,7 @@ function dateCard({ from, to, articles, page, rest }: DateFound, state: SearchSt
   const narrowed = (other: SearchState) => `?${writeState(withRange(other, from, to)).toString()}`;
   const link = element('a', '', stretchWords(from, to, words));
   link.href = page ? periodAddress(from, base) : narrowed(idle);
-  const within = element('a', 'within', words.dates.within.replace('{words}', () => rest));
+  const within = element('a', 'within', filled(words.dates.within, { words: rest }));
   within.href = narrowed(withQuery(state, rest));
   return card(words.range.title, link, [], counted(words.names.articles, words.language, articles), ...(rest === '' ? [] : [' ', within]));
 }

@@ -4,6 +4,7 @@ import type { Chip } from '../../search/protocol.ts';
 import { withChoice, withQuery, withRange } from '../../search/state.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { SearchWords } from '../../search/words.ts';
+import { filled } from '../filled.ts';
 import { stretchWords, timeWords } from '../range/time-words.ts';
 
 /** Something of a search that can be taken out again. */
@@ -31,24 +32,23 @@ function chipWords({ kind, excluded, values }: Chip, words: SearchWords): string
   if (kind === 'date') return stretchWords(values[0] ?? '', values.at(-1) ?? '', words);
   const what = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(kind === 'before' || kind === 'after' ? values.map((value) => timeWords(value, words.language)) : values);
   switch (kind) {
-    case 'phrase': return words.chips.phrase.replace('{what}', () => what);
-    case 'without': return words.chips.without.replace('{what}', () => what);
+    case 'phrase': return filled(words.chips.phrase, { what });
+    case 'without': return filled(words.chips.without, { what });
     case 'before':
-    case 'after': return words.chips[kind].replace('{what}', () => what);
+    case 'after': return filled(words.chips[kind], { what });
     default: {
       const name = named(words, words.facets[kind], what);
-      return excluded ? words.chips.without.replace('{what}', () => name) : name;
+      return excluded ? filled(words.chips.without, { what: name }) : name;
     }
   }
 }
 
 function named(words: SearchWords, facet: string, what: string): string {
-  return words.chips.facet.replace('{facet}', () => facet).replace('{what}', () => what);
+  return filled(words.chips.facet, { facet, what });
 }
 
 function rangeWords({ from, to }: SearchState, words: SearchWords): string | undefined {
-  const inWords = (key: string) => timeWords(key, words.language);
   if (from !== undefined && to !== undefined) return stretchWords(from, to, words);
-  if (from !== undefined) return words.chips.since.replace('{what}', inWords(from));
-  return to === undefined ? undefined : words.chips.until.replace('{what}', inWords(to));
+  if (from !== undefined) return filled(words.chips.since, { what: timeWords(from, words.language) });
+  return to === undefined ? undefined : filled(words.chips.until, { what: timeWords(to, words.language) });
 }

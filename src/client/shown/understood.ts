@@ -1,6 +1,7 @@
 import type { Found } from '../../search/protocol.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { button, element } from '../elements.ts';
+import { filled } from '../filled.ts';
 
 /**
  * How the words were understood, where that is not plain: what was looked for in place of words that no article has, what else may
@@ -10,10 +11,10 @@ import { button, element } from '../elements.ts';
 export function understood({ unknown, notes, total }: Found, words: SearchWords, search: (word: string, instead: string) => void): readonly HTMLElement[] {
   const lines = unknown.map(({ word, instead }) => {
     const [looked, ...others] = instead;
-    const line = element('p', '', words.unknown.none.replace('{word}', () => word));
-    if (looked !== undefined && total > 0) line.append(' ', words.unknown.instead.replace('{word}', () => looked));
+    const line = element('p', '', filled(words.unknown.none, { word }));
+    if (looked !== undefined && total > 0) line.append(' ', filled(words.unknown.instead, { word: looked }));
     if (others.length > 0) line.append(' ', words.unknown.meant, ' ', ...others.flatMap((other, index) => [...(index === 0 ? [] : [' ']), button(other, () => { search(word, other); })]));
     return line;
   });
-  return [...lines, ...notes.map(({ code, text }) => element('p', '', words.notes[code].replace('{typed}', () => text)))];
+  return [...lines, ...notes.map(({ code, text }) => element('p', '', filled(words.notes[code], { typed: text })))];
 }

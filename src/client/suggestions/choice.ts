@@ -15,10 +15,9 @@ export function listed(count: number): Choice {
 
 /** An arrow: opens the list, or goes one line on. The lines and what was typed stand in a ring. */
 export function stepped({ open, count, at }: Choice, by: 1 | -1): Choice {
-  if (count === 0) return { open: false, count, at: undefined };
   const places = count + 1;
   const place = ((open && at !== undefined ? at + 1 : 0) + by + places) % places;
-  return { open: true, count, at: place === 0 ? undefined : place - 1 };
+  return { open: count > 0, count, at: place === 0 ? undefined : place - 1 };
 }
 
 /** Back at what was typed, as when the cursor moves in it. */

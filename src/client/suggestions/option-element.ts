@@ -1,4 +1,4 @@
-import { element } from '../elements.ts';
+import { element, setLanguage } from '../elements.ts';
 import type { Option } from './options.ts';
 
 /** A line of the list. It is a link, so that it opens in every way that links do. @param pageLanguage BCP 47 */
@@ -10,8 +10,7 @@ export function optionElement({ kind, href, text, language, also, note }: Option
   line.setAttribute('role', 'option');
   line.setAttribute('aria-selected', 'false');
   const name = element('span', 'text', text);
-  name.dir = 'auto';
-  if (language !== undefined && language !== pageLanguage) name.lang = language;
+  setLanguage(name, language, pageLanguage);
   line.append(name);
   for (const [className, words] of [['also', also ?? ''], ['note', note]] as const) if (words !== '') line.append(' ', element('span', className, words));
   return line;

@@ -2,6 +2,7 @@ import { lookOf } from '../../search/look.ts';
 import type { NameFound, Result } from '../../search/protocol.ts';
 import { recordAddress } from '../../search/record-address.ts';
 import type { SuggestionSetting } from '../../search/suggestion-words.ts';
+import { filled } from '../filled.ts';
 import { counted } from '../plurals.ts';
 
 /** What what is typed may mean. */
@@ -30,13 +31,13 @@ export function optionsFor(typed: string, { names, titles }: Suggested, { base, 
   return [
     ...names.map((found): Option => ({
       kind: 'name', href: recordAddress(found, base), text: found.name, note: `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
-      ...(found.form === undefined || found.form === found.name ? {} : { also: words.also.replace('{form}', () => found.form ?? '') }),
+      ...(found.form === undefined || found.form === found.name ? {} : { also: filled(words.also, { form: found.form }) }),
     })),
     ...titles.map((result): Option => {
       const { href, title, language, source, when, time } = result;
       const alike = looks.indexOf(lookOf(result)) !== looks.lastIndexOf(lookOf(result));
       return { kind: 'title', href, text: title, language, note: `${source.name} · ${alike && time !== undefined ? `${when}, ${time}` : when}` };
     }),
-    { kind: 'search', href: `${search}?${new URLSearchParams({ q: typed }).toString()}`, text: words.searchFor.replace('{words}', () => typed), note: '' },
+    { kind: 'search', href: `${search}?${new URLSearchParams({ q: typed }).toString()}`, text: filled(words.searchFor, { words: typed }), note: '' },
   ];
 }

@@ -1,5 +1,6 @@
 import type { SuggestionSetting } from '../../search/suggestion-words.ts';
 import { Announcer } from '../announcer.ts';
+import { element } from '../elements.ts';
 import { counted } from '../plurals.ts';
 import { closed, listed, returned, shut, stepped } from './choice.ts';
 import type { Choice } from './choice.ts';
@@ -20,7 +21,7 @@ export class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #setting: SuggestionSetting;
   readonly #asked: Newest<string, Suggested>;
-  readonly #list = document.createElement('div');
+  readonly #list = element('div', 'suggestions');
   readonly #announcer = new Announcer();
   #choice = closed;
   /** What the list was made for. */
@@ -39,7 +40,6 @@ export class Suggestions {
   start(): void {
     const { words } = this.#setting;
     this.#list.id = 'suggestions';
-    this.#list.className = 'suggestions';
     this.#list.hidden = true;
     const ofList = { role: 'listbox', 'aria-label': words.label };
     const ofInput = { role: 'combobox', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id };
@@ -100,7 +100,7 @@ export class Suggestions {
   #show(options: readonly Option[]): void {
     const { language } = this.#setting.words;
     this.#list.replaceChildren(...options.map((option, index) => optionElement(option, `suggestion-${index}`, language)));
-    this.#set(document.activeElement === this.#input ? listed(options.length) : { ...listed(options.length), open: false });
+    this.#set(document.activeElement === this.#input ? listed(options.length) : shut(listed(options.length)));
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       this.#announce(options.length);

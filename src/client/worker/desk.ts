@@ -1,7 +1,8 @@
-import { plainWords } from '../../search/answering/searcher.ts';
 import type { Searcher } from '../../search/answering/searcher.ts';
 import type { Names } from '../../search/names/matcher.ts';
 import type { Answer, Question } from '../../search/protocol.ts';
+import { parseQuery } from '../../search/query/parse.ts';
+import { plainWords } from '../../search/query/plain-words.ts';
 import { idle, withQuery } from '../../search/state.ts';
 
 /** Names and titles that are suggested: more are no help to choose from. */
@@ -68,7 +69,7 @@ export class Desk {
       case 'suggest': {
         const { turn, typed } = question;
         const state = withQuery(idle, typed);
-        const names = index.names.find(plainWords(state.query), suggested.names);
+        const names = index.names.find(plainWords(parseQuery(state.query)), suggested.names);
         const titles = await index.results(state, 0, suggested.titles);
         this.#send({ answer: 'suggestions', turn, names, titles });
         return;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ForeignArticle } from '../foreign-article.ts';
+import { escaped } from '../markup/escaped.ts';
 import { nameOf } from './html-page.ts';
 
 const text = z.string().trim().min(1).optional().catch(undefined);
@@ -91,8 +92,4 @@ function picturesOf(associations: unknown): string {
 
 function paragraphs(plain: string): string {
   return plain.split(/\n[ \t]*\n/).map((one) => `<p>${escaped(one)}</p>`).join('');
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

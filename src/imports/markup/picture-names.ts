@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parseText } from '../../markdown/parsing.ts';
 import { quote } from '../../problems/entry.ts';
 import { markdownOfText } from '../plain-text.ts';
+import { oneLine } from './one-line.ts';
 import { namingInHtml } from './pictures-in-html.ts';
 import type { Change } from './pictures-in-html.ts';
 import { sourcePlaces } from './source-places.ts';
@@ -85,8 +86,4 @@ function withoutPicture({ address, alt, title }: Shown, base: string | undefined
 
 function words(text: string): string {
   return markdownOfText(oneLine(text)).replace(/(?<!\\)[[\]]/g, '\\$&');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -2,6 +2,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { quote } from '../../problems/entry.ts';
+import { escaped } from './escaped.ts';
 
 /** What is to stand in place of a part of a text. */
 export interface Change {
@@ -33,8 +34,4 @@ export function namingInHtml(html: string, name: (address: string) => string | u
     }
   });
   return { changes, losses };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

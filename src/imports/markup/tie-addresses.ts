@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { quote } from '../../problems/entry.ts';
 import type { Losses } from './losses.ts';
+import { oneLine } from './one-line.ts';
 import { picturesInTree, withoutSize } from './picture-candidates.ts';
 
 /** What an address in a text from outside leads to. */
@@ -88,8 +89,4 @@ function asWords(link: Element): void {
 function webAddress(address: string, base: string | undefined): string | undefined {
   const url = URL.parse(address, base);
   return url !== null && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

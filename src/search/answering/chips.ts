@@ -1,5 +1,5 @@
+import { isNamedFacet } from '../named-facets.ts';
 import type { Names } from '../names/matcher.ts';
-import { isNamedFacet } from './named-facet.ts';
 import { withoutPart } from '../query/rest.ts';
 import type { Query, QueryPart } from '../query/query.ts';
 import type { Chip } from '../protocol.ts';

@@ -1,13 +1,14 @@
+import { pageful } from '../../site/site.ts';
 import type { DateReader } from '../dates/date-reader.ts';
 import { articlesInDays } from '../engine/days.ts';
 import type { Segment } from '../engine/segment.ts';
-import { dayNumber } from '../format/day-number.ts';
+import { dayNumber } from '../../model/day-number.ts';
 import type { DateFound } from '../protocol.ts';
 import { parseQuery } from '../query/parse.ts';
 import { periodOf } from '../query/period.ts';
+import { isPlainWord } from '../query/plain-words.ts';
 import type { Span } from '../query/query.ts';
 import { withoutPart } from '../query/rest.ts';
-import { pageful } from '../../site/site.ts';
 
 /** Dates that are shown above the results. */
 const mostDates = 2;
@@ -29,7 +30,7 @@ function wholeWords(query: string, [from, to]: Span): Span {
 
 /** A query with a sign that is no part of a date in place of all that is no mere word. */
 function plainPlaces(query: string): string {
-  const words = parseQuery(query).parts.filter((part) => part.kind === 'word' && !part.excluded);
+  const words = parseQuery(query).parts.filter(isPlainWord);
   let at = 0;
   const kept = words.map(({ span: [from, to] }) => {
     const between = query.slice(at, from).replace(/\S/g, '\0');

@@ -1,12 +1,13 @@
-import type { Facet } from '../contract.ts';
 import { facets } from '../contract.ts';
+import type { Facet } from '../contract.ts';
 import type { Ask, Clause } from '../engine/ask.ts';
-import { dayNumber } from '../format/day-number.ts';
+import { dayNumber } from '../../model/day-number.ts';
 import type { Names } from '../names/matcher.ts';
+import { isNamedFacet } from '../named-facets.ts';
 import { isSmallWord } from '../names/small-words.ts';
-import { isNamedFacet } from './named-facet.ts';
 import { boundsOf } from '../query/bounds.ts';
 import type { Bounds } from '../query/bounds.ts';
+import { plainWords } from '../query/plain-words.ts';
 import type { Query, QueryNote, QueryPart } from '../query/query.ts';
 import type { SearchState } from '../state.ts';
 import { wordsOf } from '../text/words.ts';
@@ -45,7 +46,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   // Signs beside words say nothing; signs alone are found nowhere.
   const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
   const wanted = [...typed.keys()];
-  const plain = words.filter(isPlain).map(({ text }) => text).join(' ');
+  const plain = plainWords(query);
   return {
     ask: {
       all: wanted.some(hasWords) ? wanted.filter(hasWords) : wanted,
@@ -83,11 +84,7 @@ function keyOf(text: string): string {
 }
 
 function foldedWords(text: string): string[] {
-  return Array.from(wordsOf(text), ({ word }) => word);
-}
-
-function isPlain(part: QueryPart): boolean {
-  return part.kind === 'word' && !part.excluded;
+  return wordsOf(text).map(({ word }) => word);
 }
 
 function hasWords({ words }: Clause): boolean {

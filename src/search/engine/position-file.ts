@@ -11,7 +11,7 @@ export type Places = ReadonlyMap<number, Beside>;
 
 const nothing: Beside = { before: 0, behind: 0 };
 
-/** Where the terms of one file stand, as `write-terms.ts` lays it out. */
+/** Where the terms of one file stand, as `write-positions.ts` lays them out. */
 export class PositionFile {
   readonly #bytes: Uint8Array;
   readonly #starts: readonly number[];

@@ -8,11 +8,7 @@ export class Numbers {
   }
 
   push(number: number): void {
-    if (this.#length === this.#items.length) {
-      const larger = new Uint32Array(2 * this.#length);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
+    if (this.#length === this.#items.length) this.#items = new Uint32Array(this.#items.buffer.transfer(2 * this.#items.byteLength));
     this.#items[this.#length] = number;
     this.#length += 1;
   }

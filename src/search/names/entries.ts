@@ -1,6 +1,7 @@
-import type { NamedFacet } from '../protocol.ts';
+import { namedFacets } from '../named-facets.ts';
+import type { NamedFacet } from '../named-facets.ts';
 import { isForeign, latinWords } from './latin.ts';
-import { groups, impliedId, namedFacets } from './rows.ts';
+import { groups, impliedId } from './rows.ts';
 import type { Group, NameRow } from './rows.ts';
 
 /** A record that can be found. */

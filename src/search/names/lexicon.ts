@@ -1,7 +1,7 @@
 import { soundKeys } from '../../model/sound-key.ts';
+import { namedFacets } from '../named-facets.ts';
 import { compareEntries, entryOf, formsOf } from './entries.ts';
 import type { Entry, Form } from './entries.ts';
-import { namedFacets } from './rows.ts';
 import type { NameTable } from './rows.ts';
 
 /** All forms of all names, by the words that they are compared by. */

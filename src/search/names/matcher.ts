@@ -1,4 +1,6 @@
-import type { NamedFacet, NameFound } from '../protocol.ts';
+import { namedFacets } from '../named-facets.ts';
+import type { NamedFacet } from '../named-facets.ts';
+import type { NameFound } from '../protocol.ts';
 import { askedOf } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { beginningHits } from './beginnings.ts';
@@ -10,7 +12,7 @@ import { Lexicon } from './lexicon.ts';
 import { narrowerHits } from './narrower.ts';
 import { nearHits } from './near.ts';
 import { partHits } from './parts.ts';
-import { isNameTable, namedFacets } from './rows.ts';
+import { isNameTable } from './rows.ts';
 import { shortSlipHits } from './short-slips.ts';
 
 /**

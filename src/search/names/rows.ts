@@ -1,15 +1,13 @@
+import { namedFacets } from '../named-facets.ts';
+import type { NamedFacet } from '../named-facets.ts';
 import { isRecord } from '../plain-data.ts';
-import type { NamedFacet } from '../protocol.ts';
-
-/** In the order in which equals are listed. */
-export const namedFacets = ['person', 'country', 'organisation', 'topic', 'source'] as const satisfies readonly NamedFacet[];
 
 /** The records of each facet that a reader can be offered. Plain JSON; the place of a row is its number. */
 export type NameTable = Readonly<Record<NamedFacet, readonly NameRow[]>>;
 
 /**
  * One record. An empty id is the one that the name makes (`impliedId`). Articles are those filed under the record; a record of none is here
- * for the narrower ones below it. Groups are lists of forms as `groupsOf` names them, without empty ones at the end; the last is the
+ * for the narrower ones below it. Groups are lists of forms in the order of `groups`, without empty ones at the end; the last is the
  * number of the broader record of the same facet.
  */
 export type NameRow = readonly [id: string, name: string, articles: number, groups?: readonly (readonly string[])[], broader?: number];

@@ -10,7 +10,7 @@ import { nameKey } from '../../model/names.ts';
 import type { Authority } from '../../model/record.ts';
 import type { Site } from '../../site/site.ts';
 import { codesOf } from '../../archive/codes.ts';
-import type { NamedFacet } from '../protocol.ts';
+import type { NamedFacet } from '../named-facets.ts';
 import { recordKinds } from '../record-address.ts';
 import { countryWords, formerCountryWords } from './country-words.ts';
 import { isLatin, latinWords } from './latin.ts';

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { segmentFault } from '../../../src/model/slug.ts';
 import { markdownOfText } from '../../../src/imports/plain-text.ts';
 import { temporaryFolder, writeFiles } from '../site.ts';
@@ -31,8 +29,5 @@ export function hostileContent(list: readonly string[] = texts, examples: readon
   examples.forEach((markdown, index) => {
     files[`articles/c-${index}.md`] = `---\ntitle: Example ${index}\ndate: 2002-0${1 + (index % 9)}\nsource: gazette\n---\n\nText.\n\n${markdown}\n`;
   });
-  const content = writeFiles(temporaryFolder(), files);
-  mkdirSync(join(content, 'articles'), { recursive: true });
-  writeFileSync(join(content, 'articles/dot.png'), dot);
-  return content;
+  return writeFiles(temporaryFolder(), { ...files, 'articles/dot.png': dot });
 }

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const readme = (name: string) => readFileSync(require.resolve(name), 'utf8');
 
 /** The Big List of Naughty Strings, but for the empty one. */
-export const naughty: readonly string[] = z.array(z.string()).parse(JSON.parse(readme('big-list-of-naughty-strings/blns.json'))).filter((text) => text !== '');
+const naughty: readonly string[] = z.array(z.string()).parse(JSON.parse(readme('big-list-of-naughty-strings/blns.json'))).filter((text) => text !== '');
 
 /** The Markdown of every example of CommonMark's specification; its arrows are tabs. */
 export const commonmark: readonly string[] = [...readme('commonmark-spec/spec.txt').matchAll(/^`{32} example\n([^]*?)^\.\n[^]*?^`{32}$/gm)].map(([, markdown = '']) => markdown.replaceAll('→', '\t'));

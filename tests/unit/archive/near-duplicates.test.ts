@@ -42,7 +42,7 @@ describe('two records are told at the later, with the other and what speaks for 
     ['the same in Latin letters', 'Kaya Kallas', 'Кая Каллас', '"Кая Каллас" and "Kaya Kallas" are the same in Latin letters'],
     ['other order', 'Kaja Kallas', 'Kallas Kaja', '"Kallas Kaja" and "Kaja Kallas" are the same words in another order'],
     ['other transliteration', 'Kassym-Jomart Tokayev', 'Касым-Жомарт Токаев', '"Касым-Жомарт Токаев" and "Kassym-Jomart Tokayev" differ only as one transliteration from another'],
-    ['a slip', 'Eduard Shevardnadze', 'Eduard Shevardnaze', '"Eduard Shevardnaze" and "Eduard Shevardnadze" differ as by a slip'],
+    ['a slip', 'Eduard Shevardnadze', 'Eduard Shevardnaze', '"Eduard Shevardnaze" and "Eduard Shevardnadze" differ by a letter, as by a slip'],
     ['a middle name', 'James Baker', 'James A. Baker', '"James A. Baker" and "James Baker" have one surname, and given names that can be one person’s'],
   ])('%s', (_, a, b, words) => {
     expect(two({ name: a }, { name: b })).toEqual([`people/b.md:2 This may be the same as "people/a": ${words}.`]);

@@ -74,7 +74,7 @@ describe('what fields list and what the text names', () => {
 test('a name that two records may mean is warned of with both, at its place, with a mention for each that settles it', () => {
   const text = 'Charles Michel met Louise Michel.\n\nThen Michel spoke.';
   const { edition, said } = looked(article({ people: '[charles, louise]' }, text));
-  expect(said).toEqual(['warning name-unsure 10:6 "Michel" may be "people/charles" or "people/louise"; it is tied to neither.']);
+  expect(said).toEqual(['warning name-unsure 10:6 "Michel" may be "people/charles" or "people/louise", so it is tied to none of them.']);
   expect(edition.problems.all().find(({ code }) => code === 'name-unsure')?.fix).toBe('Say under "mentions" which one is meant: "Michel: people/charles" or "Michel: people/louise".');
   for (const meant of ['people/charles', 'people/louise']) expect(looked(article({ people: '[charles, louise]', mentions: `{ Michel: ${meant} }` }, text)).said).toEqual([]);
 });
@@ -85,7 +85,7 @@ test('a name over a line break is told with one space', () => {
   expect(said).toEqual([
     'note name-unlisted 7:5 The text names "Example Council", and "organisations" does not list it.',
     'note name-unlisted 8:17 The text names "Board" as "Example Board", and "organisations" does not list it.',
-    'warning name-unsure 9:15 "Common Board" may be "organisations/board" or "organisations/other"; it is tied to neither.',
+    'warning name-unsure 9:15 "Common Board" may be "organisations/board" or "organisations/other", so it is tied to none of them.',
   ]);
   expect(edition.problems.all().find(({ code }) => code === 'name-unsure')?.fix).toBe('Say under "mentions" which one is meant: "Common Board: organisations/board" or "Common Board: organisations/other".');
 });

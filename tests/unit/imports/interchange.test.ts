@@ -55,7 +55,7 @@ describe('what is wrong is said, and how it is mended', () => {
     [{ ...item, text: 'a\u007fb' }, 'It has the character U+007F, which no page can hold. Take it out.'],
     [{ ...item, text: 'a\ufdd0b' }, 'It has the character U+FDD0, which no page can hold. Take it out.'],
     [{ ...item, text: undefined, markdown: 'a\fb' }, 'It has the character U+000C, which no page can hold. Take it out.'],
-    [{ ...item, text: undefined, markdown: `${'> '.repeat(2000)}x` }, 'Its text is nested too deep. Take the signs out that are no part of the text, or put a backslash before each, as in "\\[". Part a very long paragraph by empty lines.'],
+    [{ ...item, text: undefined, markdown: `${'> '.repeat(2000)}x` }, 'Its text is nested too deep. Take the signs out that are no part of the text, or put a backslash before each, as in "\\[". Split a very long paragraph with empty lines.'],
     [{ ...item, text: undefined, markdown: '<<<<<<< a\nOne.\n=======\nTwo.\n>>>>>>> b' }, 'In its text two versions stand one below the other, with marks such as "<<<<<<<" between them. Keep what is right of the two, and take out the lines of marks: "<<<<<<<", "=======" and ">>>>>>>".'],
     [{ ...item, text: 'a\ud800b' }, 'It has half a character (a surrogate without its pair). Take it out.'],
   ])('%s', (value, reason) => {

@@ -35,10 +35,10 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     ['a backslash', ['summary: "C:\\news"', 'byline: "C:\\query"'], '6:12', 'a backslash between double quotation marks stands before a sign that it cannot stand before', 'Write two backslashes for one, or put single quotation marks around the value: title: \'C:\\news\'.'],
     ['a sign of a quotation', ['summary: > News'], '5:12', 'text stands behind a ">" or "|" that begins a value', 'Begin the text on the next line, indented by spaces, or put quotation marks around it: title: "> News".'],
     ['a field that is indented', ['  byline: A'], '4:9', 'a line is indented, and what is above it has ended', 'Begin each field in the first column. Put a text of several lines into quotation marks, or indent it below "summary: >-".'],
-    ['words alone', ['byline'], '5:1', 'a line is no field and belongs to none', 'Write each field as "title: The title", beginning in the first column; indent what belongs to it.'],
+    ['words alone', ['byline'], '5:1', 'a line is neither a field nor part of one', 'Write each field as "title: The title", beginning in the first column; indent what belongs to it.'],
     ['a bracket for a name', ['[byline]: A'], '5:1', 'a field has no plain name', 'Write the name as a word: title: The title. Put quotation marks around a text that begins with a bracket or a star.'],
-    ['brackets without end', [`summary: ${'['.repeat(20_000)}`], '5:110', 'lists or brackets stand one in the other deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
-    ['lists without end', [`people: ${'- '.repeat(3)}`, '- '.repeat(20_000)], '6:1', 'lists or brackets stand one in the other deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
+    ['brackets without end', [`summary: ${'['.repeat(20_000)}`], '5:110', 'lists or brackets are nested deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
+    ['lists without end', [`people: ${'- '.repeat(3)}`, '- '.repeat(20_000)], '6:1', 'lists or brackets are nested deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
   ])('%s', (_, added, place, reason, fix) => {
     expect(said(lines(...added))).toEqual(unread(place, reason, fix));
   });
@@ -99,7 +99,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['sumary: A'], '5:1 There is no field "sumary" here. Did you mean "summary"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['redirectFrom: old'], '5:15 "redirectFrom" is "old"; expected: a path from the root of the site, as in "/1999/old-name/". Write a path from the root of the site, as in "/1999/old-name/".'],
-    ...['/articles/Old%20Name/', '/articles/Old Name/'].map((address): [string[], string] => [[`redirectFrom: ${address}`], `5:15 "redirectFrom" is "${address}"; expected: a path without white space. Leave out an old address that has some, and send its readers on by a rule of the host, if it has such rules.`]),
+    ...['/articles/Old%20Name/', '/articles/Old Name/'].map((address): [string[], string] => [[`redirectFrom: ${address}`], `5:15 "redirectFrom" is "${address}"; expected: a path without white space. Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.`]),
     [['url: example.org'], '5:6 "url" is "example.org"; expected: a web address that begins with https:// or http://. Write a web address that begins with https:// or http://.'],
     [['people: Nobody Atall'], '5:9 "people" names "Nobody Atall", which is no id, name or variant of any record. Correct the name, or make the record people/nobody-atall.md.'],
   ])('%j', (added, expected) => {

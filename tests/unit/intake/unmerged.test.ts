@@ -22,7 +22,7 @@ describe('two versions that a program of version control has left in a file', ()
 
   test('are told with the line in which they end, and how they become one', () => {
     const [found] = openArchive({ [file]: article({}, both('One.', 'Two.')) }).problems.all();
-    expect(`${found?.message} ${found?.fix}`).toBe('From here to line 11 two versions stand one below the other, with the marks of a program that was to make them one. Keep what is right of the two, and take out the lines of marks: "<<<<<<<", "=======" and ">>>>>>>".');
+    expect(`${found?.message} ${found?.fix}`).toBe('From here to line 11 stand two versions of the same lines, with the marks that a program leaves where a person has to merge them. Keep what is right of the two, and take out the lines of marks: "<<<<<<<", "=======" and ">>>>>>>".');
   });
 
   test('are told of archive.yaml', () => {

@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { picturesIn } from '../../../src/markdown/pictures-in.ts';
 import { parsed, seen } from '../../helpers/rendering.ts';
@@ -9,6 +10,18 @@ describe('a picture', () => {
     const $ = parsed('Look: ![A dog](dog.png)\n\n![A dog](dog.png "A dog. Photo: Nobody")\n', { picture });
     expect($('p > img').attr()).toMatchObject({ src: '/pictures/dog.png', alt: 'A dog', width: '30', height: '20' });
     expect([$('figure > img').attr('alt'), $('figure > figcaption').text()]).toEqual(['A dog', 'A dog. Photo: Nobody']);
+  });
+
+  test('has its title for a caption beside other pictures, in a link, a list and a table, and keeps it within a line and on another site', () => {
+    const captions = (text: string) => parsed(text, { picture })('figure:has(> figcaption)').map((_, figure) => `${load(figure)('img, a').attr('alt') ?? 'link'}: ${load(figure)('figcaption').text()}`).get();
+    const [dog, cat] = ['![A dog](dog.png "A dog. Nobody")', '![A cat](https://other.example/cat.png "A cat. Nobody")'];
+    expect(captions(`${dog}\n${dog}`)).toEqual(['A dog: A dog. Nobody', 'A dog: A dog. Nobody']);
+    expect(captions(`${dog}\n![Two dogs](dog.png)`)).toEqual(['A dog: A dog. Nobody']);
+    expect(captions(`[${dog}](/there/)`)).toHaveLength(1);
+    expect(captions(`- ${dog}\n- None`)).toEqual(['A dog: A dog. Nobody']);
+    expect(captions(`| Dogs |\n| - |\n| ${dog} |`)).toEqual(['A dog: A dog. Nobody']);
+    expect(captions(cat)).toEqual(['link: A cat. Nobody']);
+    expect([captions(`See ${dog} here`), parsed(`See ${dog} and ${cat} here`, { picture })('[title]').map((_, { attribs }) => attribs['title']).get()]).toEqual([[], ['A dog. Nobody', 'A cat. Nobody']]);
   });
 
   test('is loaded at once where it is the first of its text that is there, and else when it comes near', () => {

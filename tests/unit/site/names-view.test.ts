@@ -6,7 +6,7 @@ import type { Authority } from '../../../src/model/record.ts';
 import { articleView } from '../../../src/site/article-view.ts';
 import { recordHead } from '../../../src/edition/record-head.ts';
 import { nameTable } from '../../../src/search/names/table.ts';
-import { listPath } from '../../../src/site/addresses.ts';
+import { listPath } from '../../../src/site/list-path.ts';
 import { entityView } from '../../../src/site/entity-view.ts';
 import { indexView } from '../../../src/site/index-view.ts';
 import { namedBy, namedView } from '../../../src/site/named-view.ts';

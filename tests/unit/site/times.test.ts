@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resultCitation } from '../../../src/search/citation.ts';
 import { resultOf } from '../../../src/search/answering/result.ts';
-import { dayNumber } from '../../../src/search/format/day-number.ts';
+import { dayNumber } from '../../../src/model/day-number.ts';
 import { indexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { readNames } from '../../../src/search/names/matcher.ts';
 import { nameTable } from '../../../src/search/names/table.ts';

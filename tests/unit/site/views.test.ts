@@ -145,12 +145,12 @@ describe('the page of a record', () => {
     expect(entity('topics', 'circles').facts).toContainEqual({ term: 'Broader topic', values: [{ href: '/topics/shapes/', text: 'Shapes' }] });
   });
 
-  test('of a country or an organisation lists who and what says it belongs there, and who held which office, the latest first', () => {
+  test('of a country or an organisation lists who and what says it belongs there, and who held which office, the latest first, with one year where it began and ended in it', () => {
     const opened = openArchive({
       'sources/gazette.md': record({ name: 'The Gazette', countries: 'Estonia' }),
       'organisations/works.md': record({ name: 'The Works', countries: 'Estonia' }),
       'people/bo.md': record({ name: 'Bo', countries: '[Estonia]', roles: '[{ title: Clerk, country: Estonia }, { title: Minister, country: Estonia, from: 1999-01, to: "2001" }]' }),
-      'people/ada.md': record({ name: 'Ada', countries: '[Estonia, Latvia]', roles: '[{ title: Engineer, organisation: The Works, to: "1998" }, { title: Minister, country: Estonia, from: 2001 }]' }),
+      'people/ada.md': record({ name: 'Ada', countries: '[Estonia, Latvia]', roles: '[{ title: Engineer, organisation: The Works, to: "1998" }, { title: Minister, country: Estonia, from: 2001 }, { title: Envoy, country: Estonia, from: "1999", to: "1999" }]' }),
     });
     const of = (kind: AuthorityKind, id: string) => {
       const found = opened.site.archive.authority({ kind, id });
@@ -161,7 +161,7 @@ describe('the page of a record', () => {
     const offices = (view: EntityView) => view.offices.map(({ title, holder, years }) => [title, holder.href, years]);
     expect(links(of('countries', 'estonia'))).toEqual([['People of this country', ['/people/ada/', '/people/bo/']], ['Organisations of this country', ['/organisations/works/']], ['Sources of this country', ['/sources/gazette/']]]);
     expect(links(of('countries', 'latvia'))).toEqual([['People of this country', ['/people/ada/']]]);
-    expect(offices(of('countries', 'estonia'))).toEqual([['Minister', '/people/ada/', 'since 2001'], ['Minister', '/people/bo/', 'January 1999\u00a0– 2001'], ['Clerk', '/people/bo/', undefined]]);
+    expect(offices(of('countries', 'estonia'))).toEqual([['Minister', '/people/ada/', 'since 2001'], ['Envoy', '/people/ada/', '1999'], ['Minister', '/people/bo/', 'January 1999\u00a0– 2001'], ['Clerk', '/people/bo/', undefined]]);
     expect(offices(of('organisations', 'works'))).toEqual([['Engineer', '/people/ada/', 'until 1998']]);
     expect([links(of('people', 'ada')), offices(of('people', 'ada'))]).toEqual([[], []]);
   });

@@ -1,6 +1,7 @@
 import type { ReadAt } from '../../../search/citation.ts';
 import type { Result } from '../../../search/protocol.ts';
 import type { SavingWords } from '../../../search/result-words.ts';
+import { filled } from '../../filled.ts';
 import { counted } from '../../plurals.ts';
 import { button, element } from '../../elements.ts';
 import { toBibtex } from './bibtex.ts';
@@ -101,5 +102,5 @@ export class SaveResults {
 
 function progress(words: string, language: string, count: number, total: number): string {
   const number = new Intl.NumberFormat(language);
-  return words.replace('{n}', number.format(count)).replace('{total}', number.format(total));
+  return filled(words, { n: number.format(count), total: number.format(total) });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf, keyOf, numberOf } from '../../../../src/client/range/stretches.ts';
+import { barsOf, numberOf } from '../../../../src/client/range/stretches.ts';
+import { stretchKey } from '../../../../src/search/stretches.ts';
 import { timeWords } from '../../../../src/client/range/time-words.ts';
 
 const stretches = fc.record({ unit: fc.constantFrom('day' as const, 'month' as const, 'year' as const), count: fc.integer({ min: 1, max: 2000 }) })
@@ -10,8 +11,8 @@ describe('the stretches of a histogram', () => {
   test('have names that lead back to them', () => {
     fc.assert(fc.property(stretches, fc.nat(), (of, some) => {
       const number = some % of.count;
-      expect(numberOf(of, keyOf(of, number), 'from')).toBe(number);
-      expect(numberOf(of, keyOf(of, number), 'to')).toBe(number);
+      expect(numberOf(of, stretchKey(of, number), 'from')).toBe(number);
+      expect(numberOf(of, stretchKey(of, number), 'to')).toBe(number);
     }));
   });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nameKey } from '../../../../src/model/names.ts';
 import { readNames } from '../../../../src/search/names/matcher.ts';
 import type { Names } from '../../../../src/search/names/matcher.ts';
-import { namedFacets } from '../../../../src/search/names/rows.ts';
+import { namedFacets } from '../../../../src/search/named-facets.ts';
 import type { NameRow, NameTable } from '../../../../src/search/names/rows.ts';
 
 /** Few letters, so that names are alike; a few signs of trouble among them. */

@@ -1,0 +1,4 @@
+/** A text as HTML has it, between tags or in an attribute between double quotation marks. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,52 @@
+import { search } from '../engine/engine.ts';
+import type { Hits } from '../engine/engine.ts';
+import { parseQuery } from '../query/parse.ts';
+import type { Query } from '../query/query.ts';
+import type { SearchState } from '../state.ts';
+import { lostPhrases, takenApart } from './lost-phrases.ts';
+import { meantBy } from './meant.ts';
+import { mend, mendedByName } from './mend.ts';
+import type { Mended } from './mend.ts';
+import type { OpenIndex } from './open-index.ts';
+import { understand } from './understand.ts';
+import type { Understood } from './understand.ts';
+
+/** What a search found, and how it was understood. */
+export interface Answered {
+  readonly hits: Hits;
+  readonly query: Query;
+  readonly understood: Understood;
+  readonly mended: Mended;
+}
+
+/**
+ * Finds what a search means. A query that no article has in its text may be a date; then what is of that date is found.
+ * @throws when a file of the index cannot be had
+ */
+export async function find(index: OpenIndex, state: SearchState): Promise<Answered> {
+  const answered = await findAsTyped(index, state);
+  const date = answered.hits.total > 0 ? undefined : meantBy(index, state.query).dates.find(({ rest }) => rest === '');
+  if (date === undefined) return answered;
+  const { hits, mended, understood } = await findAsTyped(index, { ...state, query: `date:${date.from}${date.to === date.from ? '' : `/${date.to}`}` });
+  return hits.total === 0 ? answered : { hits, mended, query: answered.query, understood: { ...understood, notes: [{ code: 'looked-for-as-date', text: state.query.trim() }] } };
+}
+
+async function findAsTyped(index: OpenIndex, state: SearchState): Promise<Answered> {
+  const query = parseQuery(state.query, (typed) => index.dates.read(typed));
+  return { query, ...await findMended(index, understand(state, query, index.names, index.languages)) };
+}
+
+/** Where nothing is found, words that need not stand together are looked for apart; and if that finds nothing, what the words together are nearly the name of. */
+async function findMended(index: OpenIndex, understood: Understood): Promise<Omit<Answered, 'query'>> {
+  const { segments, names } = index;
+  const mended = await mend(segments, understood, names);
+  const hits = await search(segments, mended.ask);
+  if (hits.total > 0) return { hits, mended, understood };
+  const lost = await lostPhrases(segments, mended.ask);
+  const apart = takenApart(understood, lost);
+  if (apart !== understood) return findMended(index, apart);
+  const named = mendedByName(understood, names);
+  const filed = named && await search(segments, named.ask);
+  if (named !== undefined && filed !== undefined && filed.total > 0) return { hits: filed, mended: named, understood };
+  return { hits, mended: { ...mended, unknown: [...mended.unknown, ...lost.map((clause) => ({ word: understood.typed.get(clause)?.text ?? '', instead: [] }))] }, understood };
+}
