@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import { buildSpecs, readBuildOptions } from '../src/publish/build-options.ts';
-import { dropAside } from '../src/publish/aside.ts';
+import { buildSpecs, readBuildOptions } from '../src/publish/command/build-options.ts';
+import { dropAside } from '../src/publish/swap/aside.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { toldOf } from '../src/publish/building.ts';
-import { exit } from '../src/publish/command-line.ts';
+import { exit } from '../src/publish/command/command-line.ts';
 import { assembly } from '../src/publish/shards/assembly.ts';
-import { seconds } from '../src/publish/duration.ts';
-import { onStop } from '../src/publish/on-stop.ts';
-import { progressHere } from '../src/publish/terminal.ts';
+import { seconds } from '../src/publish/told/duration.ts';
+import { onStop } from '../src/publish/command/on-stop.ts';
+import { progressHere } from '../src/publish/command/terminal.ts';
 import { tellBuildFailed } from './command/build-failed.ts';
 import { misused, openCommand, orMisused } from './command/command.ts';
 

@@ -1,8 +1,8 @@
-import { accountLine } from '../src/publish/account.ts';
-import { contentOption, readContentOption } from '../src/publish/build-options.ts';
+import { accountLine } from '../src/publish/told/account.ts';
+import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { checkFindings } from '../src/publish/check-findings.ts';
-import { exit, textOf } from '../src/publish/command-line.ts';
-import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
+import { exit, textOf } from '../src/publish/command/command-line.ts';
+import { coloursHere, endWithReader, progressHere } from '../src/publish/command/terminal.ts';
 import { localeOf } from '../src/locale/locale.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
 import { Problems } from '../src/problems/collector.ts';

@@ -1,8 +1,8 @@
-import { contentOption, readContentOption } from '../src/publish/build-options.ts';
-import { exit } from '../src/publish/command-line.ts';
-import { developingFailureText } from '../src/publish/failure.ts';
+import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
+import { exit } from '../src/publish/command/command-line.ts';
+import { developingFailureText } from '../src/publish/told/failure.ts';
 import { editionBeside } from '../src/publish/developing/edition-beside.ts';
-import { onStop } from '../src/publish/on-stop.ts';
+import { onStop } from '../src/publish/command/on-stop.ts';
 import { openCommand, orMisused } from './command/command.ts';
 
 const about = 'Serves the archive while it is being written: drafts are shown, and a saved file is seen at once.';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { openEdition } from '../src/edition/edition.ts';
 import { reportText } from '../src/problems/report-text.ts';
-import { contentOption, readContentOption } from '../src/publish/build-options.ts';
-import { exit, textOf } from '../src/publish/command-line.ts';
-import { exportFailureText } from '../src/publish/failure.ts';
-import { onStop } from '../src/publish/on-stop.ts';
-import { coloursHere, endWithReader, progressHere } from '../src/publish/terminal.ts';
+import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
+import { exit, textOf } from '../src/publish/command/command-line.ts';
+import { exportFailureText } from '../src/publish/told/failure.ts';
+import { onStop } from '../src/publish/command/on-stop.ts';
+import { coloursHere, endWithReader, progressHere } from '../src/publish/command/terminal.ts';
 import { copyPictures, dropExport, exportFault, writeExport } from '../src/publish/write-export.ts';
 import { misused, openCommand, orMisused } from './command/command.ts';
 

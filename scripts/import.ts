@@ -9,10 +9,10 @@ import { readInputs } from '../src/imports/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
 import { shown } from '../src/problems/entry.ts';
-import { contentFault, contentOption } from '../src/publish/build-options.ts';
-import { exit, textOf } from '../src/publish/command-line.ts';
-import { onStop } from '../src/publish/on-stop.ts';
-import { goOnWithoutReader } from '../src/publish/terminal.ts';
+import { contentFault, contentOption } from '../src/publish/command/build-options.ts';
+import { exit, textOf } from '../src/publish/command/command-line.ts';
+import { onStop } from '../src/publish/command/on-stop.ts';
+import { goOnWithoutReader } from '../src/publish/command/terminal.ts';
 import { misused, openCommand, orMisused } from './command/command.ts';
 
 const about = `Brings articles into the archive: one text (.txt, or - for the standard input), which

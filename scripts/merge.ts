@@ -1,8 +1,8 @@
 import { diffText } from '../src/edits/diff.ts';
 import { merge } from '../src/edits/merge.ts';
 import { tellFailure, tellMerge, tellRefusal } from '../src/edits/telling.ts';
-import { contentOption, readContentOption } from '../src/publish/build-options.ts';
-import { exit, textOf } from '../src/publish/command-line.ts';
+import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
+import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { misused, openCommand, orMisused } from './command/command.ts';
 
 const about = `Makes one record of two: the second goes into the first, with its names, its facts and

@@ -3,9 +3,9 @@ import { recorded, writeRecord } from '../src/edits/record-published.ts';
 import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
 import { dayAndTimeIn } from '../src/model/time-zone.ts';
 import { reportText } from '../src/problems/report-text.ts';
-import { contentOption, readContentOption } from '../src/publish/build-options.ts';
-import { exit } from '../src/publish/command-line.ts';
-import { progressHere } from '../src/publish/terminal.ts';
+import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
+import { exit } from '../src/publish/command/command-line.ts';
+import { progressHere } from '../src/publish/command/terminal.ts';
 import { openCommand, orMisused } from './command/command.ts';
 
 const about = `Writes down what is public, in addresses.json in the content folder: every address of the

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makeBag } from '../src/publish/bag.ts';
-import { exit, textOf } from '../src/publish/command-line.ts';
+import { makeBag } from '../src/publish/verify/bag.ts';
+import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { projectRoot } from '../src/kept/places.ts';
-import { verifyFailureText } from '../src/publish/failure.ts';
-import { realPlace, within } from '../src/publish/out-folder.ts';
-import { differenceLines, manifestFile, verifiedFolder, verifyFiles } from '../src/publish/verify-files.ts';
+import { verifyFailureText } from '../src/publish/told/failure.ts';
+import { realPlace, within } from '../src/publish/command/out-folder.ts';
+import { differenceLines, manifestFile, verifiedFolder, verifyFiles } from '../src/publish/verify/verify-files.ts';
 import { misused, openCommand } from './command/command.ts';
 
 const about = `Holds every file of a site, or of a bag, against the checksums of its manifest, and names each

@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { misused, openCommand } from '../../scripts/command/command.ts';
-import { exit } from '../../src/publish/command-line.ts';
-import { onStop } from '../../src/publish/on-stop.ts';
+import { exit } from '../../src/publish/command/command-line.ts';
+import { onStop } from '../../src/publish/command/on-stop.ts';
 import { readBenchOptions, specs } from './options.ts';
 import { run } from './run.ts';
 import { tables } from './table.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { textOf } from '../../src/publish/command-line.ts';
-import type { Options, OptionSpec } from '../../src/publish/command-line.ts';
+import { textOf } from '../../src/publish/command/command-line.ts';
+import type { Options, OptionSpec } from '../../src/publish/command/command-line.ts';
 import { figures } from './synthetic/figures.ts';
 
 export const specs = {

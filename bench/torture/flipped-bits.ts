@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../../src/publish/checksums.ts';
-import { manifestFile, verifiedFolder, verifyFiles } from '../../src/publish/verify-files.ts';
+import { filesOf } from '../../src/publish/verify/checksums.ts';
+import { manifestFile, verifiedFolder, verifyFiles } from '../../src/publish/verify/verify-files.ts';
 import { archiveIn } from './archives.ts';
 import { runCommand } from './commands.ts';
 import { writeFolder } from './folders.ts';

@@ -1,5 +1,5 @@
-import { checkLikeness } from '../../src/edition/check-likeness.ts';
-import { checkTexts } from '../../src/edition/check-texts.ts';
+import { checkLikeness } from '../../src/edition/checks/check-likeness.ts';
+import { checkTexts } from '../../src/edition/checks/check-texts.ts';
 import { openEdition } from '../../src/edition/edition.ts';
 import { articleNamed, namesExplained, whyNoArticle } from '../../src/edition/names-explained.ts';
 import { listUnlisted, tellAdditions } from '../../src/edits/list-unlisted.ts';
@@ -7,9 +7,9 @@ import { tellUnedited } from '../../src/edits/telling.ts';
 import { codeVersion } from '../../src/kept/code-version.ts';
 import { keptFolder } from '../../src/kept/places.ts';
 import { Store } from '../../src/kept/store.ts';
-import { accountOf } from '../../src/publish/account.ts';
+import { accountOf } from '../../src/publish/told/account.ts';
 import type { Findings } from '../../src/publish/check-findings.ts';
-import type { Progress } from '../../src/publish/progress.ts';
+import type { Progress } from '../../src/publish/command/progress.ts';
 
 /** All that a check finds. */
 export function findingsOf(content: string, progress: Progress): Findings {

@@ -1,6 +1,6 @@
-import { accountLine, accountOf } from '../../src/publish/account.ts';
-import { exit } from '../../src/publish/command-line.ts';
-import { BuildFailed, failureText } from '../../src/publish/failure.ts';
+import { accountLine, accountOf } from '../../src/publish/told/account.ts';
+import { exit } from '../../src/publish/command/command-line.ts';
+import { BuildFailed, failureText } from '../../src/publish/told/failure.ts';
 
 /** Says why a build failed and, where the archive has errors, what became of every file. The command ends with the status of a failure. */
 export function tellBuildFailed(error: unknown): void {

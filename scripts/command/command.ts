@@ -1,5 +1,5 @@
-import { exit, helpText, readCommandLine } from '../../src/publish/command-line.ts';
-import type { Options, OptionSpec } from '../../src/publish/command-line.ts';
+import { exit, helpText, readCommandLine } from '../../src/publish/command/command-line.ts';
+import type { Options, OptionSpec } from '../../src/publish/command/command-line.ts';
 
 /** A command as `--help` shows it. */
 interface Command {

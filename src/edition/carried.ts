@@ -6,12 +6,12 @@ import type { CarriedRead } from '../intake/carried-records.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
-import { takeTexts } from './carried-texts.ts';
-import type { CarriedText } from './carried-texts.ts';
+import { takeTexts } from './texts/carried-texts.ts';
+import type { CarriedText } from './texts/carried-texts.ts';
 import type { Edition } from './edition.ts';
 import { keepNearness } from './kept-nearness.ts';
-import { partOf } from './text-parts.ts';
-import type { TextsUnder } from './text-parts.ts';
+import { partOf } from './texts/text-parts.ts';
+import type { TextsUnder } from './texts/text-parts.ts';
 
 /** What holds of all that an edition's articles carry to another machine. */
 export interface CarriedUnder {

@@ -11,19 +11,19 @@ import { Addresses } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { withPublicSite } from './already-public.ts';
-import { checkArchive } from './check-archive.ts';
-import { checkLinks } from './check-links.ts';
-import { checkPublished } from './check-published.ts';
-import { checkQuotes } from './check-quotes.ts';
-import { illustratedTexts } from './illustrated-texts.ts';
+import { checkArchive } from './checks/check-archive.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { checkPublished } from './checks/check-published.ts';
+import { checkQuotes } from './checks/check-quotes.ts';
+import { illustratedTexts } from './texts/illustrated-texts.ts';
 import { keptNearness } from './kept-nearness.ts';
-import { PictureMeasures } from './picture-measures.ts';
-import { Pictures } from './pictures.ts';
+import { PictureMeasures } from './pictures/picture-measures.ts';
+import { Pictures } from './pictures/pictures.ts';
 import type { EditionSettings } from './settings.ts';
-import { TextNames } from './text-names.ts';
-import { textsRead } from './texts-read.ts';
-import { TextRenderer } from './texts.ts';
-import { unscaledBefore } from './unscaled-pictures.ts';
+import { TextNames } from './texts/text-names.ts';
+import { textsRead } from './texts/texts-read.ts';
+import { TextRenderer } from './texts/texts.ts';
+import { unscaledBefore } from './pictures/unscaled-pictures.ts';
 
 /** The archive opened for one build: what pages ask. */
 export interface Edition {

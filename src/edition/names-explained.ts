@@ -5,7 +5,7 @@ import type { MatchedForm, NameMark, UnsureName, UntiedName } from '../model/men
 import { onOneLine } from '../model/names.ts';
 import { didYouMean, quote, shown } from '../problems/entry.ts';
 import { nearest } from '../problems/nearest.ts';
-import { placeOf } from './check-names.ts';
+import { placeOf } from './checks/check-names.ts';
 import type { Edition } from './edition.ts';
 
 /** An article by its file or its id; undefined where there is none. */

@@ -5,9 +5,9 @@ import type { LinkTarget } from '../site/link-target.ts';
 import { ownFiles } from '../site/own-files.ts';
 import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import type { Pictures } from './pictures.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { publicFiles } from './public-files.ts';
-import type { TextRenderer } from './texts.ts';
+import type { TextRenderer } from './texts/texts.ts';
 
 /** Places on an article's page and on the list of wanted issues that are no part of what is written there. */
 const ofTheFrame = new Set(['main', 'subjects', 'corrections', 'cite', 'record', 'cited-by', 'related']);

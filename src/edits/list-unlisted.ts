@@ -1,4 +1,4 @@
-import type { Unlisted } from '../edition/check-names.ts';
+import type { Unlisted } from '../edition/checks/check-names.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Authority } from '../model/record.ts';
 import { subjectKinds } from '../model/kinds.ts';

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { priorPage } from '../edition/prior-text.ts';
-import { textChecksum } from '../edition/text-checksum.ts';
+import { priorPage } from '../edition/texts/prior-text.ts';
+import { textChecksum } from '../edition/texts/text-checksum.ts';
 import type { Edition } from '../edition/edition.ts';
 import { addressOf, publishedFile, publishedText } from '../model/published.ts';
 import type { PublishedPage } from '../model/published.ts';

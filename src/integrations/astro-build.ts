@@ -2,7 +2,7 @@ import type { EditionSettings } from '../edition/settings.ts';
 import { finishSite } from '../publish/finish-site.ts';
 import { SiteMaking } from '../publish/making/site-making.ts';
 import { openWithPictures } from '../publish/pictures/open-with-pictures.ts';
-import { silent } from '../publish/progress.ts';
+import { silent } from '../publish/command/progress.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
 import { useSource } from '../sheets/page-source.ts';
 import { RoutedPages } from '../sheets/routed-pages.ts';

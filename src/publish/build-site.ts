@@ -11,22 +11,22 @@ import { keptSiteName } from './making/kept-site.ts';
 import type { TakeParts } from './making/brought.ts';
 import { SiteMaking } from './making/site-making.ts';
 import { allOver } from './all-over.ts';
-import { asideOf } from './aside.ts';
-import type { BuiltSite } from './built-site.ts';
-import type { BuildOptions } from './build-options.ts';
+import { asideOf } from './swap/aside.ts';
+import type { BuiltSite } from './told/built-site.ts';
+import type { BuildOptions } from './command/build-options.ts';
 import { finishSite } from './finish-site.ts';
-import { clearAway } from './clear-away.ts';
-import { closingLines } from './closing.ts';
+import { clearAway } from './swap/clear-away.ts';
+import { closingLines } from './told/closing.ts';
 import { contentBefore, notePublished } from './unchanged-site.ts';
 import { KeptPictures } from './pictures/kept-pictures.ts';
 import { openWithPictures } from './pictures/open-with-pictures.ts';
 import { beginBuild } from './one-build.ts';
-import { makePages } from './make-pages.ts';
+import { makePages } from './making/make-pages.ts';
 import { ComingPress } from './press/coming-press.ts';
 import { pressFiles } from './press/press.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './command/progress.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { exchange, recoverSite } from './swap-in.ts';
+import { exchange, recoverSite } from './swap/swap-in.ts';
 
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive

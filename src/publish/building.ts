@@ -1,8 +1,8 @@
 import { localeOf } from '../locale/locale.ts';
-import type { BuildOptions } from './build-options.ts';
-import type { BuiltSite } from './built-site.ts';
-import { pagesLine } from './pages-line.ts';
-import type { Progress } from './progress.ts';
+import type { BuildOptions } from './command/build-options.ts';
+import type { BuiltSite } from './told/built-site.ts';
+import { pagesLine } from './told/pages-line.ts';
+import type { Progress } from './command/progress.ts';
 import { unchangedSite } from './unchanged-site.ts';
 
 /**

@@ -5,7 +5,7 @@ import { keptFolder } from '../kept/places.ts';
 import { keptName } from '../kept/kept-name.ts';
 import { Store } from '../kept/store.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Account } from './account.ts';
+import type { Account } from './told/account.ts';
 
 /** All that a check has to say of an archive. */
 export interface Findings {

@@ -5,15 +5,15 @@ import { sha256Of } from '../kept/stamp.ts';
 import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
 import { manifestFile, manifestText } from '../site/manifest.ts';
-import { BuildFailed } from './failure.ts';
-import { headersFile } from './headers.ts';
-import { keepPages, nothingKept } from './keep-pages.ts';
+import { BuildFailed } from './told/failure.ts';
+import { headersFile } from './host-files/headers.ts';
+import { keepPages, nothingKept } from './making/keep-pages.ts';
 import type { SiteMaking } from './making/site-making.ts';
-import type { Progress } from './progress.ts';
-import { redirectPages } from './redirects.ts';
-import { robotsText } from './robots.ts';
-import { sitemapFiles } from './sitemap.ts';
-import { verifySite } from './verify-site.ts';
+import type { Progress } from './command/progress.ts';
+import { redirectPages } from './host-files/redirects.ts';
+import { robotsText } from './host-files/robots.ts';
+import { sitemapFiles } from './host-files/sitemap.ts';
+import { verifySite } from './verify/verify-site.ts';
 
 export interface Finishing {
   /** Where the site lies that is public now, if pages are kept from it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { realDisk } from '../journal/disk.ts';
 import { takeLock } from '../journal/lock.ts';
-import { BuildRefused } from './failure.ts';
+import { BuildRefused } from './told/failure.ts';
 import { projectRoot } from '../kept/places.ts';
 
 let building = false;

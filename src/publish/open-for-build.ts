@@ -5,8 +5,8 @@ import type { EditionSettings } from '../edition/settings.ts';
 import { moreByCheck, reportText } from '../problems/report-text.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Article } from '../model/article.ts';
-import { BuildFailed } from './failure.ts';
-import type { Progress } from './progress.ts';
+import { BuildFailed } from './told/failure.ts';
+import type { Progress } from './command/progress.ts';
 
 /**
  * Opens the edition for a build.

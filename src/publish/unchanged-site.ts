@@ -9,9 +9,9 @@ import { checksumIfRead, sha256Of } from '../kept/stamp.ts';
 import { keptName } from '../kept/kept-name.ts';
 import type { KeptName } from '../kept/kept-name.ts';
 import { Store } from '../kept/store.ts';
-import type { BuiltSite } from './built-site.ts';
-import type { BuildOptions } from './build-options.ts';
-import { isSwapSettled } from './swap-names.ts';
+import type { BuiltSite } from './told/built-site.ts';
+import type { BuildOptions } from './command/build-options.ts';
+import { isSwapSettled } from './swap/swap-names.ts';
 
 interface Published {
   /** What the command was told, as far as it matters. */

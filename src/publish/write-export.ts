@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportedLines, exportedPictures } from '../edition/export-articles.ts';
 import type { Edition } from '../edition/edition.ts';
 import { makeFolder } from '../kept/make-folder.ts';
-import { realPlace, within } from './out-folder.ts';
+import { realPlace, within } from './command/out-folder.ts';
 
 /** Why an export cannot go there, as a sentence; undefined where it may. All paths are absolute. */
 export function exportFault(content: string, out: string | undefined, pictures: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import type { SheetOf } from '../site/documents.ts';
 import { shownHead } from '../site/head.ts';
 import { articleHead } from '../edition/article-head.ts';
 import type { Edition } from '../edition/edition.ts';
-import { textRecordOf } from '../edition/text-record.ts';
+import { textRecordOf } from '../edition/texts/text-record.ts';
 
 export function articleSheet(edition: Edition, article: Article): SheetOf<'article'> {
   const { site, texts, read } = edition;

@@ -1,6 +1,6 @@
 import { citedBy } from '../archive/cross-citations.ts';
 import type { Edition } from '../edition/edition.ts';
-import { priorPage } from '../edition/prior-text.ts';
+import { priorPage } from '../edition/texts/prior-text.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Article } from '../model/article.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';

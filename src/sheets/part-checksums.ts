@@ -1,5 +1,5 @@
 import { refsOf } from '../archive/refs.ts';
-import { articleChecksum } from '../edition/article-checksum.ts';
+import { articleChecksum } from '../edition/texts/article-checksum.ts';
 import type { Edition } from '../edition/edition.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Article } from '../model/article.ts';

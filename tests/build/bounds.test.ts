@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SyntheticArchive } from '../../bench/scale/synthetic/archive.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
-import type { BuiltSite } from '../../src/publish/built-site.ts';
-import { silent } from '../../src/publish/progress.ts';
+import type { BuiltSite } from '../../src/publish/told/built-site.ts';
+import { silent } from '../../src/publish/command/progress.ts';
 import { readTree, run, temporaryFolder } from '../helpers/site.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshCheckout } from '../../bench/scale/ours/checkout.ts';
-import { failureText } from '../../src/publish/failure.ts';
+import { failureText } from '../../src/publish/told/failure.ts';
 import { Compiling } from '../../src/publish/press/compiling.ts';
 import { isWhole } from '../../src/publish/press/press.ts';
 import { Running } from '../helpers/running.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BuildRefused } from '../../src/publish/failure.ts';
+import { BuildRefused } from '../../src/publish/told/failure.ts';
 import { assembly } from '../../src/publish/shards/assembly.ts';
 import { emptyArchive } from '../helpers/edits.ts';
 import { options, partsOf } from '../helpers/parts.ts';

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { Scaler } from '../../src/publish/pictures/scaler.ts';
-import { silent } from '../../src/publish/progress.ts';
+import { silent } from '../../src/publish/command/progress.ts';
 import { gradient, halfOf, moving, movingPng, print, promising } from '../helpers/pictures.ts';
 import { readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 

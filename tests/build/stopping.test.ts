@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SyntheticArchive } from '../../bench/scale/synthetic/archive.ts';
-import { asideOf } from '../../src/publish/aside.ts';
+import { asideOf } from '../../src/publish/swap/aside.ts';
 import { Running } from '../helpers/running.ts';
 import { buildSite, readTree, temporaryFolder } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';

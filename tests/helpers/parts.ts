@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { silent } from '../../src/publish/progress.ts';
+import { silent } from '../../src/publish/command/progress.ts';
 import { assembly } from '../../src/publish/shards/assembly.ts';
 import { buildShard } from '../../src/publish/shards/build-shard.ts';
 import { gradient } from './pictures.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { buildSpecs } from '../../src/publish/build-options.ts';
+import { buildSpecs } from '../../src/publish/command/build-options.ts';
 import { shardSpecs } from '../../src/publish/shards/shard-options.ts';
 import { root } from '../helpers/site.ts';
 

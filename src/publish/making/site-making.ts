@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../checksums.ts';
+import { filesOf } from '../verify/checksums.ts';
 import type { Brought } from './brought.ts';
 import type { KeptSite, MadeFile } from './kept-site.ts';
 import type { LinkTable } from './link-table.ts';

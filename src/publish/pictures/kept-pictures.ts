@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PictureToScale } from '../../edition/pictures.ts';
+import type { PictureToScale } from '../../edition/pictures/pictures.ts';
 import { keptFolder } from '../../kept/places.ts';
 import { keptName } from '../../kept/kept-name.ts';
 import type { KeptName } from '../../kept/kept-name.ts';

@@ -1,10 +1,10 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { EditionSettings } from '../../edition/settings.ts';
-import { keepUnscaled, unscaledBefore } from '../../edition/unscaled-pictures.ts';
+import { keepUnscaled, unscaledBefore } from '../../edition/pictures/unscaled-pictures.ts';
 import type { Kept } from '../../kept/kept.ts';
 import { forgetFindings } from '../check-findings.ts';
 import { openForBuild } from '../open-for-build.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../command/progress.ts';
 import type { KeptPictures } from './kept-pictures.ts';
 import { scalePictures } from './scale-pictures.ts';
 import type { PicturePlace } from './scale-pictures.ts';

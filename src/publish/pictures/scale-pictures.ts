@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Edition } from '../../edition/edition.ts';
-import type { PictureToScale } from '../../edition/pictures.ts';
+import type { PictureToScale } from '../../edition/pictures/pictures.ts';
 import { sha256Of } from '../../kept/stamp.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../command/progress.ts';
 import { allOver } from '../all-over.ts';
-import { BuildFailed } from '../failure.ts';
+import { BuildFailed } from '../told/failure.ts';
 import type { KeptPictures } from './kept-pictures.ts';
 import { Scaler } from './scaler.ts';
 

@@ -1,5 +1,5 @@
 import { errorCode } from '../../kept/error-code.ts';
-import { BuildRefused } from '../failure.ts';
+import { BuildRefused } from '../told/failure.ts';
 import { Thread } from '../threads/thread.ts';
 import { scalingThread } from './scaling.ts';
 import type { ScalingAsked, ScalingTold } from './scaling.ts';

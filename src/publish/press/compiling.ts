@@ -4,7 +4,7 @@ import process from 'node:process';
 import { makeFolder } from '../../kept/make-folder.ts';
 import { projectRoot } from '../../kept/places.ts';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
-import { manifestOf } from '../checksums.ts';
+import { manifestOf } from '../verify/checksums.ts';
 import { compileProcess } from '../processes/kinds.ts';
 import { ProcessBeside } from '../processes/process-beside.ts';
 import { endWithCommand, unlessStopping } from '../stopping.ts';

@@ -1,4 +1,4 @@
-import { BuildRefused } from '../failure.ts';
+import { BuildRefused } from '../told/failure.ts';
 import { ThrownElsewhere } from './thrown.ts';
 
 /** How V8, the allocator of compiled code and the system tell that there is no memory. */

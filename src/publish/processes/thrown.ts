@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { refusalIn } from '../refusal.ts';
-import type { RefusalCode } from '../refusal.ts';
+import { refusalIn } from '../told/refusal.ts';
+import type { RefusalCode } from '../told/refusal.ts';
 
 /** What a process has thrown, as plain data, so that another can say of it what this one would. */
 export interface Thrown {

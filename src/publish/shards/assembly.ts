@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { BuildOptions } from '../build-options.ts';
+import type { BuildOptions } from '../command/build-options.ts';
 import type { TakeParts } from '../making/brought.ts';
 import type { BroughtPages } from './brought-pages.ts';
 import { openParts } from './open-parts.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SealedFile } from '../../kept/sealed-file.ts';
-import { BuildRefused } from '../failure.ts';
+import { BuildRefused } from '../told/failure.ts';
 import { headType, partHead, partKind } from './part.ts';
 import type { PartHead } from './part.ts';
 

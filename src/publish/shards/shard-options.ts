@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { textOf } from '../command-line.ts';
-import type { Options, OptionSpec } from '../command-line.ts';
+import { textOf } from '../command/command-line.ts';
+import type { Options, OptionSpec } from '../command/command-line.ts';
 import { partFile, readShard } from './shard.ts';
 import type { Shard } from './shard.ts';
 

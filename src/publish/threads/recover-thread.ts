@@ -1,4 +1,4 @@
-import { recoverSite } from '../swap-in.ts';
+import { recoverSite } from '../swap/swap-in.ts';
 import { doJobs } from './jobs.ts';
 import { recoverThread } from './kinds.ts';
 

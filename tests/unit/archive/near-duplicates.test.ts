@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { candidatePairs } from '../../../src/archive/likeness/blocks.ts';
 import { evidenceOf } from '../../../src/archive/likeness/evidence.ts';
 import { shapedRecord } from '../../../src/archive/likeness/named.ts';
-import { checkLikeness } from '../../../src/edition/check-likeness.ts';
+import { checkLikeness } from '../../../src/edition/checks/check-likeness.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { article, openArchive, record, recordInMemory } from '../../helpers/archive.ts';
 import type { ContentFiles, Lines } from '../../helpers/archive.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportUnused } from '../../../src/archive/unused-records.ts';
-import { checkTexts } from '../../../src/edition/check-texts.ts';
+import { checkTexts } from '../../../src/edition/checks/check-texts.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/intake/read-content.ts';
 import { Problems } from '../../../src/problems/collector.ts';
-import { accountOf } from '../../../src/publish/account.ts';
+import { accountOf } from '../../../src/publish/told/account.ts';
 import { article, contentFolder, record } from '../../helpers/archive.ts';
 
 const content = contentFolder({ 'archive.yaml': 'title: T\n', 'sources/gazette.md': record({ name: 'The Gazette' }), 'articles/sound.md': article(), 'people/sound.md': record({ name: 'Sound' }) });

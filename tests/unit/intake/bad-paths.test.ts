@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { accountOf } from '../../../src/publish/account.ts';
+import { accountOf } from '../../../src/publish/told/account.ts';
 import { article, contentFolder, openArchive, openFolder, record, told } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
 import { temporaryFolder } from '../../helpers/site.ts';

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkTexts } from '../../../src/edition/check-texts.ts';
+import { checkTexts } from '../../../src/edition/checks/check-texts.ts';
 import type { RenderContext } from '../../../src/markdown/context.ts';
 import { createNameReader } from '../../../src/markdown/name-reader.ts';
 import { namesSeen } from '../../../src/markdown/names-seen.ts';

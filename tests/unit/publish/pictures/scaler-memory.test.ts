@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
-import { failureText } from '../../../../src/publish/failure.ts';
+import { failureText } from '../../../../src/publish/told/failure.ts';
 import { Scaler } from '../../../../src/publish/pictures/scaler.ts';
 
 vi.mock('node:worker_threads', () => ({

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { failureText } from '../../../../src/publish/failure.ts';
+import { failureText } from '../../../../src/publish/told/failure.ts';
 import type { ProcessKind } from '../../../../src/publish/processes/kinds.ts';
 import { indexProcess } from '../../../../src/publish/processes/kinds.ts';
 import { ProcessBeside } from '../../../../src/publish/processes/process-beside.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
-import { failureText } from '../../../../src/publish/failure.ts';
+import { failureText } from '../../../../src/publish/told/failure.ts';
 import { endedUntold } from '../../../../src/publish/processes/ended-untold.ts';
 import { compileProcess } from '../../../../src/publish/processes/kinds.ts';
 import { thrownOf, ThrownElsewhere } from '../../../../src/publish/processes/thrown.ts';

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { refusalIn } from '../../../../src/publish/refusal.ts';
+import { refusalIn } from '../../../../src/publish/told/refusal.ts';
 import type { ThreadKind } from '../../../../src/publish/threads/kinds.ts';
 import { Thread } from '../../../../src/publish/threads/thread.ts';
 import { root, temporaryFolder, writeFiles } from '../../../helpers/site.ts';

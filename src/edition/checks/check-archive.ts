@@ -1,0 +1,67 @@
+import type { Content } from '../../intake/content.ts';
+import { problem } from '../../problems/catalogue.ts';
+import { pathOf } from '../../site/addresses.ts';
+import type { Site } from '../../site/site.ts';
+import type { Problems } from '../../problems/collector.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { checkRedirects } from './check-redirects.ts';
+import type { Illustrated } from '../texts/illustrated-texts.ts';
+import { checkSuggestions } from './check-suggestions.ts';
+import { checkUnreadLinks } from './check-unread-links.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+
+interface Checked {
+  readonly content: Content;
+  readonly site: Site;
+  readonly illustrated: readonly Illustrated[];
+  readonly pictures: Pictures;
+  readonly problems: Problems;
+  /** Whether the site's address was given with the command. */
+  readonly siteGiven: boolean;
+}
+
+/** What can only be told of the archive as a whole. */
+export function checkArchive({ content, site, illustrated, pictures, problems, siteGiven }: Checked): void {
+  if (!content.files.some((file) => file.startsWith('articles/') && file.endsWith('.md'))) problems.add(problem('archive-empty', { file: 'articles' }, { folder: 'articles' }));
+  if (!siteGiven) checkAddress(site, problems);
+  checkReviews(content, problems);
+  checkSuggestions(content, problems);
+  checkRedirects(content, site, pictures, problems);
+  checkPictures(illustrated, pictures, problems);
+  checkUnreadLinks(content, problems);
+}
+
+function checkAddress({ archive: { settings: { address } }, addresses: { base } }: Site, problems: Problems): void {
+  if (address === undefined) return;
+  const { hostname } = new URL(address);
+  if (/(?:\.|^)(?:example|invalid|test|localhost)$/.test(hostname)) problems.add(problem('address-placeholder', { file: 'archive.yaml' }, { address }));
+  const path = pathOf(address);
+  if (path !== '/' && path !== base) problems.add(problem('address-path', { file: 'archive.yaml' }, { address, path, base }));
+}
+
+function checkReviews(content: Content, problems: Problems): void {
+  const waiting = content.authorities.filter(({ fields }) => fields.review !== undefined);
+  const [first] = waiting;
+  if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
+}
+
+function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, problems: Problems): void {
+  const used = new Set<string>();
+  for (const { file, bodyLine, pictures: shown } of illustrated) {
+    for (const { name, alt, line, column } of shown) {
+      const place = { file, line: line + bodyLine - 1, column };
+      const onDisk = /^(?:file:|[a-z]:[\\/])/i.test(name);
+      if (onDisk || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
+      else {
+        const picture = pictures.fileOf(file, name);
+        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3) }));
+        else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
+        const why = picture === undefined || used.has(picture) ? undefined : pictures.unscaled(picture);
+        if (picture !== undefined && why !== undefined) problems.add(problem('picture-unscaled', { file: picture }, { why }));
+        if (picture !== undefined) used.add(picture);
+      }
+      if (alt === '') problems.add(problem('picture-undescribed', place, { picture: name }));
+    }
+  }
+  for (const file of pictures.all) if (!used.has(file)) problems.add(problem('picture-unused', { file }, null));
+}

@@ -1,0 +1,64 @@
+import type { Content } from '../../intake/content.ts';
+import { linksIn } from '../../markdown/links-in.ts';
+import type { ArticleSource, AuthoritySource } from '../../model/source-file.ts';
+import { problem } from '../../problems/catalogue.ts';
+import type { Problems } from '../../problems/collector.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { linkTarget } from '../../site/link-target.ts';
+import { isMakersOwn } from '../../site/own-files.ts';
+import type { Site } from '../../site/site.ts';
+import { Targets } from '../targets.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import type { TextRenderer } from '../texts/texts.ts';
+
+export interface LinksChecked {
+  readonly content: Content;
+  /** With the drafts in it. */
+  readonly whole: Site;
+  readonly pictures: Pictures;
+  readonly texts: TextRenderer;
+  readonly problems: Problems;
+}
+
+/** Looking for what was meant takes a look at every page, so it is done for as many broken links as an editor reads. */
+const mostSuggested = 50;
+
+/**
+ * Follows the links that editors wrote, before any page is made. What readers can see may lead only to what readers can see; a
+ * draft may lead to another draft. Places on a page that are no part of its text are left to the finished site.
+ */
+export function checkLinks({ content, whole, pictures, texts, problems }: LinksChecked): void {
+  const published: Site = { ...whole, archive: whole.archive.withoutDrafts() };
+  const seen = new Targets(published, pictures, texts);
+  const withDrafts = published.archive === whole.archive ? seen : new Targets(whole, pictures, texts);
+  let broken = 0;
+  for (const source of [...content.articles, ...content.authorities]) {
+    const targets = 'draft' in source.fields && source.fields.draft ? withDrafts : seen;
+    for (const { href, line, column } of linksIn(source.body)) {
+      const lacks = faultOf(href, addressOf(source, whole), whole.addresses.base, targets, withDrafts);
+      if (lacks === undefined || isKept(href, content, whole.addresses.base)) continue;
+      broken += 1;
+      const near = lacks === 'page' && broken <= mostSuggested ? nearest(href, targets.addresses(), 3) : [];
+      problems.add(problem('link-broken', { file: source.file, line: line + source.bodyLine - 1, column }, { link: href, lacks, near }));
+    }
+  }
+}
+
+/** A page that stays as it was before is there, though it is none of the archive now. */
+function isKept(href: string, { leftOut }: Content, base: string): boolean {
+  const target = href.startsWith('/') ? linkTarget(base + href.slice(1), base, base) : undefined;
+  return target !== undefined && leftOut?.kept.has(target.path.replace(/\/$/, '')) === true;
+}
+
+function faultOf(href: string, page: string, base: string, targets: Targets, withDrafts: Targets): 'page' | 'place' | 'draft' | undefined {
+  // Links from the root are written without the base path; the renderer puts it there.
+  const target = linkTarget(href.startsWith('/') ? base + href.slice(1) : href, page, base);
+  if (target === undefined) return 'page';
+  if (isMakersOwn(target.path)) return undefined;
+  if (!targets.has(target.path)) return withDrafts.has(target.path) ? 'draft' : 'page';
+  return targets.hasPlace(target) ? undefined : 'place';
+}
+
+function addressOf(source: ArticleSource | AuthoritySource, { addresses }: Site): string {
+  return 'kind' in source ? addresses.authority(source) : addresses.article(source.id);
+}

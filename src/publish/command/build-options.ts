@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { textOf } from './command-line.ts';
+import type { Options, OptionSpec } from './command-line.ts';
+import { pathOf } from '../../site/addresses.ts';
+import { readManifest } from '../../site/manifest.ts';
+import { projectRoot } from '../../kept/places.ts';
+import { outFault, realPlace, within } from './out-folder.ts';
+
+/** Where a build reads and writes, and where its pages will stand. */
+export interface BuildOptions {
+  /** Absolute. */
+  readonly content: string;
+  /** Absolute. */
+  readonly out: string;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  readonly site: string | undefined;
+  /** The manifest of the site that is public now, absolute. */
+  readonly published: string | undefined;
+  readonly leaveOutBroken: boolean;
+  /** Whether everything is made anew, and nothing taken over from earlier builds. */
+  readonly afresh: boolean;
+}
+
+export const contentOption = { content: { value: 'DIR', help: 'the content folder (default: content)' } } satisfies Record<string, OptionSpec>;
+
+export const buildSpecs = {
+  ...contentOption,
+  out: { value: 'DIR', help: 'where the site goes (default: dist)' },
+  site: { value: 'URL', help: 'the address of the site, in place of that of archive.yaml' },
+  base: { value: 'PATH', help: 'the path that the site lives under (default: /)' },
+  published: { value: 'FILE', help: 'the manifest of the site that is public now: none of its addresses is lost' },
+  afresh: { help: 'make everything anew, and take nothing over from earlier builds' },
+  'leave-out-broken': { help: 'publish the rest when files have errors, and keep the pages that these had before' },
+} satisfies Record<string, OptionSpec>;
+
+/** Why a folder is none for the content, as a sentence; undefined where it may be one, be it there or not. @param content absolute */
+export function contentFault(content: string): string | undefined {
+  if (!within(realPlace(projectRoot), realPlace(content))) return undefined;
+  return `--content ${content} holds the project itself: name the folder with the articles, such as ${join(projectRoot, 'content')}.`;
+}
+
+/** The content folder, absolute, for a command that only reads or changes that; what does not fit comes back as a sentence. */
+export function readContentOption(options: Options): { ok: true; content: string } | { ok: false; message: string } {
+  const content = resolve(textOf(options, 'content') ?? 'content');
+  if (!existsSync(content) || !statSync(content).isDirectory()) return { ok: false, message: `There is no folder ${content}. Name the content folder with --content.` };
+  const fault = contentFault(content);
+  return fault === undefined ? { ok: true, content } : { ok: false, message: fault };
+}
+
+/** Looks the options over before anything is done; what does not fit comes back as a sentence. */
+export function readBuildOptions(options: Options): { ok: true; build: BuildOptions } | { ok: false; message: string } {
+  const found = readContentOption(options);
+  if (!found.ok) return found;
+  const { content } = found;
+  const named = resolve(textOf(options, 'out') ?? join(projectRoot, 'dist'));
+  // The folder that a link leads to is what is public, and what is read, and not the link.
+  const [out, read] = [realPlace(named), realPlace(content)];
+  const base = `/${(textOf(options, 'base') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const site = textOf(options, 'site');
+  if (within(out, read) || within(read, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder that it writes to.` };
+  const fault = outFault(named);
+  if (fault !== undefined) return { ok: false, message: fault };
+  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
+  const published = textOf(options, 'published');
+  if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${resolve(published)}. --published names the manifest-sha256.txt of the site that is public now.` };
+  if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is not a whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now: download it again.` };
+  const url = site === undefined ? undefined : URL.parse(site);
+  if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
+  const path = site === undefined ? '/' : pathOf(site);
+  if (path !== '/' && path !== base) return { ok: false, message: `--site ${site ?? ''} has a path, and links are made for the path of --base, which is ${base} here. Name the same path there: --base ${path}` };
+  return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true, afresh: options['afresh'] === true } };
+}
+
+/** Every site has a front page, and a manifest that was cut short or is something else would let addresses be lost. */
+function isManifest(file: string): boolean {
+  const { manifest, odd } = readManifest(readFileSync(file, 'utf8'));
+  return odd.length === 0 && manifest.has('index.html');
+}

@@ -1,0 +1,31 @@
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { projectRoot } from '../../kept/places.ts';
+
+/** Files that every build writes; no other folder has them all. */
+const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
+
+/**
+ * Why a build may not take the place of `out`, as a sentence; undefined where it may. What is there must be nothing, an empty
+ * folder or the result of an earlier build; the project's own `dist` is for results, whatever is left in it.
+ * @param out absolute
+ */
+export function outFault(out: string): string | undefined {
+  if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(out)) return `--out ${out} is a link that leads nowhere.`;
+  const [place, project] = [realPlace(out), realpathSync(projectRoot)];
+  if (within(project, place)) return `--out ${out} would replace the project itself.`;
+  if (within(place, join(project, 'dist')) || !existsSync(place)) return undefined;
+  if (!statSync(place).isDirectory()) return `--out ${out} is a file: a build writes a folder.`;
+  if (readdirSync(place).length === 0 || signs.every((sign) => existsSync(join(place, sign)))) return undefined;
+  return `--out ${out} holds something that is no site made by an earlier build, and a build would replace it as a whole. Name a new folder, or empty this one.`;
+}
+
+export function within(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Where a path lies once every link on the way is followed, be it there or not. */
+export function realPlace(path: string): string {
+  if (existsSync(path) || dirname(path) === path) return realpathSync(path);
+  return join(realPlace(dirname(path)), basename(path));
+}

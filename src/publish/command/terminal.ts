@@ -1,0 +1,34 @@
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { errorCode } from '../../kept/error-code.ts';
+import { exit } from './command-line.ts';
+import { silent, terminalProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
+
+/** Progress goes to the error output, so that what a command prints can be piped; without a terminal there is none. */
+export function progressHere(): Progress {
+  return process.stderr.isTTY ? terminalProgress(process.stderr, () => performance.now()) : silent;
+}
+
+/** Whether colours are welcome (https://no-color.org/). */
+export function coloursHere(): boolean {
+  return process.stdout.isTTY && !process.env['NO_COLOR'];
+}
+
+/** Ends the command without a word when nobody reads on, as in `check --format json | head`, and with one where what it prints cannot be written. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) === 'EPIPE') process.exit();
+    process.stderr.write(`What this command prints cannot be written (${error.message}).\n`);
+    process.exit(exit.archiveHasErrors);
+  });
+}
+
+/** Lets a command that changes an archive do all of its work though nobody reads on, as in `import FILE 2>&1 | head`: what is done would else depend on who listens. */
+export function goOnWithoutReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: Error) => {
+      if (!('code' in error && error.code === 'EPIPE')) throw error;
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { inspect } from 'node:util';
+import type { Edition } from '../../edition/edition.ts';
+import { refusalIn } from './refusal.ts';
+import type { RefusalCode } from './refusal.ts';
+
+/** The archive has errors, or what was made of it is not whole: nothing was published. The message is the report. */
+export class BuildFailed extends Error {
+  override name = 'BuildFailed';
+  readonly edition: Edition;
+
+  constructor(report: string, edition: Edition) {
+    super(report);
+    this.edition = edition;
+  }
+}
+
+/** The build was not begun. The message says why, and what to do. */
+export class BuildRefused extends Error {
+  override name = 'BuildRefused';
+}
+
+const fixes: Readonly<Record<RefusalCode, string>> = {
+  ENOSPC: 'Make room: a build needs as much again as the site.',
+  EDQUOT: 'Make room: a build needs as much again as the site.',
+  EACCES: 'Let the user who builds read and write there. Another folder to write to is named with --out.',
+  EPERM: 'Let the user who builds change it, or name another folder with --out.',
+  ENOTDIR: 'Take it away, or name another folder with --out.',
+  EROFS: 'Build on a disk that can be written to, or name another folder with --out.',
+  EMFILE: 'Raise the limit of open files (ulimit -n), and build again.',
+  EIO: 'See to the disk first: what is on it may be damaged. npm run verify tells whether the site is.',
+  ERR_WORKER_OUT_OF_MEMORY: 'Allow more: NODE_OPTIONS=--max-old-space-size=6000 npm run build allows 6 GB.',
+};
+
+/** Why a build failed, in words. What nobody foresaw is shown whole, so that it can be reported. */
+export function failureText(error: unknown): string {
+  if (error instanceof BuildFailed || error instanceof BuildRefused) return error.message;
+  const refused = refusalIn(error);
+  if (refused === undefined) return faultText(error);
+  return `${refused.what} (${refused.message}).\nNothing was published: the site that was there before is as it was. ${fixes[refused.code]}`;
+}
+
+/** Why a site could not be verified, or no bag made of it. */
+export function verifyFailureText(error: unknown): string {
+  const refused = refusalIn(error);
+  return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nNothing was verified to the end, and no bag was made. The site is as it was.`;
+}
+
+/** Why an archive was not exported to the end. */
+export function exportFailureText(error: unknown): string {
+  const refused = refusalIn(error) ?? (error instanceof Error && 'syscall' in error ? { what: 'A file or folder cannot be written', message: error.message } : undefined);
+  return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nNot all was exported. A file of articles is written whole or not at all, and the archive is as it was.`;
+}
+
+/** Why the archive cannot be shown while it is written. */
+export function developingFailureText(error: unknown): string {
+  const refused = refusalIn(error);
+  return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nThe archive is not shown. Let the user who gives the command read and write in the folder of the project, and see that there is room.`;
+}
+
+function faultText(error: unknown): string {
+  return `This is a fault of the software; please report it with what follows.\n${inspect(error)}`;
+}

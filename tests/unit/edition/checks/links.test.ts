@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { EditionSettings } from '../../../../src/edition/settings.ts';
+import { article, articleOf, openArchive, record, told } from '../../../helpers/archive.ts';
+import { root } from '../../../helpers/site.ts';
+import { dot } from '../../../helpers/small-site.ts';
+
+const around = {
+  'articles/deep/b.md': article({ redirectFrom: '[/old/b/, /1999/b.html]', countries: 'France' }, 'The paragraph. (see GZ of 04.05.2000)\n\nA note.[^1]\n\n[^1]: Noted.'),
+  'articles/dot.png': dot,
+  'articles/shows.md': article({}, '![A dot](dot.png)'),
+  'articles/unready.md': article({ draft: 'true', countries: 'Spain' }),
+  'people/ada.md': record({ name: 'Ada' }),
+};
+
+/** What is told of an article with this text, or of another file where one is named. */
+function links(body: string, settings: Partial<EditionSettings> = {}, files: Record<string, string> = {}, file = 'articles/a.md') {
+  return told(openArchive({ ...around, 'articles/a.md': article({}, body), ...files }, settings).problems.all(), file);
+}
+
+const mark = / id="(p-[0-9a-f]{6})"/.exec((() => {
+  const edition = openArchive(around);
+  return edition.texts.article(articleOf(edition, 'deep/b')).html;
+})())?.[1] ?? '';
+
+describe('a link', () => {
+  test.each([
+    '[x](/)', '[x](/people/ada/)', '[x](/people/ada)', '[x](/people/ada/index.html)', '[x](/people/)', '[x](/articles/deep/b/)', '[x](../deep/b/)', '[x](/people/../people/ada/)', '[x](/countries/france/)', '[x](/2001/02/)', '[x](/search/?q=x)',
+    '[x](/old/b/)', '[x](/1999/b.html)', '[x](/articles/dot.png)', '[x](/favicon.svg)', '[x](/robots.txt)', '[x](/sitemap-index.xml)', '[x](/search/data/x/terms-0.bin)',
+    '[x](https://other.example/nowhere/)', '[x](//other.example/nowhere/)', '[x](mailto:a@example.org)', '[x][d]\n\n[d]: /people/ada/', '<a href="/people/ada/">x</a>', '<a href="/people/&#97;d&#x61;/?a&amp;b">x</a>',
+    '[x](#main)', `[x](/articles/deep/b/#${mark})`, '[x](/articles/deep/b/#fn-1)', '[x](/wanted/#gazette-2000-05-04)', '[x](/people/ada/#articles)',
+    '`[x](/nowhere/)`', '\\[x](/nowhere/)', '<!-- <a href="/nowhere/"> -->', '[d]: /nowhere/\n\nText.',
+  ])('that leads somewhere, or is none of ours to follow, is fine: %s', (body) => {
+    expect(links(`Text. ${body}`)).toEqual([]);
+    expect(links(`Text.\n\n${body}`, { base: '/archive/' })).toEqual([]);
+  });
+
+  test.each([
+    ['to no page', 'One [x](/nowhere/).', 'link-broken 7:5'],
+    ['to a file that is not there', '[x](/articles/cat.png)', 'link-broken 7:1'],
+    ['without the slash at its beginning', '[x](people/ada/)', 'link-broken 7:1'],
+    ['in other capitals', '[x](/People/Ada/)', 'link-broken 7:1'],
+    ['by a definition', 'One.\n\nTwo [x][d].\n\n[d]: /nowhere/', 'link-broken 9:5'],
+    ['in HTML', 'One.\n\n<p>two\n  <a class="y" href="/nowhere/">x</a></p>', 'link-broken 10:3'],
+    ['in HTML within a line', 'One <a href=\'/nowhere/\'>x</a>.', 'link-broken 7:5'],
+    ['in a quotation, a list and a table', '> - x\n>   [x](/nowhere/)', 'link-broken 8:5'],
+    ['to a country that nothing names', '[x](/countries/estonia/)', 'link-broken 7:1'],
+    ['to a place that is not in its own text', '[x](#nowhere)', 'link-broken 7:1'],
+    ['to a place that is not in another text', '[x](/articles/deep/b/#p-000000)', 'link-broken 7:1'],
+    ['to an issue that nobody wants', '[x](/wanted/#gazette-2000-05-05)', 'link-broken 7:1'],
+  ])('%s is told where it stands', (_, body, expected) => {
+    expect(links(body)).toEqual([expected]);
+  });
+
+  test('in the text of a record is told where it stands', () => {
+    expect(links('Text.', {}, { 'people/ada.md': record({ name: 'Ada' }, 'A [friend](/people/ben/).') }, 'people/ada.md')).toEqual(['link-broken 5:3']);
+  });
+
+  test('is judged as readers will see the site, also where drafts are shown: what only a draft brings about is not there', () => {
+    for (const drafts of [true, false]) {
+      expect(links('[x](/articles/unready/) [y](/countries/spain/)', { drafts }), String(drafts)).toEqual(['link-broken 7:1', 'link-broken 7:25']);
+    }
+  });
+
+  test('of a draft may lead to another draft, and not to nowhere', () => {
+    const draft = { 'articles/other.md': article({ draft: 'true' }, '[x](/articles/unready/) [y](/countries/spain/) [z](/nowhere/)') };
+    for (const drafts of [true, false]) expect(links('Text.', { drafts }, draft, 'articles/other.md'), String(drafts)).toEqual(['link-broken 8:48']);
+  });
+
+  test('that is broken is told with what it lacks, and with the addresses that are nearly like it', () => {
+    const said = (body: string) => openArchive({ ...around, 'articles/a.md': article({}, body) }).problems.all().filter(({ code }) => code === 'link-broken').map(({ message, fix }) => `${message} ${fix}`);
+    expect(said('[x](/people/adda/)')).toEqual(['The link to "/people/adda/" leads to a page that is not there. Did you mean "/people/ada/"? Correct the link in the text; links between pages begin and end with "/", as in "/people/some-name/".']);
+    expect(said('[x](/articles/unready/)')).toEqual(['The link to "/articles/unready/" leads to a draft, which has no page. Take "draft: true" out of the article that is meant, or the link out of this one.']);
+    expect(said('[x](#lost)')).toEqual(['The link to "#lost" leads to a place that is not on that page. Copy the address of the paragraph from its page, or take out the "#" and what follows it.']);
+  });
+});
+
+test('the places of an article’s page that are no part of its text are those that its components have', () => {
+  const source = (path: string) => readFileSync(join(root, 'src', path), 'utf8');
+  const ids = ['components/ArticlePage.astro', 'layouts/Page.astro'].flatMap((path) => [...source(path).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
+  const known = /ofTheFrame = new Set\(\[([^\]]*)\]/.exec(source('edition/targets.ts'))?.[1] ?? '';
+  expect(known.match(/[\w-]+/g)?.sort()).toEqual(ids.sort());
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { developingFailureText, failureText } from '../../../../src/publish/told/failure.ts';
+
+test('a disk that is full is named as such, with what became of the site and what to do, however deep in the error it stands', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  const said = 'The disk is full (ENOSPC: no space left on device, write).\nNothing was published: the site that was there before is as it was. Make room: a build needs as much again as the site.';
+  expect(failureText(full)).toBe(said);
+  expect(failureText(new Error('wrapped', { cause: new Error('twice', { cause: full }) }))).toBe(said);
+});
+
+test('a disk that is full is named as such when the bundler says so in words of its own', () => {
+  const error = Object.assign(new Error('Build failed with 1 error:\n\n[UNHANDLEABLE_ERROR] Something went wrong.\nFailed to write file in /site/x.mjs\n\nCaused by:\n    No space left on device (os error 28)\n'), { errors: [] });
+  expect(failureText(error)).toMatch(/^The disk is full \(No space left on device \(os error 28\)\)\.\nNothing was published/);
+});
+
+test('a thread that took more memory than there may be is named as such, with what to do', () => {
+  const error = Object.assign(new Error('Worker terminated due to reaching memory limit: JS heap out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  expect(failureText(error)).toMatch(/^There is not enough memory \(Worker terminated .*\)\.\nNothing was published: .* Allow more: NODE_OPTIONS=/);
+});
+
+test('what nobody foresaw is shown whole and called a fault of the software', () => {
+  expect(failureText(new TypeError('x is not a function'))).toMatch(/^This is a fault of the software; please report it with what follows\.\nTypeError: x is not a function\n {4}at /);
+});
+
+test('an error that causes itself ends all the same', () => {
+  const loop = new Error('loop');
+  loop.cause = loop;
+  expect(failureText(loop)).toContain('fault of the software');
+});
+
+test('what the system refuses to the showing of an archive is said in words', () => {
+  const refused = Object.assign(new Error("EACCES: permission denied, open '.astro/types.d.ts'"), { code: 'EACCES' });
+  expect(developingFailureText(refused)).toBe("A file or folder may not be read or written (EACCES: permission denied, open '.astro/types.d.ts').\nThe archive is not shown. Let the user who gives the command read and write in the folder of the project, and see that there is room.");
+});
