@@ -5,7 +5,7 @@ import { readFieldMap, usualFields } from '../src/imports/forms/field-map.ts';
 import { forms } from '../src/imports/forms/forms.ts';
 import { givenSpecs, readGiven, saidInVain } from '../src/imports/given.ts';
 import { importFiles } from '../src/imports/import-files.ts';
-import { readInputs } from '../src/imports/inputs.ts';
+import { readInputs } from '../src/imports/inputs/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
 import { shown } from '../src/problems/entry.ts';

@@ -1,7 +1,7 @@
 import { openEdition } from '../src/edition/edition.ts';
 import { recorded, writeRecord } from '../src/edits/record-published.ts';
 import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
-import { dayAndTimeIn } from '../src/model/time-zone.ts';
+import { dayAndTimeIn } from '../src/model/dates/time-zone.ts';
 import { reportText } from '../src/problems/report-text.ts';
 import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { exit } from '../src/publish/command/command-line.ts';

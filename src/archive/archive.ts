@@ -6,13 +6,13 @@ import type { AuthorityKind, Ref } from '../model/kinds.ts';
 import type { NamesInText } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import { Backlinks } from './backlinks.ts';
-import { CitationIndex } from './citation-index.ts';
+import { CitationIndex } from './citations/citation-index.ts';
 import { put } from './grouping.ts';
-import { Headlines } from './headlines.ts';
-import { MentionIndex } from './mention-index.ts';
-import type { NameIndex } from './name-index.ts';
+import { Headlines } from './nearness/headlines.ts';
+import { MentionIndex } from './mentions/mention-index.ts';
+import type { NameIndex } from './names/name-index.ts';
 import { newestFirst } from './order.ts';
-import { PresentRecords } from './present-records.ts';
+import { PresentRecords } from './mentions/present-records.ts';
 import { refsOf } from './refs.ts';
 
 /** How texts are read: the archive knows no Markdown. */

@@ -2,8 +2,8 @@ import { subjectKinds } from '../model/kinds.ts';
 import type { Article, MentionRule } from '../model/article.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { ArticleSource } from '../model/source-file.ts';
-import { isRuledOut, mentionTarget } from './mention-target.ts';
-import type { Resolver } from './resolver.ts';
+import { isRuledOut, mentionTarget } from './mentions/mention-target.ts';
+import type { Resolver } from './names/resolver.ts';
 
 /** Articles with their names resolved; one whose source cannot be resolved is left out. */
 export function resolveArticles(files: readonly ArticleSource[], resolver: Resolver, settings: ArchiveSettings): Article[] {

@@ -4,14 +4,14 @@ import type { AuthoritySource, RejectedRecord } from '../model/source-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { reportLoops } from './broader-loops.ts';
-import { withCodes } from './codes.ts';
-import type { IsoCountry } from './iso-countries.ts';
-import { NameIndex } from './name-index.ts';
-import { nameRecords } from './name-records.ts';
-import type { FiledRecord } from './name-records.ts';
-import { RejectedNames } from './rejected-names.ts';
-import { Resolver } from './resolver.ts';
-import { reportShared } from './shared-names.ts';
+import { withCodes } from './names/codes.ts';
+import type { IsoCountry } from './names/iso-countries.ts';
+import { NameIndex } from './names/name-index.ts';
+import { nameRecords } from './names/name-records.ts';
+import type { FiledRecord } from './names/name-records.ts';
+import { RejectedNames } from './names/rejected-names.ts';
+import { Resolver } from './names/resolver.ts';
+import { reportShared } from './names/shared-names.ts';
 
 /** The authority records of an archive, and the index that tells which one a name means. */
 export interface AuthorityFile {

@@ -1,12 +1,12 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import type { CountryNames } from '../model/country-names.ts';
+import type { CountryNames } from '../model/countries/country-names.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord } from '../model/source-file.ts';
 import type { Problems } from '../problems/collector.ts';
 import { Archive } from './archive.ts';
 import type { TextReading } from './archive.ts';
 import { resolveArticles } from './articles.ts';
 import { gatherAuthorities } from './authorities.ts';
-import { countriesOfIso } from './iso-countries.ts';
+import { countriesOfIso } from './names/iso-countries.ts';
 
 /** What an archive is made from: validated files and the settings they stand under. */
 export interface ArchiveSources {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { dateKey } from '../model/date.ts';
+import { dateKey } from '../model/dates/date.ts';
 
 /** Newest first; the id decides between equals, so the order is total. */
 export function newestFirst(articles: readonly Article[]): Article[] {

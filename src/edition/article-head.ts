@@ -3,7 +3,7 @@ import { articleJsonLd } from '../exports/json-ld.ts';
 import { refsOf } from '../archive/refs.ts';
 import type { Article } from '../model/article.ts';
 import { openingOf } from '../markdown/opening.ts';
-import { isExact } from '../model/date.ts';
+import { isExact } from '../model/dates/date.ts';
 import { excerptOf } from '../site/head.ts';
 import type { Head } from '../site/head.ts';
 import type { Site } from '../site/site.ts';

@@ -1,6 +1,6 @@
-import { nearnessTraits } from '../archive/stale-nearness.ts';
-import type { NearnessTraits } from '../archive/stale-nearness.ts';
-import type { KnownNear } from '../archive/nearness.ts';
+import { nearnessTraits } from '../archive/nearness/stale-nearness.ts';
+import type { NearnessTraits } from '../archive/nearness/stale-nearness.ts';
+import type { KnownNear } from '../archive/nearness/nearness.ts';
 import { recordsToCarry, takeRecords } from '../intake/carried-records.ts';
 import type { CarriedRead } from '../intake/carried-records.ts';
 import { sha256Of } from '../kept/stamp.ts';

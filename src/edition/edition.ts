@@ -1,4 +1,4 @@
-import { Nearness } from '../archive/nearness.ts';
+import { Nearness } from '../archive/nearness/nearness.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { readContent } from '../intake/read-content.ts';
 import type { ReadProgress } from '../intake/read-content.ts';
@@ -7,7 +7,7 @@ import type { Content } from '../intake/content.ts';
 import { citationsSeen } from '../markdown/citations-seen.ts';
 import { localeOf } from '../locale/locale.ts';
 import { Problems } from '../problems/collector.ts';
-import { Addresses } from '../site/addresses.ts';
+import { Addresses } from '../site/addresses/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { withPublicSite } from './already-public.ts';

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
-import { Nearness } from '../archive/nearness.ts';
-import type { KnownNear } from '../archive/nearness.ts';
-import { nearnessTraits, staleNearness, traitsText } from '../archive/stale-nearness.ts';
-import type { NearnessTraits } from '../archive/stale-nearness.ts';
+import { Nearness } from '../archive/nearness/nearness.ts';
+import type { KnownNear } from '../archive/nearness/nearness.ts';
+import { nearnessTraits, staleNearness, traitsText } from '../archive/nearness/stale-nearness.ts';
+import type { NearnessTraits } from '../archive/nearness/stale-nearness.ts';
 import { KeptMap } from '../kept/kept-map.ts';
 import type { Store } from '../kept/store.ts';
 

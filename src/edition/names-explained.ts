@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { MatchedForm, NameMark, UnsureName, UntiedName } from '../model/mention.ts';
-import { onOneLine } from '../model/names.ts';
+import { onOneLine } from '../model/names/names.ts';
 import { didYouMean, quote, shown } from '../problems/entry.ts';
 import { nearest } from '../problems/nearest.ts';
 import { placeOf } from './checks/check-names.ts';

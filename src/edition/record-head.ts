@@ -1,8 +1,8 @@
 import { openingOf } from '../markdown/opening.ts';
-import { listPath } from '../site/list-path.ts';
+import { listPath } from '../site/addresses/list-path.ts';
 import { excerptOf } from '../site/head.ts';
 import type { Head } from '../site/head.ts';
-import type { RecordRoute } from '../site/routes.ts';
+import type { RecordRoute } from '../site/addresses/routes.ts';
 import type { Site } from '../site/site.ts';
 import { tallyOfRecord } from '../site/years.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkTarget } from '../site/link-target.ts';
+import { linkTarget } from '../site/addresses/link-target.ts';
 import { manifestFile, pagesIn, readManifest } from '../site/manifest.ts';
 import type { Manifest } from '../site/manifest.ts';
-import { fileAtAddress } from '../site/page-file.ts';
-import { mainPath } from '../site/standing.ts';
+import { fileAtAddress } from '../site/addresses/page-file.ts';
+import { mainPath } from '../site/addresses/standing.ts';
 
 /** Pages that were made for another base path are of no use. The headers name files by it. */
 function isOfBase(folder: string, base: string): boolean {

@@ -1,4 +1,4 @@
-import { pathKey } from '../model/slug.ts';
+import { pathKey } from '../model/names/slug.ts';
 
 /** Files of the site by their paths and by who wants them: a file and a folder of one name cannot both be on a disk. */
 export class SiteFiles {

@@ -1,8 +1,8 @@
 import { roleOf } from '../intake/paths.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { SoughtPage } from '../site/documents.ts';
-import { settledPaths } from '../site/routes.ts';
-import { standingOf } from '../site/standing.ts';
+import { settledPaths } from '../site/addresses/routes.ts';
+import { standingOf } from '../site/addresses/standing.ts';
 import type { Edition } from './edition.ts';
 
 /** In how many letters an address may differ from one that is meant. */

@@ -1,9 +1,9 @@
 import { authorityKinds } from '../model/kinds.ts';
-import { wantedAnchor } from '../site/addresses.ts';
+import { wantedAnchor } from '../site/addresses/addresses.ts';
 import { idsOf } from '../site/attributes.ts';
-import type { LinkTarget } from '../site/link-target.ts';
-import { ownFiles } from '../site/own-files.ts';
-import { mayBeNamed, namedPaths, settledPaths } from '../site/routes.ts';
+import type { LinkTarget } from '../site/addresses/link-target.ts';
+import { ownFiles } from '../site/addresses/own-files.ts';
+import { mayBeNamed, namedPaths, settledPaths } from '../site/addresses/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import { publicFiles } from './public-files.ts';

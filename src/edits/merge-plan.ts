@@ -1,5 +1,5 @@
 import { gatherAuthorities } from '../archive/authorities.ts';
-import { countriesOfIso } from '../archive/iso-countries.ts';
+import { countriesOfIso } from '../archive/names/iso-countries.ts';
 import { editionOf } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { changedContent } from '../intake/changed-content.ts';

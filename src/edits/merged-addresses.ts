@@ -1,5 +1,5 @@
 import { refKey } from '../model/kinds.ts';
-import { allPaths } from '../site/routes.ts';
+import { allPaths } from '../site/addresses/routes.ts';
 import type { Site } from '../site/site.ts';
 import { adding } from './edit.ts';
 import type { Edit } from './edit.ts';

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../model/field-value.ts';
-import { nameKey } from '../model/names.ts';
+import { nameKey } from '../model/names/names.ts';
 import { fieldOrder } from './field-order.ts';
 import { entriesOf, isGroup, valueOf } from './field-access.ts';
 import { adding } from './edit.ts';

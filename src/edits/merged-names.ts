@@ -1,5 +1,5 @@
 import type { FieldValue } from '../model/field-value.ts';
-import type { Variant } from '../model/names.ts';
+import type { Variant } from '../model/names/names.ts';
 import { adding } from './edit.ts';
 import type { Edit } from './edit.ts';
 import { entriesOf } from './field-access.ts';

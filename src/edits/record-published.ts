@@ -9,7 +9,7 @@ import { realDisk } from '../journal/disk.ts';
 import { takeLock } from '../journal/lock.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-import { standingOf } from '../site/standing.ts';
+import { standingOf } from '../site/addresses/standing.ts';
 
 /** What a record came to. */
 export interface Recorded {

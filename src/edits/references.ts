@@ -1,5 +1,5 @@
-import { isRuledOut, mentionTarget } from '../archive/mention-target.ts';
-import type { NameIndex } from '../archive/name-index.ts';
+import { isRuledOut, mentionTarget } from '../archive/mentions/mention-target.ts';
+import type { NameIndex } from '../archive/names/name-index.ts';
 import type { FieldPath } from '../intake/yaml-places.ts';
 import type { FieldValues } from '../model/field-value.ts';
 import { refKey, subjectKinds } from '../model/kinds.ts';

@@ -1,9 +1,9 @@
-import type { PartialDate } from '../model/date.ts';
+import type { PartialDate } from '../model/dates/date.ts';
 import type { FieldValues } from '../model/field-value.ts';
 import type { SubjectKind } from '../model/kinds.ts';
-import { segmentFault } from '../model/slug.ts';
+import { segmentFault } from '../model/names/slug.ts';
 import type { Draft } from './draft.ts';
-import { recordText, withContent } from './record-text.ts';
+import { recordText, withContent } from './records/record-text.ts';
 import { safeSegment } from './safe-segment.ts';
 
 /** The ids of the records that an article names. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { plainText } from '../intake/read-text.ts';
-import { StandingFile } from './standing-file.ts';
+import { StandingFile } from './records/standing-file.ts';
 
 /** A file of more bytes is no record: the archive would not read it either. */
 const largest = 16 * 1024 * 1024;

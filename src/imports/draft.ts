@@ -1,5 +1,5 @@
 import type { ArticleFields } from '../model/article.ts';
-import type { PartialDate } from '../model/date.ts';
+import type { PartialDate } from '../model/dates/date.ts';
 import type { DraftPicture } from './pictures.ts';
 
 /** An article that came from outside, valid by itself; its names are not yet tied to records. */

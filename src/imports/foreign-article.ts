@@ -2,8 +2,8 @@ import { isBlank } from '../markdown/blank.ts';
 import { draftFields } from '../model/article.ts';
 import { formerAddress, webAddress } from '../model/fields.ts';
 import { canonicalLanguage } from '../model/language.ts';
-import { onOneLine } from '../model/names.ts';
-import { pathKey } from '../model/slug.ts';
+import { onOneLine } from '../model/names/names.ts';
+import { pathKey } from '../model/names/slug.ts';
 import { quote } from '../problems/entry.ts';
 import { articlePath } from './article-file.ts';
 import { idOf } from './clipping/archive-texts.ts';
@@ -15,12 +15,12 @@ import { withPictures } from './markup/picture-names.ts';
 import { isOwnPage } from './own-pages.ts';
 import { belowFolder, Pictures } from './pictures.ts';
 import type { DraftPicture } from './pictures.ts';
-import { markdownOfText } from './plain-text.ts';
+import { markdownOfText } from './text/plain-text.ts';
 import { refusalOf } from './refusals.ts';
 import { slugSegment } from './safe-segment.ts';
-import { textFault } from './text-faults.ts';
-import { unlessTooDeep } from './too-deep.ts';
-import { unescaped } from './unescaped.ts';
+import { textFault } from './text/text-faults.ts';
+import { unlessTooDeep } from './text/too-deep.ts';
+import { unescaped } from './text/unescaped.ts';
 
 /** An article as another software had it, each value as it stood there. */
 export interface ForeignArticle {

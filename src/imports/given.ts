@@ -1,7 +1,7 @@
 import { subjectKinds } from '../model/kinds.ts';
 import type { SubjectKind } from '../model/kinds.ts';
 import { canonicalLanguage } from '../model/language.ts';
-import { parseDate } from '../model/parse-date.ts';
+import { parseDate } from '../model/dates/parse-date.ts';
 import type { Given } from './clipping/found.ts';
 import type { Form } from './forms/forms.ts';
 

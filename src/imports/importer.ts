@@ -12,12 +12,12 @@ import { Filing } from './filing/filing.ts';
 import type { Decision } from './filing/decision.ts';
 import type { Origins } from './origins/origins.ts';
 import type { DraftPicture } from './pictures.ts';
-import { readKnownRecords } from './known-records.ts';
-import { nameRecords } from './naming.ts';
-import type { Naming } from './naming.ts';
+import { readKnownRecords } from './records/known-records.ts';
+import { nameRecords } from './records/naming.ts';
+import type { Naming } from './records/naming.ts';
 import { putInQuarantine } from './quarantine.ts';
-import { RecordBook } from './record-book.ts';
-import type { NewRecord } from './record-file.ts';
+import { RecordBook } from './records/record-book.ts';
+import type { NewRecord } from './records/record-file.ts';
 import { newSettings, settingsFile } from './settings-file.ts';
 import type { Fate } from './tally.ts';
 

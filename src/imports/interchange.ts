@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { articleFields } from '../model/article.ts';
 import { line } from '../model/fields.ts';
-import { segmentFault } from '../model/slug.ts';
+import { segmentFault } from '../model/names/slug.ts';
 import { quote } from '../problems/entry.ts';
 import type { Reading } from './draft.ts';
-import { parsedJson } from './parsed-json.ts';
-import { markdownOfText } from './plain-text.ts';
+import { parsedJson } from './text/parsed-json.ts';
+import { markdownOfText } from './text/plain-text.ts';
 import { refusalOf } from './refusals.ts';
-import { textFault } from './text-faults.ts';
-import { unlessTooDeep } from './too-deep.ts';
-import { unprintableInJson } from './unprintable.ts';
+import { textFault } from './text/text-faults.ts';
+import { unlessTooDeep } from './text/too-deep.ts';
+import { unprintableInJson } from './text/unprintable.ts';
 
 /**
  * The interchange form: one article a line, each a JSON object. `text` is plain paragraphs parted by blank lines, in which nothing

@@ -1,8 +1,8 @@
 import type { Item, Reading } from './draft.ts';
-import { readLines } from './lines.ts';
-import { scopeOf } from './source.ts';
-import type { Source } from './source.ts';
-import { utf8Text } from './utf8.ts';
+import { readLines } from './text/lines.ts';
+import { scopeOf } from './inputs/source.ts';
+import type { Source } from './inputs/source.ts';
+import { utf8Text } from './text/utf8.ts';
 
 /** The longest line, in bytes. Its text may double when it is escaped, and the archive reads files of 8 MB. */
 const lineLimit = 4 * 1024 * 1024;

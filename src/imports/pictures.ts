@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { slugSegment } from './safe-segment.ts';
-import { unescaped } from './unescaped.ts';
+import { unescaped } from './text/unescaped.ts';
 
 /** A picture that comes along with an article. */
 export interface DraftPicture {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { segmentFault, slugOf } from '../model/slug.ts';
+import { segmentFault, slugOf } from '../model/names/slug.ts';
 
 /**
  * A part of an address, in lower case, made from any text; the same text always gives the same one. Where letters alone do not

@@ -6,8 +6,8 @@ import { unmergedIn } from '../intake/unmerged.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { Problems } from '../problems/collector.ts';
-import { capitalised } from './record-name.ts';
-import { yamlOf } from './record-text.ts';
+import { capitalised } from './records/record-name.ts';
+import { yamlOf } from './records/record-text.ts';
 
 export const settingsFile = 'archive.yaml';
 

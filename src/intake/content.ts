@@ -1,5 +1,5 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
-import type { CountryNames } from '../model/country-names.ts';
+import type { CountryNames } from '../model/countries/country-names.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord, UnfinishedDraft } from '../model/source-file.ts';
 import type { Published } from './read-published.ts';
 

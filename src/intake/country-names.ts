@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import isoCountries from 'i18n-iso-countries/index.js';
 import { z } from 'zod';
-import type { CountryNames } from '../model/country-names.ts';
+import type { CountryNames } from '../model/countries/country-names.ts';
 
 const languageFile = z.object({ countries: z.record(z.string(), z.union([z.string().transform((name) => [name]), z.array(z.string())])) });
 

@@ -2,7 +2,7 @@ import { authorityKinds, isAuthorityKind } from '../model/kinds.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import { importedFolder } from '../model/imported.ts';
 import { publishedFile } from '../model/published.ts';
-import { pathKey, segmentFault, slugOf } from '../model/slug.ts';
+import { pathKey, segmentFault, slugOf } from '../model/names/slug.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 

@@ -1,7 +1,7 @@
 import { renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
-import { redirectFile } from '../site/page-file.ts';
+import { redirectFile } from '../site/addresses/page-file.ts';
 
 /**
  * Astro makes every page the index of a folder. Where a page that is gone had the address of a file, its word is put there.

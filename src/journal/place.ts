@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../kept/error-code.ts';
 import { sha256Of } from '../kept/stamp.ts';
-import { segmentFault } from '../model/slug.ts';
+import { segmentFault } from '../model/names/slug.ts';
 
 /**
  * Where a record file stands on the disk; undefined for a path that could lead out of the content folder or to what is no record:

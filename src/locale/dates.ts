@@ -1,5 +1,5 @@
-import { clockTime } from '../model/clock-time.ts';
-import type { DatePart, PartialDate } from '../model/date.ts';
+import { clockTime } from '../model/dates/clock-time.ts';
+import type { DatePart, PartialDate } from '../model/dates/date.ts';
 import type { Messages } from './en.ts';
 
 type Shape = 'day' | 'dayOfYear' | 'month' | 'monthName' | 'year';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/date.ts';
+import type { PartialDate } from '../model/dates/date.ts';
 import { en } from './en.ts';
 import type { Messages } from './en.ts';
 import { DateFormats } from './dates.ts';

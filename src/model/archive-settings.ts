@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gonePage } from './gone.ts';
 import { languageTag, line, listOf, text, webAddress } from './fields.ts';
-import { isTimeZone } from './time-zone.ts';
+import { isTimeZone } from './dates/time-zone.ts';
 
 /** `content/archive.yaml`: what the archive is called and where it lives. */
 export const archiveSettings = z.strictObject({

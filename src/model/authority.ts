@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate, formerAddress, languageTag, line, listOf, names, wikidataId } from './fields.ts';
 import type { AuthorityKind } from './kinds.ts';
-import { variantKinds } from './names.ts';
+import { variantKinds } from './names/names.ts';
 
 const variant = z.preprocess(
   (value) => (typeof value === 'string' ? { form: value, kind: 'alternative' } : value),

@@ -1,4 +1,4 @@
-import { isDayOfCalendar, pad, padDay } from './calendar.ts';
+import { isDayOfCalendar, pad, padDay } from './dates/calendar.ts';
 
 /** A printed reference to an issue of a source: "see NG dated 03.03.25". */
 export interface Citation {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { withoutSpace } from './expected.ts';
 import { canonicalLanguage, languageCalled } from './language.ts';
-import { parseDate } from './parse-date.ts';
-import type { DateFault } from './parse-date.ts';
+import { parseDate } from './dates/parse-date.ts';
+import type { DateFault } from './dates/parse-date.ts';
 import { unprintable } from './unprintable.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { refKey } from './kinds.ts';
 import type { Ref } from './kinds.ts';
-import type { VariantKind } from './names.ts';
+import type { VariantKind } from './names/names.ts';
 
 /** Why a printed name stands for a record. */
 export type MentionReason =

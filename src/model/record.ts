@@ -1,6 +1,6 @@
-import type { PartialDate } from './date.ts';
+import type { PartialDate } from './dates/date.ts';
 import type { AuthorityKind, Ref } from './kinds.ts';
-import type { Variant } from './names.ts';
+import type { Variant } from './names/names.ts';
 
 /** An authority record with its references resolved: what the archive knows of one person, country, organisation, topic or source. */
 export interface Authority {

@@ -1,4 +1,4 @@
-import type { PartialDate } from './date.ts';
+import type { PartialDate } from './dates/date.ts';
 import type { Role } from './record.ts';
 
 /**

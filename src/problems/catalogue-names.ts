@@ -1,4 +1,4 @@
-import { onOneLine } from '../model/names.ts';
+import { onOneLine } from '../model/names/names.ts';
 import { entry, quote, shown } from './entry.ts';
 import { unknownNameFix } from './unknown-name.ts';
 import type { UnknownName } from './unknown-name.ts';

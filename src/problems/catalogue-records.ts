@@ -1,4 +1,4 @@
-import type { Likeness } from '../model/likeness.ts';
+import type { Likeness } from '../model/names/likeness.ts';
 import { entry, quote, shown } from './entry.ts';
 
 const evidence: Readonly<Record<Likeness, string>> = {

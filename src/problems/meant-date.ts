@@ -1,4 +1,4 @@
-import { isDayOfCalendar, pad, padDay } from '../model/calendar.ts';
+import { isDayOfCalendar, pad, padDay } from '../model/dates/calendar.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 

@@ -1,5 +1,5 @@
 import type { AuthorityKind } from '../model/kinds.ts';
-import { Addresses } from '../site/addresses.ts';
+import { Addresses } from '../site/addresses/addresses.ts';
 import type { NamedFacet } from './named-facets.ts';
 import type { NameFound } from './protocol.ts';
 

@@ -1,5 +1,5 @@
-import { pad } from '../model/calendar.ts';
-import { dayNumber, dayOf } from '../model/day-number.ts';
+import { pad } from '../model/dates/calendar.ts';
+import { dayNumber, dayOf } from '../model/dates/day-number.ts';
 import type { Histogram } from './protocol.ts';
 
 /** The days, months or years that a histogram counts, numbered from 0. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../locale/en.ts';
 import type { PluralForms } from '../locale/locale.ts';
-import type { SearchWords } from '../site/search-view.ts';
+import type { SearchWords } from '../site/views/search-view.ts';
 import { isRecord, readJson } from './plain-data.ts';
 
 export type { PluralForms, SearchWords };

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { articleView } from '../site/article-view.ts';
+import { articleView } from '../site/views/article-view.ts';
 import type { SheetOf } from '../site/documents.ts';
 import { shownHead } from '../site/head.ts';
 import { articleHead } from '../edition/article-head.ts';

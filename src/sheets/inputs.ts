@@ -1,13 +1,13 @@
-import { citedBy } from '../archive/cross-citations.ts';
+import { citedBy } from '../archive/citations/cross-citations.ts';
 import type { Edition } from '../edition/edition.ts';
 import { priorPage } from '../edition/texts/prior-text.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Article } from '../model/article.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
-import { hasOneSource } from '../site/period-view.ts';
+import { hasOneSource } from '../site/views/period-view.ts';
 import { listedIn, neighboursOf, stretchOf } from '../site/stretches.ts';
-import type { RecordRoute } from '../site/routes.ts';
+import type { RecordRoute } from '../site/addresses/routes.ts';
 import { PartChecksums, sumOf } from './part-checksums.ts';
 import { guideHead } from './single-sheets.ts';
 

@@ -1,12 +1,12 @@
 import type { AuthorityKind } from '../model/kinds.ts';
 import type { SheetOf } from '../site/documents.ts';
 import { shownHead } from '../site/head.ts';
-import { indexView } from '../site/index-view.ts';
-import { periodView } from '../site/period-view.ts';
+import { indexView } from '../site/views/index-view.ts';
+import { periodView } from '../site/views/period-view.ts';
 import type { PlacedPeriod } from '../site/stretches.ts';
 import type { Site } from '../site/site.ts';
-import { timeView } from '../site/time-view.ts';
-import { wantedOf } from '../site/wanted-view.ts';
+import { timeView } from '../site/views/time-view.ts';
+import { wantedOf } from '../site/views/wanted-view.ts';
 
 /** Every record of a kind. */
 export function indexSheet(site: Site, kind: AuthorityKind): SheetOf<'index'> {

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
-import { listPath, periodPath } from '../site/list-path.ts';
-import { fileOfPage, redirectFile } from '../site/page-file.ts';
+import { listPath, periodPath } from '../site/addresses/list-path.ts';
+import { fileOfPage, redirectFile } from '../site/addresses/page-file.ts';
 import type { Sheet } from '../site/documents.ts';
-import { periodRoutes, recordRoutes } from '../site/routes.ts';
+import { periodRoutes, recordRoutes } from '../site/addresses/routes.ts';
 import { articleSheet } from './article-sheet.ts';
 import type { SheetInputs } from './inputs.ts';
 import { indexSheet, periodSheet, timeSheet, wantedSheet } from './list-sheets.ts';

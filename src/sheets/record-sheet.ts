@@ -1,10 +1,10 @@
 import type { SheetOf } from '../site/documents.ts';
 import { authorityLink } from '../site/entries.ts';
-import { entityView } from '../site/entity-view.ts';
+import { entityView } from '../site/views/entity-view.ts';
 import { shownHead } from '../site/head.ts';
-import { namedBy, namedView, textsNaming } from '../site/named-view.ts';
-import { filedBy, periodView } from '../site/period-view.ts';
-import type { RecordRoute } from '../site/routes.ts';
+import { namedBy, namedView, textsNaming } from '../site/views/named-view.ts';
+import { filedBy, periodView } from '../site/views/period-view.ts';
+import type { RecordRoute } from '../site/addresses/routes.ts';
 import type { Edition } from '../edition/edition.ts';
 import { recordHead } from '../edition/record-head.ts';
 

@@ -1,10 +1,10 @@
 import { authorityKinds } from '../model/kinds.ts';
 import type { Edition } from '../edition/edition.ts';
 import { soughtPage } from '../edition/sought-page.ts';
-import { listPath, periodPath } from '../site/list-path.ts';
+import { listPath, periodPath } from '../site/addresses/list-path.ts';
 import { frameOf } from '../site/frame.ts';
 import type { Sheet } from '../site/documents.ts';
-import { periodRoutes, recordRoutes } from '../site/routes.ts';
+import { periodRoutes, recordRoutes } from '../site/addresses/routes.ts';
 import { articleSheet } from './article-sheet.ts';
 import { indexSheet, periodSheet, timeSheet, wantedSheet } from './list-sheets.ts';
 import type { PageSource, Route, SheetOn, ShownPage } from './page-source.ts';

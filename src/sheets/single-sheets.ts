@@ -1,12 +1,12 @@
 import { facetsOf } from '../search/facet-values.ts';
 import type { GonePage } from '../model/gone.ts';
-import { aboutView, holdingsOf } from '../site/about-view.ts';
+import { aboutView, holdingsOf } from '../site/views/about-view.ts';
 import type { SheetOf, SoughtPage } from '../site/documents.ts';
-import { goneHead, goneView } from '../site/gone-view.ts';
+import { goneHead, goneView } from '../site/views/gone-view.ts';
 import { shownHead } from '../site/head.ts';
 import type { ShownHead } from '../site/head.ts';
-import { homeView, kindLinks } from '../site/home-view.ts';
-import { searchView } from '../site/search-view.ts';
+import { homeView, kindLinks } from '../site/views/home-view.ts';
+import { searchView } from '../site/views/search-view.ts';
 import type { Site } from '../site/site.ts';
 import { searchGuide } from '../edition/search-guide.ts';
 

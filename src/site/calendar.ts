@@ -1,7 +1,7 @@
 import type { Period } from '../archive/periods.ts';
 import type { Weekday } from '../locale/dates.ts';
-import { lastDayOfMonth, pad } from '../model/calendar.ts';
-import type { ListOf } from './list-path.ts';
+import { lastDayOfMonth, pad } from '../model/dates/calendar.ts';
+import type { ListOf } from './addresses/list-path.ts';
 import type { CountedLink } from './entries.ts';
 import { periodLink } from './period-link.ts';
 import type { Site } from './site.ts';

@@ -1,8 +1,8 @@
 import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
-import { pad } from '../model/calendar.ts';
-import { dayNumber, dayOf } from '../model/day-number.ts';
-import type { ListOf } from './list-path.ts';
+import { pad } from '../model/dates/calendar.ts';
+import { dayNumber, dayOf } from '../model/dates/day-number.ts';
+import type { ListOf } from './addresses/list-path.ts';
 import { articleCount } from './entries.ts';
 import type { Site } from './site.ts';
 import { flatten } from './stretches.ts';

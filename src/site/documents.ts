@@ -1,16 +1,16 @@
-import type { AboutView } from './about-view.ts';
-import type { ArticleView } from './article-view.ts';
-import type { EntityView } from './entity-view.ts';
+import type { AboutView } from './views/about-view.ts';
+import type { ArticleView } from './views/article-view.ts';
+import type { EntityView } from './views/entity-view.ts';
 import type { Link } from './entries.ts';
-import type { GoneView } from './gone-view.ts';
+import type { GoneView } from './views/gone-view.ts';
 import type { ShownHead } from './head.ts';
-import type { HomeView } from './home-view.ts';
-import type { IndexView } from './index-view.ts';
-import type { PeriodView } from './period-view.ts';
-import type { SearchView } from './search-view.ts';
+import type { HomeView } from './views/home-view.ts';
+import type { IndexView } from './views/index-view.ts';
+import type { PeriodView } from './views/period-view.ts';
+import type { SearchView } from './views/search-view.ts';
 import type { TextRecord } from './text-record.ts';
-import type { TimeView } from './time-view.ts';
-import type { WantedEntry } from './wanted-view.ts';
+import type { TimeView } from './views/time-view.ts';
+import type { WantedEntry } from './views/wanted-view.ts';
 
 /** What each kind of document shows inside the frame: plain data, all of it, so that equal data makes equal pages. */
 export interface Documents {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { machineTime } from '../model/clock-time.ts';
+import { machineTime } from '../model/dates/clock-time.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import type { Passage } from './passages.ts';

@@ -1,4 +1,4 @@
-import { kindLinks } from './home-view.ts';
+import { kindLinks } from './views/home-view.ts';
 import type { Link } from './entries.ts';
 import { editorsWords } from './printed.ts';
 import type { LinePart } from './printed.ts';

@@ -1,4 +1,4 @@
-import { pageOfFile } from './page-file.ts';
+import { pageOfFile } from './addresses/page-file.ts';
 
 /**
  * The manifest of a site, in the form of BagIt (RFC 8493, 2.1.3). It lies in the folder of the site and names each file by the

@@ -1,4 +1,4 @@
-import type { NamedIn } from '../archive/mention-index.ts';
+import type { NamedIn } from '../archive/mentions/mention-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../archive/periods.ts';
-import type { ListOf } from './list-path.ts';
+import type { ListOf } from './addresses/list-path.ts';
 import { articleCount } from './entries.ts';
 import type { CountedLink } from './entries.ts';
 import type { Site } from './site.ts';

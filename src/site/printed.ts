@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
-import { curledName } from '../model/curled.ts';
+import { curledName } from '../model/names/curled.ts';
 import { isSameLanguage } from '../model/language.ts';
-import { onOneLine } from '../model/names.ts';
+import { onOneLine } from '../model/names/names.ts';
 import type { Site } from './site.ts';
 
 /** A piece of a line that mixes printed words with the interface's. */

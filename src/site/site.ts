@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Nearness } from '../archive/nearness.ts';
+import type { Nearness } from '../archive/nearness/nearness.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Addresses } from './addresses.ts';
+import type { Addresses } from './addresses/addresses.ts';
 
 /** What every view is made from: the archive, where its pages stand, and the language they speak. */
 export interface Site {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { parseDate } from '../model/parse-date.ts';
+import { parseDate } from '../model/dates/parse-date.ts';
 import { shownDate } from './entries.ts';
 import type { ShownDate } from './entries.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { isExact } from '../model/date.ts';
+import { isExact } from '../model/dates/date.ts';
 import { shownMoment } from './entries.ts';
 import type { ArticleEntry } from './entries.ts';
 import type { Site } from './site.ts';

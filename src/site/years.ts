@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
-import type { DatePart } from '../model/date.ts';
+import type { DatePart } from '../model/dates/date.ts';
 import type { PluralForms } from '../locale/locale.ts';
 import type { Site } from './site.ts';
 

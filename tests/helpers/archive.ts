@@ -3,7 +3,7 @@ import type { Edition } from '../../src/edition/edition.ts';
 import type { EditionSettings } from '../../src/edition/settings.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { AuthorityKind } from '../../src/model/kinds.ts';
-import { parseDate } from '../../src/model/parse-date.ts';
+import { parseDate } from '../../src/model/dates/parse-date.ts';
 import type { Authority } from '../../src/model/record.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { authority } from './authority.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PartialDate } from '../../src/model/date.ts';
-import { parseDate } from '../../src/model/parse-date.ts';
+import type { PartialDate } from '../../src/model/dates/date.ts';
+import { parseDate } from '../../src/model/dates/parse-date.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const year = fc.integer({ min: 1950, max: 2030 });

@@ -14,11 +14,11 @@ import { archiveSettings } from '../../src/model/archive-settings.ts';
 import { articleFields } from '../../src/model/article.ts';
 import { authorityFields } from '../../src/model/authority.ts';
 import { authorityKinds } from '../../src/model/kinds.ts';
-import { parseDate } from '../../src/model/parse-date.ts';
+import { parseDate } from '../../src/model/dates/parse-date.ts';
 import { buildSpecs } from '../../src/publish/command/build-options.ts';
 import { headersFile } from '../../src/publish/host-files/headers.ts';
 import { contentSecurityPolicyHeader } from '../../src/site/content-security-policy.ts';
-import { ownFiles } from '../../src/site/own-files.ts';
+import { ownFiles } from '../../src/site/addresses/own-files.ts';
 import { root, temporaryFolder } from '../helpers/site.ts';
 import { dot } from '../helpers/small-site.ts';
 

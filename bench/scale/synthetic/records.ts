@@ -1,4 +1,4 @@
-import { countryIds } from '../../../src/model/country-ids.ts';
+import { countryIds } from '../../../src/model/countries/country-ids.ts';
 import { chanceOf } from '../../torture/chance.ts';
 import { figures } from './figures.ts';
 import { Ranks } from './ranks.ts';

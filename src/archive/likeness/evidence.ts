@@ -1,5 +1,5 @@
-import { likenesses } from '../../model/likeness.ts';
-import type { Likeness } from '../../model/likeness.ts';
+import { likenesses } from '../../model/names/likeness.ts';
+import type { Likeness } from '../../model/names/likeness.ts';
 import { givenNamesAgree, givenNamesRunOn, splitName } from './given-names.ts';
 import type { ShapedRecord } from './named.ts';
 import { wordsOf } from './shape.ts';

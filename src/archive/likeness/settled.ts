@@ -1,4 +1,4 @@
-import { isExact } from '../../model/date.ts';
+import { isExact } from '../../model/dates/date.ts';
 import type { Authority } from '../../model/record.ts';
 
 /**

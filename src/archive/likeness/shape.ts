@@ -1,5 +1,5 @@
-import { latinKey } from '../../model/latin-key.ts';
-import { soundKeys } from '../../model/sound-key.ts';
+import { latinKey } from '../../model/names/latin-key.ts';
+import { soundKeys } from '../../model/names/sound-key.ts';
 
 /** A word of a name as it is compared. */
 export interface Word {

@@ -1,6 +1,6 @@
 import type { Content } from '../../intake/content.ts';
 import { problem } from '../../problems/catalogue.ts';
-import { pathOf } from '../../site/addresses.ts';
+import { pathOf } from '../../site/addresses/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { nearest } from '../../problems/nearest.ts';

@@ -4,8 +4,8 @@ import type { ArticleSource, AuthoritySource } from '../../model/source-file.ts'
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { nearest } from '../../problems/nearest.ts';
-import { linkTarget } from '../../site/link-target.ts';
-import { isMakersOwn } from '../../site/own-files.ts';
+import { linkTarget } from '../../site/addresses/link-target.ts';
+import { isMakersOwn } from '../../site/addresses/own-files.ts';
 import type { Site } from '../../site/site.ts';
 import { Targets } from '../targets.ts';
 import type { Pictures } from '../pictures/pictures.ts';

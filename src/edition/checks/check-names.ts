@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.ts';
 import { refKey } from '../../model/kinds.ts';
 import type { Ref } from '../../model/kinds.ts';
 import type { NameMark, UntiedName } from '../../model/mention.ts';
-import { onOneLine } from '../../model/names.ts';
+import { onOneLine } from '../../model/names/names.ts';
 import type { Place } from '../../model/place.ts';
 import type { ArticleSource } from '../../model/source-file.ts';
 import type { FoundNames } from '../../names/find-names.ts';

@@ -1,7 +1,7 @@
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
-import { isMakersOwn } from '../../site/own-files.ts';
-import { pageOfFile } from '../../site/page-file.ts';
+import { isMakersOwn } from '../../site/addresses/own-files.ts';
+import { pageOfFile } from '../../site/addresses/page-file.ts';
 import type { PublicItem } from '../public-files.ts';
 import type { SiteFiles } from '../site-files.ts';
 

@@ -1,10 +1,10 @@
 import type { Content } from '../../intake/content.ts';
-import { pathKey } from '../../model/slug.ts';
+import { pathKey } from '../../model/names/slug.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
-import { isMakersOwn, ownFiles } from '../../site/own-files.ts';
-import { fileOfPage, redirectFile } from '../../site/page-file.ts';
-import { mayBeNamed, namedPaths, settledPaths } from '../../site/routes.ts';
+import { isMakersOwn, ownFiles } from '../../site/addresses/own-files.ts';
+import { fileOfPage, redirectFile } from '../../site/addresses/page-file.ts';
+import { mayBeNamed, namedPaths, settledPaths } from '../../site/addresses/routes.ts';
 import type { Site } from '../../site/site.ts';
 import { checkPublic } from './check-public.ts';
 import { mayCollide } from './may-collide.ts';

@@ -1,4 +1,4 @@
-import { pathKey } from '../../model/slug.ts';
+import { pathKey } from '../../model/names/slug.ts';
 
 /**
  * Whether a file of the site may stand in the way of one of these paths: at the path itself, in a folder of its name, or as a file where one

@@ -1,7 +1,7 @@
 import type { PictureFile } from '../../intake/content.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import type { Picture } from '../../markdown/context.ts';
-import type { Addresses } from '../../site/addresses.ts';
+import type { Addresses } from '../../site/addresses/addresses.ts';
 import { mostPixels, recipe, smallerPath, smallerSizes, sufficesAlone } from '../../site/smaller-pictures.ts';
 import type { Size } from '../../site/smaller-pictures.ts';
 import type { Illustrated } from '../texts/illustrated-texts.ts';

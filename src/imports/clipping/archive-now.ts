@@ -1,8 +1,8 @@
 import { archiveSettings } from '../../model/archive-settings.ts';
 import type { ArchiveSettings } from '../../model/archive-settings.ts';
 import { Problems } from '../../problems/collector.ts';
-import { readKnownRecords } from '../known-records.ts';
-import type { KnownRecords } from '../known-records.ts';
+import { readKnownRecords } from '../records/known-records.ts';
+import type { KnownRecords } from '../records/known-records.ts';
 import { readSettings } from '../settings-file.ts';
 
 /** The settings and the records of a content folder as they are now, whatever an import has made of it since it began. */

@@ -1,4 +1,4 @@
-import { markdownOfText } from '../plain-text.ts';
+import { markdownOfText } from '../text/plain-text.ts';
 import type { Draft } from '../draft.ts';
 import { slugSegment } from '../safe-segment.ts';
 import { baseOf } from './detected-language.ts';

@@ -1,8 +1,8 @@
 import { subjectKinds, refKey } from '../../model/kinds.ts';
 import type { AuthorityKind, SubjectKind } from '../../model/kinds.ts';
-import { nameKey, onOneLine } from '../../model/names.ts';
-import { parseDate } from '../../model/parse-date.ts';
-import type { KnownRecords } from '../known-records.ts';
+import { nameKey, onOneLine } from '../../model/names/names.ts';
+import { parseDate } from '../../model/dates/parse-date.ts';
+import type { KnownRecords } from '../records/known-records.ts';
 import { ArchiveNames } from './archive-names.ts';
 import type { ArchiveNow } from './archive-now.ts';
 import { indexTexts } from './archive-texts.ts';

@@ -1,6 +1,6 @@
-import { firstWords } from '../first-words.ts';
-import { paragraphsOf } from '../plain-text.ts';
-import { unprintableInText } from '../unprintable.ts';
+import { firstWords } from '../text/first-words.ts';
+import { paragraphsOf } from '../text/plain-text.ts';
+import { unprintableInText } from '../text/unprintable.ts';
 
 /** A text that an editor cut out of somewhere: a headline, and what stands below it, to the letter. */
 export interface Clipping {

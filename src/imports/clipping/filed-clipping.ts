@@ -3,7 +3,7 @@ import type { SubjectKind } from '../../model/kinds.ts';
 import type { Filing } from '../filing/filing.ts';
 import { shortDigest } from '../origins/digests.ts';
 import { slugSegment } from '../safe-segment.ts';
-import type { StandingFile } from '../standing-file.ts';
+import type { StandingFile } from '../records/standing-file.ts';
 import type { Clipping } from './clipping.ts';
 import type { Given } from './found.ts';
 import { isOtherSource } from './free-id.ts';

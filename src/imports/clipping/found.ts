@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/date.ts';
+import type { PartialDate } from '../../model/dates/date.ts';
 import type { SubjectKind } from '../../model/kinds.ts';
 import type { Suggested } from '../../model/suggested.ts';
 import type { CitedInText } from './cited-issues.ts';

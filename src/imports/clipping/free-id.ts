@@ -1,7 +1,7 @@
 import { articlePath } from '../article-file.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Draft } from '../draft.ts';
-import type { StandingFile } from '../standing-file.ts';
+import type { StandingFile } from '../records/standing-file.ts';
 import { idOf } from './archive-texts.ts';
 
 /** What tells whether a file was made of a text. */

@@ -1,4 +1,4 @@
-import { padDay, isDayOfCalendar } from '../../model/calendar.ts';
+import { padDay, isDayOfCalendar } from '../../model/dates/calendar.ts';
 
 /** Words that may stand in a line that is a date and nothing else. */
 const fillers = new Set(['of', 'the', 'de', 'del', 'du', 'den', 'der', 'am', 'le', 'el', 'st', 'nd', 'rd', 'th', 'г', 'год', 'года', 'ж', 'жылы', 'date', 'dated', 'published', 'posted', 'updated', 'опубликовано', 'дата', 'gmt', 'utc']);

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { subjectKinds } from '../../model/kinds.ts';
 import type { SubjectKind } from '../../model/kinds.ts';
-import { parseDate } from '../../model/parse-date.ts';
+import { parseDate } from '../../model/dates/parse-date.ts';
 import { none } from './found.ts';
 import type { Decide, FoundClipping } from './found.ts';
 

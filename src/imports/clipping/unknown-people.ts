@@ -1,5 +1,5 @@
 import type { NameMark } from '../../model/mention.ts';
-import { nameKey } from '../../model/names.ts';
+import { nameKey } from '../../model/names/names.ts';
 import type { FoundNames } from '../../names/find-names.ts';
 import { nameWords } from '../../names/words/name-words.ts';
 

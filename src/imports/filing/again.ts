@@ -4,7 +4,7 @@ import { digestOfText } from '../origins/digests.ts';
 import type { Filed } from '../origins/origin.ts';
 import type { Origins } from '../origins/origins.ts';
 import type { StandingArticles } from '../origins/standing-articles.ts';
-import { StandingFile } from '../standing-file.ts';
+import { StandingFile } from '../records/standing-file.ts';
 import { refused } from './decision.ts';
 import type { Decision, Made } from './decision.ts';
 import { isAnother } from './likeness.ts';

@@ -10,7 +10,7 @@ import { digestOfDraft, shortDigest } from '../origins/digests.ts';
 import type { Filed, Origin } from '../origins/origin.ts';
 import type { Origins } from '../origins/origins.ts';
 import { articleFiles, StandingArticles } from '../origins/standing-articles.ts';
-import type { StandingFile } from '../standing-file.ts';
+import type { StandingFile } from '../records/standing-file.ts';
 import { fileAgain, leaveSaidLess, whereabouts } from './again.ts';
 import type { Shelves } from './again.ts';
 import { refused } from './decision.ts';

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { digestOfText } from '../origins/digests.ts';
 import type { Origin } from '../origins/origin.ts';
 import { safeSegment } from '../safe-segment.ts';
-import { StandingFile } from '../standing-file.ts';
+import { StandingFile } from '../records/standing-file.ts';
 import type { Shelves } from './again.ts';
 import { refused } from './decision.ts';
 import type { Decision, Made } from './decision.ts';

@@ -1,6 +1,6 @@
 import { TextIndex } from '../clipping/text-index.ts';
 import type { Draft } from '../draft.ts';
-import type { StandingFile } from '../standing-file.ts';
+import type { StandingFile } from '../records/standing-file.ts';
 
 /**
  * Whether a file that no import is known to have written is the article all the same: it was made by hand, or before imports were recorded.

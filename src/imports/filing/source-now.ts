@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { digestOfDraft } from '../origins/digests.ts';
 import type { Filed } from '../origins/origin.ts';
 import type { DraftPicture } from '../pictures.ts';
-import type { StandingFile } from '../standing-file.ts';
+import type { StandingFile } from '../records/standing-file.ts';
 
 /** What an import calls the copy of a picture. It is looked for once in each run of such signs, however long that is. */
 const copy = /(?<![^\s/\\()<>"'])[^\s/\\()<>"']+-[0-9a-f]{8}\.(?:jpg|png|gif|webp|avif)/g;

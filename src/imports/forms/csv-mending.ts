@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { LineSplitter } from '../lines.ts';
+import { LineSplitter } from '../text/lines.ts';
 import { rowLimit } from './csv-rows.ts';
 
 /** What is kept of a stretch of a table that cannot be told into rows, in bytes. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { CsvError, parse } from 'csv-parse';
-import { InputFault } from '../input-fault.ts';
+import { InputFault } from '../inputs/input-fault.ts';
 
 /** The longest row, in bytes. */
 export const rowLimit = 4 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { segmentFault } from '../../model/slug.ts';
+import { segmentFault } from '../../model/names/slug.ts';
 import { articlePath } from '../article-file.ts';
 import type { Draft, Item } from '../draft.ts';
 import type { DraftPicture } from '../pictures.ts';

@@ -1,5 +1,5 @@
 import type { ForeignArticle } from '../foreign-article.ts';
-import { firstWords } from '../first-words.ts';
+import { firstWords } from '../text/first-words.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';

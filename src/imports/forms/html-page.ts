@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import type { ForeignArticle } from '../foreign-article.ts';
 import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { fileIn } from '../pictures.ts';
-import { unescaped } from '../unescaped.ts';
+import { unescaped } from '../text/unescaped.ts';
 import { newsArticleIn } from './news-article.ts';
 
 const completer = unified().use(rehypeParse).use(rehypeStringify).freeze();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstWords } from '../first-words.ts';
+import { firstWords } from '../text/first-words.ts';
 import type { ForeignReading } from '../foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameOf } from './html-page.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsedJson } from '../parsed-json.ts';
+import { parsedJson } from '../text/parsed-json.ts';
 
 /** What a JSON-LD `NewsArticle` says, or any other kind of article of schema.org. */
 export interface NewsArticle {

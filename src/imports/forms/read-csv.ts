@@ -1,8 +1,8 @@
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import { InputFault } from '../input-fault.ts';
-import { scopeOf } from '../source.ts';
-import type { Source } from '../source.ts';
+import { InputFault } from '../inputs/input-fault.ts';
+import { scopeOf } from '../inputs/source.ts';
+import type { Source } from '../inputs/source.ts';
 import { tookAnother, unreadFrom } from './csv-mending.ts';
 import { csvRow } from './csv-row.ts';
 import { csvRows, unclosed } from './csv-rows.ts';

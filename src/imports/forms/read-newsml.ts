@@ -1,7 +1,7 @@
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import { hostIn, scopeOf } from '../source.ts';
-import type { Source } from '../source.ts';
+import { hostIn, scopeOf } from '../inputs/source.ts';
+import type { Source } from '../inputs/source.ts';
 import { readXmlItems } from '../xml/read-items.ts';
 import { newsmlItem, otherThanText } from './newsml-item.ts';
 

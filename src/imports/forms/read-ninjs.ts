@@ -1,10 +1,10 @@
 import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import { InputFault } from '../input-fault.ts';
-import { parsedJson } from '../parsed-json.ts';
-import { hostIn, scopeOf } from '../source.ts';
-import type { Source } from '../source.ts';
+import { InputFault } from '../inputs/input-fault.ts';
+import { parsedJson } from '../text/parsed-json.ts';
+import { hostIn, scopeOf } from '../inputs/source.ts';
+import type { Source } from '../inputs/source.ts';
 import { decoded } from './decode.ts';
 import { ninjsItem } from './ninjs-item.ts';
 

@@ -3,8 +3,8 @@ import { quote } from '../../problems/entry.ts';
 import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import { scopeOf, siteOf } from '../source.ts';
-import type { Source } from '../source.ts';
+import { scopeOf, siteOf } from '../inputs/source.ts';
+import type { Source } from '../inputs/source.ts';
 import { decoded } from './decode.ts';
 import { readHtmlPage } from './html-page.ts';
 

@@ -2,7 +2,7 @@ import { readClippings } from '../clipping/read-clippings.ts';
 import type { ClippingContext } from '../clipping/read-clippings.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../inputs/source.ts';
 import { interchangeReader } from '../interchange.ts';
 import { readItems } from '../jsonl.ts';
 import { withPictures } from './exported-pictures.ts';

@@ -1,7 +1,7 @@
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign-article.ts';
-import { scopeOf, siteOf } from '../source.ts';
-import type { Source } from '../source.ts';
+import { scopeOf, siteOf } from '../inputs/source.ts';
+import type { Source } from '../inputs/source.ts';
 import { textOf } from '../xml/node.ts';
 import { readXmlItems } from '../xml/read-items.ts';
 import { otherThan, wordpressPost } from './wordpress-post.ts';

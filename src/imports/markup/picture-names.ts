@@ -2,7 +2,7 @@ import type { Definition, Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseText } from '../../markdown/parsing.ts';
 import { quote } from '../../problems/entry.ts';
-import { markdownOfText } from '../plain-text.ts';
+import { markdownOfText } from '../text/plain-text.ts';
 import { oneLine } from './one-line.ts';
 import { namingInHtml } from './pictures-in-html.ts';
 import type { Change } from './pictures-in-html.ts';

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { importedColumns, importedFolder } from '../../model/imported.ts';
-import { pathKey } from '../../model/slug.ts';
+import { pathKey } from '../../model/names/slug.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { fingerprint, PrintTable } from '../print-table.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { splitFrontmatter } from '../../intake/frontmatter.ts';
 import { readText } from '../../intake/read-text.ts';
 import { readYaml } from '../../intake/yaml.ts';
-import { filesIn } from '../files-in.ts';
+import { filesIn } from '../inputs/files-in.ts';
 import { fingerprint } from '../print-table.ts';
 import { withoutOuterSlashes } from '../slashes.ts';
 import { digestOfText } from './digests.ts';

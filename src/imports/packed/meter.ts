@@ -1,4 +1,4 @@
-import { InputFault } from '../input-fault.ts';
+import { InputFault } from '../inputs/input-fault.ts';
 
 /** What is unpacked without a question, in bytes, and how many times its size a file may unpack to beyond that: texts shrink to a tenth. */
 const free = 64 * 1024 * 1024;

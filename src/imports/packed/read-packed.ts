@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import type { Item } from '../draft.ts';
 import { readSource } from '../forms/read-source.ts';
 import type { SourceContext } from '../forms/read-source.ts';
-import { faultOf } from '../input-fault.ts';
-import type { PackedSource } from '../source.ts';
+import { faultOf } from '../inputs/input-fault.ts';
+import type { PackedSource } from '../inputs/source.ts';
 import { unpackedFolder, unpackSource } from './unpacked-sources.ts';
 
 export interface PackedContext extends SourceContext {

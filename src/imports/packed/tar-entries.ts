@@ -1,5 +1,5 @@
 import { createTarDecoder } from 'modern-tar';
-import { InputFault } from '../input-fault.ts';
+import { InputFault } from '../inputs/input-fault.ts';
 import type { Entry } from './entry.ts';
 
 const kinds: Readonly<Record<string, Entry['is']>> = { file: 'a file', directory: 'a folder', link: 'a link', symlink: 'a link' };

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, mkdirSync, statSync } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { quote } from '../../problems/entry.ts';
-import { InputFault } from '../input-fault.ts';
+import { InputFault } from '../inputs/input-fault.ts';
 import { gunzipped } from './gunzipped.ts';
 import { pathOf } from './entry.ts';
 import type { Entry } from './entry.ts';

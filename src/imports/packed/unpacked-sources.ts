@@ -1,9 +1,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pendingFolder } from '../../journal/pending-folder.ts';
-import { InputFault } from '../input-fault.ts';
-import { sourcesIn } from '../inputs.ts';
-import type { PackedSource, Source } from '../source.ts';
+import { InputFault } from '../inputs/input-fault.ts';
+import { sourcesIn } from '../inputs/inputs.ts';
+import type { PackedSource, Source } from '../inputs/source.ts';
 import { unpackedName } from './packed-form.ts';
 import { unpack } from './unpack.ts';
 import type { Unpacking } from './unpack.ts';

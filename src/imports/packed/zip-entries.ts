@@ -1,5 +1,5 @@
 import { getFileNameLowLevel, openPromise } from 'yauzl';
-import { InputFault } from '../input-fault.ts';
+import { InputFault } from '../inputs/input-fault.ts';
 import type { Entry } from './entry.ts';
 
 /** The things in a ZIP archive, by its own list. @throws InputFault when it is damaged, the system's error when it cannot be read */

@@ -1,6 +1,6 @@
 import { characterEntities } from 'character-entities';
 import { SaxesParser } from 'saxes';
-import { InputFault } from '../input-fault.ts';
+import { InputFault } from '../inputs/input-fault.ts';
 import { Ampersands } from './ampersands.ts';
 import { nameIn } from './namespaces.ts';
 import { escaped, tagOf } from './node.ts';

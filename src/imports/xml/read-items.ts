@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { encodingOf } from '../forms/decode.ts';
-import { InputFault } from '../input-fault.ts';
+import { InputFault } from '../inputs/input-fault.ts';
 import { ItemBuilder } from './item-builder.ts';
 import type { XmlItem } from './item-builder.ts';
 

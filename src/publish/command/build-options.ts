@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
-import { pathOf } from '../../site/addresses.ts';
+import { pathOf } from '../../site/addresses/addresses.ts';
 import { readManifest } from '../../site/manifest.ts';
 import { projectRoot } from '../../kept/places.ts';
 import { outFault, realPlace, within } from './out-folder.ts';

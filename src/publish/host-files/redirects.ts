@@ -1,8 +1,8 @@
 import { authorityKinds } from '../../model/kinds.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { redirectFile } from '../../site/page-file.ts';
+import { redirectFile } from '../../site/addresses/page-file.ts';
 import type { Site } from '../../site/site.ts';
-import { standingOf, timeRedirects } from '../../site/standing.ts';
+import { standingOf, timeRedirects } from '../../site/addresses/standing.ts';
 
 /** A page at a former address that sends readers on; any host can serve it, and it works without scripts. */
 export function* redirectPages({ site, content }: Edition): Generator<{ path: string; html: string }> {

@@ -1,4 +1,4 @@
-import { allPaths } from '../../site/routes.ts';
+import { allPaths } from '../../site/addresses/routes.ts';
 import type { Site } from '../../site/site.ts';
 
 /** The protocol allows 50,000 addresses in a file (https://www.sitemaps.org/protocol.html). */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Edition } from '../../edition/edition.ts';
 import { SiteBefore } from '../../edition/site-before.ts';
 import { linksOf } from '../../site/attributes.ts';
-import { linkTarget } from '../../site/link-target.ts';
-import { pageOfFile } from '../../site/page-file.ts';
+import { linkTarget } from '../../site/addresses/link-target.ts';
+import { pageOfFile } from '../../site/addresses/page-file.ts';
 import { checksumOf, filesOf } from '../verify/checksums.ts';
 import type { SiteMaking } from './site-making.ts';
 

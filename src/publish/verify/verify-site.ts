@@ -4,9 +4,9 @@ import type { Edition } from '../../edition/edition.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { idsOf } from '../../site/attributes.ts';
-import { linkTarget } from '../../site/link-target.ts';
-import { fileAtAddress, fileOfPage, redirectFile } from '../../site/page-file.ts';
-import { allPaths } from '../../site/routes.ts';
+import { linkTarget } from '../../site/addresses/link-target.ts';
+import { fileAtAddress, fileOfPage, redirectFile } from '../../site/addresses/page-file.ts';
+import { allPaths } from '../../site/addresses/routes.ts';
 import type { SiteMaking } from '../making/site-making.ts';
 import type { Progress } from '../command/progress.ts';
 

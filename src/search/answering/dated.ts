@@ -2,7 +2,7 @@ import { pageful } from '../../site/site.ts';
 import type { DateReader } from '../dates/date-reader.ts';
 import { articlesInDays } from '../engine/days.ts';
 import type { Segment } from '../engine/segment.ts';
-import { dayNumber } from '../../model/day-number.ts';
+import { dayNumber } from '../../model/dates/day-number.ts';
 import type { DateFound } from '../protocol.ts';
 import { parseQuery } from '../query/parse.ts';
 import { periodOf } from '../query/period.ts';

@@ -1,5 +1,5 @@
 import type { Hit } from '../engine/engine.ts';
-import { dayOf } from '../../model/day-number.ts';
+import { dayOf } from '../../model/dates/day-number.ts';
 import type { Names } from '../names/matcher.ts';
 import type { Result } from '../protocol.ts';
 

@@ -1,7 +1,7 @@
 import { facets } from '../contract.ts';
 import type { Facet } from '../contract.ts';
 import type { Ask, Clause } from '../engine/ask.ts';
-import { dayNumber } from '../../model/day-number.ts';
+import { dayNumber } from '../../model/dates/day-number.ts';
 import type { Names } from '../names/matcher.ts';
 import { isNamedFacet } from '../named-facets.ts';
 import { isSmallWord } from '../names/small-words.ts';

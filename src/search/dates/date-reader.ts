@@ -1,4 +1,4 @@
-import { pad } from '../../model/calendar.ts';
+import { pad } from '../../model/dates/calendar.ts';
 import { periodOf } from '../query/period.ts';
 import type { Span } from '../query/query.ts';
 import { dotted, inNumbers } from './in-numbers.ts';

@@ -1,4 +1,4 @@
-import { pad } from '../../model/calendar.ts';
+import { pad } from '../../model/dates/calendar.ts';
 import { alone, escaped } from './way.ts';
 import type { Way } from './way.ts';
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../model/day-number.ts';
+import { dayOf } from '../../model/dates/day-number.ts';
 import type { SegmentHead } from '../format/segment-head.ts';
 import type { Histogram } from '../protocol.ts';
 import { stretchOf } from '../stretches.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../model/day-number.ts';
+import { dayNumber } from '../../model/dates/day-number.ts';
 import type { Days, SegmentHead } from '../format/segment-head.ts';
 import type { ListedArticle } from './contents.ts';
 

@@ -1,7 +1,7 @@
 import { refsOf } from '../../archive/refs.ts';
 import type { Article } from '../../model/article.ts';
-import { isExact } from '../../model/date.ts';
-import type { PartialDate } from '../../model/date.ts';
+import { isExact } from '../../model/dates/date.ts';
+import type { PartialDate } from '../../model/dates/date.ts';
 import type { Site } from '../../site/site.ts';
 import { facets } from '../contract.ts';
 import type { Facet } from '../contract.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '../../model/names.ts';
+import { nameKey } from '../../model/names/names.ts';
 import type { Form } from './entries.ts';
 import { isForeign, latinWords } from './latin.ts';
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../../model/names.ts';
+import { nameKey } from '../../model/names/names.ts';
 import { isJoined } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { ranks } from './hits.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '../../model/names.ts';
+import { nameKey } from '../../model/names/names.ts';
 import { withoutAccents } from '../text/fold.ts';
 import { latinLetters } from './letters.ts';
 

@@ -1,4 +1,4 @@
-import { soundKeys } from '../../model/sound-key.ts';
+import { soundKeys } from '../../model/names/sound-key.ts';
 import { namedFacets } from '../named-facets.ts';
 import { compareEntries, entryOf, formsOf } from './entries.ts';
 import type { Entry, Form } from './entries.ts';

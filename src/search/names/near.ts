@@ -1,4 +1,4 @@
-import { soundKeys } from '../../model/sound-key.ts';
+import { soundKeys } from '../../model/names/sound-key.ts';
 import { isTold } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Entry, Form } from './entries.ts';

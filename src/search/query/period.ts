@@ -1,5 +1,5 @@
-import { isDayOfCalendar, lastDayOfMonth, padDay } from '../../model/calendar.ts';
-import { dayNumber, dayOf } from '../../model/day-number.ts';
+import { isDayOfCalendar, lastDayOfMonth, padDay } from '../../model/dates/calendar.ts';
+import { dayNumber, dayOf } from '../../model/dates/day-number.ts';
 
 /** A year, a month or a day; all days are `YYYY-MM-DD`. */
 export interface Period {

@@ -1,5 +1,5 @@
-import { segmentFault } from '../../../src/model/slug.ts';
-import { markdownOfText } from '../../../src/imports/plain-text.ts';
+import { segmentFault } from '../../../src/model/names/slug.ts';
+import { markdownOfText } from '../../../src/imports/text/plain-text.ts';
 import { temporaryFolder, writeFiles } from '../site.ts';
 import { dot } from '../small-site.ts';
 import { commonmark, texts } from './corpora.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filedBy, periodView } from '../../../src/site/period-view.ts';
-import { allPaths, recordRoutes } from '../../../src/site/routes.ts';
+import { filedBy, periodView } from '../../../src/site/views/period-view.ts';
+import { allPaths, recordRoutes } from '../../../src/site/addresses/routes.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
 

@@ -4,7 +4,7 @@ import { compareIds, newestFirst } from '../../../src/archive/order.ts';
 import { partByTime } from '../../../src/archive/periods.ts';
 import type { Period } from '../../../src/archive/periods.ts';
 import type { Article } from '../../../src/model/article.ts';
-import { dateKey } from '../../../src/model/date.ts';
+import { dateKey } from '../../../src/model/dates/date.ts';
 import { articleInMemory } from '../../helpers/archive.ts';
 
 const day = fc.date({ min: new Date('1985-11-01'), max: new Date('1987-04-30'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));

@@ -8,7 +8,7 @@ import { roleOf } from '../../../src/intake/paths.ts';
 import { readText } from '../../../src/intake/read-text.ts';
 import { readRecord } from '../../../src/intake/record.ts';
 import { articleFields } from '../../../src/model/article.ts';
-import { parseDate } from '../../../src/model/parse-date.ts';
+import { parseDate } from '../../../src/model/dates/parse-date.ts';
 import { unprintable } from '../../../src/model/unprintable.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { folderOf } from './folder.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import type { ImportOptions, ImportReport } from '../../../src/imports/import-files.ts';
-import { readInputs } from '../../../src/imports/inputs.ts';
+import { readInputs } from '../../../src/imports/inputs/inputs.ts';
 import { tellItem } from '../../../src/imports/telling.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 import type { Files } from '../../helpers/site.ts';

@@ -5,7 +5,7 @@ import { usualFields } from '../../../src/imports/forms/field-map.ts';
 import { frontFields } from '../../../src/imports/forms/front-fields.ts';
 import { sitePage } from '../../../src/imports/forms/site-page.ts';
 import { isOwnPage } from '../../../src/imports/own-pages.ts';
-import { siteOf } from '../../../src/imports/source.ts';
+import { siteOf } from '../../../src/imports/inputs/source.ts';
 
 const many = 300_000;
 const page = (body: string) => sitePage({ file: 'a.md', fields: new Map(), alone: new Set(), body }, usualFields);

@@ -4,7 +4,7 @@ import { reuters } from '../../../bench/samples.ts';
 import { readCorpus } from '../../../bench/search/corpus.ts';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
-import { markdownOfText } from '../../../src/imports/plain-text.ts';
+import { markdownOfText } from '../../../src/imports/text/plain-text.ts';
 import { readContent } from '../../../src/intake/read-content.ts';
 import { subjectKinds } from '../../../src/model/kinds.ts';
 import { Problems } from '../../../src/problems/collector.ts';

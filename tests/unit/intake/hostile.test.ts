@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roleOf } from '../../../src/intake/paths.ts';
-import { Addresses } from '../../../src/site/addresses.ts';
+import { Addresses } from '../../../src/site/addresses/addresses.ts';
 import { articleOf, openArchive } from '../../helpers/archive.ts';
 import { commonmark, texts, yamlDocuments as documents } from '../../helpers/hostile/corpora.ts';
 import { parsed } from '../../helpers/rendering.ts';

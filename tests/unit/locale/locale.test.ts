@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../src/locale/locale.ts';
-import { parseDate } from '../../../src/model/parse-date.ts';
+import { parseDate } from '../../../src/model/dates/parse-date.ts';
 
 /** Stands where no line may break. */
 const nbsp = '\u00a0';

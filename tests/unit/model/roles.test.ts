@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PartialDate } from '../../../src/model/date.ts';
-import { parseDate } from '../../../src/model/parse-date.ts';
+import type { PartialDate } from '../../../src/model/dates/date.ts';
+import { parseDate } from '../../../src/model/dates/parse-date.ts';
 import type { Role } from '../../../src/model/record.ts';
 import { rolesOn } from '../../../src/model/roles.ts';
 import { anyDate } from '../../helpers/dates.ts';

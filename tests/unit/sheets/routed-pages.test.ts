@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectFile } from '../../../src/site/page-file.ts';
+import { redirectFile } from '../../../src/site/addresses/page-file.ts';
 import { frameOf } from '../../../src/site/frame.ts';
 import { SheetInputs } from '../../../src/sheets/inputs.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';

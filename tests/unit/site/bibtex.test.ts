@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBibtex } from '../../../src/client/results/saving/bibtex.ts';
-import { articleView } from '../../../src/site/article-view.ts';
+import { articleView } from '../../../src/site/views/article-view.ts';
 import { bibtexKey } from '../../../src/site/bibtex.ts';
 import { article, articleOf, openArchive } from '../../helpers/archive.ts';
 

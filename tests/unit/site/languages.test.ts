@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleView } from '../../../src/site/article-view.ts';
+import { articleView } from '../../../src/site/views/article-view.ts';
 import { directionOf } from '../../../src/site/direction.ts';
 import { article, articleOf, openArchive } from '../../helpers/archive.ts';
 

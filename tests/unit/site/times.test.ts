@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { resultCitation } from '../../../src/search/citation.ts';
 import { resultOf } from '../../../src/search/answering/result.ts';
-import { dayNumber } from '../../../src/model/day-number.ts';
+import { dayNumber } from '../../../src/model/dates/day-number.ts';
 import { indexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { readNames } from '../../../src/search/names/matcher.ts';
 import { nameTable } from '../../../src/search/names/table.ts';
-import { articleView } from '../../../src/site/article-view.ts';
-import { entityView } from '../../../src/site/entity-view.ts';
+import { articleView } from '../../../src/site/views/article-view.ts';
+import { entityView } from '../../../src/site/views/entity-view.ts';
 import { shownDate } from '../../../src/site/entries.ts';
-import { homeView } from '../../../src/site/home-view.ts';
-import { periodView } from '../../../src/site/period-view.ts';
+import { homeView } from '../../../src/site/views/home-view.ts';
+import { periodView } from '../../../src/site/views/period-view.ts';
 import { flatten, periodsOfArchive, placed } from '../../../src/site/stretches.ts';
 import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
 

@@ -7,7 +7,7 @@ import { recorded, writeRecord } from '../../../../src/edits/record-published.ts
 import { publishedText, readPublished } from '../../../../src/model/published.ts';
 import { citationsSeen } from '../../../../src/markdown/citations-seen.ts';
 import { Problems } from '../../../../src/problems/collector.ts';
-import { standingOf, timeRedirects } from '../../../../src/site/standing.ts';
+import { standingOf, timeRedirects } from '../../../../src/site/addresses/standing.ts';
 import { article, articleOf, contentFolder, openFolder, record } from '../../../helpers/archive.ts';
 import type { ContentFiles } from '../../../helpers/archive.ts';
 import { textChecksum } from '../../../../src/edition/texts/text-checksum.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readClipping } from '../../../../src/imports/clipping/clipping.ts';
-import { markdownOfText } from '../../../../src/imports/plain-text.ts';
+import { markdownOfText } from '../../../../src/imports/text/plain-text.ts';
 import { collapsed, shownBlocks } from '../rendered.ts';
 
 function read(text: string) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ContentFolder } from '../../../../src/imports/content-folder.ts';
 import type { Draft } from '../../../../src/imports/draft.ts';
 import { sourceNow } from '../../../../src/imports/filing/source-now.ts';
-import { StandingFile } from '../../../../src/imports/standing-file.ts';
+import { StandingFile } from '../../../../src/imports/records/standing-file.ts';
 import { contentFolder } from '../../../helpers/archive.ts';
 
 const draft: Draft = { id: 'a', title: 'A', date: undefined, source: undefined, people: [], countries: [], organisations: [], topics: [], byline: [], body: 'A text.' };

@@ -5,7 +5,7 @@ import { SiteMaking } from '../../../../src/publish/making/site-making.ts';
 import type { Before } from '../../../../src/publish/making/site-making.ts';
 import { silent } from '../../../../src/publish/command/progress.ts';
 import { verifySite } from '../../../../src/publish/verify/verify-site.ts';
-import { allPaths } from '../../../../src/site/routes.ts';
+import { allPaths } from '../../../../src/site/addresses/routes.ts';
 import { article, openArchive } from '../../../helpers/archive.ts';
 import type { ContentFiles } from '../../../helpers/archive.ts';
 import { temporaryFolder } from '../../../helpers/site.ts';

@@ -3,7 +3,7 @@ import { datesIn, listedIn, mayBeOf } from '../../../../src/search/answering/dat
 import { DateReader } from '../../../../src/search/dates/date-reader.ts';
 import { firstDays } from '../../../../src/search/engine/days.ts';
 import { pageful } from '../../../../src/site/site.ts';
-import { periodRoutes } from '../../../../src/site/routes.ts';
+import { periodRoutes } from '../../../../src/site/addresses/routes.ts';
 import { indexed } from '../../../helpers/indexed.ts';
 import { makeSegments } from '../../../helpers/segments.ts';
 import { article, openArchive } from '../../../helpers/archive.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DateReader } from '../../../../src/search/dates/date-reader.ts';
 import { timeWords } from '../../../../src/client/range/time-words.ts';
-import { isDayOfCalendar, padDay } from '../../../../src/model/calendar.ts';
+import { isDayOfCalendar, padDay } from '../../../../src/model/dates/calendar.ts';
 
 const english = new DateReader('en-GB');
 const read = (text: string, reader = english) => {

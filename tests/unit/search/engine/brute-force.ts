@@ -1,6 +1,6 @@
 import type { Order } from '../../../../src/search/contract.ts';
 import type { Ask, Clause } from '../../../../src/search/engine/ask.ts';
-import { dayNumber } from '../../../../src/model/day-number.ts';
+import { dayNumber } from '../../../../src/model/dates/day-number.ts';
 import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
 import { stemOf } from '../../../../src/search/index/stemmers.ts';
 import { wordsOf } from '../../../../src/search/text/words.ts';

@@ -6,7 +6,7 @@ import type { Facet } from '../../../../src/search/contract.ts';
 import type { Ask, Clause } from '../../../../src/search/engine/ask.ts';
 import { search } from '../../../../src/search/engine/engine.ts';
 import { Segment } from '../../../../src/search/engine/segment.ts';
-import { dayNumber, dayOf } from '../../../../src/model/day-number.ts';
+import { dayNumber, dayOf } from '../../../../src/model/dates/day-number.ts';
 import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
 import type { FileSizes } from '../../../../src/search/index/segment.ts';
 import { makeSegments } from '../../../helpers/segments.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayOf } from '../../../../src/model/day-number.ts';
+import { dayNumber, dayOf } from '../../../../src/model/dates/day-number.ts';
 import { Reader } from '../../../../src/search/format/reader.ts';
 import { Writer } from '../../../../src/search/format/writer.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { latinKey } from '../../../../src/model/latin-key.ts';
-import { soundKeys } from '../../../../src/model/sound-key.ts';
+import { latinKey } from '../../../../src/model/names/latin-key.ts';
+import { soundKeys } from '../../../../src/model/names/sound-key.ts';
 import { latinWords } from '../../../../src/search/names/latin.ts';
 
 const sounds = (words: readonly string[]) => words.flatMap((word) => soundKeys(word)[0]);

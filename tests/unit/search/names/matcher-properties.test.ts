@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameKey } from '../../../../src/model/names.ts';
+import { nameKey } from '../../../../src/model/names/names.ts';
 import { readNames } from '../../../../src/search/names/matcher.ts';
 import type { Names } from '../../../../src/search/names/matcher.ts';
 import { namedFacets } from '../../../../src/search/named-facets.ts';

@@ -1,0 +1,66 @@
+import type { AuthorityKind } from '../../model/kinds.ts';
+import { getOrMake } from '../grouping.ts';
+import { Likeliest } from '../likeness/likeliest.ts';
+import { keyOf } from './name-key.ts';
+import type { NamedRecord } from './named-record.ts';
+
+export type Resolution =
+  | { readonly found: 'one'; readonly id: string }
+  | { readonly found: 'several'; readonly ids: readonly string[] }
+  | { readonly found: 'weak'; readonly ids: readonly string[] }
+  | { readonly found: 'none' };
+
+/** Which record a name in frontmatter means: by id, else by preferred name, else by variant. A weak form alone means none. */
+export class NameIndex {
+  readonly #ids = new Map<AuthorityKind, Set<string>>();
+  readonly #preferred = new Map<string, string[]>();
+  readonly #variants = new Map<string, string[]>();
+  readonly #weak = new Map<string, string[]>();
+  readonly #records = new Map<AuthorityKind, NamedRecord[]>();
+  readonly #likeliest = new Map<AuthorityKind, Likeliest>();
+
+  constructor(records: Iterable<NamedRecord>) {
+    for (const record of records) {
+      const { kind, id, name, variants, short } = record;
+      getOrMake(this.#ids, kind, () => new Set<string>()).add(id);
+      putId(this.#preferred, keyOf(kind, name), id);
+      for (const { form } of variants) putId(this.#variants, keyOf(kind, form), id);
+      for (const form of short) putId(this.#weak, keyOf(kind, form), id);
+      getOrMake(this.#records, kind, () => []).push(record);
+    }
+  }
+
+  /** Whether this is the id of a record, as it stands. */
+  hasId(kind: AuthorityKind, id: string): boolean {
+    return this.#ids.get(kind)?.has(id) === true;
+  }
+
+  resolve(kind: AuthorityKind, name: string): Resolution {
+    const asId = name.normalize('NFC');
+    if (this.#ids.get(kind)?.has(asId) === true) return { found: 'one', id: asId };
+    const key = keyOf(kind, name);
+    for (const names of [this.#preferred, this.#variants]) {
+      const [id, ...others] = names.get(key) ?? [];
+      if (id !== undefined) return others.length === 0 ? { found: 'one', id } : { found: 'several', ids: [id, ...others] };
+    }
+    const weak = this.#weak.get(key);
+    return weak === undefined ? { found: 'none' } : { found: 'weak', ids: weak };
+  }
+
+  /** The three records of a kind that a name most likely means. */
+  likeliest(kind: AuthorityKind, name: string): readonly NamedRecord[] {
+    return getOrMake(this.#likeliest, kind, () => new Likeliest(kind, this.#records.get(kind) ?? [])).of(name);
+  }
+
+  /** The ids of all records that have this form as preferred name or variant. */
+  sharing(kind: AuthorityKind, form: string): readonly string[] {
+    const key = keyOf(kind, form);
+    return [...new Set([...(this.#preferred.get(key) ?? []), ...(this.#variants.get(key) ?? [])])].sort();
+  }
+}
+
+/** A record may have one form by two ways, and is still one. */
+function putId(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = getOrMake(map, key, (): string[] => []);
+  if (!ids.includes(id)) ids.push(id);
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../../model/article.ts';
+import { dateKey, isExact } from '../../model/dates/date.ts';
+import { howMany } from '../../model/how-many.ts';
+import { refKey } from '../../model/kinds.ts';
+import type { Archive } from '../archive.ts';
+import { refsOf } from '../refs.ts';
+import { headlineKey } from './headlines.ts';
+import { compareIds } from '../order.ts';
+import { reach } from './shared-weights.ts';
+import { roundedCount } from './subjects.ts';
+
+/** All of an article that nearness is told from: its own, and that of others to it. */
+export interface NearnessTraits {
+  readonly id: string;
+  /** Its place in time, as the order of the archive goes by. */
+  readonly key: string;
+  readonly first: string;
+  readonly last: string;
+  /** Keys of its people, countries, organisations and topics, and of its headline. */
+  readonly subjects: readonly string[];
+  /** The issues that it cites. */
+  readonly cites: readonly string[];
+  /** The issue that it is of, where its day is certain. */
+  readonly issue: string | undefined;
+}
+
+export function nearnessTraits({ citations }: Archive, article: Article): NearnessTraits {
+  const { id, date, source } = article;
+  return {
+    id, key: dateKey(date), first: date.first, last: date.last,
+    subjects: [...refsOf(article).filter(({ kind }) => kind !== 'sources').map(refKey), `${headline}${headlineKey(article)}`],
+    cites: citations.citedIn(article).map((issue) => `${issue.source} ${issue.day}`),
+    issue: isExact(date) ? `${source} ${date.first}` : undefined,
+  };
+}
+
+/** The same as a text: equal traits are equal texts. */
+export function traitsText(traits: NearnessTraits): string {
+  return JSON.stringify(traits);
+}
+
+function traitsOf(text: string): NearnessTraits {
+  const traits: unknown = JSON.parse(text);
+  if (!isTraits(traits)) throw new TypeError('These are no traits');
+  return traits;
+}
+
+/** What `traitsText` has written. */
+function isTraits(value: unknown): value is NearnessTraits {
+  return typeof value === 'object' && value !== null && 'id' in value && 'subjects' in value && 'cites' in value;
+}
+
+/**
+ * The ids of the articles whose nearest may be others than before: those within reach of an article that came, went or changed, in
+ * a list that both are in; those of a record or headline that weighs otherwise now; those of an issue that is cited otherwise. Undefined where all may be.
+ * @param before the traits of all articles as texts, by id
+ */
+export function staleNearness(archive: Archive, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, NearnessTraits>): ReadonlySet<string> | undefined {
+  if (roundedCount(before.size) !== roundedCount(now.size)) return undefined;
+  const newer = [...now.values()].filter((traits) => before.get(traits.id) !== traitsText(traits));
+  const gone = [...before].flatMap(([id, text]) => (now.has(id) ? [] : [traitsOf(text)]));
+  const older = [...gone, ...newer.flatMap(({ id }) => { const text = before.get(id); return text === undefined ? [] : [traitsOf(text)]; })];
+  const versions = [...older, ...newer];
+  const stale = new Set(versions.map(({ id }) => id));
+  if (versions.length === 0) return stale;
+  for (const [key, touching] of Map.groupBy(versions.flatMap((version) => version.subjects.map((subject) => ({ subject, version }))), ({ subject }) => subject)) {
+    const list = articlesOf(archive, key);
+    const count = (some: readonly NearnessTraits[]) => some.filter(({ subjects }) => subjects.includes(key)).length;
+    if (roundedCount(list.length - count(newer) + count(older)) !== roundedCount(list.length)) for (const article of list) stale.add(article.id);
+    else for (const { version } of touching) for (const article of around(list, version, reach + touching.length)) stale.add(article.id);
+  }
+  const issues = new Set(versions.flatMap(({ cites, issue }) => [...cites, ...(issue === undefined ? [] : [issue])]));
+  for (const { id, cites, issue } of now.values()) if ((issue !== undefined && issues.has(issue)) || cites.some((one) => issues.has(one))) stale.add(id);
+  return stale;
+}
+
+const headline = 'headline/';
+const subjectKey = /^(people|countries|organisations|topics)\/(.*)$/s;
+
+function articlesOf(archive: Archive, key: string): readonly Article[] {
+  if (key.startsWith(headline)) return archive.headlines.articlesOf(key.slice(headline.length));
+  const [, kind, id = ''] = subjectKey.exec(key) ?? [];
+  return kind === 'people' || kind === 'countries' || kind === 'organisations' || kind === 'topics' ? archive.articlesOf({ kind, id }) : [];
+}
+
+/** The articles up to so many places before and after the place that one has, or would have, in a list in the archive's order. */
+function around(list: readonly Article[], { key, id }: NearnessTraits, places: number): readonly Article[] {
+  const before = howMany(list, (one) => isBefore(one, key, id));
+  return list.slice(Math.max(before - places, 0), before + places + 1);
+}
+
+function isBefore(article: Article, key: string, id: string): boolean {
+  const own = dateKey(article.date);
+  return own === key ? compareIds(article.id, id) < 0 : own > key;
+}

@@ -1,0 +1,102 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { documentFix } from '../../problems/document-files.ts';
+import { standardInput } from '../clipping/read-bytes.ts';
+import { filesIn } from './files-in.ts';
+import { formOf, forms, isForm } from '../forms/forms.ts';
+import type { Form } from '../forms/forms.ts';
+import { quarantineFolder } from '../quarantine.ts';
+import { packingOf } from '../packed/packed-form.ts';
+import type { PackedSource, Source } from './source.ts';
+
+/** What a command was given to import. */
+export type Inputs =
+  | { readonly ok: true; readonly sources: readonly (Source | PackedSource)[]; /** Of all files together. */ readonly bytes: number; /** Files of folders that are in no known form. */ readonly passedOver: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Looks for every file before the first one is read; what does not fit comes back as a sentence.
+ * @param from the form of all files; without it the name of each tells its form, or its beginning does
+ * @param origin what an editor calls the source of all files
+ */
+export function readInputs(paths: readonly string[], content: string, from: string | undefined, origin?: string): Inputs {
+  if (paths.length === 0) return { ok: false, message: 'Name the files to import: npm run import -- FILE... (--help says more).' };
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() === false) return { ok: false, message: `--content needs a folder, and ${content} is a file.` };
+  if (from !== undefined && !isForm(from)) return { ok: false, message: `--from ${from} is no form that is known: it is one of ${Object.keys(forms).join(', ')}.` };
+  const sources: (Source | PackedSource)[] = [];
+  const passedOver: string[] = [];
+  for (const path of paths) {
+    const found = path === standardInput ? readStandardInput(path, from) : unlessRefused(path, () => sourcesOf(path, from, passedOver));
+    if (typeof found === 'string') return { ok: false, message: `${path} ${found}` };
+    sources.push(...found.map((source) => ({ ...source, origin, ...quarantined(content, source.path) })));
+  }
+  return { ok: true, sources, passedOver, bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** What an item in the quarantine was when it was put there: its source, and the folder in which its path counts. */
+function quarantined(content: string, path: string): Pick<Source, 'root' | 'scope'> {
+  const folder = join(resolve(content), quarantineFolder);
+  const [scope, ...inner] = relative(folder, resolve(path)).split(sep);
+  return scope === undefined || scope === '..' || inner.length === 0 ? {} : { scope, root: join(folder, scope) };
+}
+
+function readStandardInput(path: string, given: Form | undefined): readonly Source[] | string {
+  return given === undefined || given === 'text' ? [{ path, name: path, form: 'text', bytes: 0 }] : 'stands for the standard input, which can be one text only.';
+}
+
+/** What was found, or what the system says where it lets nobody look: a name that is too long, links that lead in a circle, a file of somebody else. */
+function unlessRefused<Found>(path: string, find: () => Found): Found | string {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const place = 'path' in error && error.path !== path ? `, ${String(error.path)}` : '';
+    return `cannot be read (${String(error.code)}${place}).`;
+  }
+}
+
+function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly (Source | PackedSource)[] | string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return isAbsolute(path) ? 'is not there.' : `is not there: it was looked for as ${resolve(path)}.`;
+  if (found.isDirectory()) return isArchive(path) ? archiveFix : sourcesIn(path, given, passedOver);
+  if (!found.isFile()) return 'is neither a file nor a folder.';
+  if (packingOf(path) !== undefined) return [{ path, name: basename(path), packed: true, bytes: 0, from: given }];
+  const form = given ?? formOf(path);
+  const fix = form === undefined ? documentFix(path) : undefined;
+  if (fix !== undefined) return `is in no form that can be imported. ${fix}`;
+  if (form === undefined) return `is in no form that can be imported, as far as its name and its beginning tell; --from says its form: ${Object.keys(forms).join(', ')}.`;
+  return [{ path, name: basename(path), form, bytes: found.size }];
+}
+
+const archiveFix = 'is the content folder of an archive. Export its articles (npm run export -- --content DIR --out FILE), import that file, and copy the folders of its records.';
+
+function isArchive(folder: string): boolean {
+  return existsSync(join(folder, 'archive.yaml')) && existsSync(join(folder, 'articles'));
+}
+
+/** What tells the folder of Jekyll, Hugo, Eleventy or Astro from others. */
+const siteConfiguration = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|\.?eleventy\.[a-z.]+|eleventy\.config\.[a-z.]+|astro\.config\.[a-z.]+)$/;
+
+/**
+ * A folder with Markdown and the configuration of a generator of sites is a site, and so is one with at least as much Markdown as web pages, feeds and texts; any other is a folder of files.
+ * @param called what a site is called
+ */
+export function sourcesIn(folder: string, given: Form | undefined, passedOver: string[], called = basename(resolve(folder))): readonly Source[] | string {
+  const { files, odd } = filesIn(folder);
+  const hasSite = files.some((file) => siteConfiguration.test(file));
+  const pages = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file) && !/(?:^|\/)readme\.md$/i.test(file)).length;
+  const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
+  const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
+  if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && (hasSite || pages >= others)))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
+  passedOver.push(...odd.map(({ file }) => file).sort());
+  const sources = files.flatMap((name): Source[] => {
+    const path = join(folder, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    const form = found?.isFile() === true ? formOf(path) : undefined;
+    // In the quarantine they are the reasons.
+    const fits = form !== undefined && !(isQuarantine && name.endsWith('.txt')) && !/(?:^|\/)readme\.md$/i.test(name) && (given === undefined || given === form);
+    if (!fits) passedOver.push(name);
+    return fits ? [{ path, name, form, bytes: found?.size ?? 0 }] : [];
+  });
+  return sources.length > 0 ? sources : 'is a folder without a file in a form that can be imported.';
+}

@@ -1,0 +1,55 @@
+import { refsOf } from '../../archive/refs.ts';
+import type { Period } from '../../archive/periods.ts';
+import type { Article } from '../../model/article.ts';
+import { refKey } from '../../model/kinds.ts';
+import type { Ref } from '../../model/kinds.ts';
+import type { Authority } from '../../model/record.ts';
+import { coverageOf } from '../coverage.ts';
+import { articleEntry, authorityLink } from '../entries.ts';
+import type { ArticleEntry, Link } from '../entries.ts';
+import { firstPassage, placesIn } from '../passages.ts';
+import { monthsOf, periodLink } from '../period-link.ts';
+import type { ListedBy } from './period-view.ts';
+import { namedShown } from '../site.ts';
+import type { Site } from '../site.ts';
+import { partedAsNeeded } from '../stretches.ts';
+import type { TextsRead } from '../texts-read.ts';
+import type { TimeView } from './time-view.ts';
+
+/** The stretches that the texts naming a record are parted by, filed there or not. There are some only where its own page does not show all. */
+export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
+  const named = archive.mentions.articlesNaming(ref);
+  return named.length > namedShown ? partedAsNeeded(named) : [];
+}
+
+/** All texts that name a record, by year and month. */
+export function namedView(site: Site, ref: Ref): TimeView {
+  const { archive, locale } = site;
+  const articles = archive.mentions.articlesNaming(ref);
+  const periods = periodsOfNamed(site, ref);
+  const of = { ref, list: 'named' } as const;
+  return {
+    counted: locale.count(locale.words.count.articles, articles.length),
+    coverage: coverageOf(site, { articles, periods, of }),
+    years: periods.map((period) => ({ year: periodLink(site, period, of), months: monthsOf(site, period, of) })),
+  };
+}
+
+/** As the list of all texts that name a record shows one: with the sentence, the forms that it prints beside the preferred name, and whether it is filed there. */
+export function namedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
+  return { ref: record, list: 'named', whole: [authorityLink(site, record), textsNaming(site, record)], entry: (article) => namedEntry(site, texts, article, record) };
+}
+
+/** The link to all texts that name a record. */
+export function textsNaming({ addresses, locale }: Site, record: Authority): Link {
+  return { href: addresses.named(record), text: locale.words.entity.textsNaming(record.name) };
+}
+
+function namedEntry(site: Site, texts: TextsRead, article: Article, ref: Ref): ArticleEntry {
+  const words = site.locale.words;
+  const named = site.archive.mentions.in(article, ref);
+  const as = named === undefined ? [] : placesIn(site, texts, named, site.archive.record(ref)?.name ?? ref.id).as;
+  const filed = refsOf(article).some((one) => refKey(one) === refKey(ref));
+  const notes = [...(as.length === 0 ? [] : [words.article.printedAs(as.map(words.article.quoted).join(', '))]), ...(filed ? [] : [words.entity.notFiled])];
+  return { ...articleEntry(site, article, notes.length === 0 ? undefined : notes.join(' · ')), passage: firstPassage(site, texts, article, ref) };
+}

@@ -1,0 +1,85 @@
+import type { Period } from '../../archive/periods.ts';
+import type { Article } from '../../model/article.ts';
+import type { Authority } from '../../model/record.ts';
+import type { ListOf } from '../addresses/list-path.ts';
+import { calendarOf } from '../calendar.ts';
+import type { Calendar } from '../calendar.ts';
+import { articleEntry, authorityLink } from '../entries.ts';
+import type { ArticleEntry, CountedLink, Link, ListedEntry } from '../entries.ts';
+import { firstPassage } from '../passages.ts';
+import { monthsOf, periodLink } from '../period-link.ts';
+import type { Site } from '../site.ts';
+import { listedIn, neighboursOf } from '../stretches.ts';
+import type { PlacedPeriod } from '../stretches.ts';
+import type { TextsRead } from '../texts-read.ts';
+import { toldApart } from '../told-apart.ts';
+
+/** A page that lists a stretch of time: its articles, or the links to the stretches it is parted into. */
+export interface PeriodView {
+  /** The ways up: the list as a whole, and the longer stretches around this one that have a page, the longest first. */
+  readonly trail: readonly Link[];
+  /** The stretch, in words. */
+  readonly title: string;
+  readonly counted: string;
+  /** Of a year that is parted, its months in order. */
+  readonly months: readonly CountedLink[];
+  /** Of a month that is parted, its days. */
+  readonly calendar: Calendar | undefined;
+  /** On the page of a day they leave out what it says itself: its date, but for a time, and the archive's only source. */
+  readonly entries: readonly ListedEntry[];
+  /** Whether the entries are only those known too roughly for any of the parts. */
+  readonly roughly: boolean;
+  /** Who cites the issue that came out on this day, newest first; for a day of a source. */
+  readonly citedBy: readonly ArticleEntry[];
+  readonly earlier: CountedLink | undefined;
+  readonly later: CountedLink | undefined;
+}
+
+/** Whose articles a page lists, and how it shows each. */
+export interface ListedBy extends ListOf {
+  /** The ways to the list as a whole. */
+  readonly whole: readonly Link[];
+  readonly entry: (article: Article) => ArticleEntry;
+}
+
+/** As the list of what is filed under a record shows an article: with the sentence that names the record. */
+export function filedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
+  const entry = (article: Article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) });
+  return { ref: record, list: 'filed', whole: [authorityLink(site, record)], entry };
+}
+
+/** @param of the record whose list it is; none for the whole archive */
+export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): PeriodView {
+  const { locale, addresses } = site;
+  const { period, around } = place;
+  const { earlier, later } = neighboursOf(place);
+  const neighbour = (other: Period | undefined) => (other === undefined ? undefined : periodLink(site, other, of));
+  const citing = of?.ref.kind === 'sources' && of.list === 'filed' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
+  const listed = listedIn(period);
+  const title = locale.dates.period(period.key);
+  return {
+    trail: [
+      ...(of?.whole ?? [{ href: addresses.index('articles'), text: locale.words.index.byTime }]),
+      ...around.map(({ key }, at) => ({ href: addresses.period(key, of), text: at === 0 ? locale.dates.period(key) : locale.dates.shortPeriod(key) })),
+    ],
+    title,
+    counted: locale.count(locale.words.count.articles, period.articles.length),
+    months: period.key.length === 4 ? monthsOf(site, period, of) : [],
+    calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
+    roughly: listed === period.rest,
+    entries: toldApart(site, listed, listed.map(of?.entry ?? ((article) => articleEntry(site, article)))).map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
+    citedBy: toldApart(site, citing, citing.map((article) => articleEntry(site, article))),
+    earlier: neighbour(earlier),
+    later: neighbour(later),
+  };
+}
+
+function onItsDay(site: Site, { date, source, ...entry }: ArticleEntry, day: string): ListedEntry {
+  const shown = date.text === day ? date.time : date;
+  return { ...entry, ...(shown !== undefined && { date: shown }), ...(!hasOneSource(site) && { source }) };
+}
+
+/** Whether all articles are of one source, which the page of a day then need not name. */
+export function hasOneSource({ archive }: Site): boolean {
+  return archive.declared('sources').length === 1;
+}
