@@ -1,3 +1,4 @@
+import { calendarDay } from '../model/dates/calendar.ts';
 import { clockTime } from '../model/dates/clock-time.ts';
 import type { DatePart, PartialDate } from '../model/dates/date.ts';
 import type { Messages } from './en.ts';
@@ -69,7 +70,7 @@ export class DateFormats {
   }
 
   #onTheClock(hour: number, minute: number): string {
-    this.#clock ??= new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+    this.#clock ??= new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit', ...calendarDay });
     const time = this.#clock.format(Date.UTC(2000, 0, 1, hour, minute));
     this.#times.set(60 * hour + minute, time);
     return time;
@@ -90,7 +91,7 @@ export class DateFormats {
   /** The days of the week from Monday, by their names and in short. */
   weekdays(): readonly Weekday[] {
     if (this.#weekdays === undefined) {
-      const inWords = (weekday: 'long' | 'short') => new Intl.DateTimeFormat(this.#language, { weekday, timeZone: 'UTC' });
+      const inWords = (weekday: 'long' | 'short') => new Intl.DateTimeFormat(this.#language, { weekday, ...calendarDay });
       const [long, short] = [inWords('long'), inWords('short')];
       // The first of January 2001 was a Monday.
       const week = Array.from({ length: 7 }, (_, index) => Date.UTC(2001, 0, 1 + index));
@@ -119,7 +120,7 @@ export class DateFormats {
   #formatOf(shape: Shape): Intl.DateTimeFormat {
     let format = this.#formats.get(shape);
     if (format === undefined) {
-      format = new Intl.DateTimeFormat(this.#language, { ...shapes[shape], timeZone: 'UTC' });
+      format = new Intl.DateTimeFormat(this.#language, { ...shapes[shape], ...calendarDay });
       this.#formats.set(shape, format);
     }
     return format;

@@ -8,7 +8,7 @@ const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = { 4: { year
 /** `1987`, `1987-03` or `1987-03-15` in words. In UTC, because a day of the calendar has no time zone. @param language BCP 47 */
 export function timeWords(key: string, language: string): string {
   const name = `${String(key.length)} ${language}`;
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(language, { ...shapes[key.length], timeZone: 'UTC' });
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(language, { ...shapes[key.length], calendar: 'gregory', timeZone: 'UTC' });
   formats.set(name, format);
   const [year = 1970, month = 1, day = 1] = key.split('-').map(Number);
   const moment = new Date(0);

@@ -1,3 +1,6 @@
+/** For `Intl`: a day has no time zone, and stands in the calendar that it is written in, also where a language has another (Thai, Persian). */
+export const calendarDay = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
 /** The proleptic Gregorian calendar, which EDTF uses for every year. */
 export function lastDayOfMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

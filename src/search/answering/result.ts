@@ -1,3 +1,4 @@
+import { calendarDay } from '../../model/dates/calendar.ts';
 import type { Hit } from '../engine/engine.ts';
 import { dayOf } from '../../model/dates/day-number.ts';
 import type { Names } from '../names/matcher.ts';
@@ -27,9 +28,8 @@ export function resultOf({ card, day }: Hit, { base, language, names }: Wording)
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** In UTC, because a day of the calendar has no time zone. */
 function wordsOfDay(day: number, language: string): string {
-  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', ...calendarDay });
   formats.set(language, format);
   return format.format(day * 86_400_000);
 }

@@ -1,4 +1,4 @@
-import { pad } from '../../model/dates/calendar.ts';
+import { calendarDay, pad } from '../../model/dates/calendar.ts';
 import { alone, escaped } from './way.ts';
 import type { Way } from './way.ts';
 
@@ -7,7 +7,7 @@ export const dotted = wayOf(`${number('day')}\\.\\s?${number('month')}\\.\\s?${n
 
 /** As a language writes a day in numbers. @param language BCP 47 */
 export function inNumbers(language: string): Way {
-  const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }).formatToParts(0);
+  const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', year: 'numeric', ...calendarDay }).formatToParts(0);
   return wayOf(parts.map(({ type, value }) => (isNumber(type) ? number(type) : escaped(value))).join(''));
 }
 

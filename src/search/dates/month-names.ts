@@ -1,3 +1,5 @@
+import { calendarDay } from '../../model/dates/calendar.ts';
+
 // A short name with a year is not among them: of Gaelic, V8 in Node 26.10 ends the whole process when asked for the parts of such a date.
 const shapes = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'long', year: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }] as const;
 
@@ -5,7 +7,7 @@ const shapes = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: '
 export function monthNames(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const shape of shapes) {
-    const format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(language, { ...shape, ...calendarDay });
     for (let number = 1; number <= 12; number += 1) {
       const name = format.formatToParts(Date.UTC(2001, number - 1)).find(({ type }) => type === 'month')?.value ?? '';
       names.set(name.toLowerCase().replace(/\.$/, ''), number);
