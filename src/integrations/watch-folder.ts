@@ -28,7 +28,10 @@ export function watchFolder(root: string, changed: (path: string) => void, faile
         if (event === 'rename') lookAgainAt(folder, folder === root && name === basename(root) ? root : path);
         changed(path);
       });
-      watcher.on('error', () => { leave(folder); });
+      watcher.on('error', ({ message }) => {
+        leave(folder);
+        if (isFolder(folder)) failed(folder, message);
+      });
       watched.set(folder, watcher);
       for (const item of readdirSync(folder, { withFileTypes: true })) if (item.isDirectory()) follow(join(folder, item.name));
     } catch (error) {

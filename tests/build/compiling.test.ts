@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -123,6 +123,15 @@ describe('compiling that fails', () => {
 });
 
 describe('what was compiled', () => {
+  test('makes room by taking away what was compiled first, whatever it is called', async () => {
+    for (const [age, name] of ['d', 'b', 'a', 'c'].entries()) {
+      mkdirSync(join(presses, name), { recursive: true });
+      utimesSync(join(presses, name), 1000 - age, 1000 - age);
+    }
+    expect(await build()).toMatchObject({ status: 0 });
+    expect(found().filter((name) => name.length === 1)).toEqual(['a', 'b', 'd']);
+  });
+
   test('is kept for the next build, and made anew where it is damaged', async () => {
     await build();
     const [site, [press = '']] = [readTree(out), found()];

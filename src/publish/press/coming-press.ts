@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../../kept/code-version.ts';
 import { cacheFolder } from '../../kept/places.ts';
@@ -53,8 +53,10 @@ export class ComingPress {
   }
 }
 
+/** Takes away those that were made first. */
 function prune(most: number): void {
-  for (const name of found().sort().slice(most)) drop(name);
+  const made = found().map((name) => ({ name, at: lstatSync(join(presses, name)).mtimeMs }));
+  for (const { name } of made.sort((a, b) => b.at - a.at || (a.name < b.name ? -1 : 1)).slice(most)) drop(name);
 }
 
 /** Takes away what builds have left that were killed, and the processes of which were killed with them. */
