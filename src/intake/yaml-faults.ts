@@ -35,8 +35,11 @@ export function faultsOf(errors: readonly YAMLError[], yaml: string): FoundFault
   return [...lines.values()];
 }
 
-/** A value that begins with a sign of YAML's own, up to the space behind its first word: what follows is told as too much, and is not what is wrong. */
-const aliasBegun = /(?:^|[:-] *)[*&]\S*[ \t]+$/;
+/**
+ * A line up to the space behind the first word of a value that begins with a sign of YAML's own: what follows is told as too much, and is not
+ * what is wrong. A sign within quotation marks begins nothing.
+ */
+const aliasBegun = /^(?:[^"':*&]*:)?[ \t-]*[*&]\S*[ \t]+$/;
 
 function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLError[], yaml: string): YamlFault {
   const told = byMessage.find(([pattern]) => pattern.test(message))?.[1];

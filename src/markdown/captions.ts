@@ -5,7 +5,7 @@ const holders = new Set(['blockquote', 'dd', 'li', 'td', 'th']);
 
 /**
  * Makes a figure of every picture with a title, with that as its caption, among the children of a root or an element that may hold
- * one. A paragraph of nothing but pictures becomes a figure itself; of several it holds one each. Where a picture stands within a line
+ * one. A paragraph of nothing but pictures becomes a figure itself; of several it holds one each. Where a paragraph has words as well
  * there can be no figure, and the title stays.
  */
 export function captionPictures(parent: Element | Root): void {
@@ -16,7 +16,7 @@ export function captionPictures(parent: Element | Root): void {
 }
 
 function captionParagraph(paragraph: Element): void {
-  const shown = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const shown = paragraph.children.filter((child) => (child.type === 'text' ? child.value.trim() !== '' : child.type !== 'element' || child.tagName !== 'br'));
   const [first, ...others] = shown;
   if (first === undefined || !shown.every(pictureIn) || !shown.some(captionOf)) return;
   paragraph.tagName = 'figure';

@@ -2,9 +2,9 @@ import { wordAfter, wordBefore } from './neighbour-words.ts';
 import type { Span } from './word-bounds.ts';
 import type { NameWords } from './words/name-words.ts';
 
-/** Whether a passage has several words and no small letter, nor one of a script without capitals: there a capital tells nothing. */
+/** Whether a passage has several words and no small letter, nor one of a script without capitals ("Nº" has none): there a capital tells nothing. */
 export function isAllCapitals(text: string): boolean {
-  return !/[\p{Ll}\p{Lo}]/u.test(text) && (text.match(/\p{Lu}{2,}/gu) ?? []).length > 1;
+  return !/\p{Ll}|(?!\p{Script=Latin})\p{Lo}/u.test(text) && (text.match(/\p{Lu}{2,}/gu) ?? []).length > 1;
 }
 
 /** Whether every word but the small words of the language has a capital, as in titles of American papers. */

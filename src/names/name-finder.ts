@@ -15,6 +15,7 @@ export interface Candidate extends Span {
  */
 export class NameFinder {
   readonly #automaton: AhoCorasick<readonly NameForm[]> | undefined;
+  readonly #sure: ReadonlySet<NameForm>;
 
   constructor(records: Iterable<NamedRecord>) {
     const bySpelling = new Map<string, NameForm[]>();
@@ -25,6 +26,7 @@ export class NameFinder {
         else others.push(form);
       }
     }
+    this.#sure = new Set([...bySpelling.values()].flat().filter(isSure));
     const patterns = [...bySpelling].map(([pattern, data]) => ({ pattern, data }));
     this.#automaton = patterns.length === 0 ? undefined : new AhoCorasick(patterns);
   }
@@ -33,7 +35,7 @@ export class NameFinder {
   *candidates(text: string): Generator<Candidate> {
     if (this.#automaton === undefined) return;
     for (const { start, end, data } of this.#automaton.search(text)) {
-      const forms = (data ?? []).filter((form) => isWhole(text, { start, end }, form.ref.kind === 'people', isSure(form)));
+      const forms = (data ?? []).filter((form) => isWhole(text, { start, end }, form.ref.kind === 'people', this.#sure.has(form)));
       if (forms.length > 0) yield { start, end, forms };
     }
   }

@@ -28,9 +28,8 @@ export function isWhole(text: string, { start, end }: Span, person: boolean, sur
 
 /** Whether a word goes on beyond its outermost character. */
 function goesOn(beyond: string, outermost: string, sure: boolean): boolean {
+  if (!word.test(beyond)) return !sure && betweenNames.test(beyond) && unspaced.test(outermost);
   const [first, second] = [unspaced.test(beyond), unspaced.test(outermost)];
-  if (betweenNames.test(beyond)) return second && !sure;
-  if (!word.test(beyond)) return false;
   return first && second ? !sure && scriptOf(beyond) === scriptOf(outermost) : first === second;
 }
 

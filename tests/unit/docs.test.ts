@@ -163,6 +163,20 @@ describe('the documentation', () => {
     expect(broken).toEqual([]);
   });
 
+  test.each(paths)('%s names no file of the project that is not there', (path) => {
+    // Where the house is described, a path may begin with a room.
+    const rooms = ['docs/architecture.md', 'docs/decisions.md'].includes(path) ? readdirSync(join(root, 'src')) : [];
+    const named: string[] = [];
+    visit(page(path).tree, 'inlineCode', ({ value }) => {
+      const [folder = '', ...rest] = value.split('/');
+      if (!/^[\w./-]+$/.test(value) || rest.length === 0) return;
+      if (rooms.includes(folder)) named.push(`src/${value}`);
+      else if (['bench', 'eslint', 'scripts', 'src', 'tests'].includes(folder)) named.push(value);
+    });
+    if (rooms.length > 0) expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((file) => !['', '.ts', '.mjs', '.astro'].some((ending) => existsSync(join(root, `${file}${ending}`))))).toEqual([]);
+  });
+
   test.each(['assemble', 'build', 'check', 'dev', 'export', 'import', 'merge', 'record', 'start', 'verify'])('names every option of "%s"', async (command) => {
     const options = (await help(command)).match(/--[a-z][a-z-]*/g) ?? [];
     expect(options.length).toBeGreaterThan(0);

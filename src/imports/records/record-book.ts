@@ -21,6 +21,7 @@ export class RecordBook {
   readonly #madeById = new Map<string, NewRecord>();
   readonly #madeByName = new Map<string, NewRecord>();
   readonly #meanings = new Map<string, Meaning>();
+  #sources: readonly string[] | undefined;
 
   constructor(known: KnownRecords) {
     this.#known = known;
@@ -34,7 +35,7 @@ export class RecordBook {
 
   /** What the sources that the archive has are called: their names, all forms of them, and their ids, as an editor may have typed them. */
   get sources(): readonly string[] {
-    return this.#known.records.flatMap(({ kind, id, name, variants }) => (kind === 'sources' ? [name, id, ...variants.map(({ form }) => form)] : []));
+    return this.#sources ??= this.#known.records.flatMap(({ kind, id, name, variants }) => (kind === 'sources' ? [name, id, ...variants.map(({ form }) => form)] : []));
   }
 
   meaning(kind: AuthorityKind, name: string): Meaning {

@@ -52,7 +52,7 @@ function waysOf(language: string, months: ReadonlyMap<string, number>): readonly
 }
 
 function wayOf(language: string, months: ReadonlyMap<string, number>, day: { readonly day?: 'numeric' }): Way {
-  const parts = new Intl.DateTimeFormat(language, { ...day, month: 'long', year: 'numeric', ...calendarDay }).formatToParts(0).filter(({ type }) => type !== 'era');
+  const parts = new Intl.DateTimeFormat(language, { ...day, month: 'long', year: 'numeric', ...calendarDay }).formatToParts(0);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
   const shapes: Readonly<Record<string, string>> = { day: String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`, month: `(?<month>${names})\\.?`, year: String.raw`(?<year>\d{4})` };
   // What follows the last of them, as the short word for "year", may be left out.

@@ -8,7 +8,12 @@ export const dotted = wayOf(`${number('day')}\\.\\s?${number('month')}\\.\\s?${n
 /** As a language writes a day in numbers. @param language BCP 47 */
 export function inNumbers(language: string): Way {
   const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', year: 'numeric', ...calendarDay }).formatToParts(0);
-  return wayOf(parts.map(({ type, value }) => (isNumber(type) ? number(type) : escaped(value))).join(''));
+  return wayOf(parts.map(({ type, value }, index) => (isNumber(type) ? number(type) : index === parts.length - 1 ? `(?:${signs(value)})?` : signs(value))).join(''));
+}
+
+/** What stands between or behind the numbers, as readers type it: with spaces or without, and never with the marks of direction that Arabic has there. */
+function signs(text: string): string {
+  return escaped(text.replace(/\p{Cf}/gu, '')).replace(/\s/gu, String.raw`\s?`);
 }
 
 function wayOf(pattern: string): Way {

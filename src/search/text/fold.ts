@@ -18,7 +18,10 @@ const elided = /^(?:[cdjlmns]|(?:jus|lors|puis|quoi)?qu|(?:d[ae]|ne|a|su|co)ll|u
  * Marks that a reader may leave out: accents, and the points of Arabic and Hebrew. In the scripts of India, of Thailand and their like marks are vowels,
  * and on the letters of Japanese they make another letter.
  */
-const accents = /(?![\u3099\u309a])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Cyrillic}])\p{M}/gu;
+const accents = /\p{M}(?<=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Cyrillic}])(?<![\u3099\u309a])/gu;
+
+/** Words that are compared as they are, once they are in lower case: nearly all of English and of Russian. */
+const plainWord = /^(?:[a-z0-9]+|[а-я]+)$/;
 
 /** Without the accents of a text, which is to be in NFKD. `й` is a letter of its own. */
 export function withoutAccents(decomposed: string): string {
@@ -30,9 +33,9 @@ export function withoutAccents(decomposed: string): string {
  * to it (`l’eau`), the dots of `U.S.` or the commas of `1,300`. What cannot be compared, as a mere sign, is empty.
  */
 export function foldWord(text: string): string {
-  if (/^[a-z0-9]+$/.test(text)) return text;
+  if (plainWord.test(text)) return text;
   const lower = text.toLowerCase().replace(possessive, '');
-  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  if (plainWord.test(lower)) return lower;
   const bare = withoutAccents(lower.normalize('NFKD')).replace(/[\p{Cf}\p{Cs}]/gu, '').toLowerCase();
   const plain = bare.replace(elided, '').replace(/['’ʼ`׳"״”]/gu, '').replace(lettersMet, (letter) => letters[letter] ?? letter).replace(digits, digit);
   if (/\d/.test(plain)) return plain.replaceAll(',', '');

@@ -16,6 +16,7 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     ['an open quotation mark', ['summary: "News'], '5:15', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
     ['an open quotation mark in a list', ['people: [A, "B]'], '5:16', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
     ['words after a quotation mark', ['summary: "News" and more'], '5:17', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
+    ['words after a quotation mark, between which a star follows a colon', ['summary: "News: *Breaking*" and more'], '5:29', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
     ['an open bracket', ['people: [A, B'], '5:14', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
     ['a bracket closed twice', ['people: [A]]'], '5:12', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
     ['words after a bracket', ['summary: [Corrected] News'], '5:22', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
@@ -41,6 +42,12 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     ['lists without end', [`people: ${'- '.repeat(3)}`, '- '.repeat(20_000)], '6:1', 'lists or brackets are nested deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
   ])('%s', (_, added, place, reason, fix) => {
     expect(said(lines(...added))).toEqual(unread(place, reason, fix));
+  });
+
+  test('a hundred thousand hyphens and signs between quotation marks, and more: in no time', () => {
+    const began = performance.now();
+    expect(said(lines(`summary: "${'-&'.repeat(100_000)}"x`)).join()).toContain('something follows where a value in quotation marks or brackets has ended');
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   test('a percent sign before everything', () => {

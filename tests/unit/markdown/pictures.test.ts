@@ -16,6 +16,7 @@ describe('a picture', () => {
     const captions = (text: string) => parsed(text, { picture })('figure:has(> figcaption)').map((_, figure) => `${load(figure)('img, a').attr('alt') ?? 'link'}: ${load(figure)('figcaption').text()}`).get();
     const [dog, cat] = ['![A dog](dog.png "A dog. Nobody")', '![A cat](https://other.example/cat.png "A cat. Nobody")'];
     expect(captions(`${dog}\n${dog}`)).toEqual(['A dog: A dog. Nobody', 'A dog: A dog. Nobody']);
+    expect(captions(`${dog}  \n${dog}\\\n${dog}`)).toHaveLength(3);
     expect(captions(`${dog}\n![Two dogs](dog.png)`)).toEqual(['A dog: A dog. Nobody']);
     expect(captions(`[${dog}](/there/)`)).toHaveLength(1);
     expect(captions(`- ${dog}\n- None`)).toEqual(['A dog: A dog. Nobody']);

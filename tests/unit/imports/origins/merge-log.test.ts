@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mergeLog } from '../../../src/imports/origins/merge-log.ts';
-import { folderOf } from './folder.ts';
+import { mergeLog } from '../../../../src/imports/origins/merge-log.ts';
+import { folderOf } from '../folder.ts';
 
 function line(key: string, round: number): string {
   return `${key}\tarticles/${key}.md\t-\t${String(round).padStart(32, '0')}`;

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Likeliest } from '../../../src/archive/likeness/likeliest.ts';
-import type { NamedRecord } from '../../../src/archive/names/named-record.ts';
-import type { AuthorityKind } from '../../../src/model/kinds.ts';
-import { article, openArchive, record } from '../../helpers/archive.ts';
-import { syntheticNames } from '../../helpers/names.ts';
+import { Likeliest } from '../../../../src/archive/likeness/likeliest.ts';
+import type { NamedRecord } from '../../../../src/archive/names/named-record.ts';
+import type { AuthorityKind } from '../../../../src/model/kinds.ts';
+import { article, openArchive, record } from '../../../helpers/archive.ts';
+import { syntheticNames } from '../../../helpers/names.ts';
 
 const named = (id: string, name: string, variants: readonly string[] = [], short: readonly string[] = [], kind: AuthorityKind = 'people'): NamedRecord => ({ kind, id, name, variants: variants.map((form) => ({ form, kind: 'alternative' })), short });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf, article, openArchive, record, told } from '../../helpers/archive.ts';
-import type { ContentFiles, Lines } from '../../helpers/archive.ts';
+import { articleOf, article, openArchive, record, told } from '../../../helpers/archive.ts';
+import type { ContentFiles, Lines } from '../../../helpers/archive.ts';
 
 const kallas = record({ name: 'Kaja Kallas', variants: '[{ form: Kaya Kallas, kind: transliteration }, { form: Кая Каллас, kind: native, language: ru }]', short: '[Kallas, KK]' });
 

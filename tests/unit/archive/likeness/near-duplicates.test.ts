@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatePairs } from '../../../src/archive/likeness/blocks.ts';
-import { evidenceOf } from '../../../src/archive/likeness/evidence.ts';
-import { shapedRecord } from '../../../src/archive/likeness/named.ts';
-import { checkLikeness } from '../../../src/edition/checks/check-likeness.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
-import { article, openArchive, record, recordInMemory } from '../../helpers/archive.ts';
-import type { ContentFiles, Lines } from '../../helpers/archive.ts';
-import { syntheticNames } from '../../helpers/names.ts';
+import { candidatePairs } from '../../../../src/archive/likeness/blocks.ts';
+import { evidenceOf } from '../../../../src/archive/likeness/evidence.ts';
+import { shapedRecord } from '../../../../src/archive/likeness/named.ts';
+import { checkLikeness } from '../../../../src/edition/checks/check-likeness.ts';
+import type { Problem } from '../../../../src/problems/problem.ts';
+import { article, openArchive, record, recordInMemory } from '../../../helpers/archive.ts';
+import type { ContentFiles, Lines } from '../../../helpers/archive.ts';
+import { syntheticNames } from '../../../helpers/names.ts';
 
 /** The warnings of records that may be one. */
 function nearDuplicates(files: ContentFiles): Problem[] {

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type * as FileSystem from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { mergeLog } from '../../../src/imports/origins/merge-log.ts';
-import { Origins } from '../../../src/imports/origins/origins.ts';
-import { importedColumns } from '../../../src/model/imported.ts';
-import { Problems } from '../../../src/problems/collector.ts';
-import { article, contentFolder } from '../../helpers/archive.ts';
-import { temporaryFolder } from '../../helpers/site.ts';
+import { mergeLog } from '../../../../src/imports/origins/merge-log.ts';
+import { Origins } from '../../../../src/imports/origins/origins.ts';
+import { importedColumns } from '../../../../src/model/imported.ts';
+import { Problems } from '../../../../src/problems/collector.ts';
+import { article, contentFolder } from '../../../helpers/archive.ts';
+import { temporaryFolder } from '../../../helpers/site.ts';
 
 /** What a disk without more room does: it takes the beginning of what it is given, and says how much that was. */
 vi.mock('node:fs', async (original) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { latinKey } from '../../../src/model/names/latin-key.ts';
-import { soundKeys } from '../../../src/model/names/sound-key.ts';
+import { latinKey } from '../../../../src/model/names/latin-key.ts';
+import { soundKeys } from '../../../../src/model/names/sound-key.ts';
 
 describe('a name in plain Latin letters', () => {
   test.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toBibtex } from '../../../../src/client/results/saving/bibtex.ts';
-import { collect } from '../../../../src/client/results/saving/collect.ts';
-import { toCsv } from '../../../../src/client/results/saving/csv.ts';
-import { fileName } from '../../../../src/client/results/saving/hand-over.ts';
-import { toJson } from '../../../../src/client/results/saving/json.ts';
-import type { Result } from '../../../../src/search/protocol.ts';
+import { toBibtex } from '../../../../../src/client/results/saving/bibtex.ts';
+import { collect } from '../../../../../src/client/results/saving/collect.ts';
+import { toCsv } from '../../../../../src/client/results/saving/csv.ts';
+import { fileName } from '../../../../../src/client/results/saving/hand-over.ts';
+import { toJson } from '../../../../../src/client/results/saving/json.ts';
+import type { Result } from '../../../../../src/search/protocol.ts';
 
 const at = { origin: 'https://news.example', archive: 'Synthetic archive' };
 const plain: Result = {

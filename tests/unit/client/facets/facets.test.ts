@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { facetRows, filtered, shortList } from '../../../src/client/facets/facet-rows.ts';
-import { labelsOf } from '../../../src/client/facets/labels.ts';
+import { facetRows, filtered, shortList } from '../../../../src/client/facets/facet-rows.ts';
+import { labelsOf } from '../../../../src/client/facets/labels.ts';
 
 const { compare } = new Intl.Collator('en');
 const counts = [{ value: 'b', label: 'Éclair', articles: 2 }, { value: 'a', label: 'Zed', articles: 2 }, { value: 'c', label: 'Ce Jour', articles: 5 }];

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { partByTime } from '../../../src/archive/periods.ts';
-import { articleView } from '../../../src/site/views/article-view.ts';
-import { coverageOf } from '../../../src/site/coverage.ts';
-import { entityView } from '../../../src/site/views/entity-view.ts';
-import { filedBy, periodView } from '../../../src/site/views/period-view.ts';
-import { recordRoutes } from '../../../src/site/addresses/routes.ts';
-import { flatten, periodsOfArchive, periodsOfRecord, placed } from '../../../src/site/stretches.ts';
-import { timeView } from '../../../src/site/views/time-view.ts';
-import { article, articleInMemory, articleOf, openArchive, record } from '../../helpers/archive.ts';
-import type { ContentFiles } from '../../helpers/archive.ts';
+import { partByTime } from '../../../../src/archive/periods.ts';
+import { articleView } from '../../../../src/site/views/article-view.ts';
+import { coverageOf } from '../../../../src/site/coverage.ts';
+import { entityView } from '../../../../src/site/views/entity-view.ts';
+import { filedBy, periodView } from '../../../../src/site/views/period-view.ts';
+import { recordRoutes } from '../../../../src/site/addresses/routes.ts';
+import { flatten, periodsOfArchive, periodsOfRecord, placed } from '../../../../src/site/stretches.ts';
+import { timeView } from '../../../../src/site/views/time-view.ts';
+import { article, articleInMemory, articleOf, openArchive, record } from '../../../helpers/archive.ts';
+import type { ContentFiles } from '../../../helpers/archive.ts';
 
 const { site } = openArchive({
   'archive.yaml': 'title: The archive\nlanguage: en-GB\n',

@@ -1,9 +1,9 @@
 import isoCountries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
-import { countryIds } from '../../../src/model/countries/country-ids.ts';
-import { formerCountries } from '../../../src/model/countries/former-countries.ts';
-import { formerNames } from '../../../src/model/names/former-names.ts';
-import { nameKey } from '../../../src/model/names/names.ts';
+import { countryIds } from '../../../../src/model/countries/country-ids.ts';
+import { formerCountries } from '../../../../src/model/countries/former-countries.ts';
+import { formerNames } from '../../../../src/model/names/former-names.ts';
+import { nameKey } from '../../../../src/model/names/names.ts';
 
 const codes = Object.keys(countryIds);
 const ids = Object.values(countryIds);

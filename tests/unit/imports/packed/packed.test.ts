@@ -4,8 +4,8 @@ import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { packTar } from 'modern-tar';
 import type { TarEntry } from 'modern-tar';
 import { describe, expect, test } from 'vitest';
-import { dot } from '../../helpers/small-site.ts';
-import { filesIn, folderOf, importInto, item, jsonl } from './folder.ts';
+import { dot } from '../../../helpers/small-site.ts';
+import { filesIn, folderOf, importInto, item, jsonl } from '../folder.ts';
 
 interface Zipped {
   readonly name: string;

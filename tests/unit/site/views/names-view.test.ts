@@ -1,18 +1,18 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../../src/edition/edition.ts';
-import type { AuthorityKind } from '../../../src/model/kinds.ts';
-import type { Authority } from '../../../src/model/record.ts';
-import { articleView } from '../../../src/site/views/article-view.ts';
-import { recordHead } from '../../../src/edition/record-head.ts';
-import { nameTable } from '../../../src/search/names/table.ts';
-import { listPath } from '../../../src/site/addresses/list-path.ts';
-import { entityView } from '../../../src/site/views/entity-view.ts';
-import { indexView } from '../../../src/site/views/index-view.ts';
-import { namedBy, namedView } from '../../../src/site/views/named-view.ts';
-import { periodView } from '../../../src/site/views/period-view.ts';
-import { allPaths, recordRoutes } from '../../../src/site/addresses/routes.ts';
-import { article, articleOf, openArchive, record, told } from '../../helpers/archive.ts';
+import type { Edition } from '../../../../src/edition/edition.ts';
+import type { AuthorityKind } from '../../../../src/model/kinds.ts';
+import type { Authority } from '../../../../src/model/record.ts';
+import { articleView } from '../../../../src/site/views/article-view.ts';
+import { recordHead } from '../../../../src/edition/record-head.ts';
+import { nameTable } from '../../../../src/search/names/table.ts';
+import { listPath } from '../../../../src/site/addresses/list-path.ts';
+import { entityView } from '../../../../src/site/views/entity-view.ts';
+import { indexView } from '../../../../src/site/views/index-view.ts';
+import { namedBy, namedView } from '../../../../src/site/views/named-view.ts';
+import { periodView } from '../../../../src/site/views/period-view.ts';
+import { allPaths, recordRoutes } from '../../../../src/site/addresses/routes.ts';
+import { article, articleOf, openArchive, record, told } from '../../../helpers/archive.ts';
 
 let edition: Edition;
 

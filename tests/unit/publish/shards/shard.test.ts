@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readShard, stretchOf } from '../../../src/publish/shards/shard.ts';
+import { readShard, stretchOf } from '../../../../src/publish/shards/shard.ts';
 
 test('the stretches of all shards are the whole in its order, and differ by one at most', () => {
   fc.assert(fc.property(fc.nat(50), fc.integer({ min: 1, max: 20 }), (length, of) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateKey, isExact } from '../../../src/model/dates/date.ts';
-import type { PartialDate } from '../../../src/model/dates/date.ts';
-import { parseDate } from '../../../src/model/dates/parse-date.ts';
+import { dateKey, isExact } from '../../../../src/model/dates/date.ts';
+import type { PartialDate } from '../../../../src/model/dates/date.ts';
+import { parseDate } from '../../../../src/model/dates/parse-date.ts';
 
 function read(text: string, timeZone = 'UTC'): PartialDate {
   const parsed = parseDate(text, timeZone);

@@ -1,10 +1,10 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGiven } from '../../../src/imports/given.ts';
-import { readContent } from '../../../src/intake/read-content.ts';
-import { Problems } from '../../../src/problems/collector.ts';
-import { filesIn, folderOf, importInto, importWith, item, jsonl } from './folder.ts';
+import { readGiven } from '../../../../src/imports/given.ts';
+import { readContent } from '../../../../src/intake/read-content.ts';
+import { Problems } from '../../../../src/problems/collector.ts';
+import { filesIn, folderOf, importInto, importWith, item, jsonl } from '../folder.ts';
 
 const file = 'content/articles/1987/03/one.md';
 const other = { ...item, title: 'Other', text: 'It has not a word in common.' };

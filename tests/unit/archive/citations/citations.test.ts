@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { filedBy, periodView } from '../../../src/site/views/period-view.ts';
-import { allPaths, recordRoutes } from '../../../src/site/addresses/routes.ts';
-import { article, openArchive, record } from '../../helpers/archive.ts';
-import type { ContentFiles } from '../../helpers/archive.ts';
+import { filedBy, periodView } from '../../../../src/site/views/period-view.ts';
+import { allPaths, recordRoutes } from '../../../../src/site/addresses/routes.ts';
+import { article, openArchive, record } from '../../../helpers/archive.ts';
+import type { ContentFiles } from '../../../helpers/archive.ts';
 
 const citing = article({ date: '2001-06-01' }, 'As told (see GZ of 04.05.2001), and told again (see GZ of 04.05.2001).');
 
