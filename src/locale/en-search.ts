@@ -69,6 +69,7 @@ export const search = {
   notes: {
     'looked-for-as-date': 'No article has “{typed}” in its text. These are of that date.',
     'no-such-date': '“{typed}” is no date, and was ignored. Write 1987, 1987-03, 1987-03-15 or "15 March 1987" after the colon.',
+    'no-day-left': '“{typed}” was ignored: dates go from the year 1 to 9999.',
     'no-value': '“{typed}” was ignored: nothing follows the colon.',
     'not-excludable': '“{typed}” was ignored: a date cannot be excluded. Write date:, before: or after: without a minus.',
     'no-such-field': '“{typed}” is not a field, so its words are looked for in the texts. The fields are person:, country:, organisation:, topic:, source:, language:, date:, after: and before:.',

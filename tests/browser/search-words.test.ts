@@ -45,6 +45,28 @@ test('a word that no article has is said to be looked for as another where that 
   await page.context().close();
 });
 
+test('a word that begins others is perhaps a misspelt one where nothing is found: the nearest are offered, all of them', async () => {
+  const { page } = await search(room, '?q=report+trade', 'Nothing was found.');
+  const line = page.getByText('No article has “trade”. Or did you mean');
+  expect(await line.getByRole('button').allTextContents()).toEqual(['traded', 'trades']);
+  await page.getByRole('searchbox').fill('japan trade');
+  await says(page, '1 article found');
+  expect(await line.count()).toBe(0);
+  await page.context().close();
+});
+
+test.each(['.', '-', '"'])('%s alone narrows nothing, and the page says so', async (sign) => {
+  const { page } = await search(room, `?q=${encodeURIComponent(sign)}`, '301 articles found');
+  await page.getByText(`${sign} has no words, and was ignored.`, { exact: true }).waitFor();
+  await page.context().close();
+});
+
+test('a date beyond which there is none narrows nothing, and the page says so', async () => {
+  const { page } = await search(room, '?q=japan+after:9999', '1 article found');
+  await page.getByText('“after:9999” was ignored: dates go from the year 1 to 9999.', { exact: true }).waitFor();
+  await page.context().close();
+});
+
 test('a name with signs that stand for something is shown as it is', async () => {
   const { page } = await search(room, '?q=ada', '1 article found');
   await page.getByRole('list', { name: 'Names' }).getByText('also Dollar $& Sign').waitFor();

@@ -43,13 +43,11 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   for (const { facet, value } of filters) if (resolve(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
   const bounds = boundsOf(query, state);
   const { firstDay, lastDay } = bounds;
-  // Signs beside words say nothing; signs alone are found nowhere.
   const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
-  const wanted = [...typed.keys()];
   const plain = plainWords(query);
   return {
     ask: {
-      all: wanted.some(hasWords) ? wanted.filter(hasWords) : wanted,
+      all: [...typed.keys()].filter(hasWords),
       none: words.filter(({ excluded }) => excluded).map(clauseOf).filter(hasWords),
       named: query.parts.some((part) => part.kind === 'phrase') ? [] : namedBy(plain, names),
       filters: valuesOf(false), without: valuesOf(true),

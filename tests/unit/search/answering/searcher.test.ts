@@ -66,9 +66,16 @@ describe('a search', () => {
     for (const query of ['kaja kallas', 'kallas kaja']) expect(await ask(query)).toMatchObject({ ids: 'cf', unknown: [] });
   });
 
-  test('passes over signs beside words, and finds nothing for signs alone', async () => {
-    expect((await ask('japan & trade')).ids).toBe('ab');
-    expect((await ask('&')).ids).toBe('');
+  test('passes over signs beside words, and says so of signs alone, whichever they are', async () => {
+    expect(await ask('japan & trade')).toMatchObject({ ids: 'ab', notes: [] });
+    for (const sign of ['&', '.', '-', ':', '"', '-.']) expect(await ask(sign)).toEqual({ ids: 'abcde', unknown: [], notes: [`no-words ${sign}`], chips: [] });
+    expect(await ask('country:japan .')).toMatchObject({ ids: 'ab', notes: ['no-words .'] });
+    expect((await ask('. -visit')).ids).toBe('abde');
+  });
+
+  test('passes over a date that nothing is beyond, and says so', async () => {
+    expect(await ask('japan after:9999')).toMatchObject({ ids: 'ab', notes: ['no-day-left after:9999'] });
+    expect((await searcher.search(withQuery(idle, 'before:0001 after:9999'), [], 1)).bounds).toEqual({});
   });
 
   test('for a word with an umlaut finds what newspapers print without it, and no longer word that begins so', async () => {
@@ -111,6 +118,15 @@ describe('a search', () => {
     expect(await ask('"kaja" "kalla"')).toMatchObject({ ids: '', unknown: [] });
     expect(await ask('kaja turbines')).toMatchObject({ ids: '', unknown: [] });
     expect(await ask('kaja kalla before:1980')).toMatchObject({ ids: '', unknown: [] });
+  });
+
+  test('that would find nothing looks for the nearest of a word that begins another, and offers such words where that is nowhere either', async () => {
+    searcher = searcherOf([synthetic('f', 'interstate roads'), synthetic('g', 'interest rates'), synthetic('h', 'rats')]);
+    expect(await ask('interst')).toMatchObject({ ids: 'f', unknown: [] });
+    expect(await ask('interst rates')).toMatchObject({ ids: 'g', unknown: [{ word: 'interst', instead: ['interest'] }] });
+    expect(await ask('interst rats')).toMatchObject({ ids: '', unknown: [{ word: 'interst', instead: ['interest'] }] });
+    expect(await ask('"interst" rats')).toMatchObject({ ids: '', unknown: [{ word: 'interst', instead: [] }] });
+    expect(await ask('interstat rats')).toMatchObject({ ids: '', unknown: [{ word: 'interstat', instead: ['interstate'] }] });
   });
 
   test('says which words in quotation marks no article has side by side', async () => {
