@@ -55,6 +55,8 @@ export interface NameFound {
   readonly how: 'exact' | 'narrower' | 'beginning' | 'near';
   /** Articles filed under the record. */
   readonly articles: number;
+  /** Where there are none, those whose text names it, if there are any. */
+  readonly named?: number;
 }
 
 export interface Found {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, contentFolder, record } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
-import { says, search } from '../helpers/search-page.ts';
+import { hits, says, search, titles } from '../helpers/search-page.ts';
 import { buildSite } from '../helpers/site.ts';
 
 let room: ReadingRoom;
@@ -14,7 +14,8 @@ beforeAll(async () => {
     'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
     'sources/gazette.md': record({ name: 'The Gazette' }),
     'people/ada-example.md': '---\nname: Ada Example\nvariants:\n  - form: Dollar $& Sign\n    kind: alternative\n---\n',
-    'articles/japan.md': article({ title: 'Japan', people: 'ada-example' }, 'Japan traded and traced what it trades.'),
+    'articles/japan.md': article({ title: 'Japan', people: 'ada-example' }, 'Japan traded and traced what it trades.\n\nCyril Sample came.'),
+    'people/cyril.md': '---\nname: Cyril Sample\nvariants:\n  - form: Кирилл Пример\n    kind: native\n---\n',
     ...Object.fromEntries(reports.map((text, index) => [`articles/r-${String(index)}.md`, article({ title: `Report ${String(index)}` }, text)])),
   })));
 });
@@ -64,6 +65,17 @@ test.each(['.', '-', '"'])('%s alone narrows nothing, and the page says so', asy
 test('a date beyond which there is none narrows nothing, and the page says so', async () => {
   const { page } = await search(room, '?q=japan+after:9999', '1 article found');
   await page.getByText('“after:9999” was ignored: dates go from the year 1 to 9999.', { exact: true }).waitFor();
+  await page.context().close();
+});
+
+test.each(['Кирилл Пример', 'Cyrill Sampel', 'Cyril Sample'])('%s, under whose name nothing is filed, leads to the page of the record and finds the text that names it', async (typed) => {
+  const { page } = await search(room, `?q=${encodeURIComponent(typed)}`, '1 article found');
+  const card = page.getByRole('list', { name: 'Names' }).getByRole('listitem').first();
+  expect(await card.innerText()).toMatch(/^Person\s+Cyril Sample\s.*named in 1 article$/s);
+  await hits(page).getByText('Cyril Sample came.').waitFor();
+  expect(await titles(page)).toEqual(['Japan']);
+  await card.getByRole('link', { name: 'Cyril Sample' }).click();
+  await page.waitForURL('**/people/cyril/');
   await page.context().close();
 });
 

@@ -3,6 +3,7 @@ import { expand } from '../engine/expand.ts';
 import { wordsInstead } from '../engine/instead.ts';
 import type { Segment } from '../engine/segment.ts';
 import type { Names } from '../names/matcher.ts';
+import { namedValue } from '../names/named-value.ts';
 import type { UnknownWord } from '../protocol.ts';
 import type { QueryNote } from '../query/query.ts';
 import type { Understood } from './understand.ts';
@@ -30,7 +31,7 @@ export async function mend(segments: readonly Segment[], { ask, plain }: Underst
   const lost = unknown.some(({ instead }) => instead.length === 0);
   const name = lost ? names.meant(plain) : undefined;
   if (name === undefined) return { ask: { ...ask, all: looked.map(({ clause }) => clause) }, unknown, notes };
-  const named = { ...ask, named: [[name.facet, name.id]] as const };
+  const named = { ...ask, named: [namedValue(name)] };
   // A name in another alphabet is no mistake.
   if (name.how === 'exact') return { ask: named, unknown: [], notes };
   return { ask: named, unknown: unknown.map(({ word, instead }) => ({ word, instead: instead.length === 0 ? [name.name] : instead })), notes };
@@ -43,7 +44,7 @@ export async function mend(segments: readonly Segment[], { ask, plain }: Underst
 export function mendedByName({ ask, plain }: Understood, names: Names): Mended | undefined {
   if (ask.all.length < 2 || ask.named.length > 0 || ask.all.some(({ literal }) => literal)) return undefined;
   const name = names.meant(plain);
-  return name && { ask: { ...ask, named: [[name.facet, name.id]] }, unknown: [{ word: plain, instead: [name.name] }], notes: [] };
+  return name && { ask: { ...ask, named: [namedValue(name)] }, unknown: [{ word: plain, instead: [name.name] }], notes: [] };
 }
 
 /**

@@ -30,7 +30,7 @@ export type QueryPart =
  * - `not-excludable`: a minus before a date; it is passed over.
  * - `looked-for-as-date`: no article has it in its text, and what is of that date was looked for.
  * - `no-such-field`: what stands before the colon is no field; all of it is looked for as words.
- * - `no-such-name`: the archive has no record of that name, so no article is filed under it.
+ * - `no-such-name`: no article is filed under a record of that name.
  * - `no-words`: a quotation without any word, or a sign where no other part has one; it is passed over.
  * - `unclosed-quote`: the phrase is taken to reach to the end.
  * - `many-beginnings`: so many words begin so that only the first of them, in the order of letters, were looked for.

@@ -50,6 +50,17 @@ describe('a search', () => {
     expect(await ask(query)).toMatchObject({ ids: 'abcde', unknown: [], notes: [`looked-for-as-date ${query}`] });
   });
 
+  test('for a form of the name of a record under which nothing is filed finds the texts that name it, and under the name nothing', async () => {
+    const table: NameTable = { ...names, person: [...names.person, ['', 'Bo Sample', 0, [['Бо Пример']], null, 2]] };
+    const naming = (id: string, text: string): IndexedArticle => ({ ...synthetic(id, text), named: [['person', 'bo-sample']] });
+    searcher = searcherOf([...articles, naming('f', 'sample spoke'), naming('g', 'bo left'), synthetic('h', 'bo')], table);
+    for (const query of ['Бо Пример', 'bo sample', 'sample bo']) expect(await ask(query)).toMatchObject({ ids: 'fg', unknown: [], notes: [] });
+    expect(await ask('bo smaple')).toMatchObject({ ids: 'fg', unknown: [{ word: 'bo smaple', instead: ['Bo Sample'] }] });
+    expect(await ask('person:sample')).toMatchObject({ ids: '', notes: ['no-such-name sample'], chips: ['person Bo Sample'] });
+    expect((await searcher.search(withQuery(idle, 'bo'), ['person'], 1)).counts.person).toEqual([]);
+    expect(searcher.meantBy({ query: 'Бо Пример' }).names).toMatchObject([{ id: 'bo-sample', articles: 0, named: 2 }]);
+  });
+
   test('for a date of which there is nothing, or with another word beside it, finds no more than was asked for', async () => {
     expect(await ask('1986-03-01')).toMatchObject({ ids: '', notes: [] });
     expect((await ask('turbines 1987-03-01')).ids).toBe('');
