@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, contentFolder, record } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
@@ -76,6 +77,19 @@ test.each(['Кирилл Пример', 'Cyrill Sampel', 'Cyril Sample'])('%s, u
   expect(await titles(page)).toEqual(['Japan']);
   await card.getByRole('link', { name: 'Cyril Sample' }).click();
   await page.waitForURL('**/people/cyril/');
+  await page.context().close();
+});
+
+test('results are saved with what each article is filed under', async () => {
+  const { page } = await search(room, '?q=japan', '1 article found');
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  expect(await saved('CSV')).toMatch(/,citation,people,countries,organisations,topics\r\njapan,.*,Ada Example,,,\r\n$/s);
+  expect(JSON.parse(await saved('JSON'))).toMatchObject([{ id: 'japan', people: ['Ada Example'], countries: [], organisations: [], topics: [] }]);
+  expect(await saved('RIS')).toContain('\r\nKW  - Ada Example\r\n');
+  expect(await saved('BibTeX')).toContain('  keywords = {Ada Example},\n');
   await page.context().close();
 });
 

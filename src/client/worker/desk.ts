@@ -83,8 +83,8 @@ export class Desk {
         return;
       }
       case 'results': {
-        const { turn, state, from, to } = question;
-        this.#send({ answer: 'results', turn, results: await index.results(state, from, to) });
+        const { turn, state, from, to, filed } = question;
+        this.#send({ answer: 'results', turn, results: await index.results(state, from, to, filed) });
       }
     }
   }

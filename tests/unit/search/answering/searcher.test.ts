@@ -25,14 +25,20 @@ function searcherOf(all: readonly IndexedArticle[], table = names): Searcher {
   const segments = makeSegments([all], { terms: 20, cards: 2, bundled: false });
   const start: Start = { format, language: 'en', names: table, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) };
   return new Searcher(JSON.parse(JSON.stringify(start)), (path) => {
+    loaded.push(path);
     const [folder = '', name = ''] = path.split('/');
     const bytes = segments[Number(folder)]?.files.get(name);
     return bytes === undefined ? Promise.reject(new Error(`there is no ${path}`)) : Promise.resolve(bytes);
   }, '/');
 }
 
+/** The files that searchers have loaded. */
+let loaded: string[] = [];
 let searcher: Searcher;
-beforeEach(() => { searcher = searcherOf(articles); });
+beforeEach(() => {
+  loaded = [];
+  searcher = searcherOf(articles);
+});
 
 const ask = async (query: string) => {
   const found = await searcher.search(withQuery(idle, query), [], 10);
@@ -108,6 +114,15 @@ describe('a search', () => {
   test('leaves what was chosen in a list chosen beside what is typed to be absent', async () => {
     const found = await searcher.search(withQuery({ ...idle, chosen: { ...idle.chosen, country: ['kazakhstan'] } }, '-country:japan'), [], 10);
     expect(found.results.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  test('tells what its results are filed under, by name, where that is asked for, and loads nothing for it where it is not', async () => {
+    const filed = async (told?: boolean) => (await searcher.results(withQuery(idle, 'visit'), 0, 9, told)).map((result) => result.filed);
+    expect(await filed()).toEqual([undefined]);
+    expect(loaded.filter((path) => path.includes('facet'))).toEqual([]);
+    expect(await filed(true)).toEqual([{ person: ['Kaja Kallas'], country: ['Kazakhstan'], organisation: [], topic: [] }]);
+    const several = searcherOf([synthetic('f', 'word', ['topic', 'wind'], ['topic', 'energy'], ['country', 'unknown']), synthetic('g', 'word')]);
+    expect((await several.results(withQuery(idle, 'word'), 0, 9, true)).map((result) => result.filed)).toEqual([{ person: [], country: ['unknown'], organisation: [], topic: ['Energy', 'Wind'] }, { person: [], country: [], organisation: [], topic: [] }]);
   });
 
   test('names a broader record in its chip, and not all that are narrower', async () => {
