@@ -54,6 +54,8 @@ export const search = {
     also: 'also {forms}',
     as: 'as {form}',
     articles: { one: '{n} article', other: '{n} articles' },
+    /** Of one under which no article is filed. */
+    named: { one: 'named in {n} article', other: 'named in {n} articles' },
   },
   /** Of a date: `{words}` are the other words of the search. */
   dates: {
@@ -69,10 +71,11 @@ export const search = {
   notes: {
     'looked-for-as-date': 'No article has “{typed}” in its text. These are of that date.',
     'no-such-date': '“{typed}” is no date, and was ignored. Write 1987, 1987-03, 1987-03-15 or "15 March 1987" after the colon.',
+    'no-day-left': '“{typed}” was ignored: dates go from the year 1 to 9999.',
     'no-value': '“{typed}” was ignored: nothing follows the colon.',
     'not-excludable': '“{typed}” was ignored: a date cannot be excluded. Write date:, before: or after: without a minus.',
     'no-such-field': '“{typed}” is not a field, so its words are looked for in the texts. The fields are person:, country:, organisation:, topic:, source:, language:, date:, after: and before:.',
-    'no-such-name': 'The archive has nothing under the name “{typed}”.',
+    'no-such-name': 'No article is filed under “{typed}”.',
     'no-words': '{typed} has no words, and was ignored.',
     'many-beginnings': 'Very many words begin with “{typed}”, and only some of them were looked for. Type more of the word.',
     'unclosed-quote': 'A quotation mark is missing: {typed} is looked for as one phrase up to its end.',

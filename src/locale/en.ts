@@ -205,6 +205,7 @@ export const en = {
     title: 'Wanted issues',
     intro: 'Articles in the archive cite these issues, and what they cite is not in the archive. The most cited stand first.',
     none: 'Every issue that an article cites is in the archive.',
+    noneCited: 'No article in the archive cites an issue.',
   },
   about: {
     title: 'About this archive',

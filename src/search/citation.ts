@@ -1,6 +1,7 @@
 import { citationLine } from '../model/citation-line.ts';
 import { bibtexEntry } from '../site/bibtex.ts';
 import { risEntry } from './ris.ts';
+import { subjectFacets } from './named-facets.ts';
 import type { Result } from './protocol.ts';
 
 /** Where an archive is read, and what it is called there. */
@@ -24,10 +25,15 @@ export function resultCitation(result: Result, at: ReadAt): string {
 
 /** An entry in RIS. */
 export function resultRis(result: Result, at: ReadAt): string {
-  return risEntry({ ...result, source: result.source.name, address: resultAddress(result, at) });
+  return risEntry({ ...result, source: result.source.name, address: resultAddress(result, at), keywords: keywordsOf(result) });
 }
 
 /** An entry for BibTeX, the same as on the article's own page. */
 export function resultBibtex(result: Result, at: ReadAt): string {
-  return bibtexEntry({ ...result, source: result.source.name, address: resultAddress(result, at) });
+  return bibtexEntry({ ...result, source: result.source.name, address: resultAddress(result, at), keywords: keywordsOf(result) });
+}
+
+/** What an article is filed under, as far as it was asked for. */
+function keywordsOf({ filed }: Result): readonly string[] {
+  return filed === undefined ? [] : subjectFacets.flatMap((facet) => filed[facet]);
 }

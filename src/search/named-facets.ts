@@ -5,6 +5,11 @@ export const namedFacets = ['person', 'country', 'organisation', 'topic', 'sourc
 
 export type NamedFacet = (typeof namedFacets)[number];
 
+/** Those that are about what an article tells. */
+export const subjectFacets = ['person', 'country', 'organisation', 'topic'] as const satisfies readonly NamedFacet[];
+
+export type SubjectFacet = (typeof subjectFacets)[number];
+
 export function isNamedFacet(facet: Facet): facet is NamedFacet {
   return facet !== 'language';
 }

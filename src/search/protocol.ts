@@ -1,6 +1,6 @@
 import type { Facet } from './contract.ts';
 import type { Stretch } from './dates/way.ts';
-import type { NamedFacet } from './named-facets.ts';
+import type { NamedFacet, SubjectFacet } from './named-facets.ts';
 import type { Bounds } from './query/bounds.ts';
 import type { QueryNote } from './query/query.ts';
 import type { SearchState } from './state.ts';
@@ -14,7 +14,7 @@ export type Question =
   | { readonly ask: 'suggest'; readonly turn: number; readonly typed: string }
   | { readonly ask: 'search'; readonly turn: number; readonly state: SearchState; /** The facets whose values are to be counted. */ readonly counted: readonly Facet[]; /** How many results to send with the answer; 0 to count alone. */ readonly shown: number }
   /** More results of a search that was asked before: those from one number to before another. */
-  | { readonly ask: 'results'; readonly turn: number; readonly state: SearchState; readonly from: number; readonly to: number };
+  | { readonly ask: 'results'; readonly turn: number; readonly state: SearchState; readonly from: number; readonly to: number; /** Whether to tell what each is filed under, which has to be loaded. */ readonly filed?: boolean };
 
 export type Answer =
   | { readonly answer: 'suggestions'; readonly turn: number; readonly names: readonly NameFound[]; readonly titles: readonly Result[] }
@@ -55,6 +55,8 @@ export interface NameFound {
   readonly how: 'exact' | 'narrower' | 'beginning' | 'near';
   /** Articles filed under the record. */
   readonly articles: number;
+  /** Where there are none, those whose text names it, if there are any. */
+  readonly named?: number;
 }
 
 export interface Found {
@@ -126,4 +128,9 @@ export interface Result {
   readonly source: { readonly id: string; readonly name: string };
   readonly byline: readonly string[];
   readonly summary: string;
+  /** Where it was asked for. */
+  readonly filed?: Filed;
 }
+
+/** The preferred names of what an article is filed under. */
+export type Filed = Readonly<Record<SubjectFacet, readonly string[]>>;

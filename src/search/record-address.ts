@@ -6,6 +6,13 @@ import type { NameFound } from './protocol.ts';
 /** The kind of record that the values of a facet are. */
 export const recordKinds = { person: 'people', country: 'countries', organisation: 'organisations', topic: 'topics', source: 'sources' } as const satisfies Record<NamedFacet, AuthorityKind>;
 
+/** The facet whose values are records of a kind. */
+export function facetOf(kind: AuthorityKind): NamedFacet {
+  return facetsOfKinds[kind];
+}
+
+const facetsOfKinds = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, NamedFacet>;
+
 /** The address of a record's page. @param base the site's base path, which begins and ends with a slash */
 export function recordAddress({ facet, id }: Pick<NameFound, 'facet' | 'id'>, base: string): string {
   return new Addresses(base, undefined).authority({ kind: recordKinds[facet], id });

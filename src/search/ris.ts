@@ -14,13 +14,15 @@ export interface RisArticle {
   readonly language: string;
   /** With scheme and host; undefined when it is not known. */
   readonly address: string | undefined;
+  /** The names of what it is filed under. */
+  readonly keywords: readonly string[];
 }
 
 /**
  * An entry in RIS, which every reference manager opens as a file. A date that is no plain day, month or year stands in words, where
  * the format has a place for what is no number.
  */
-export function risEntry({ title, date, day, when, source, byline, language, address }: RisArticle): string {
+export function risEntry({ title, date, day, when, source, byline, language, address, keywords }: RisArticle): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?!\d))?/.exec(date) ?? [];
   const plain = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date) ? day.split('-') : /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? [year, month] : undefined;
   const [shownYear = '', shownMonth = '', shownDay = ''] = plain ?? [year];
@@ -32,6 +34,7 @@ export function risEntry({ title, date, day, when, source, byline, language, add
     ['PY', shownYear],
     ['DA', `${shownYear}/${shownMonth}/${shownDay}/${plain === undefined ? when : ''}`],
     ['LA', language],
+    ...keywords.map((keyword) => ['KW', keyword] as const),
     ['UR', address],
   ];
   return [...fields.flatMap(([tag, value = '']) => (value.trim() === '' ? [] : [`${tag}  - ${onLine(value)}`])), 'ER  - ', ''].join('\r\n');

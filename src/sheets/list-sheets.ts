@@ -35,8 +35,8 @@ export function periodSheet(site: Site, place: PlacedPeriod): SheetOf<'period'> 
 
 /** The cited issues that the archive lacks. */
 export function wantedSheet(site: Site): SheetOf<'wanted'> {
-  const { locale, addresses } = site;
+  const { archive, locale, addresses } = site;
   const { wanted, count } = locale.words;
   const entries = wantedOf(site);
-  return { document: 'wanted', head: shownHead(site, { title: wanted.title, description: wanted.intro, path: addresses.wanted() }), counted: locale.count(count.issues, entries.length), entries };
+  return { document: 'wanted', head: shownHead(site, { title: wanted.title, description: wanted.intro, path: addresses.wanted() }), cited: archive.citations.any, counted: locale.count(count.issues, entries.length), entries };
 }

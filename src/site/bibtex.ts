@@ -16,13 +16,15 @@ export interface BibtexArticle {
   readonly language: string;
   /** With scheme and host; undefined when it is not known. */
   readonly address: string | undefined;
+  /** The names of what it is filed under. */
+  readonly keywords: readonly string[];
 }
 
 /**
  * An entry for BibTeX and BibLaTeX. `date` is EDTF as it is known, which BibLaTeX reads; `year` and `month` are for BibTeX. Of styles and
  * reference managers those that tell newspapers from journals do it by `entrysubtype`; the others leave it alone.
  */
-export function bibtexEntry({ id, title, date, source, byline, language, address }: BibtexArticle): string {
+export function bibtexEntry({ id, title, date, source, byline, language, address, keywords }: BibtexArticle): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],
@@ -35,6 +37,8 @@ export function bibtexEntry({ id, title, date, source, byline, language, address
     ['month', month === undefined ? undefined : String(Number(month))],
     ['langid', babelName(language)],
     ['url', address && urlOf(address)],
+    // A comma in a keyword ends none that is in braces.
+    ['keywords', keywords.map((keyword) => (keyword.includes(',') ? `{${escape(keyword)}}` : escape(keyword))).join(', ')],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}},\n`]));
   return `@article{${bibtexKey(id)},\n${lines.join('')}}\n`;

@@ -1,5 +1,7 @@
+import { compareIds } from '../archive/order.ts';
 import type { Article } from '../model/article.ts';
 import { citationPieces } from '../model/citation-line.ts';
+import { subjectKinds } from '../model/kinds.ts';
 import { bibtexEntry } from './bibtex.ts';
 import { langOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
@@ -15,6 +17,8 @@ export function citationText(site: Site, article: Article, source: string): read
 }
 
 /** The same for a program that keeps references. */
-export function citationBibtex({ addresses }: Site, { id, title, date, byline, language }: Article, source: string): string {
-  return bibtexEntry({ id, title, date: date.edtf, source, byline, language, address: addresses.absolute(addresses.article(id)) });
+export function citationBibtex({ addresses, archive }: Site, article: Article, source: string): string {
+  const { id, title, date, byline, language } = article;
+  const keywords = subjectKinds.flatMap((kind) => article[kind].toSorted(compareIds).map((of) => archive.authority({ kind, id: of })?.name ?? of));
+  return bibtexEntry({ id, title, date: date.edtf, source, byline, language, address: addresses.absolute(addresses.article(id)), keywords });
 }

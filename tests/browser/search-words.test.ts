@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, contentFolder, record } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
-import { says, search } from '../helpers/search-page.ts';
+import { hits, says, search, titles } from '../helpers/search-page.ts';
 import { buildSite } from '../helpers/site.ts';
 
 let room: ReadingRoom;
@@ -14,7 +15,8 @@ beforeAll(async () => {
     'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
     'sources/gazette.md': record({ name: 'The Gazette' }),
     'people/ada-example.md': '---\nname: Ada Example\nvariants:\n  - form: Dollar $& Sign\n    kind: alternative\n---\n',
-    'articles/japan.md': article({ title: 'Japan', people: 'ada-example' }, 'Japan traded and traced what it trades.'),
+    'articles/japan.md': article({ title: 'Japan', people: 'ada-example' }, 'Japan traded and traced what it trades.\n\nCyril Sample came.'),
+    'people/cyril.md': '---\nname: Cyril Sample\nvariants:\n  - form: Кирилл Пример\n    kind: native\n---\n',
     ...Object.fromEntries(reports.map((text, index) => [`articles/r-${String(index)}.md`, article({ title: `Report ${String(index)}` }, text)])),
   })));
 });
@@ -42,6 +44,52 @@ test('a word that no article has is said to be looked for as another where that 
   await page.getByRole('searchbox').fill('japn -traded');
   await says(page, 'Nothing was found.');
   expect(await page.getByText('No article has “japn”.').innerText()).not.toContain('These are');
+  await page.context().close();
+});
+
+test('a word that begins others is perhaps a misspelt one where nothing is found: the nearest are offered, all of them', async () => {
+  const { page } = await search(room, '?q=report+trade', 'Nothing was found.');
+  const line = page.getByText('No article has “trade”. Or did you mean');
+  expect(await line.getByRole('button').allTextContents()).toEqual(['traded', 'trades']);
+  await page.getByRole('searchbox').fill('japan trade');
+  await says(page, '1 article found');
+  expect(await line.count()).toBe(0);
+  await page.context().close();
+});
+
+test.each(['.', '-', '"'])('%s alone narrows nothing, and the page says so', async (sign) => {
+  const { page } = await search(room, `?q=${encodeURIComponent(sign)}`, '301 articles found');
+  await page.getByText(`${sign} has no words, and was ignored.`, { exact: true }).waitFor();
+  await page.context().close();
+});
+
+test('a date beyond which there is none narrows nothing, and the page says so', async () => {
+  const { page } = await search(room, '?q=japan+after:9999', '1 article found');
+  await page.getByText('“after:9999” was ignored: dates go from the year 1 to 9999.', { exact: true }).waitFor();
+  await page.context().close();
+});
+
+test.each(['Кирилл Пример', 'Cyrill Sampel', 'Cyril Sample'])('%s, under whose name nothing is filed, leads to the page of the record and finds the text that names it', async (typed) => {
+  const { page } = await search(room, `?q=${encodeURIComponent(typed)}`, '1 article found');
+  const card = page.getByRole('list', { name: 'Names' }).getByRole('listitem').first();
+  expect(await card.innerText()).toMatch(/^Person\s+Cyril Sample\s.*named in 1 article$/s);
+  await hits(page).getByText('Cyril Sample came.').waitFor();
+  expect(await titles(page)).toEqual(['Japan']);
+  await card.getByRole('link', { name: 'Cyril Sample' }).click();
+  await page.waitForURL('**/people/cyril/');
+  await page.context().close();
+});
+
+test('results are saved with what each article is filed under', async () => {
+  const { page } = await search(room, '?q=japan', '1 article found');
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  expect(await saved('CSV')).toMatch(/,citation,people,countries,organisations,topics\r\njapan,.*,Ada Example,,,\r\n$/s);
+  expect(JSON.parse(await saved('JSON'))).toMatchObject([{ id: 'japan', people: ['Ada Example'], countries: [], organisations: [], topics: [] }]);
+  expect(await saved('RIS')).toContain('\r\nKW  - Ada Example\r\n');
+  expect(await saved('BibTeX')).toContain('  keywords = {Ada Example},\n');
   await page.context().close();
 });
 

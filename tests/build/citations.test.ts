@@ -72,6 +72,11 @@ describe('an issue that the shipped article cites', () => {
     expect(together.page('wanted')('main').text()).toContain('Every issue that an article cites is in the archive.');
   });
 
+  test('is not said to be in the archive where no article cites any', async () => {
+    const none = new Built(await buildSite(writeFiles(join(temporaryFolder(), 'content'), { 'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n', 'sources/ng.md': '---\nname: Nezavisimaya Gazeta\n---\n', 'articles/one.md': synthetic('One', '2025-04-10').replace('people: [Kaja Kallas]\n', '') })));
+    expect(none.page('wanted')('main p').text()).toBe('No article in the archive cites an issue.');
+  });
+
   test('tells on the page of its article who cites it, and the citing article names it first among the nearest', () => {
     expect(together.page('articles/arrived')('.cited-by a').map((_, link) => link.attribs['href']).get()).toEqual([`/${partner}/`]);
     expect(together.page('articles/arrived')('.related .note').text()).toContain('cites this article');

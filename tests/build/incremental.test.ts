@@ -10,6 +10,7 @@ import { keptFolder } from '../../src/kept/places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { BuildFailed } from '../../src/publish/told/failure.ts';
 import { silent } from '../../src/publish/command/progress.ts';
+import { readStart } from '../../src/search/start.ts';
 import { editsOf, emptyArchive } from '../helpers/edits.ts';
 import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { Killed, killedAt } from '../unit/journal/disks.ts';
@@ -123,6 +124,26 @@ describe('of the pages', () => {
   test('those of a change are made that a killed command left half done', async () => {
     const { made } = await afterChange((content) => { leaveUnfinished(content, 'articles/alone.md', article('Of somebody', '2003-01-01', 'Words.')); });
     expect(made).toContain('articles/alone/index.html');
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, number]>([
+    ['begins to name it', { 'articles/alone.md': article('Of nobody', '2003-01-01', 'Bo Sample left.') }, 2],
+    ['ceases to name it', { 'articles/bo.md': article('Of another', '2001-05-06', 'Nobody spoke.') }, 0],
+    ['names it, and something comes to be filed under it,', { 'articles/new.md': article('New', '2004-01-01', 'Words.').replace('source: gazette', 'source: gazette\npeople: [bo]') }, 0],
+    ['names it, and something comes to be filed under another,', { 'articles/new.md': article('New', '2004-01-01', 'Words.').replace('source: gazette', 'source: gazette\npeople: [ada]') }, 1],
+    ['names it as before, and it has another form,', { 'people/bo.md': '---\nname: Bo Sample\nvariants: [Бо Пример]\n---\n' }, 1],
+  ])('the search finds a record under which nothing is filed as one made anew would, where a text %s', async (_, files, named) => {
+    let site = '';
+    const namedIn = () => {
+      const read = readStart(JSON.parse(readFileSync(join(site, 'search/start.json'), 'utf8')));
+      return read?.names.find('Bo Sample', 1)[0]?.named;
+    };
+    await afterChange((content, out) => {
+      site = out;
+      expect(namedIn()).toBe(1);
+      writeFiles(content, files);
+    });
+    expect(namedIn() ?? 0).toBe(named);
   });
 
   test.each([

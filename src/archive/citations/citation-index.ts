@@ -73,6 +73,11 @@ export class CitationIndex {
     return [...this.#cited.values()].filter(({ articles }) => articles.length > 1);
   }
 
+  /** Whether an article cites any issue. */
+  get any(): boolean {
+    return this.#cited.size > 0;
+  }
+
   /** The most wanted first, then by day and source. */
   wanted(): readonly WantedIssue[] {
     return this.#wanted;

@@ -25,13 +25,13 @@ export function cards({ names, dates }: Meant, state: SearchState, words: Search
 }
 
 function nameCard(found: NameFound, words: SearchWords, base: string, first: boolean): HTMLElement {
-  const { facet, name, forms, form, how, articles } = found;
+  const { facet, name, forms, form, how, articles, named } = found;
   const link = element('a', '', name);
   link.href = recordAddress(found, base);
   link.dir = 'auto';
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   const shown = first && forms.length > 0 ? filled(words.names.also, { forms: list.format(forms) }) : form !== undefined && how !== 'near' ? filled(words.names.as, { form }) : '';
-  return card(words.facets[facet], link, shown === '' ? [] : [' ', element('span', 'forms', shown)], counted(words.names.articles, words.language, articles));
+  return card(words.facets[facet], link, shown === '' ? [] : [' ', element('span', 'forms', shown)], named === undefined ? counted(words.names.articles, words.language, articles) : counted(words.names.named, words.language, named));
 }
 
 /** It leads to the page of the date, or where there is none, to the articles that may be of it; and with the other words, to those of them that have the words. */

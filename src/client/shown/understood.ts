@@ -11,9 +11,10 @@ import { filled } from '../filled.ts';
 export function understood({ unknown, notes, total }: Found, words: SearchWords, search: (word: string, instead: string) => void): readonly HTMLElement[] {
   const lines = unknown.map(({ word, instead }) => {
     const [looked, ...others] = instead;
+    const offered = total > 0 ? others : instead;
     const line = element('p', '', filled(words.unknown.none, { word }));
     if (looked !== undefined && total > 0) line.append(' ', filled(words.unknown.instead, { word: looked }));
-    if (others.length > 0) line.append(' ', words.unknown.meant, ' ', ...others.flatMap((other, index) => [...(index === 0 ? [] : [' ']), button(other, () => { search(word, other); })]));
+    if (offered.length > 0) line.append(' ', words.unknown.meant, ' ', ...offered.flatMap((other, index) => [...(index === 0 ? [] : [' ']), button(other, () => { search(word, other); })]));
     return line;
   });
   return [...lines, ...notes.map(({ code, text }) => element('p', '', filled(words.notes[code], { typed: text })))];

@@ -30,7 +30,7 @@ export function optionsFor(typed: string, { names, titles }: Suggested, { base, 
   const looks = titles.map(lookOf);
   return [
     ...names.map((found): Option => ({
-      kind: 'name', href: recordAddress(found, base), text: found.name, note: `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
+      kind: 'name', href: recordAddress(found, base), text: found.name, note: found.articles === 0 ? words.kinds[found.facet] : `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
       ...(found.form === undefined || found.form === found.name ? {} : { also: filled(words.also, { form: found.form }) }),
     })),
     ...titles.map((result): Option => {

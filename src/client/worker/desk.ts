@@ -3,6 +3,7 @@ import type { Names } from '../../search/names/matcher.ts';
 import type { Answer, Question } from '../../search/protocol.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { plainWords } from '../../search/query/plain-words.ts';
+import type { Query } from '../../search/query/query.ts';
 import { idle, withQuery } from '../../search/state.ts';
 
 /** Names and titles that are suggested: more are no help to choose from. */
@@ -69,8 +70,9 @@ export class Desk {
       case 'suggest': {
         const { turn, typed } = question;
         const state = withQuery(idle, typed);
-        const names = index.names.find(plainWords(parseQuery(state.query)), suggested.names);
-        const titles = await index.results(state, 0, suggested.titles);
+        const query = parseQuery(state.query);
+        const names = index.names.find(plainWords(query), suggested.names);
+        const titles = isAsking(query) ? await index.results(state, 0, suggested.titles) : [];
         this.#send({ answer: 'suggestions', turn, names, titles });
         return;
       }
@@ -81,9 +83,14 @@ export class Desk {
         return;
       }
       case 'results': {
-        const { turn, state, from, to } = question;
-        this.#send({ answer: 'results', turn, results: await index.results(state, from, to) });
+        const { turn, state, from, to, filed } = question;
+        this.#send({ answer: 'results', turn, results: await index.results(state, from, to, filed) });
       }
     }
   }
+}
+
+/** Whether anything is asked for: mere signs find every article, and suggest none. */
+function isAsking({ parts, notes }: Query): boolean {
+  return parts.length > 0 || notes.some(({ code }) => code !== 'no-words');
 }

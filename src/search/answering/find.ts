@@ -5,7 +5,7 @@ import type { Query } from '../query/query.ts';
 import type { SearchState } from '../state.ts';
 import { lostPhrases, takenApart } from './lost-phrases.ts';
 import { meantBy } from './meant.ts';
-import { mend, mendedByName } from './mend.ts';
+import { mend, mendedBeginnings, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import type { OpenIndex } from './open-index.ts';
 import { understand } from './understand.ts';
@@ -20,13 +20,18 @@ export interface Answered {
 }
 
 /**
- * Finds what a search means. A query that no article has in its text may be a date; then what is of that date is found.
+ * Finds what a search means. A query that no article has in its text may be a date; then what is of that date is found. Of one
+ * that is no date, a word that was taken for the beginning of others may be a misspelt one.
  * @throws when a file of the index cannot be had
  */
 export async function find(index: OpenIndex, state: SearchState): Promise<Answered> {
   const answered = await findAsTyped(index, state);
-  const date = answered.hits.total > 0 ? undefined : meantBy(index, state.query).dates.find(({ rest }) => rest === '');
-  if (date === undefined) return answered;
+  if (answered.hits.total > 0) return answered;
+  const date = meantBy(index, state.query).dates.find(({ rest }) => rest === '');
+  if (date === undefined) {
+    const begun = await mendedBeginnings(index.segments, answered.mended);
+    return begun === undefined ? answered : { ...answered, hits: await search(index.segments, begun.ask), mended: begun };
+  }
   const { hits, mended, understood } = await findAsTyped(index, { ...state, query: `date:${date.from}${date.to === date.from ? '' : `/${date.to}`}` });
   return hits.total === 0 ? answered : { hits, mended, query: answered.query, understood: { ...understood, notes: [{ code: 'looked-for-as-date', text: state.query.trim() }] } };
 }

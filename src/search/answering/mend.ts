@@ -3,6 +3,7 @@ import { expand } from '../engine/expand.ts';
 import { wordsInstead } from '../engine/instead.ts';
 import type { Segment } from '../engine/segment.ts';
 import type { Names } from '../names/matcher.ts';
+import { namedValue } from '../names/named-value.ts';
 import type { UnknownWord } from '../protocol.ts';
 import type { QueryNote } from '../query/query.ts';
 import type { Understood } from './understand.ts';
@@ -30,7 +31,7 @@ export async function mend(segments: readonly Segment[], { ask, plain }: Underst
   const lost = unknown.some(({ instead }) => instead.length === 0);
   const name = lost ? names.meant(plain) : undefined;
   if (name === undefined) return { ask: { ...ask, all: looked.map(({ clause }) => clause) }, unknown, notes };
-  const named = { ...ask, named: [[name.facet, name.id]] as const };
+  const named = { ...ask, named: [namedValue(name)] };
   // A name in another alphabet is no mistake.
   if (name.how === 'exact') return { ask: named, unknown: [], notes };
   return { ask: named, unknown: unknown.map(({ word, instead }) => ({ word, instead: instead.length === 0 ? [name.name] : instead })), notes };
@@ -43,7 +44,26 @@ export async function mend(segments: readonly Segment[], { ask, plain }: Underst
 export function mendedByName({ ask, plain }: Understood, names: Names): Mended | undefined {
   if (ask.all.length < 2 || ask.named.length > 0 || ask.all.some(({ literal }) => literal)) return undefined;
   const name = names.meant(plain);
-  return name && { ask: { ...ask, named: [[name.facet, name.id]] }, unknown: [{ word: plain, instead: [name.name] }], notes: [] };
+  return name && { ask: { ...ask, named: [namedValue(name)] }, unknown: [{ word: plain, instead: [name.name] }], notes: [] };
+}
+
+/**
+ * Looks for the nearest words in place of what was taken for the beginning of words: for a search that found nothing, so that it was none.
+ * Undefined where there is no such word.
+ * @throws when a file of the index cannot be had
+ */
+export async function mendedBeginnings(segments: readonly Segment[], { ask, unknown, notes }: Mended): Promise<Mended | undefined> {
+  const looked = await Promise.all(ask.all.map(async (clause): Promise<LookedUp> => (await isBeginning(segments, clause) ? nearest(segments, clause) : { clause })));
+  const begun = looked.flatMap((one) => (one.unknown === undefined || one.unknown.instead.length === 0 ? [] : [one.unknown]));
+  if (begun.length === 0) return undefined;
+  return { ask: { ...ask, all: looked.map(({ clause }) => clause) }, unknown: [...unknown, ...begun], notes: notes.filter(({ text }) => !begun.some(({ word }) => word === text)) };
+}
+
+async function isBeginning(segments: readonly Segment[], { words, literal, spellings = [] }: Clause): Promise<boolean> {
+  const [word] = words;
+  if (word === undefined || literal || words.length > 1) return false;
+  const expanded = await Promise.all([word, ...spellings].map((spelling) => expand(segments, spelling)));
+  return expanded.every(({ how }) => how !== 'word') && expanded.some(({ how }) => how === 'beginning');
 }
 
 interface LookedUp {
@@ -59,7 +79,12 @@ async function lookUp(segments: readonly Segment[], clause: Clause): Promise<Loo
   const expanded = await Promise.all([word, ...(clause.spellings ?? [])].map((spelling) => expand(segments, spelling)));
   const isCut = expanded.every(({ how }) => how !== 'word') && expanded.some(({ cut }) => cut);
   if (expanded.some(({ how }) => how !== 'none')) return { clause, ...(isCut ? { note: { code: 'many-beginnings', text: word } } : {}) };
+  return nearest(segments, clause);
+}
+
+async function nearest(segments: readonly Segment[], clause: Clause): Promise<LookedUp> {
+  const [word = ''] = clause.words;
   const instead = await wordsInstead(segments, word, mostOffered);
-  const [nearest] = instead;
-  return { clause: nearest === undefined ? clause : { words: [nearest], literal: false }, unknown: { word, instead } };
+  const [first] = instead;
+  return { clause: first === undefined ? clause : { words: [first], literal: false }, unknown: { word, instead } };
 }

@@ -2,7 +2,8 @@ import { calendarDay } from '../../model/dates/calendar.ts';
 import type { Hit } from '../engine/engine.ts';
 import { dayOf } from '../../model/dates/day-number.ts';
 import type { Names } from '../names/matcher.ts';
-import type { Result } from '../protocol.ts';
+import type { SubjectFacet } from '../named-facets.ts';
+import type { Filed, Result } from '../protocol.ts';
 
 /** What a result is worded with. */
 export interface Wording {
@@ -14,7 +15,7 @@ export interface Wording {
 }
 
 /** A hit as the list shows it. */
-export function resultOf({ card, day }: Hit, { base, language, names }: Wording): Result {
+export function resultOf({ card, day }: Pick<Hit, 'card' | 'day'>, { base, language, names }: Wording): Result {
   const { id, title, source, byline, summary } = card;
   const { edtf = dayOf(day), words = wordsOfDay(day, language), time } = card.date ?? {};
   return {
@@ -24,6 +25,16 @@ export function resultOf({ card, day }: Hit, { base, language, names }: Wording)
     date: edtf, day: dayOf(day), when: words, ...(time !== undefined && { time }),
     source: { id: source, name: names.label('source', source) ?? source },
   };
+}
+
+/**
+ * What the article of a hit is filed under.
+ * @throws when a file of the index cannot be had
+ */
+export async function filedOf({ values }: Hit, names: Names): Promise<Filed> {
+  const of = async (facet: SubjectFacet) => (await values(facet)).map((id) => names.label(facet, id) ?? id);
+  const [person, country, organisation, topic] = await Promise.all([of('person'), of('country'), of('organisation'), of('topic')]);
+  return { person, country, organisation, topic };
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -17,7 +17,7 @@ import { find } from './find.ts';
 import type { Answered } from './find.ts';
 import { meantBy } from './meant.ts';
 import type { OpenIndex } from './open-index.ts';
-import { resultOf } from './result.ts';
+import { filedOf, resultOf } from './result.ts';
 
 /** An edition's index, to be searched. */
 export class Searcher {
@@ -76,12 +76,15 @@ export class Searcher {
 
   /**
    * Results from one number to before another.
+   * @param filed whether to tell what each is filed under
    * @throws when a file of the index cannot be had
    */
-  async results(state: SearchState, from: number, to: number): Promise<readonly Result[]> {
+  async results(state: SearchState, from: number, to: number, filed = false): Promise<readonly Result[]> {
     if (to <= from) return [];
     const { hits } = await this.#answered(state);
-    return (await hits.cards(orderOf(state), from, to)).map((hit) => resultOf(hit, { base: this.#base, language: this.#start.language, names: this.names }));
+    const wording = { base: this.#base, language: this.#start.language, names: this.names };
+    const found = await hits.cards(orderOf(state), from, to);
+    return Promise.all(found.map(async (hit) => ({ ...resultOf(hit, wording), ...(filed && { filed: await filedOf(hit, this.names) }) })));
   }
 
   /** Of the chosen values also those of no article, because the page shows them. */

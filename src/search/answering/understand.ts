@@ -38,18 +38,16 @@ export function understand(state: SearchState, query: Query, names: Names, langu
     const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded);
     const chosen = excluded ? [] : state.chosen[facet];
     if (typed.length === 0 && chosen.length === 0) return [];
-    return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => resolve(facet, value, names, languages).flatMap((id) => withNarrower(facet, id, names)))])]] as const];
+    return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => valuesIn(facet, value, names, languages))])]] as const];
   }));
-  for (const { facet, value } of filters) if (resolve(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
+  for (const { facet, value } of filters) if (valuesIn(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
   const bounds = boundsOf(query, state);
   const { firstDay, lastDay } = bounds;
-  // Signs beside words say nothing; signs alone are found nowhere.
   const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
-  const wanted = [...typed.keys()];
   const plain = plainWords(query);
   return {
     ask: {
-      all: wanted.some(hasWords) ? wanted.filter(hasWords) : wanted,
+      all: [...typed.keys()].filter(hasWords),
       none: words.filter(({ excluded }) => excluded).map(clauseOf).filter(hasWords),
       named: query.parts.some((part) => part.kind === 'phrase') ? [] : namedBy(plain, names),
       filters: valuesOf(false), without: valuesOf(true),
@@ -66,15 +64,16 @@ export function resolve(facet: Facet, typed: string, names: Names, languages: re
   return languages.filter((language) => language.toLowerCase() === tag || language.toLowerCase().startsWith(`${tag}-`));
 }
 
-function withNarrower(facet: Facet, id: string, names: Names): readonly string[] {
-  return isNamedFacet(facet) ? names.withNarrower(facet, id) : [id];
+/** Those of them, and of what is narrower, that any article is filed under. */
+function valuesIn(facet: Facet, typed: string, names: Names, languages: readonly string[]): readonly string[] {
+  return resolve(facet, typed, names, languages).flatMap((id) => (isNamedFacet(facet) ? names.withNarrower(facet, id) : [id]));
 }
 
 /** Records that the words as a whole are a name of, and those that are narrower. */
 function namedBy(plain: string, names: Names): Ask['named'] {
   const key = keyOf(plain);
   if (key === '' || isSmallWord(plain)) return [];
-  return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? names.withNarrower(facet, id).map((one) => [facet, one] as const) : []));
+  return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? names.meaning({ facet, id }) : []));
 }
 
 const mostNamed = 8;

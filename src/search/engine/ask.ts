@@ -4,8 +4,8 @@ import type { Facet } from '../contract.ts';
 export interface Ask {
   /** An article has all of these. */
   readonly all: readonly Clause[];
-  /** Articles with any of these values count as having all of the words: those filed under what the words name. */
-  readonly named: readonly (readonly [facet: Facet, value: string])[];
+  /** Articles with any of these count as having all of the words. */
+  readonly named: readonly NamedValue[];
   /** An article has none of these. */
   readonly none: readonly Clause[];
   /** An article has one of the values in each facet. A facet with no value at all matches nothing. */
@@ -15,6 +15,9 @@ export interface Ask {
   /** An article may be of one of these days: numbers since 1970-01-01, inclusive. */
   readonly days: { readonly first: number; readonly last: number };
 }
+
+/** What the words name: articles that are filed under it, or where none is, those that name it in their text. */
+export type NamedValue = readonly [facet: Facet, value: string, by: 'filed' | 'named'];
 
 export interface Clause {
   /** Folded; several must follow each other. */

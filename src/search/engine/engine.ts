@@ -29,6 +29,11 @@ export interface Hit {
   readonly card: Card;
   /** The first day that the article can be of, in days since 1970-01-01. */
   readonly day: number;
+  /**
+   * The values of a facet that it has, in code-unit order.
+   * @throws when a file of the index cannot be had
+   */
+  readonly values: (facet: Facet) => Promise<readonly string[]>;
 }
 
 /**
@@ -89,11 +94,11 @@ async function cardsOf(segments: readonly Segment[], offsets: readonly number[],
     const offset = offsets[index] ?? 0;
     const own = numbers.map((number) => number - offset).filter((article) => article >= 0 && article < segment.head.articles);
     const cards = await segment.cards(own);
-    return own.map((article, place) => [article + offset, { card: cards[place], day: segment.days[article] ?? 0 }] as const);
+    return own.map((article, place) => [article + offset, { card: cards[place], day: segment.days[article] ?? 0, values: (facet: Facet) => segment.values(facet, article) }] as const);
   }));
   const known = new Map(placed.flat());
   return numbers.flatMap((number) => {
     const hit = known.get(number);
-    return hit?.card === undefined ? [] : [{ card: hit.card, day: hit.day }];
+    return hit?.card === undefined ? [] : [{ ...hit, card: hit.card }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Facet } from '../contract.ts';
-import { filterTerm } from '../format/segment-head.ts';
+import { filterTerm, namedTerm } from '../format/segment-head.ts';
 import type { Ask, Clause } from './ask.ts';
 import { articlesInDays } from './days.ts';
 import { expand } from './expand.ts';
@@ -26,10 +26,10 @@ export interface Evaluated {
 export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<Evaluated> {
   const [all, named, none, facets, without] = await Promise.all([
     Promise.all(ask.all.map((clause) => clauseScores(segments, clause))),
-    Promise.all(ask.named.map(([facet, value]) => marksOf(segments, facet, [value]))),
+    Promise.all(ask.named.map(([facet, value, by]) => marksOf(segments, [(by === 'filed' ? filterTerm : namedTerm)(facet, value)]))),
     Promise.all(ask.none.map((clause) => clauseScores(segments, clause))),
-    Promise.all([...ask.filters].map(async ([facet, values]) => [facet, await marksOf(segments, facet, values)] as const)),
-    Promise.all([...ask.without].map(([facet, values]) => marksOf(segments, facet, values))),
+    Promise.all([...ask.filters].map(async ([facet, values]) => [facet, await marksOf(segments, values.map((value) => filterTerm(facet, value)))] as const)),
+    Promise.all([...ask.without].map(([facet, values]) => marksOf(segments, values.map((value) => filterTerm(facet, value))))),
   ]);
   const of = <T>(lists: readonly (readonly T[])[], segment: number) => lists.flatMap((list) => list[segment] ?? []);
   const having = all.map(({ scores }) => scores);
@@ -76,15 +76,14 @@ async function clauseScores(segments: readonly Segment[], clause: Clause): Promi
   return { scores: scale(shares, rarity(countOf(shares), articles)), terms };
 }
 
-/** What it adds to be filed under what the words name. */
+/** What it adds to be filed under what the words name, or to name it. */
 const filedScore = 1;
 
-/** The articles with any of the values. */
-async function marksOf(segments: readonly Segment[], facet: Facet, values: readonly string[]): Promise<readonly Marks[]> {
+/** The articles with any of the terms. */
+async function marksOf(segments: readonly Segment[], terms: readonly string[]): Promise<readonly Marks[]> {
   return Promise.all(segments.map(async (segment) => {
     const marks = new Uint8Array(segment.head.articles);
-    for (const value of values) {
-      const term = filterTerm(facet, value);
+    for (const term of terms) {
       const file = (await segment.termsAround(term))?.file;
       const entry = file?.entry(term);
       if (file !== undefined && entry !== undefined) for (const article of file.postings(entry).articles) marks[article] = 1;

@@ -27,6 +27,7 @@ export class Segment {
   readonly #terms = new Kept<number, TermFile>();
   readonly #positions = new Kept<number, PositionFile>();
   readonly #facets = new Kept<string, ReadonlyMap<string, Uint32Array>>();
+  readonly #values = new Kept<string, ReadonlyMap<number, readonly string[]>>();
   readonly #words = new Kept<'words', ReadonlyMap<string, number>>();
   readonly #cardFiles = new Kept<number, undefined>();
   readonly #bundle = new Kept<'bundle', ReadonlyMap<string, Uint8Array>>();
@@ -67,6 +68,16 @@ export class Segment {
   /** Articles of each value of a facet. */
   facet(facet: string): Promise<ReadonlyMap<string, Uint32Array>> {
     return this.#facets.get(facet, async () => readFacet(await this.#file(fileNames.facet(facet))));
+  }
+
+  /** Values of a facet that an article has, in code-unit order. */
+  async values(facet: string, article: number): Promise<readonly string[]> {
+    const byArticle = await this.#values.get(facet, async () => {
+      const values = new Map<number, string[]>();
+      for (const [value, articles] of await this.facet(facet)) for (const one of articles) values.set(one, [...values.get(one) ?? [], value]);
+      return values;
+    });
+    return byArticle.get(article) ?? [];
   }
 
   /** Words that a misspelt one may mean, with how many articles have each. */

@@ -36,6 +36,11 @@ export function filterTerm(facet: string, value: string): string {
   return `${filterMark}${facet}${filterMark}${value}`;
 }
 
+/** The term of all articles whose text names a record under which none is filed. */
+export function namedTerm(facet: string, value: string): string {
+  return `${filterMark}${filterTerm(facet, value)}`;
+}
+
 export function isFilterTerm(term: string): boolean {
   return term.startsWith(filterMark);
 }

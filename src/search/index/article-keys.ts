@@ -5,6 +5,7 @@ import type { Ref } from '../../model/kinds.ts';
 import type { Site } from '../../site/site.ts';
 import { nameForms } from '../name-forms.ts';
 import { lookedAt } from './indexed-article.ts';
+import { namedRecords } from './named-records.ts';
 
 /**
  * Tells whether an article is indexed as before, for far less than indexing it takes: under one key it is. A key takes in all that
@@ -24,7 +25,7 @@ export class ArticleKeys {
   /** @param text a digest of the article's text as HTML */
   of(article: Article, text: string): string {
     const { wordsLanguage } = this.#site.locale;
-    return this.#digest(JSON.stringify([wordsLanguage, text, lookedAt.map((part) => article[part]), refsOf(article).map((ref) => this.#namesOf(ref))]));
+    return this.#digest(JSON.stringify([wordsLanguage, text, lookedAt.map((part) => article[part]), refsOf(article).map((ref) => this.#namesOf(ref)), namedRecords(this.#site.archive, article).map((record) => [refKey(record), this.#namesOf(record)])]));
   }
 
   #namesOf(ref: Ref): string {

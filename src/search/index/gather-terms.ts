@@ -1,4 +1,4 @@
-import { filterTerm, highestImpact, unprinted } from '../format/segment-head.ts';
+import { filterTerm, highestImpact, namedTerm, unprinted } from '../format/segment-head.ts';
 import { eachIndexedWord } from './each-indexed-word.ts';
 import { impactOf } from './impact.ts';
 import type { IndexedArticle } from './indexed-article.ts';
@@ -31,12 +31,15 @@ class Gathering {
     const { times, counts, length } = this.#addWords(article, first);
     for (const weighted of times) this.#impacts.push(impactOf(weighted, length));
     for (const count of counts) this.#counts.push(count);
-    for (const [facet, value] of article.filters) {
-      this.#terms.push(this.#numberOf(filterTerm(facet, value)));
-      this.#impacts.push(highestImpact);
-      this.#counts.push(0);
-    }
+    for (const [facet, value] of article.filters) this.#addFilter(filterTerm(facet, value));
+    for (const [facet, value] of article.named ?? []) this.#addFilter(namedTerm(facet, value));
     this.#ends.push(this.#terms.length);
+  }
+
+  #addFilter(term: string): void {
+    this.#terms.push(this.#numberOf(term));
+    this.#impacts.push(highestImpact);
+    this.#counts.push(0);
   }
 
   /** A place is left free between two texts, so that a phrase never reaches across. */

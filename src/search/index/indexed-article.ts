@@ -2,12 +2,16 @@ import { refsOf } from '../../archive/refs.ts';
 import type { Article } from '../../model/article.ts';
 import { isExact } from '../../model/dates/date.ts';
 import type { PartialDate } from '../../model/dates/date.ts';
+import type { Ref } from '../../model/kinds.ts';
 import type { Site } from '../../site/site.ts';
 import { facets } from '../contract.ts';
 import type { Facet } from '../contract.ts';
 import { facetValues } from '../facet-values.ts';
 import type { Card } from '../format/card.ts';
 import { nameForms } from '../name-forms.ts';
+import type { NamedFacet } from '../named-facets.ts';
+import { facetOf } from '../record-address.ts';
+import { namedRecords } from './named-records.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** All that is looked at of an article, but its text. */
@@ -15,13 +19,13 @@ export const lookedAt = [
   'id', 'title', 'language', 'source', 'byline', 'dateline', 'summary', 'date', 'people', 'countries', 'organisations', 'topics',
 ] as const satisfies readonly (keyof Article)[];
 
-export type LookedAt = Pick<Article, (typeof lookedAt)[number]>;
-
 /** What the index is told of an article. */
 export interface IndexedArticle {
   readonly card: Card;
   readonly date: Pick<PartialDate, 'first' | 'last'>;
   readonly filters: readonly (readonly [facet: Facet, value: string])[];
+  /** The records that its text names and under which no article is filed. */
+  readonly named?: readonly (readonly [facet: NamedFacet, value: string])[];
   readonly fields: readonly IndexedField[];
 }
 
@@ -35,10 +39,12 @@ export interface IndexedField {
 }
 
 /**
- * Of the site the language of dates is looked at, and the names of the records that the article is filed under.
+ * Of the site the language of dates is looked at, and the names of the records that the article is filed under, or that its text names
+ * where nothing is filed under them.
  * @param html the article's text, as the renderer makes it
  */
-export function indexedArticle(site: Site, article: LookedAt, html: string): IndexedArticle {
+export function indexedArticle(site: Site, article: Article, html: string): IndexedArticle {
+  const named = namedRecords(site.archive, article);
   const { title, date, source, byline, dateline, summary } = article;
   return {
     card: {
@@ -47,13 +53,14 @@ export function indexedArticle(site: Site, article: LookedAt, html: string): Ind
     },
     date: isExact(date) ? { first: date.first, last: date.first } : date,
     filters: facets.flatMap((facet) => facetValues(article, facet).map((value) => [facet, value] as const)),
+    ...(named.length > 0 && { named: named.map(({ kind, id }) => [facetOf(kind), id] as const) }),
     fields: [
       { texts: [title], weight: 5, printed: true },
       { texts: dateline === undefined ? [] : [dateline], weight: 1, printed: true },
       { texts: textBlocks(html), weight: 1, printed: true },
       { texts: byline, weight: 1, printed: true },
       { texts: summary === undefined ? [] : [summary], weight: 1, printed: false },
-      { texts: namesOf(site, article), weight: 1, printed: false },
+      { texts: namesOf(site, [...refsOf(article), ...named]), weight: 1, printed: false },
       // What all articles of a day have in common is found and says little.
       { texts: [plain(site.locale.date(date))], weight: 0.1, printed: false },
     ],
@@ -67,9 +74,9 @@ function shownDate({ locale }: Site, date: PartialDate): NonNullable<Card['date'
   return { edtf: date.edtf, ...(time !== undefined && { time: plain(time) }) };
 }
 
-/** Every form of every name that an article is filed under, whatever the article prints, each once. */
-function namesOf({ archive }: Site, article: LookedAt): readonly string[] {
-  return [...new Set(refsOf(article).flatMap((ref) => nameForms(archive, ref)))];
+/** Every form of every name that an article is found by, whatever the article prints, each once. */
+function namesOf({ archive }: Site, refs: readonly Ref[]): readonly string[] {
+  return [...new Set(refs.flatMap((ref) => nameForms(archive, ref)))];
 }
 
 /** What keeps a line from breaking is no part of the words. */

@@ -12,6 +12,8 @@ export interface Entry {
   /** As they are shown. */
   readonly forms: readonly string[];
   readonly articles: number;
+  /** Articles that name it in their text, where none is filed under it. */
+  readonly named: number;
   /** The records right below it. */
   readonly narrower: Entry[];
   /** Its place among all: by number of articles, then by name, facet and id. */
@@ -27,9 +29,9 @@ export interface Form {
   readonly foreign: boolean;
 }
 
-export function entryOf(facet: NamedFacet, [id, name, articles, written = []]: NameRow): Entry {
+export function entryOf(facet: NamedFacet, [id, name, articles, written = [], , named = 0]: NameRow): Entry {
   const [forms = [], short = []] = written;
-  return { facet, id: id === '' ? impliedId(latinWords(name)) : id, name, articles, forms: [...forms, ...short], narrower: [], place: 0 };
+  return { facet, id: id === '' ? impliedId(latinWords(name)) : id, name, articles, named, forms: [...forms, ...short], narrower: [], place: 0 };
 }
 
 /** Every form of a record that has a word. */

@@ -41,7 +41,7 @@ const mostForms = 8;
 
 /** What the page is told of a record. */
 export function foundOf({ entry, how, form: met }: Hit): NameFound {
-  const { facet, id, name, forms, articles } = entry;
+  const { facet, id, name, forms, articles, named } = entry;
   const form = met === undefined || met.group === 'name' || met.group === 'keys' ? {} : { form: met.text };
-  return { facet, id, name, forms: forms.slice(0, mostForms), ...form, how, articles };
+  return { facet, id, name, forms: forms.slice(0, mostForms), ...form, how, articles, ...(named > 0 && { named }) };
 }

@@ -27,7 +27,7 @@ export class Lexicon {
         const entry = own[number];
         if (entry === undefined) continue;
         entries.push(entry);
-        if (row[4] !== undefined) own[row[4]]?.narrower.push(entry);
+        own[row[4] ?? -1]?.narrower.push(entry);
         for (const form of formsOf(entry, row)) {
           longest = Math.max(longest, form.words.length);
           this.#add(form);

@@ -1,3 +1,4 @@
+import type { NamedValue } from '../engine/ask.ts';
 import { namedFacets } from '../named-facets.ts';
 import type { NamedFacet } from '../named-facets.ts';
 import type { NameFound } from '../protocol.ts';
@@ -9,7 +10,8 @@ import { exactHits } from './exact.ts';
 import { bestHits, foundOf, ranks } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { Lexicon } from './lexicon.ts';
-import { narrowerHits } from './narrower.ts';
+import { namedValue } from './named-value.ts';
+import { narrowerHits, withNarrower } from './narrower.ts';
 import { nearHits } from './near.ts';
 import { partHits } from './parts.ts';
 import { isNameTable } from './rows.ts';
@@ -45,36 +47,43 @@ export class Names {
     const asked = askedOf(typed);
     if (asked.words.length === 0) return [];
     const met = this.#met(asked, () => true);
-    const narrower = narrowerHits(met.filter(({ how }) => how === 'exact'));
+    const narrower = narrowerHits(met.filter(({ how }) => how === 'exact')).filter(({ entry }) => entry.articles + entry.named > 0);
     const parts = met.some(({ how }) => how !== 'near') ? [] : partHits(this.#lexicon, asked);
-    const hits = bestHits([...met, ...narrower, ...parts]).filter(({ entry }) => entry.articles > 0);
+    const hits = bestHits([...met, ...narrower, ...parts]);
     return hits.slice(0, Math.max(0, Math.floor(most) || 0)).map(foundOf);
   }
 
   /** The record that the whole query most likely means, and not a run of its words. */
   meant(typed: string): NameFound | undefined {
     const asked = askedOf(typed);
-    const [best] = asked.words.length === 0 ? [] : this.#met(asked, ({ articles }) => articles > 0);
+    const [best] = asked.words.length === 0 ? [] : this.#met(asked, ({ articles, named }) => articles + named > 0);
     return best === undefined ? undefined : foundOf(best);
   }
 
   /**
    * The ids of the records that a value of a filter means, the likeliest first: the id; else all of which it is a form; else a code; else all
-   * of which its words begin words; else those that it is nearly a form of.
+   * of which its words begin words; else those that it is nearly a form of. Records under which nothing is filed count where there are no others.
    */
   resolve(facet: NamedFacet, value: string): readonly string[] {
     const id = this.#byId.get(facet)?.get(value.normalize('NFC'));
     const asked = askedOf(value);
-    const hits = id === undefined ? likeliest(this.#met(asked, (entry) => entry.facet === facet)) : [];
-    return (id === undefined ? hits.map(({ entry }) => entry) : [id]).map((entry) => entry.id).slice(0, mostResolved);
+    if (id !== undefined) return [id.id];
+    const own = this.#met(asked, (entry) => entry.facet === facet && withNarrower(entry).some(({ articles }) => articles > 0));
+    const hits = own.length > 0 ? own : this.#met(asked, (entry) => entry.facet === facet);
+    return likeliest(hits).map(({ entry }) => entry.id).slice(0, mostResolved);
   }
 
   /** The ids that a record stands for where articles are looked for: its own, and those of all that are narrower; none of those without articles. */
   withNarrower(facet: NamedFacet, id: string): readonly string[] {
     const entry = this.#byId.get(facet)?.get(id);
     if (entry === undefined) return [id];
-    const narrower = narrowerHits([{ entry, how: 'exact', form: undefined, rank: 0 }]).map((hit) => hit.entry);
-    return [entry, ...narrower].filter(({ articles }) => articles > 0).map((one) => one.id);
+    return withNarrower(entry).filter(({ articles }) => articles > 0).map((one) => one.id);
+  }
+
+  /** What is found by the name of a record: what is filed under it and under all that are narrower, or where nothing is, what names it. */
+  meaning({ facet, id }: Pick<NameFound, 'facet' | 'id'>): readonly NamedValue[] {
+    const entry = this.#byId.get(facet)?.get(id);
+    return entry === undefined ? [] : withNarrower(entry).filter(({ articles, named }) => articles + named > 0).map(namedValue);
   }
 
   /** The preferred name of a record. */

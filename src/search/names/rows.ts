@@ -6,11 +6,11 @@ import { isRecord } from '../plain-data.ts';
 export type NameTable = Readonly<Record<NamedFacet, readonly NameRow[]>>;
 
 /**
- * One record. An empty id is the one that the name makes (`impliedId`). Articles are those filed under the record; a record of none is here
- * for the narrower ones below it. Groups are lists of forms in the order of `groups`, without empty ones at the end; the last is the
- * number of the broader record of the same facet.
+ * One record. An empty id is the one that the name makes (`impliedId`). Articles are those filed under the record. Groups are lists of
+ * forms in the order of `groups`, without empty ones at the end; then comes the number of the broader record of the same facet, and of a
+ * record under which no article is filed how many articles name it in their text.
  */
-export type NameRow = readonly [id: string, name: string, articles: number, groups?: readonly (readonly string[])[], broader?: number];
+export type NameRow = readonly [id: string, name: string, articles: number, groups?: readonly (readonly string[])[], broader?: number | null, named?: number];
 
 /**
  * - `forms`: variants, as the record has them
@@ -37,10 +37,10 @@ export function isNameTable(data: unknown): data is NameTable {
 }
 
 function isRow(row: unknown): row is NameRow {
-  if (!Array.isArray(row) || row.length < 3 || row.length > 5) return false;
+  if (!Array.isArray(row) || row.length < 3 || row.length > 6) return false;
   const cells: readonly unknown[] = row;
-  const [id, name, articles, forms = [], broader = 0] = cells;
-  return typeof id === 'string' && typeof name === 'string' && isCount(articles) && isCount(broader)
+  const [id, name, articles, forms = [], broader = 0, named = 0] = cells;
+  return typeof id === 'string' && typeof name === 'string' && isCount(articles) && (broader === null || isCount(broader)) && isCount(named)
     && Array.isArray(forms) && forms.length <= groups.length && forms.every((group: unknown) => Array.isArray(group) && group.every((form) => typeof form === 'string'));
 }
 

@@ -18,8 +18,8 @@ import { groups, impliedId } from './rows.ts';
 import type { Group, NameRow, NameTable } from './rows.ts';
 
 /**
- * Every record that has articles, or is broader than one that has, with all that a reader may type for it. It is what suggestions and
- * cards are made from, without any of the index. In the archive's own order.
+ * Every record that has a page, with all that a reader may type for it. It is what suggestions and cards are made from, without any of
+ * the index. In the archive's own order.
  */
 export function nameTable(site: Site): NameTable {
   const rows = (facet: NamedFacet) => rowsOf(site, recordKinds[facet]);
@@ -28,23 +28,21 @@ export function nameTable(site: Site): NameTable {
 
 function rowsOf({ archive }: Site, kind: AuthorityKind): NameRow[] {
   const records = archive.authorities(kind);
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const kept = new Set<Authority>();
-  for (const record of records) {
-    if (archive.articlesOf(record).length === 0) continue;
-    for (let one: Authority | undefined = record; one !== undefined && !kept.has(one); one = one.broader && byId.get(one.broader.id)) kept.add(one);
-  }
-  const listed = records.filter((record) => kept.has(record));
-  const numbers = new Map(listed.map(({ id }, number) => [id, number]));
-  return listed.map((record) => rowOf(record, archive.articlesOf(record).length, record.broader && numbers.get(record.broader.id)));
+  const numbers = new Map(records.map(({ id }, number) => [id, number]));
+  return records.map((record) => {
+    const articles = archive.articlesOf(record).length;
+    const named = articles > 0 ? 0 : archive.mentions.articlesNaming(record).length;
+    return rowOf(record, articles, record.broader && numbers.get(record.broader.id), named);
+  });
 }
 
-function rowOf(record: Authority, articles: number, broader: number | undefined): NameRow {
+function rowOf(record: Authority, articles: number, broader: number | undefined, named: number): NameRow {
   const { id, name } = record;
   const forms = formsOf(record);
   const last = groups.findLastIndex((group) => forms[group].length > 0);
   const head = [id === impliedId(latinWords(name)) ? '' : id, name, articles] as const;
   const written = groups.slice(0, last + 1).map((group) => forms[group]);
+  if (named > 0) return [...head, written, broader ?? null, named];
   if (broader !== undefined) return [...head, written, broader];
   return last < 0 ? head : [...head, written];
 }

@@ -23,10 +23,15 @@ export type ReadDate = (typed: string) => Stretch | undefined;
 export function parseQuery(text: string, readDate: ReadDate = readPlain): Query {
   const parts: QueryPart[] = [];
   const notes: QueryNote[] = [];
-  for (const piece of scan(text)) {
+  const pieces = Array.from(scan(text), (piece) => {
     const typed = text.slice(...piece.span);
-    const read = readPiece(piece, typed, readDate);
+    return { piece, typed, read: readPiece(piece, typed, readDate) };
+  });
+  // Signs beside words say nothing.
+  const worded = pieces.some(({ read }) => !('code' in read) && isWorded(read));
+  for (const { piece, typed, read } of pieces) {
     if ('code' in read) notes.push(read);
+    else if (read.kind === 'word' && !worded) notes.push({ code: 'no-words', text: typed });
     else parts.push(read);
     if ('apart' in read) notes.push({ code: 'no-such-field', text: typed.slice(0, typed.indexOf(':') + 1).replace(/^-/, '') });
     if (!piece.closed && hasWords(piece.value)) notes.push({ code: 'unclosed-quote', text: typed });
@@ -49,10 +54,15 @@ function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed
   if (stretch === undefined || first === undefined || last === undefined) return { code: 'no-such-date', text: typed };
   if (excluded) return { code: 'not-excludable', text: typed };
   switch (known) {
-    case 'before': return { kind: 'before', typed: stretch.from, lastDay: first.dayBefore, span };
-    case 'after': return { kind: 'after', typed: stretch.to, firstDay: last.dayAfter, span };
+    case 'before': return first.dayBefore === undefined ? { code: 'no-day-left', text: typed } : { kind: 'before', typed: stretch.from, lastDay: first.dayBefore, span };
+    case 'after': return last.dayAfter === undefined ? { code: 'no-day-left', text: typed } : { kind: 'after', typed: stretch.to, firstDay: last.dayAfter, span };
     case 'date': return { kind: 'date', ...stretch, firstDay: first.firstDay, lastDay: last.lastDay, span };
   }
+}
+
+/** Whether a part is looked for in texts. */
+function isWorded(part: QueryPart): boolean {
+  return (part.kind === 'word' || part.kind === 'phrase') && hasWords(part.text);
 }
 
 /** `1987`, `1987-03` or `1987-03-15`. */

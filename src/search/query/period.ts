@@ -5,8 +5,10 @@ import { dayNumber, dayOf } from '../../model/dates/day-number.ts';
 export interface Period {
   readonly firstDay: string;
   readonly lastDay: string;
-  readonly dayBefore: string;
-  readonly dayAfter: string;
+  /** Undefined where the calendar begins: it has the years 1 to 9999. */
+  readonly dayBefore: string | undefined;
+  /** Undefined where the calendar ends. */
+  readonly dayAfter: string | undefined;
 }
 
 /** Reads `1987`, `1987-03` or `1987-03-15`; undefined for what is none of these, or no day of the calendar. */
@@ -17,5 +19,7 @@ export function periodOf(typed: string): Period | undefined {
   if (year === undefined || year === 0 || !isDayOfCalendar(year, month ?? 1, day ?? 1)) return undefined;
   const firstDay = padDay(year, month ?? 1, day ?? 1);
   const lastDay = padDay(year, month ?? 12, day ?? lastDayOfMonth(year, month ?? 12));
-  return { firstDay, lastDay, dayBefore: dayOf(dayNumber(firstDay) - 1), dayAfter: dayOf(dayNumber(lastDay) + 1) };
+  return { firstDay, lastDay, dayBefore: firstDay === calendar.first ? undefined : dayOf(dayNumber(firstDay) - 1), dayAfter: lastDay === calendar.last ? undefined : dayOf(dayNumber(lastDay) + 1) };
 }
+
+const calendar = { first: '0001-01-01', last: '9999-12-31' } as const;

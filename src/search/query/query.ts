@@ -25,18 +25,19 @@ export type QueryPart =
 /**
  * What of a query cannot be honoured, and is said to the reader.
  * - `no-such-date`: what follows `date:`, `before:` or `after:` is no date; it is passed over.
+ * - `no-day-left`: nothing is before the first day of the calendar or after its last; it is passed over.
  * - `no-value`: nothing follows the colon; it is passed over.
  * - `not-excludable`: a minus before a date; it is passed over.
  * - `looked-for-as-date`: no article has it in its text, and what is of that date was looked for.
  * - `no-such-field`: what stands before the colon is no field; all of it is looked for as words.
- * - `no-such-name`: the archive has no record of that name, so no article is filed under it.
- * - `no-words`: a quotation without any word; it is passed over.
+ * - `no-such-name`: no article is filed under a record of that name.
+ * - `no-words`: a quotation without any word, or a sign where no other part has one; it is passed over.
  * - `unclosed-quote`: the phrase is taken to reach to the end.
  * - `many-beginnings`: so many words begin so that only the first of them, in the order of letters, were looked for.
  * - `not-an-operator`: a sign of other search engines; it is passed over.
  */
 export interface QueryNote {
-  readonly code: 'looked-for-as-date' | 'no-such-date' | 'no-value' | 'not-excludable' | 'no-such-field' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
+  readonly code: 'looked-for-as-date' | 'no-such-date' | 'no-day-left' | 'no-value' | 'not-excludable' | 'no-such-field' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
   /** As typed. */
   readonly text: string;
 }

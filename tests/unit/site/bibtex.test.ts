@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toBibtex } from '../../../src/client/results/saving/bibtex.ts';
 import { articleView } from '../../../src/site/views/article-view.ts';
 import { bibtexKey } from '../../../src/site/bibtex.ts';
-import { article, articleOf, openArchive } from '../../helpers/archive.ts';
+import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
 
 describe('an entry for BibTeX', () => {
   test('has a key of its own for each id, the same for ever', () => {
@@ -15,10 +15,11 @@ describe('an entry for BibTeX', () => {
   });
 
   test('is the same on the article’s page as among results that are saved', () => {
-    const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/one.md': article({ title: 'One & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru' }) });
+    const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/one.md': article({ title: 'One & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru', people: '[zoe, ada]', countries: '[KZ]' }), 'people/zoe.md': record({ name: '"Sample, Zoe"' }), 'people/ada.md': record({ name: 'Ada & Example' }) });
     const { bibtex } = articleView(edition.site, edition.read, articleOf(edition, 'one'));
-    const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
+    const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '', filed: { person: ['Ada & Example', 'Sample, Zoe'], country: ['Kazakhstan'], organisation: [], topic: [] } };
     expect(bibtex).toBe(toBibtex([result], { origin: 'https://news.example', archive: 'The archive' }));
+    expect(bibtex).toContain('  keywords = {Ada \\& Example, {Sample, Zoe}, Kazakhstan},\n');
     expect(bibtex).toMatch(/^@article\{one,\n.* {2}entrysubtype = \{newspaper\},\n/s);
   });
 

@@ -3,16 +3,16 @@ import type { Result } from '../../../search/protocol.ts';
 import { savedResult } from './saved-result.ts';
 import type { SavedResult } from './saved-result.ts';
 
-const columns = ['id', 'title', 'date', 'source', 'byline', 'language', 'summary', 'address', 'citation'] as const satisfies readonly (keyof SavedResult)[];
+const columns = ['id', 'title', 'date', 'source', 'byline', 'language', 'summary', 'address', 'citation', 'people', 'countries', 'organisations', 'topics'] as const satisfies readonly (keyof SavedResult)[];
 
 /**
- * A table by RFC 4180: a row of names, then a row for each result; several authors are parted by `; `. What a spreadsheet would
+ * A table by RFC 4180: a row of names, then a row for each result; several authors or names are parted by `; `. What a spreadsheet would
  * take for a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a line's end, is given an apostrophe in front.
  */
 export function toCsv(results: readonly Result[], at: ReadAt): string {
   const rows = results.map((result) => {
     const saved = savedResult(result, at);
-    return columns.map((column) => cell(column === 'byline' ? saved.byline.join('; ') : saved[column])).join(',');
+    return columns.map((column) => cell([saved[column]].flat().join('; '))).join(',');
   });
   return [columns.join(','), ...rows, ''].join('\r\n');
 }

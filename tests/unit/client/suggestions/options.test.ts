@@ -30,6 +30,10 @@ describe('suggestions', () => {
     expect(optionsFor('x', { names: [], titles }, setting).map(({ note }) => note)).toEqual(['The Gazette · 1987, 9:15 UTC', 'The Gazette · 1987', 'The Gazette · 1987, 9:25 UTC', '']);
   });
 
+  test('do not count the articles of a name under which nothing is filed', () => {
+    expect(optionsFor('x', { names: [{ ...name, articles: 0, named: 2 }, { ...name, articles: 0 }], titles: [] }, setting).map(({ note }) => note)).toEqual(['Person', 'Person', '']);
+  });
+
   test('take nothing that is typed or named for a pattern', () => {
     const [, search] = optionsFor('$& {words} <b>', { names: [{ ...name, form: '$&' }], titles: [] }, setting);
     expect(search?.text).toBe('Search for “$& {words} <b>”');

@@ -96,6 +96,15 @@ describe('the desk of the worker', () => {
     expect(index.named[0]?.length).toBeLessThanOrEqual(longestQuery);
   });
 
+  test('suggests no titles for mere signs, which every article is found by', async () => {
+    const index = new FakeIndex(1);
+    const { of } = desk(index);
+    for (const typed of ['.', '"', '- :', '']) await of.take({ ask: 'suggest', turn: 1, typed });
+    expect(index.asked).toEqual([]);
+    await of.take({ ask: 'suggest', turn: 2, typed: 'a .' });
+    expect(index.asked).toEqual(['a .']);
+  });
+
   test('suggests few names and titles, however many are like what is typed', async () => {
     const index: Index = {
       meantBy: () => ({ names: [], dates: [] }), search: () => Promise.resolve(nothing),

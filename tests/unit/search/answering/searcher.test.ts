@@ -25,14 +25,20 @@ function searcherOf(all: readonly IndexedArticle[], table = names): Searcher {
   const segments = makeSegments([all], { terms: 20, cards: 2, bundled: false });
   const start: Start = { format, language: 'en', names: table, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) };
   return new Searcher(JSON.parse(JSON.stringify(start)), (path) => {
+    loaded.push(path);
     const [folder = '', name = ''] = path.split('/');
     const bytes = segments[Number(folder)]?.files.get(name);
     return bytes === undefined ? Promise.reject(new Error(`there is no ${path}`)) : Promise.resolve(bytes);
   }, '/');
 }
 
+/** The files that searchers have loaded. */
+let loaded: string[] = [];
 let searcher: Searcher;
-beforeEach(() => { searcher = searcherOf(articles); });
+beforeEach(() => {
+  loaded = [];
+  searcher = searcherOf(articles);
+});
 
 const ask = async (query: string) => {
   const found = await searcher.search(withQuery(idle, query), [], 10);
@@ -48,6 +54,17 @@ describe('a search', () => {
 
   test.each(['1987-03-01', '1 March 1987', '1987-03'])('for %s, which no text has, finds what is of that date', async (query) => {
     expect(await ask(query)).toMatchObject({ ids: 'abcde', unknown: [], notes: [`looked-for-as-date ${query}`] });
+  });
+
+  test('for a form of the name of a record under which nothing is filed finds the texts that name it, and under the name nothing', async () => {
+    const table: NameTable = { ...names, person: [...names.person, ['', 'Bo Sample', 0, [['Бо Пример']], null, 2]] };
+    const naming = (id: string, text: string): IndexedArticle => ({ ...synthetic(id, text), named: [['person', 'bo-sample']] });
+    searcher = searcherOf([...articles, naming('f', 'sample spoke'), naming('g', 'bo left'), synthetic('h', 'bo')], table);
+    for (const query of ['Бо Пример', 'bo sample', 'sample bo']) expect(await ask(query)).toMatchObject({ ids: 'fg', unknown: [], notes: [] });
+    expect(await ask('bo smaple')).toMatchObject({ ids: 'fg', unknown: [{ word: 'bo smaple', instead: ['Bo Sample'] }] });
+    expect(await ask('person:sample')).toMatchObject({ ids: '', notes: ['no-such-name sample'], chips: ['person Bo Sample'] });
+    expect((await searcher.search(withQuery(idle, 'bo'), ['person'], 1)).counts.person).toEqual([]);
+    expect(searcher.meantBy({ query: 'Бо Пример' }).names).toMatchObject([{ id: 'bo-sample', articles: 0, named: 2 }]);
   });
 
   test('for a date of which there is nothing, or with another word beside it, finds no more than was asked for', async () => {
@@ -66,9 +83,16 @@ describe('a search', () => {
     for (const query of ['kaja kallas', 'kallas kaja']) expect(await ask(query)).toMatchObject({ ids: 'cf', unknown: [] });
   });
 
-  test('passes over signs beside words, and finds nothing for signs alone', async () => {
-    expect((await ask('japan & trade')).ids).toBe('ab');
-    expect((await ask('&')).ids).toBe('');
+  test('passes over signs beside words, and says so of signs alone, whichever they are', async () => {
+    expect(await ask('japan & trade')).toMatchObject({ ids: 'ab', notes: [] });
+    for (const sign of ['&', '.', '-', ':', '"', '-.']) expect(await ask(sign)).toEqual({ ids: 'abcde', unknown: [], notes: [`no-words ${sign}`], chips: [] });
+    expect(await ask('country:japan .')).toMatchObject({ ids: 'ab', notes: ['no-words .'] });
+    expect((await ask('. -visit')).ids).toBe('abde');
+  });
+
+  test('passes over a date that nothing is beyond, and says so', async () => {
+    expect(await ask('japan after:9999')).toMatchObject({ ids: 'ab', notes: ['no-day-left after:9999'] });
+    expect((await searcher.search(withQuery(idle, 'before:0001 after:9999'), [], 1)).bounds).toEqual({});
   });
 
   test('for a word with an umlaut finds what newspapers print without it, and no longer word that begins so', async () => {
@@ -92,6 +116,15 @@ describe('a search', () => {
     expect(found.results.map(({ id }) => id)).toEqual(['c']);
   });
 
+  test('tells what its results are filed under, by name, where that is asked for, and loads nothing for it where it is not', async () => {
+    const filed = async (told?: boolean) => (await searcher.results(withQuery(idle, 'visit'), 0, 9, told)).map((result) => result.filed);
+    expect(await filed()).toEqual([undefined]);
+    expect(loaded.filter((path) => path.includes('facet'))).toEqual([]);
+    expect(await filed(true)).toEqual([{ person: ['Kaja Kallas'], country: ['Kazakhstan'], organisation: [], topic: [] }]);
+    const several = searcherOf([synthetic('f', 'word', ['topic', 'wind'], ['topic', 'energy'], ['country', 'unknown']), synthetic('g', 'word')]);
+    expect((await several.results(withQuery(idle, 'word'), 0, 9, true)).map((result) => result.filed)).toEqual([{ person: [], country: ['unknown'], organisation: [], topic: ['Energy', 'Wind'] }, { person: [], country: [], organisation: [], topic: [] }]);
+  });
+
   test('names a broader record in its chip, and not all that are narrower', async () => {
     expect((await ask('topic:energy')).chips).toEqual(['topic Energy']);
   });
@@ -111,6 +144,15 @@ describe('a search', () => {
     expect(await ask('"kaja" "kalla"')).toMatchObject({ ids: '', unknown: [] });
     expect(await ask('kaja turbines')).toMatchObject({ ids: '', unknown: [] });
     expect(await ask('kaja kalla before:1980')).toMatchObject({ ids: '', unknown: [] });
+  });
+
+  test('that would find nothing looks for the nearest of a word that begins another, and offers such words where that is nowhere either', async () => {
+    searcher = searcherOf([synthetic('f', 'interstate roads'), synthetic('g', 'interest rates'), synthetic('h', 'rats')]);
+    expect(await ask('interst')).toMatchObject({ ids: 'f', unknown: [] });
+    expect(await ask('interst rates')).toMatchObject({ ids: 'g', unknown: [{ word: 'interst', instead: ['interest'] }] });
+    expect(await ask('interst rats')).toMatchObject({ ids: '', unknown: [{ word: 'interst', instead: ['interest'] }] });
+    expect(await ask('"interst" rats')).toMatchObject({ ids: '', unknown: [{ word: 'interst', instead: [] }] });
+    expect(await ask('interstat rats')).toMatchObject({ ids: '', unknown: [{ word: 'interstat', instead: ['interstate'] }] });
   });
 
   test('says which words in quotation marks no article has side by side', async () => {

@@ -21,7 +21,7 @@ export class BruteForce {
     const all = ask.all.map((clause) => this.#scores(clause));
     const none = ask.none.map((clause) => this.#scores(clause));
     const found = this.#articles.flatMap((article, number) => {
-      const named = ask.named.some(([facet, value]) => article.filters.some(([of, id]) => of === facet && id === value));
+      const named = ask.named.some(([facet, value, by]) => (by === 'filed' ? article.filters : article.named).some(([of, id]) => of === facet && id === value));
       const meets = (named || all.every((scores) => (scores[number] ?? 0) > 0)) && none.every((scores) => scores[number] === 0) && meetsFilters(article, ask);
       return meets ? [{ id: article.id, number, score: Math.round(all.reduce((sum, scores) => sum + (scores[number] ?? 0), named ? 1 : 0) * 65_536) }] : [];
     });
@@ -50,7 +50,7 @@ export class BruteForce {
   }
 }
 
-interface Read extends Pick<IndexedArticle, 'filters' | 'date'> {
+interface Read extends Required<Pick<IndexedArticle, 'filters' | 'named' | 'date'>> {
   readonly id: string;
   readonly language: string;
   /** By word: how often, weighted. */
@@ -59,11 +59,11 @@ interface Read extends Pick<IndexedArticle, 'filters' | 'date'> {
   readonly length: number;
 }
 
-function read({ card, fields, filters, date }: IndexedArticle): Read {
+function read({ card, fields, filters, named = [], date }: IndexedArticle): Read {
   const times = new Map<string, number>();
   const lines = fields.flatMap(({ texts, printed, weight }) => texts.map((text) => ({ printed, weight, words: [...wordsOf(text)].map(({ word }) => word) })));
   for (const { words, weight } of lines) for (const word of words) times.set(word, (times.get(word) ?? 0) + weight);
-  return { id: card.id, language: card.language, filters, date, times, lines, length: lines.filter(({ weight }) => weight === 1).reduce((sum, { words }) => sum + words.length, 0) };
+  return { id: card.id, language: card.language, filters, named, date, times, lines, length: lines.filter(({ weight }) => weight === 1).reduce((sum, { words }) => sum + words.length, 0) };
 }
 
 /** BM25's saturation, in 63 steps: 63 times / (times + 1.2 (0.4 + 0.6 length / 250)), with both sides multiplied so that all is whole. */

@@ -21,13 +21,15 @@ const article = fc.record({
   title: text, paragraphs: fc.array(text, { maxLength: 4 }), names: fc.array(text, { maxLength: 3 }),
   day, rough: fc.option(fc.integer({ min: 1, max: 40 }), { nil: 0, freq: 6 }),
   people: fc.uniqueArray(fc.constantFrom('ada', 'bob', 'cem'), { maxLength: 3 }), topics: fc.uniqueArray(fc.constantFrom('energy', 'trade'), { maxLength: 2 }), source: fc.constantFrom(...sources), language: fc.constantFrom('en', 'en', 'en', 'de', 'ru'),
+  named: fc.subarray(['ada', 'dee']),
 });
 
 /** An archive of synthetic articles, newest first. */
-const archive = fc.array(article, { minLength: 1, maxLength: 60 }).map((list) => list.map(({ title, paragraphs, names, people, topics, source, language, day: first, rough }, index): IndexedArticle => ({
+const archive = fc.array(article, { minLength: 1, maxLength: 60 }).map((list) => list.map(({ title, paragraphs, names, people, topics, source, language, named, day: first, rough }, index): IndexedArticle => ({
   card: { id: `synthetic-${String(index)}`, title, language, source, byline: [], summary: '' },
   date: { first: dayOf(first), last: dayOf(first + rough) },
   filters: [...people.map((id) => ['person', id] as const), ...topics.map((id) => ['topic', id] as const), ['source', source]],
+  ...(named.length > 0 && { named: named.map((id) => ['person', id] as const) }),
   fields: [{ texts: [title], weight: 5, printed: true }, { texts: paragraphs, weight: 1, printed: true }, { texts: names, weight: 1, printed: false }],
 })).sort((a, b) => (a.date.first === b.date.first ? compareIds(a.card.id, b.card.id) : a.date.first < b.date.first ? 1 : -1)));
 
@@ -39,9 +41,9 @@ const ask: fc.Arbitrary<Ask> = fc.record({
   people: fc.option(fc.uniqueArray(fc.constantFrom('ada', 'bob', 'nobody'), { minLength: 1 }), { nil: undefined }),
   source: fc.option(fc.constantFrom(...sources), { nil: undefined, freq: 2 }), absent: fc.option(fc.constant('trade'), { nil: undefined, freq: 3 }),
   days: fc.oneof(fc.constant([-1e9, 1e9] as const), fc.tuple(day, day).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
-  named: fc.option(fc.constantFrom('ada', 'cem'), { nil: undefined, freq: 2 }),
+  named: fc.option(fc.constantFrom(['ada', 'filed'] as const, ['cem', 'filed'] as const, ['ada', 'named'] as const, ['dee', 'named'] as const), { nil: undefined, freq: 2 }),
 }).map(({ all, none, named, people, source, absent, days: [first, last] }) => ({
-  all, none, named: all.length > 0 && named !== undefined ? [['person', named]] : [], days: { first, last },
+  all, none, named: all.length > 0 && named !== undefined ? [['person', ...named]] : [], days: { first, last },
   filters: new Map<Facet, readonly string[]>([...(people === undefined ? [] : [['person', people] as const]), ...(source === undefined ? [] : [['source', [source]] as const])]),
   without: new Map<Facet, readonly string[]>(absent === undefined ? [] : [['topic', [absent]]]),
 }));

@@ -55,12 +55,24 @@ describe('the key of an article', () => {
     ['a short form', { 'people/ada.md': record({ name: 'Ada Example', variants: '[{ form: Eda Example, kind: misprint }]' }) }, ['one']],
     ['a form of the name of a country', { 'countries/kazakhstan.md': record({ variants: '[Kazakh Republic]' }) }, ['one']],
     ['the name of a topic', { 'topics/trade.md': record({ name: 'Commerce', variants: '[trade]' }) }, ['one']],
+    ['whom its text names, under whom nothing is filed', one({}, 'A text of bridges by Bo Sample.'), ['one']],
     ['the code of a source', { 'sources/post.md': record({ name: 'The Post', code: 'PO' }) }, ['other']],
     ['the archive’s language', { 'archive.yaml': 'title: Synthetic archive\nlanguage: en-US\n' }, ['one', 'other']],
   ])('is another one when %s changes, and only of the articles that have to do with it', (_, changes, changed) => {
     const after = keyed(archiveWith(changes));
     expect([...after].filter(([id, { key }]) => key !== before.get(id)?.key).map(([id]) => id).sort()).toEqual(changed);
     for (const [id, { key, indexed }] of after) if (indexed !== before.get(id)?.indexed) expect(key).not.toBe(before.get(id)?.key);
+  });
+
+  test.each<[string, ContentFiles, readonly string[]]>([
+    ['a form of the name of one under whom nothing is filed', { 'people/bo.md': record({ name: 'Bo Sample', variants: '[Бо Пример]' }) }, ['one']],
+    ['that anything is filed under it', { 'articles/third.md': article({ title: 'Third', people: '[bo]' }) }, ['one', 'third']],
+    ['that a text names one under whom something is filed already', { 'articles/other.md': article({ title: 'Of nobody', source: 'post' }, 'Ada Example.') }, ['other']],
+  ])('of a text that names a record is another one when %s changes', (_, changes, changed) => {
+    const naming = one({}, 'A text of bridges by Bo Sample.');
+    const [from, after] = [keyed(archiveWith(naming)), keyed(archiveWith({ ...naming, ...changes }))];
+    expect([...after].filter(([id, { key }]) => key !== from.get(id)?.key).map(([id]) => id).sort()).toEqual(changed);
+    for (const [id, { key, indexed }] of after) if (indexed !== from.get(id)?.indexed) expect(key).not.toBe(from.get(id)?.key);
   });
 
   test.each<[string, ContentFiles]>([

@@ -215,6 +215,15 @@ test('a value of a filter means a hundred records at most', () => {
   expect(names.resolve('person', 'sample')).toHaveLength(100);
 });
 
+test('a record under which nothing is filed is found by its name, and by that the texts that name it; a filter means it where it means nothing else', () => {
+  const names = namesOf({ person: [['', 'Ada Sample', 0, [['Ада Пример']], null, 2], ['', 'Adam Sample', 1], ['', 'Bo Nobody', 0]] });
+  expect(names.find('Ада Пример', 9)).toEqual([{ facet: 'person', id: 'ada-sample', name: 'Ada Sample', forms: ['Ада Пример'], form: 'Ада Пример', how: 'exact', articles: 0, named: 2 }]);
+  expect([names.meant('пример ада')?.id, names.meant('bo nobody')]).toEqual(['ada-sample', undefined]);
+  expect(['ada-sample', 'adam-sample', 'bo-nobody'].map((id) => names.meaning({ facet: 'person', id }))).toEqual([[['person', 'ada-sample', 'named']], [['person', 'adam-sample', 'filed']], []]);
+  expect([names.resolve('person', 'ada'), names.resolve('person', 'ada sample'), names.withNarrower('person', 'ada-sample')]).toEqual([['adam-sample'], ['adam-sample'], []]);
+  expect(names.resolve('person', 'nobody')).toEqual(['bo-nobody']);
+});
+
 test('a record has its preferred name for a label, and only in its own facet', () => {
   expect(archive.label('person', 'kaja-kallas')).toBe('Kaja Kallas');
   expect(archive.label('topic', 'kaja-kallas')).toBeUndefined();
@@ -229,7 +238,7 @@ test('a card has the forms in their order, and no more than there is room for', 
 
 test.each([
   undefined, null, 1, 'x', [], {}, { ...empty, person: undefined }, { ...empty, person: {} }, { ...empty, person: [[]] }, { ...empty, person: [['a', 'A']] }, { ...empty, person: [['a', 'A', -1]] },
-  { ...empty, person: [['a', 'A', 1.5]] }, { ...empty, person: [['a', 'A', 1, 'x']] }, { ...empty, person: [['a', 'A', 1, [[1]]]] }, { ...empty, person: [['a', 'A', 1, [], 'x']] }, { ...empty, person: [['a', 'A', 1, [], 0, 0]] },
+  { ...empty, person: [['a', 'A', 1.5]] }, { ...empty, person: [['a', 'A', 1, 'x']] }, { ...empty, person: [['a', 'A', 1, [[1]]]] }, { ...empty, person: [['a', 'A', 1, [], 'x']] }, { ...empty, person: [['a', 'A', 0, [], 0, null]] }, { ...empty, person: [['a', 'A', 0, [], 0, 1, 0]] },
   Object.create(empty),
 ])('data of another shape is no table: %j', (data) => {
   expect(readNames(data)).toBeUndefined();

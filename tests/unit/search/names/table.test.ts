@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { namedFacets } from '../../../../src/search/named-facets.ts';
 import { nameTable } from '../../../../src/search/names/table.ts';
 import { readNames } from '../../../../src/search/names/matcher.ts';
+import { recordKinds } from '../../../../src/search/record-address.ts';
 import { article, openArchive, record } from '../../../helpers/archive.ts';
 
 const files = {
@@ -15,7 +17,8 @@ const files = {
   'topics/circles.md': record({ name: 'Circles', broader: 'round' }),
   'topics/unused.md': record({ name: 'Unused' }),
   'articles/a.md': article({ people: '[ada-example, shi]', countries: '[KZ, ussr, __proto__]', topics: '[circles, shapes]' }),
-  'articles/b.md': article({ people: '[ada-example]' }),
+  'articles/b.md': article({ people: '[ada-example]' }, 'Malta and Kazakhstan.'),
+  'articles/c.md': article({}, 'Malta again. Malta.'),
   'articles/draft.md': article({ people: '[nobody]', draft: 'true' }),
 };
 
@@ -31,7 +34,7 @@ test('is made of an archive without errors', () => {
 describe('a row', () => {
   test('has the articles and each form once, and no id that the name makes', () => {
     expect(table.person.find(([, name]) => name === 'Ada Example')).toEqual(['', 'Ada Example', 2, [['Ада Пример', 'Eda Example'], ['Example']]]);
-    expect(table.source).toEqual([['gazette', 'The Gazette', 2, [[], [], [], ['GZ']]]]);
+    expect(table.source).toEqual([['gazette', 'The Gazette', 3, [[], [], [], ['GZ']]]]);
   });
 
   test('of a name that the browser cannot read has its Latin letters', () => {
@@ -40,15 +43,24 @@ describe('a row', () => {
     expect(find('習近平')).toEqual(['shi']);
   });
 
-  test('is there for every record that has published articles, and for none else', () => {
-    expect(table.person.map(([, name]) => name).sort()).toEqual(['Ada Example', '習近平'].sort());
-    expect(table.topic.map(([, name]) => name)).not.toContain('Unused');
+  test('is there for every record that has a page, and for none else', () => {
+    expect(table.person.map(([, name]) => name).sort()).toEqual(['Ada Example', 'No Body', '習近平'].sort());
+    expect(find('unused')).toEqual(['unused']);
+    expect(table.country.map(([, name]) => name)).toEqual(['Hostile Land', 'Kazakhstan', 'Malta', 'Soviet Union']);
+    for (const facet of namedFacets) expect(table[facet]).toHaveLength(site.archive.authorities(recordKinds[facet]).length);
+  });
+
+  test('under which nothing is filed has how many texts name it, and of one that is filed that is not told', () => {
+    expect(table.country.find(([, name]) => name === 'Malta')?.slice(2)).toEqual([0, expect.any(Array), null, 2]);
+    expect(names?.find('Malte', 1)).toMatchObject([{ id: 'malta', articles: 0, named: 2 }]);
+    expect(table.country.find(([, name]) => name === 'Kazakhstan')).toHaveLength(4);
+    expect(table.person.find(([, name]) => name === 'No Body')).toEqual(['nobody', 'No Body', 0]);
   });
 
   test('is there for a topic without articles that is broader than one that has some', () => {
-    expect(table.topic.map(([id, name, articles, , broader]) => [id || name, articles, broader])).toEqual([['Circles', 1, 1], ['round', 0, 2], ['Shapes', 1, undefined]]);
-    expect(find('shapes')).toEqual(['shapes', 'circles']);
-    expect(find('round shapes')).toEqual(['circles']);
+    expect(table.topic.map(([id, name, articles, , broader]) => [id || name, articles, broader])).toEqual([['Circles', 1, 1], ['round', 0, 2], ['Shapes', 1, undefined], ['Unused', 0, undefined]]);
+    expect(find('shapes')).toEqual(['shapes', 'circles', 'round']);
+    expect(find('round shapes')).toEqual(['round', 'circles']);
     expect(names?.resolve('topic', 'round')).toEqual(['round']);
     expect(names?.withNarrower('topic', 'round')).toEqual(['circles']);
     expect(names?.withNarrower('topic', 'shapes')).toEqual(['shapes', 'circles']);

@@ -59,6 +59,11 @@ describe('a query', () => {
     ['-title:"a b" constructor:y', ['-word title:"a b"', 'word constructor:y'], ['no-such-field title:', 'no-such-field constructor:']],
     ['japan "" -"', ['word japan'], ['no-words ""', 'no-words -"']],
     ['"...', [], ['no-words "...']],
+    ['. -: "', [], ['no-words .', 'no-words -:', 'no-words "']],
+    ['& country:kz', ['country=kz'], ['no-words &']],
+    ['after:9999 before:0001 oil', ['word oil'], ['no-day-left after:9999', 'no-day-left before:0001']],
+    ['after:9999-12-31 before:0001-01', [], ['no-day-left after:9999-12-31', 'no-day-left before:0001-01']],
+    ['after:9999-12-30 before:0001-01-02', ['after 9999-12-30, from 9999-12-31', 'before 0001-01-02, to 0001-01-01'], []],
   ])('%s says what of it cannot be honoured', (text, parts, said) => {
     expect(short(text)).toEqual(parts);
     expect(notes(text)).toEqual(said);

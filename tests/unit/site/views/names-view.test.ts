@@ -73,9 +73,9 @@ describe('a record that texts name and no field lists', () => {
     expect(found && recordHead(of.site, { record: found, list: 'filed', period: undefined }, '').description).toBe('Chad: named in 2 articles');
   });
 
-  test('lists those texts, and is no answer of the search for what is filed under it', () => {
+  test('lists those texts, which the search finds by its name, and is no answer of the search for what is filed under it', () => {
     expect(chad()).toMatchObject({ newest: [], search: undefined, printed: { alsoNamed: { counted: '2 articles', entries: [{ text: 'One' }, { text: 'Two' }] } } });
-    expect(nameTable(of.site).country.map(([, name]) => name)).toEqual(['France']);
+    expect(nameTable(of.site).country.map(([, name, articles, , , named]) => [name, articles, named])).toEqual([['Chad', 0, 2], ['France', 1, undefined], ['Malta', 0, 1]]);
   });
 
   test('is beside the text of each article, with its page', () => {
