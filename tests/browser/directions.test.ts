@@ -8,9 +8,13 @@ const names = { arabic: 'صحيفة مصطنعة', turning: 'Synthetic \u202egaz
 let room: ReadingRoom;
 
 beforeAll(async () => {
-  const articles = Object.entries(names).map(([id, name]) => [`articles/${id}.md`, `---\ntitle: ${JSON.stringify(`On the ${name}`)}\ndate: 2001-02-03\nsource: ${id}\ntopics: [${id}]\nlanguage: fr\n---\n\nText.\n`]);
-  const records = Object.entries(names).flatMap(([id, name]) => [[`sources/${id}.md`, `---\nname: ${JSON.stringify(name)}\n---\n`], [`topics/${id}.md`, `---\nname: ${JSON.stringify(`${name} topic`)}\nvariants: [${JSON.stringify(`${name} theme`)}]\n---\n`]]);
-  const content = writeFiles(temporaryFolder(), { 'archive.yaml': 'title: Synthetic\nlanguage: en\n', ...Object.fromEntries([...articles, ...records]) });
+  const files: Record<string, string> = { 'archive.yaml': 'title: Synthetic\nlanguage: en\n' };
+  for (const [id, name] of Object.entries(names)) {
+    files[`articles/${id}.md`] = `---\ntitle: ${JSON.stringify(`On the ${name}`)}\ndate: 2001-02-03\nsource: ${id}\ntopics: [${id}]\nlanguage: fr\n---\n\nText.\n`;
+    files[`sources/${id}.md`] = `---\nname: ${JSON.stringify(name)}\n---\n`;
+    files[`topics/${id}.md`] = `---\nname: ${JSON.stringify(`${name} topic`)}\n---\n`;
+  }
+  const content = writeFiles(temporaryFolder(), files);
   const out = join(temporaryFolder(), 'site');
   const { status, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
   if (status !== 0) throw new Error(stderr);
