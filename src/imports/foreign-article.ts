@@ -43,6 +43,8 @@ export interface ForeignArticle {
   /** Paths and addresses that it had on the site that is being moved. */
   readonly formerly?: readonly string[];
   readonly draft?: boolean;
+  /** What addresses in its text are read against, where that is not its own address. */
+  readonly base?: string | undefined;
   readonly body: { readonly html: string } | { readonly markdown: string } | { readonly text: string };
   /** The file of a picture that the text names by an address. */
   readonly locate?: (address: string) => string | undefined;
@@ -155,14 +157,16 @@ function pathOf(address: string): string {
   return url.search === '' ? unescaped(url.pathname) : `${url.pathname}${url.search}`;
 }
 
-function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {
+function bodyOf({ body, url, base: given = url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {
   if ('text' in body) return { ok: true, markdown: markdownOfText(body.text) };
+  // Against what is no whole address not even a whole one can be read.
+  const base = given !== undefined && URL.canParse(given) ? given : undefined;
   if ('markdown' in body) {
-    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base: url, name: (address) => pictures.name(address) });
+    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base, name: (address) => pictures.name(address) });
     notes.push(...named.losses);
     return { ok: true, markdown: named.body };
   }
-  const read = markdownOfHtml(body.html, { base: url, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
+  const read = markdownOfHtml(body.html, { base, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
   if (!read.ok) return read;
   notes.push(...read.losses);
   return read;
