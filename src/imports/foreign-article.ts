@@ -17,7 +17,7 @@ import { belowFolder, Pictures } from './pictures.ts';
 import type { DraftPicture } from './pictures.ts';
 import { markdownOfText } from './text/plain-text.ts';
 import { refusalOf } from './refusals.ts';
-import { slugSegment } from './safe-segment.ts';
+import { slugOfWords } from './safe-segment.ts';
 import { textFault } from './text/text-faults.ts';
 import { unlessTooDeep } from './text/too-deep.ts';
 import { unescaped } from './text/unescaped.ts';
@@ -147,7 +147,7 @@ function refused(reason: string): Pick<Item, 'reading'> {
 
 /** The path of its file, as far as its name and its date say it. */
 function idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
-  return idOf(articlePath(slugSegment(name === '' ? (title ?? key ?? '') : name), date));
+  return idOf(articlePath(slugOfWords(name === '' ? (title ?? key ?? '') : name), date));
 }
 
 /** A whole address is one of the site that is being moved: there the path remains. */
