@@ -4,7 +4,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { misused, openCommand } from '../../scripts/command/command.ts';
 import { projectRoot } from '../../src/kept/places.ts';
 import { killBuilds } from './build-kills.ts';
 import { chanceOf } from './chance.ts';
@@ -12,16 +12,15 @@ import { flipBits } from './flipped-bits.ts';
 import { fillDisk } from './full-disk.ts';
 import { killImports } from './import-kills.ts';
 import { tryHostileTexts } from './hostile-texts.ts';
+import { readTortureOptions, specs } from './options.ts';
 import { renderPathological } from './pathological.ts';
 import { rebuild } from './rebuilds.ts';
 import { reportLines } from './report.ts';
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, points: { type: 'string', default: '40' }, seed: { type: 'string', default: '7' }, only: { type: 'string', default: '' }, file: { type: 'string' } } });
-const [kills, points, seed] = [Number(values.kills), Number(values.points), Number(values.seed)];
-if (![kills, points, seed].every(Number.isSafeInteger)) {
-  console.error('npm run torture -- [--kills NUMBER] [--points NUMBER] [--seed NUMBER] [--only builds|far|imports|bits|markdown|disk|rebuilds|hostile] [--file FILE]');
-  process.exit(2);
-}
+const given = openCommand({ usage: 'npm run torture -- [OPTIONS]', about: 'Kills builds and imports at random moments, fills a small disk, flips bits, builds as on other machines, tries hostile texts, and looks at what is left.', specs });
+const options = readTortureOptions(given.options);
+if (typeof options === 'string') misused(options);
+const { kills, points, seed, file } = options;
 
 mkdirSync(join(projectRoot, '.cache'), { recursive: true });
 const folder = mkdtempSync(join(projectRoot, '.cache', 'torture-'));
@@ -31,7 +30,7 @@ const steps = {
   builds: () => killBuilds({ rounds: kills, chance: chanceOf(seed), folder: join(folder, 'builds'), say }),
   far: () => (far === undefined ? Promise.resolve({ name: 'builds for another disk killed', counts: {}, broken: [], skipped: 'there is no /dev/shm here' })
     : killBuilds({ rounds: Math.ceil(kills / 4), chance: chanceOf(seed + 1), folder: far, say }).then((report) => ({ ...report, name: 'builds for another disk killed' }))),
-  imports: () => killImports({ rounds: kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }, values.file === undefined ? undefined : resolve(values.file)),
+  imports: () => killImports({ rounds: kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }, file === undefined ? undefined : resolve(file)),
   bits: () => flipBits({ rounds: kills * 5, chance: chanceOf(seed + 4), folder: join(folder, 'bits') }),
   markdown: () => Promise.resolve(renderPathological(1500, say)),
   disk: () => fillDisk(points, seed + 3, say),
@@ -40,9 +39,8 @@ const steps = {
 };
 console.log(`seed ${seed}`);
 try {
-  for (const [name, step] of Object.entries(steps)) {
-    if (!name.startsWith(values.only)) continue;
-    const report = await step();
+  for (const part of options.parts) {
+    const report = await steps[part]();
     for (const line of reportLines(report)) console.log(line);
     if (report.broken.length > 0) process.exitCode = 1;
   }

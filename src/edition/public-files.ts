@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorCode } from '../kept/error-code.ts';
+import { itemsBelow } from '../kept/items-below.ts';
 
 const folder = fileURLToPath(new URL('../../public/', import.meta.url));
 
@@ -15,11 +14,7 @@ export interface PublicItem {
 /** What lies in `public/` and is copied as it is, in code-unit order. No link is followed. @throws the file system's error where the folder is there and cannot be listed */
 export function publicItems(): readonly PublicItem[] {
   try {
-    const items = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => !item.isDirectory());
-    return items.map((item): PublicItem => ({
-      path: relative(folder, `${item.parentPath}/${item.name}`).split(sep).join('/'),
-      is: item.isFile() ? 'a file' : item.isSymbolicLink() ? 'a link' : 'a device or a pipe',
-    })).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return itemsBelow(folder).map(({ path, item }): PublicItem => ({ path, is: item.isFile() ? 'a file' : item.isSymbolicLink() ? 'a link' : 'a device or a pipe' }));
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
     return []; // The folder may be taken away: then nothing is copied.

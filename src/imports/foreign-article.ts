@@ -17,7 +17,7 @@ import { belowFolder, Pictures } from './pictures.ts';
 import type { DraftPicture } from './pictures.ts';
 import { markdownOfText } from './text/plain-text.ts';
 import { refusalOf } from './refusals.ts';
-import { slugSegment } from './safe-segment.ts';
+import { slugOfWords } from './safe-segment.ts';
 import { textFault } from './text/text-faults.ts';
 import { unlessTooDeep } from './text/too-deep.ts';
 import { unescaped } from './text/unescaped.ts';
@@ -43,6 +43,8 @@ export interface ForeignArticle {
   /** Paths and addresses that it had on the site that is being moved. */
   readonly formerly?: readonly string[];
   readonly draft?: boolean;
+  /** What addresses in its text are read against, where that is not its own address. */
+  readonly base?: string | undefined;
   readonly body: { readonly html: string } | { readonly markdown: string } | { readonly text: string };
   /** The file of a picture that the text names by an address. */
   readonly locate?: (address: string) => string | undefined;
@@ -145,7 +147,7 @@ function refused(reason: string): Pick<Item, 'reading'> {
 
 /** The path of its file, as far as its name and its date say it. */
 function idFor({ key, name, title }: ForeignArticle, date: Parameters<typeof articlePath>[1]): string {
-  return idOf(articlePath(slugSegment(name === '' ? (title ?? key ?? '') : name), date));
+  return idOf(articlePath(slugOfWords(name === '' ? (title ?? key ?? '') : name), date));
 }
 
 /** A whole address is one of the site that is being moved: there the path remains. */
@@ -155,14 +157,16 @@ function pathOf(address: string): string {
   return url.search === '' ? unescaped(url.pathname) : `${url.pathname}${url.search}`;
 }
 
-function bodyOf({ body, url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {
+function bodyOf({ body, url, base: given = url }: ForeignArticle, pictures: Pictures, notes: string[]): { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string } {
   if ('text' in body) return { ok: true, markdown: markdownOfText(body.text) };
+  // Against what is no whole address not even a whole one can be read.
+  const base = given !== undefined && URL.canParse(given) ? given : undefined;
   if ('markdown' in body) {
-    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base: url, name: (address) => pictures.name(address) });
+    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base, name: (address) => pictures.name(address) });
     notes.push(...named.losses);
     return { ok: true, markdown: named.body };
   }
-  const read = markdownOfHtml(body.html, { base: url, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
+  const read = markdownOfHtml(body.html, { base, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
   if (!read.ok) return read;
   notes.push(...read.losses);
   return read;

@@ -4,6 +4,7 @@ import { line } from '../model/fields.ts';
 import { segmentFault } from '../model/names/slug.ts';
 import { quote } from '../problems/entry.ts';
 import type { Reading } from './draft.ts';
+import { keyTwice } from './text/key-twice.ts';
 import { parsedJson } from './text/parsed-json.ts';
 import { markdownOfText } from './text/plain-text.ts';
 import { refusalOf } from './refusals.ts';
@@ -24,6 +25,8 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reasons: ['The line is not a JSON object. Begin it with {, and end it with }.'] };
     const fault = unprintableInJson(json);
     if (fault !== undefined) return { ok: false, reasons: [fault] };
+    const twice = keyTwice(json);
+    if (twice !== undefined) return { ok: false, reasons: [`The field ${quote(twice)} is there twice. Take one of the two out.`] };
     const fields = Object.fromEntries(Object.entries(value).filter(([, content]) => content !== null && content !== ''));
     const checked = schema.safeParse(fields);
     const isDraft = String(fields['draft']) === 'true';

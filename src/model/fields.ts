@@ -22,7 +22,9 @@ export function fieldFault(issue: z.core.$ZodIssue): FieldFault['problem'] | und
   return issue.code === 'custom' ? fieldFaults.find((fault) => fault === issue.params?.['problem']) : undefined;
 }
 
-const printable = [(value: string) => !unprintable.test(value), 'a text without control characters'] as const;
+const printable = [(value: string) => !unprintable.test(value) && value.isWellFormed(), {
+  error: ({ input }: { readonly input?: unknown }) => (String(input).isWellFormed() ? 'a text without control characters' : 'a text without half a character (an escape such as "\\ud83d" without its pair)'),
+}] as const;
 
 export const text = z.string({ error: 'a text' }).trim().min(1, 'a text').refine(...printable);
 

@@ -1,6 +1,6 @@
 import { markdownOfText } from '../text/plain-text.ts';
 import type { Draft } from '../draft.ts';
-import { slugSegment } from '../safe-segment.ts';
+import { slugOfWords } from '../safe-segment.ts';
 import { baseOf } from './detected-language.ts';
 import type { Decided, FoundClipping } from './found.ts';
 
@@ -16,7 +16,7 @@ export function draftOf(found: FoundClipping, archive: string | undefined, decid
   const left = (kind: keyof typeof facts) => (decided === undefined ? suggested[kind] : []);
   const open = { source: source === undefined ? suggested.source : undefined, people: left('people'), countries: left('countries'), organisations: left('organisations'), topics: left('topics'), unknown: decided === undefined ? suggested.unknown : [], versions: suggested.versions };
   return {
-    id: slugSegment(title),
+    id: slugOfWords(title),
     title,
     date: decided?.date ?? found.date,
     source,

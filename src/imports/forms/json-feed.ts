@@ -12,7 +12,7 @@ const authors = z.array(author).optional().catch(undefined);
 const filled = text.transform((value) => (value === undefined || value.trim() === '' ? undefined : value));
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as it is read; what has another shape is as if it were not there. */
-export const jsonFeed = z.object({ version: z.string(), title: text, language: text, home_page_url: text, authors, author, items: z.array(z.unknown()) });
+export const jsonFeed = z.object({ version: z.string(), title: text, language: text, home_page_url: text, feed_url: text, authors, author, items: z.array(z.unknown()) });
 
 const jsonItem = z.object({
   id: z.union([z.string(), z.number().transform(String)]).optional().catch(undefined),
@@ -24,10 +24,11 @@ const jsonItem = z.object({
 export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>, 'items'>): ForeignReading {
   const read = jsonItem.safeParse(value);
   if (!read.success) return { reason: 'It is no object, as an item of a JSON Feed is. Export it again.' };
-  const { id, url, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
+  const { id, url: written, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
+  const url = written === undefined || URL.canParse(written) ? written : (URL.parse(written, feed.home_page_url ?? feed.feed_url)?.href ?? written);
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
   return {
-    key: id ?? url,
+    key: id ?? written,
     name: nameOf(url) ?? '',
     title: title === undefined || title.trim() === '' ? firstWords(plain ?? (html === undefined ? summary ?? '' : textOfHtml(html))) : title,
     date: date ?? modified,

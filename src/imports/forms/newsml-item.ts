@@ -6,7 +6,7 @@ import { nameOf } from './html-page.ts';
 
 /** What kind of thing an item is, if it is no text: `picture` of `ninat:picture`. */
 export function otherThanText(item: XmlNode): string | undefined {
-  const kind = childOf(childOf(item, 'itemMeta') ?? item, 'itemClass')?.attributes.get('qcode')?.replace(/^.*:/, '');
+  const kind = codeOf(childOf(childOf(item, 'itemMeta') ?? item, 'itemClass'));
   return kind === undefined || kind === 'text' || kind === 'composite' ? undefined : kind;
 }
 
@@ -19,7 +19,7 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
   const of = (kind: RegExp) => subjects.filter(({ attributes }) => kind.test(attributes.get('type') ?? '')).flatMap((subject) => nameOfConcept(subject) ?? []);
   const countries = subjects.filter(({ attributes }) => /country|iso3166/i.test(`${attributes.get('type') ?? ''} ${attributes.get('qcode') ?? ''} ${attributes.get('uri') ?? ''}`));
   const places = subjects.filter((subject) => /geoArea|poi$/i.test(subject.attributes.get('type') ?? '') && !countries.includes(subject));
-  const status = childOf(meta, 'pubStatus')?.attributes.get('qcode')?.replace(/^.*:/, '');
+  const status = codeOf(childOf(meta, 'pubStatus'));
   const isWithheld = status !== undefined && status !== 'usable';
   const body = bodyOf(childOf(item, 'contentSet'));
   const remote = childrenOf(childOf(item, 'contentSet') ?? item, 'remoteContent').flatMap(({ attributes }) => attributes.get('href') ?? []);
@@ -47,6 +47,11 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
       ...childrenOf(meta, 'edNote').map((note) => `A note to editors was left out: ${textIn(note).trim()}`),
     ],
   };
+}
+
+/** A code without the scheme that it is of, which stands before a colon, or as an address: `canceled` of `stat:canceled` and of `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. */
+function codeOf(concept: XmlNode | undefined): string | undefined {
+  return (concept?.attributes.get('qcode') ?? concept?.attributes.get('uri'))?.replace(/^.*[:/]/, '');
 }
 
 /** A concept's name, or what stands for one where it has only that. */

@@ -37,7 +37,7 @@ export function ninjsItem(value: unknown): NinjsReading {
   const places = [...item.place, ...item.places].filter((one) => one !== undefined);
   const isCountry = ({ scheme, uri }: (typeof places)[number]) => /iso-?3166/i.test(`${scheme ?? ''} ${uri ?? ''}`);
   const others = named(places.filter((one) => !isCountry(one)));
-  const isWithheld = item.pubstatus !== undefined && !/usable$/.test(item.pubstatus);
+  const isWithheld = item.pubstatus !== undefined && !/\busable$/.test(item.pubstatus);
   return {
     is: 'article',
     article: {

@@ -6,7 +6,7 @@ import { quote } from '../../problems/entry.ts';
 import type { KnownRecords } from './known-records.ts';
 import { formerCountryCalled, formsOfFormer, recordOfFormer, recordOfName } from './record-file.ts';
 import type { NewRecord } from './record-file.ts';
-import { slugSegment } from '../safe-segment.ts';
+import { slugOfWords } from '../safe-segment.ts';
 
 /** The record that a name means, or the sentence that says why it could mean several. */
 export type Meaning = { readonly ok: true; readonly id: string; readonly made: NewRecord | undefined } | { readonly ok: false; readonly reason: string };
@@ -86,7 +86,7 @@ export class RecordBook {
   }
 
   #freeId(kind: AuthorityKind, name: string): string {
-    const id = slugSegment(name);
+    const id = slugOfWords(name);
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? id : `${id}-${number}`;
       if (!this.#taken.has(pathKey(`${kind}/${candidate}`))) return candidate;

@@ -1,13 +1,13 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { itemsBelow } from '../../kept/items-below.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { manifestFile } from '../../site/manifest.ts';
 import type { Manifest } from '../../site/manifest.ts';
 
 /** Every file in a folder but the manifest, hidden ones too, in code-unit order. What is no file of its own has no checksum. */
 export function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/')).filter((path) => path !== manifestFile).sort();
+  return itemsBelow(folder).map(({ path }) => path).filter((path) => path !== manifestFile);
 }
 
 /**

@@ -28,11 +28,18 @@ test('a draft may be without a text, as in the archive', () => {
   expect(reasons({ ...item, draft: false, text: '' })).toEqual(['It has no text. Add "text" or "markdown".']);
 });
 
+test('what looks like a key in a text, or stands once in each of two objects, is no key twice', () => {
+  expect(reasons({ ...item, summary: '"title": "title": {"title": \\', corrections: [{ date: '2002', text: 'A' }, { date: '2003', text: 'title' }] })).toEqual([]);
+});
+
 describe('what is wrong is said, and how it is mended', () => {
   test.each([
     ['{"id": ', 'The line is not valid JSON. Export it again, or mend it.'],
     ['[1]', 'The line is not a JSON object. Begin it with {, and end it with }.'],
     ['null', 'The line is not a JSON object. Begin it with {, and end it with }.'],
+    [`{"title": "Other", ${JSON.stringify(item).slice(1)}`, 'The field "title" is there twice. Take one of the two out.'],
+    [`{"t\\u0069tle": "Other", ${JSON.stringify(item).slice(1)}`, 'The field "title" is there twice. Take one of the two out.'],
+    [`{"mentions": { "A": "a", "A": "b" }, ${JSON.stringify(item).slice(1)}`, 'The field "A" is there twice. Take one of the two out.'],
     [{ ...item, titel: 'x' }, 'There is no field "titel". Did you mean "title"?'],
     [{ ...item, colour: 'x' }, 'There is no field "colour". Take it out.'],
     [{ ...item, translation: { from: 'ru', method: 'human', who: 'x' } }, 'There is no field "translation.who". Take it out.'],

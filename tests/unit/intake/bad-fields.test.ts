@@ -20,6 +20,8 @@ describe('a field', () => {
     ['with an item that does not fit', lines('translation:', '  from: ru', '  method: guess'), ['field-invalid 7:11']],
     ['with a day that is in no calendar, in a single correction', lines('corrections:', '  date: 2025-02-31', '  text: A'), ['date-impossible 6:9']],
     ['with a day that is in no calendar, in a list of corrections', lines('corrections:', '  - date: 2025-02-28', '    text: A', '  - date: 2025-02-31', '    text: A'), ['date-impossible 8:11']],
+    ['with half a character', lines('summary: "A \\ud83d"'), ['field-invalid 5:10']],
+    ['with both halves of a character', lines('summary: "A \\ud83d\\ude00"'), []],
     ['with a single former address that is none', lines('redirectFrom: old'), ['field-invalid 5:15']],
   ])('%s is told where it stands', (_, text, expected) => {
     expect(toldOf(text)).toEqual(expected);
@@ -27,6 +29,10 @@ describe('a field', () => {
 
   test('that is misspelt is told with the one that is meant', () => {
     expect(messageOf(openArchive({ [file]: lines('sumary: A') }), 'field-unknown')).toContain('Did you mean "summary"?');
+  });
+
+  test('with half a character is told so, since no page could show it and no export be imported', () => {
+    expect(messageOf(openArchive({ [file]: lines('byline: "A \\ud83d"') }), 'field-invalid')).toContain('a text without half a character (an escape such as "\\ud83d" without its pair)');
   });
 
   test('all that are wrong in one file are told at once', () => {

@@ -39,6 +39,32 @@ describe('a feed', () => {
     expect(files['articles/2001/03/bridge.md']).toContain('\n\nFive < six *now*.\\\nNext.\n');
   });
 
+  test.each([
+    ['xml:base of the feed', ' xml:base="https://gazette.example/2001/"', '', 'one.html', 'https://gazette.example/2001/one.html', 'https://gazette.example/2001/next.html'],
+    ['xml:base of the entry, read against that of the feed', ' xml:base="https://gazette.example/2001/"', ' xml:base="march/"', 'one.html', 'https://gazette.example/2001/march/one.html', 'https://gazette.example/2001/march/next.html'],
+    ['place where the feed stands', '', '', '/old/one.html', 'https://gazette.example/old/one.html', 'https://gazette.example/old/next.html'],
+  ])('has addresses that are read against the %s', async (_, ofFeed, ofEntry, href, url, next) => {
+    const { files, told } = await imported('feed.atom', `<feed xmlns="http://www.w3.org/2005/Atom"${ofFeed}><title>Gazette</title><link rel="self" href="https://gazette.example/feed"/>
+<entry${ofEntry}><title>One</title><id>urn:1</id><link href="${href}"/><published>2001-03-04</published><content type="html">&lt;a href="next.html">Next&lt;/a></content></entry></feed>`);
+    expect(files['articles/2001/03/one.md']).toContain(`\nurl: ${url}\n`);
+    expect(files['articles/2001/03/one.md']).toContain(`[Next](${next})`);
+    expect(told).toEqual([]);
+  });
+
+  test.each([
+    ['feed.atom', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title><entry><title>One</title><id>urn:1</id><link href="one.html"/><published>2001-03-04</published><content type="html">&lt;a href="https://gazette.example/next">Next&lt;/a></content></entry></feed>'],
+    ['feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Gazette', items: [{ id: '1', url: 'one.html', title: 'One', content_html: '<a href="https://gazette.example/next">Next</a>', date_published: '2001-03-04' }] })],
+  ])('that does not say where it stands loses a part of an address and says so, and loses no whole address in its text: %s', async (name, text) => {
+    const { files, told } = await imported(name, text);
+    expect(told).toEqual(['articles/2001/03/one.md\n  The address "one.html" is none that can be filed, and was left out.']);
+    expect(files['articles/2001/03/one.md']).toMatch(/date: 2001-03-04\nsource: gazette\n---\n\n\[Next\]\(https:\/\/gazette\.example\/next\)\n$/);
+  });
+
+  test('in JSON Feed has addresses that are read against the page that it is of', async () => {
+    const { files } = await imported('feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Gazette', home_page_url: 'https://gazette.example/', items: [{ id: '1', url: '/old/one', title: 'Two', content_html: '<a href="next">Next</a>', date_published: '2001-03-04' }] }));
+    expect(files['articles/2001/03/one.md']).toContain('url: https://gazette.example/old/one\nredirectFrom:\n  - /old/one\n---\n\n[Next](https://gazette.example/old/next)\n');
+  });
+
   test('in RSS 1.0 finds what the channel beside its items says', async () => {
     const { files } = await imported('feed.rss', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Gazette</title></channel><item rdf:about="x"><title>One</title><link>https://gazette.example/one</link><dc:date>2001-03-04</dc:date><description>Text.</description></item></rdf:RDF>');
     expect(files['articles/2001/03/one.md']).toContain('source: gazette\n');

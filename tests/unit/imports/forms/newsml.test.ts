@@ -37,6 +37,8 @@ describe('an item of NewsML-G2', () => {
     expect(files[file]).toBe(`${head}\nOne *two*.\n\n## Head\n`);
     expect(line).toContain('1 item: 1 created');
     expect(passedOver).toEqual([['NewsML-G2 picture', 1]]);
+    const byAddress = await imported(item(xhtml, { attributes: space }).replace('qcode="ninat:text"', 'uri="http://cv.iptc.org/newscodes/ninature/picture"'));
+    expect(byAddress.passedOver).toEqual([['NewsML-G2 picture', 1]]);
   });
 
   test('in plain text stays as it is', async () => {
@@ -46,6 +48,9 @@ describe('an item of NewsML-G2', () => {
 
   test('that was withheld is a draft, and one without a text can be mended in the quarantine', async () => {
     expect((await imported(item(xhtml, { attributes: space, status: 'canceled' }))).files[file]).toContain('draft: true\n');
+    const byAddress = item(xhtml, { attributes: space, status: 'canceled' }).replace('qcode="stat:canceled"', 'uri="http://cv.iptc.org/newscodes/pubstatusg2/canceled"');
+    expect((await imported(byAddress)).files[file]).toContain('draft: true\n');
+    expect((await imported(byAddress.replace('g2/canceled', 'g2/usable'))).files[file]).not.toContain('draft');
     const { files, folder, line } = await imported(item('<remoteContent href="a.jpg"/>', { attributes: space }));
     expect(line).toContain('1 quarantined');
     const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.xml'));

@@ -156,6 +156,8 @@ describe('an item of ninjs', () => {
     expect(line).toBe('3 items: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 2 quarantined');
     expect(passedOver).toEqual([['ninjs picture', 1]]);
     expect(files['articles/2001/03/7.md']).toContain('draft: true\n');
+    const drafts = await Promise.all(['http://cv.iptc.org/newscodes/pubstatusg2/usable', 'unusable'].map((pubstatus) => imported('a.ninjs', JSON.stringify({ ...item, pubstatus, headline: 'A bridge opens', body_text: 'Text.' }))));
+    expect(drafts.map((one) => one.files['articles/2001/03/7.md']?.includes('draft: true'))).toEqual([false, true]);
   });
 });
 

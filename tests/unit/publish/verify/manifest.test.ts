@@ -55,6 +55,13 @@ describe('verifying a folder', () => {
     expect(told(folder)[0]).toBe('changed: b/c.html');
   });
 
+  test.skipIf(process.platform === 'win32')('takes a link to a folder for a thing that was added, and looks at nothing behind it, be it without end', () => {
+    const folder = sealed();
+    symlinkSync('..', join(folder, 'b/up'));
+    symlinkSync(writeFiles(temporaryFolder(), { 'elsewhere.html': 'x' }), join(folder, 'out'));
+    expect(told(folder)).toEqual(['added: b/up', 'added: out', `2 differences from ${manifestFile}, which names 3 files.`]);
+  });
+
   test('finds every single bit that is flipped in any file, the manifest too', () => {
     const folder = sealed();
     let bits = 0;
