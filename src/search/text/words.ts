@@ -10,7 +10,9 @@ export interface Word {
 
 /** Signs of writing that sets no spaces. Each is a word by itself, so that a name of several is found as a phrase. */
 const sign = String.raw`(?!\p{Nd})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{M}\uff9e\uff9f]*`;
-const initials = String.raw`(?<![\p{L}\p{M}])(?:\p{L}\p{M}*\.)+\p{L}\p{M}*(?![\p{L}\p{M}\p{N}])`;
+/** A letter with its marks. Of Korean it would be one where a syllable is a single sign, and several where it is taken apart. */
+const letter = String.raw`(?!\p{Script=Hangul})\p{L}\p{M}*`;
+const initials = String.raw`(?<![\p{L}\p{M}])(?:${letter}\.)+${letter}(?![\p{L}\p{M}\p{N}])`;
 const figure = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
 /** Before the last letter of an acronym in Hebrew: צה״ל, and as it is mostly typed צה"ל. */
 const gershayim = String.raw`(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})`;

@@ -47,6 +47,10 @@ describe('the words of a text', () => {
     }));
   });
 
+  test('of Korean are the same in either form of Unicode, also beside a full stop', () => {
+    for (const form of ['NFC', 'NFD']) expect(folded('한.a 한.'.normalize(form))).toEqual(['한', 'a', '한'].map((word) => word.normalize('NFKD')));
+  });
+
   test('are the same whatever the case and the form in Unicode', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'É', 'ё', 'й', 'Ў', 'œ', 'Ł', 'が', 'か', '한', 'क़', 'ी', 'ς', 'أ', '1', '-', '’', '.', ' '), maxLength: 40 }), (text) => {
       expect(folded(text.normalize('NFD'))).toEqual(folded(text.normalize('NFC')));
