@@ -181,6 +181,11 @@ describe('nothing is written', () => {
     expect(mergeIn(archiveOf({ ...files, 'topics/a.md': record({ name: 'A' }) }), 'topics/a', 'topics/b').refused).toEqual([]);
   });
 
+  test('where what the record that goes is part of is no record, so that this is not lost', () => {
+    const root = archiveOf({ 'topics/a.md': record({ name: 'A' }), 'topics/b.md': record({ name: 'B', broader: 'Nowhere' }) });
+    expect(mergeIn(root, 'topics/a', 'topics/b')).toMatchObject({ changed: {}, refused: ['topics/a.md name-unknown'] });
+  });
+
   test('where only the archive as a whole tells the error, as of a link that two texts make together', () => {
     const root = archiveOf({ 'people/a.md': record({ name: 'A' }, 'See [the other][place].'), 'people/b.md': record({ name: 'B' }, '[place]: /nowhere/\n\nA text.') });
     expect(mergeIn(root, 'people/a', 'people/b')).toMatchObject({ changed: {}, refused: ['people/a.md link-broken'] });
