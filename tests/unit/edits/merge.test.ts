@@ -104,6 +104,7 @@ describe('references', () => {
     ['to both become one, the first', { people: '\n  - Ben\n  - ada # here\n  - Ada Example' }, { people: '\n  - Ben\n  - ada-example # here' }],
     ['to both become one, in whatever style', { people: '[Ada Example, Ben, Ada Exampel]' }, { people: '[Ada Example, Ben]' }],
     ['in mentions keep their style', { mentions: '\n  text: people/ada\n  A: ada\n  .: none' }, { mentions: '\n  text: people/ada-example\n  A: ada-example\n  .: none' }],
+    ['in quotes follow, and the words stay', { quotes: '\n  - text: A text. # here\n    by: ada' }, { quotes: '\n  - text: A text. # here\n    by: ada-example' }],
     ['in what is only suggested follow too', { suggested: '\n  people: [ada, Ben]\n  unknown: [ada]' }, { suggested: '\n  people: [ada-example, Ben]\n  unknown: [ada]' }],
     ['suggested twice become one', { suggested: '\n  people:\n    - Ada Example\n    - ada # here' }, { suggested: '\n  people:\n    - Ada Example\n    # here' }],
     ['to others stay', { people: '[Ben]', countries: '[France]' }, undefined],
@@ -144,6 +145,12 @@ describe('references', () => {
     expect(mergeIn(archiveOf({ 'countries/a.md': record({ name: 'Aland' }), 'countries/b.md': record({ name: 'Bland' }), 'people/p.md': record({ name: 'P', countries: '[b]', roles: '{title: King, country: b}' }) }), 'countries/a', 'countries/b').changed['people/p.md']).toBe(record({ name: 'P', countries: '[a]', roles: '{title: King, country: a}' }));
   });
 
+  test('that say of a name that it is none stay, whatever the record that goes is called', () => {
+    const mentions = { people: '[none]', mentions: '\n  A text: none' };
+    const { changed } = mergeIn(archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/none.md': record({ name: 'B' }), 'articles/x.md': article(mentions) }), 'people/a', 'people/none');
+    expect(changed['articles/x.md']).toBe(article({ ...mentions, people: '[a]' }));
+  });
+
   test('by a name that another record has as well are written with the id', () => {
     const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'Michel' }), 'people/c.md': record({ name: 'C', variants: '[Michel]' }), 'articles/x.md': article({ people: '[Michel]' }) });
     expect(mergeIn(root, 'people/a', 'people/b').changed['articles/x.md']).toBe(article({ people: '[A]' }));
@@ -168,6 +175,11 @@ describe('nothing is written', () => {
   test('while a file cannot be read that may name the record', () => {
     const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'B' }), 'articles/x.md': article({ people: '[b]', topic: 'x' }) });
     expect(mergeIn(root, 'people/a', 'people/b')).toMatchObject({ changed: {}, refused: ['articles/x.md field-unknown'] });
+  });
+
+  test('while a change that was cut short cannot be finished', () => {
+    const root = archiveOf({ 'people/a.md': record({ name: 'A' }), 'people/b.md': record({ name: 'B' }), '.pending': 'no folder' });
+    for (const dryRun of [true, false]) expect(mergeIn(root, 'people/a', 'people/b', { dryRun })).toMatchObject({ changed: {}, refused: ['.pending change-unreadable'] });
   });
 
   test('where a name would mean another record, and the place is named', () => {
