@@ -36,8 +36,9 @@ export type Merged = { readonly ok: true } | { readonly ok: false; readonly misu
 export function merge(options: MergeOptions, disk: Disk = realDisk): Merged {
   const { content, dryRun } = options;
   if (dryRun) return mergeIn(openToMerge(content), options, undefined);
-  // Before the lock: under it, what a killed command has left counts as still being made. What stands in the way is told when the archive is read.
-  finishPending(content, disk);
+  // Before the lock: under it, what a killed command has left counts as still being made.
+  const unfinished = finishPending(content, disk);
+  if (unfinished.length > 0) return { ok: false, problems: unfinished };
   const lock = takeLock(content, disk);
   if (!lock.ok) return { ok: false, problems: [problem('archive-busy', { file: content }, { pid: lock.pid })] };
   try {

@@ -24,9 +24,9 @@ export function mergedNames({ into, from, keep }: Merging): Taken {
     if (weak.has(form.form) || added.has(form.form)) continue;
     const index = own.findIndex((one) => one.form === form.form);
     const present = own[index];
-    if (present === undefined && form.form === into.record.name && saysNothing(form)) continue;
-    if (present !== undefined && (told(present) === told(form) || saysMore(present, form) || keep === 'into')) continue;
-    if (present === undefined || saysMore(form, present) || keep === 'from') {
+    if (form.form === into.record.name && saysNothing(form)) continue;
+    if (present !== undefined && (saysAsMuch(present, form) || keep === 'into')) continue;
+    if (present === undefined || saysAsMuch(form, present) || keep === 'from') {
       added.set(form.form, form.typed);
       if (present !== undefined) dropped.push(index);
     } else contradictions.push({ field: `variants: ${form.form}`, path: ['variants', index], value: told(present), other: told(form) });
@@ -58,7 +58,7 @@ function saysNothing({ kind, language }: Variant): boolean {
   return kind === 'alternative' && language === undefined;
 }
 
-function saysMore(one: Variant, other: Variant): boolean {
+function saysAsMuch(one: Variant, other: Variant): boolean {
   return (other.kind === 'alternative' || other.kind === one.kind) && (other.language === undefined || other.language === one.language);
 }
 

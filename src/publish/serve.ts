@@ -25,7 +25,7 @@ export async function serve(folder: string, base: string, port: number): Promise
   const compress = compression();
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
-    if (base !== '/' && url === '/') {
+    if (base !== '/' && (url === '/' || `${url}/` === base)) {
       response.writeHead(302, { location: base }).end();
       return;
     }

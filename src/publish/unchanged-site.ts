@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { codeVersion } from '../kept/code-version.ts';
 import { folderState, isAsItStood } from '../kept/folder-state.ts';
 import type { FolderState } from '../kept/folder-state.ts';
@@ -41,7 +40,7 @@ export function notePublished(options: BuildOptions, content: FolderState | unde
  * It costs a look at every file's times, and reads hardly any.
  */
 export function unchangedSite(options: BuildOptions): BuiltSite | undefined {
-  if (options.afresh || options.leaveOutBroken || !existsSync(options.out) || !isSwapSettled(options.out)) return undefined;
+  if (options.afresh || options.leaveOutBroken || !isSwapSettled(options.out)) return undefined;
   const kept = storeOf(options).read(nameOf(options.out));
   if (kept?.told !== toldBy(options) || !isAsItStood(options.content, kept.content) || !isSiteAsItStood(options.out, kept.site)) return undefined;
   return { unchanged: true, language: kept.language, closing: kept.closing, pages: { made: 0, asBefore: kept.pages, removed: 0 }, texts: { rendered: 0, kept: 0 } };

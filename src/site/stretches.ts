@@ -69,5 +69,5 @@ export function listedIn({ articles, parts, rest }: Period): readonly Article[] 
 
 export function neighboursOf({ period: { key }, siblings }: Pick<PlacedPeriod, 'period' | 'siblings'>): { readonly earlier: Period | undefined; readonly later: Period | undefined } {
   const at = siblings.findIndex((sibling) => sibling.key === key);
-  return { earlier: siblings[at + 1], later: at > 0 ? siblings[at - 1] : undefined };
+  return { earlier: siblings[at + 1], later: siblings[at - 1] };
 }

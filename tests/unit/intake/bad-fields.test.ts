@@ -35,6 +35,10 @@ describe('a field', () => {
     expect(messageOf(openArchive({ [file]: lines('byline: "A \\ud83d"') }), 'field-invalid')).toContain('a text without half a character (an escape such as "\\ud83d" without its pair)');
   });
 
+  test('that nobody knows in an entry of a list is told with the list and the number of the entry', () => {
+    expect(messageOf(openArchive({ [file]: lines('corrections: [{ date: 2001-02-04, text: A, who: B }]') }), 'field-unknown')).toContain('"corrections, entry 1, who"');
+  });
+
   test('all that are wrong in one file are told at once', () => {
     expect(toldOf('---\ndate: 2024-02-31\ncolour: red\nlanguage: English!\n---\nA text.\n')).toEqual(['field-missing 1:1', 'field-missing 1:1', 'date-impossible 2:7', 'field-unknown 3:1', 'field-invalid 4:11']);
   });

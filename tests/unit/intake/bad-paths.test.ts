@@ -28,6 +28,8 @@ describe('a path', () => {
     ['with an ending in capitals', 'articles/A.MD', 'file-unexpected'],
     ['outside the folders of records', 'a.md', 'file-unexpected'],
     ['in a folder that is none of records', 'persons/a.md', 'file-unexpected'],
+    ['of another kind beside the lists of what was imported', 'imported/a.txt', 'file-unexpected'],
+    ['too deep for a list of what was imported', 'imported/a/b.tsv', 'file-unexpected'],
     ['too deep for a person', 'people/a/b.md', 'file-unexpected'],
     ['of a picture that no text can show', 'people/a/b.jpg', 'file-unexpected'],
     ['of a picture beside the settings', 'a.jpg', 'file-unexpected'],

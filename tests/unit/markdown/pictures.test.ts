@@ -19,6 +19,7 @@ describe('a picture', () => {
     expect(captions(`${dog}  \n${dog}\\\n${dog}`)).toHaveLength(3);
     expect(captions(`${dog}\n![Two dogs](dog.png)`)).toEqual(['A dog: A dog. Nobody']);
     expect(captions(`[${dog}](/there/)`)).toHaveLength(1);
+    expect(captions('Text.\n\n<img src="dog.png" alt="A dog" title="A dog. Nobody">\n\nText.')).toEqual(['A dog: A dog. Nobody']);
     expect(captions(`- ${dog}\n- None`)).toEqual(['A dog: A dog. Nobody']);
     expect(captions(`| Dogs |\n| - |\n| ${dog} |`)).toEqual(['A dog: A dog. Nobody']);
     expect(captions(cat)).toEqual(['link: A cat. Nobody']);

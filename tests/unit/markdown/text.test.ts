@@ -4,6 +4,12 @@ import { nestingFault } from '../../../src/markdown/nesting.ts';
 import { form, namesOf, parsed, render, seen } from '../../helpers/rendering.ts';
 
 describe('Markdown', () => {
+  test('has what may be wider than a phone reached by a keyboard, in the order of the page', () => {
+    const $ = parsed('| a |\n| - |\n| b |\n\n    code\n\n<table tabindex="5"><tr><td>c</td></tr></table>\n');
+    expect($('table, pre').map((_, { attribs }) => attribs['tabindex']).get()).toEqual(['0', '0', '0']);
+    expect($('[tabindex]')).toHaveLength(3);
+  });
+
   test('of GitHub’s kind is read: tables, strikethrough, bare addresses, lists of tasks', () => {
     const $ = parsed('| Left | Right |\n| :-- | --: |\n| 1 | ~~2~~ |\n\nSee www.example.org or https://example.org/a_b_c, write to a@example.org.\n\n- [x] done\n- [ ] to do\n');
     expect($('table > thead th').map((_, cell) => $(cell).text()).get()).toEqual(['Left', 'Right']);

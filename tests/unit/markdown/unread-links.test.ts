@@ -22,7 +22,7 @@ test.each([
 test.each([
   '![A bridge](bridge.jpg "The (old) bridge")', "![A bridge]( bridge.jpg 'The \"old\" bridge' )", '![A bridge](bridge.jpg "The \\"old\\" bridge")', '![A bridge](<my bridge.jpg>)', '![A bridge](bridge.jpg (Caption))',
   '`![A bridge](my bridge.jpg)`', '    ![A bridge](my bridge.jpg)', '```\n![A bridge](my bridge.jpg)\n```', '<!-- ![A bridge](my bridge.jpg) -->', '[d]: /x/ "![A](b c.jpg)"',
-  '\\![A bridge\\](my bridge.jpg)', '\\[words](/people/ada example/)', 'He said [sic](so it is printed) no.', 'No bracket](/people/ada example/)', '![A bridge] (my bridge.jpg)', '[words](/people/ada/) and (more words)',
+  '\\![A bridge](my bridge.jpg)', '\\![A bridge\\](my bridge.jpg)', '\\[words](/people/ada example/)', 'He said [sic](so it is printed) no.', 'No bracket](/people/ada example/)', '![A bridge] (my bridge.jpg)', '[words](/people/ada/) and (more words)',
 ])('what is one, or shows what one looks like, or is a text, is let be: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

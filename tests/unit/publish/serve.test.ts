@@ -28,8 +28,8 @@ describe('the server of a built site', () => {
     }
   });
 
-  test('leads from the root to the base path', async () => {
-    const root = await fetch(new URL('/', served.address), { redirect: 'manual' });
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/archive/']);
+  test.each(['/', '/archive'])('leads from %s to the base path', async (path) => {
+    const found = await fetch(new URL(path, served.address), { redirect: 'manual' });
+    expect([found.status, found.headers.get('location')]).toEqual([302, '/archive/']);
   });
 });

@@ -56,6 +56,11 @@ describe('an excerpt', () => {
     expect(find([text], ['bridge'])).toBe(`“Over the river a [bridge] stands,” it said. It ${filler(41, 58)} end.`);
   });
 
+  test('goes a few words further than its length to the end of a sentence', () => {
+    expect(find([`${filler(1, 60)}. A bridge ${filler(61, 91)}. After ${filler(92, 140)}.`], ['bridge'])).toBe(`A [bridge] ${filler(61, 91)}.`);
+    expect(find([`${filler(1, 60)}. A bridge ${filler(61, 93)}. After ${filler(94, 140)}.`], ['bridge'])).toBe(`A [bridge] ${filler(61, 88)} …`);
+  });
+
   test('takes no initials for the end of a sentence', () => {
     const text = `${filler(1, 30)} J. Example and the U.S. Treasury met near one bridge ${filler(31, 90)}`;
     expect(find([text], ['bridge'])).toMatch(/^… J/);

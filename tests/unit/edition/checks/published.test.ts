@@ -175,6 +175,11 @@ describe('a published address', () => {
     expect(timeRedirects(['2002', '2002/05', '2001/02', 'people/ada/1987/03', 'people/ada/named', 'people/ada/named/1987', 'nobody/1987', 'articles/1987'], standingOf(edition.site))).toEqual(new Map([['2002', 'articles'], ['2002/05', 'articles'], ['people/ada/1987/03', 'people/ada'], ['people/ada/named', 'people/ada'], ['people/ada/named/1987', 'people/ada']]));
   });
 
+  test('of a stretch of time leads where an editor says that it does', () => {
+    const folder = publishedFolder({ 'articles/one.md': one, 'people/b.md': record({ name: 'B', redirectFrom: '/people/ada/1987/' }), 'people/ada.md': record({ name: 'Ada' }) });
+    expect(timeRedirects(['people/ada/1987', 'people/ada/1988'], standingOf(openFolder(folder).site))).toEqual(new Map([['people/ada/1988', 'people/ada']]));
+  });
+
   test('of a stretch of a record that moved leads to the record', () => {
     const folder = publishedFolder({ 'articles/one.md': one, 'people/b.md': record({ name: 'B', redirectFrom: '/people/old-b/' }) });
     expect(timeRedirects(['people/old-b/1987/03'], standingOf(openFolder(folder).site))).toEqual(new Map([['people/old-b/1987/03', 'people/b']]));

@@ -138,6 +138,16 @@ describe('a search', () => {
     expect(await ask('japan xqzzwv')).toMatchObject({ ids: '', unknown: [{ word: 'xqzzwv', instead: [] }] });
   });
 
+  test('puts the nearest word in the place of each that no article has, where there is one, though they nearly are a name together', async () => {
+    searcher = searcherOf([...articles, synthetic('f', 'kallas'), synthetic('g', 'kaja met kallas')]);
+    expect(await ask('kajaa kalllas')).toMatchObject({ ids: 'g', unknown: [{ word: 'kajaa', instead: ['kaja'] }, { word: 'kalllas', instead: ['kallas'] }] });
+  });
+
+  test('for one word that articles have finds nothing else where something beside it is in no article with it', async () => {
+    searcher = searcherOf([...articles, synthetic('f', 'energi'), synthetic('g', 'coal', ['topic', 'energy'], ['country', 'japan'])]);
+    expect(await ask('energi country:japan')).toMatchObject({ ids: '', unknown: [] });
+  });
+
   test('that would find nothing finds what is filed under the name that its words nearly are, though each of them is somewhere', async () => {
     searcher = searcherOf([...articles, synthetic('f', 'kaja'), synthetic('g', 'kalla')]);
     expect(await ask('kaja kalla')).toMatchObject({ ids: 'c', unknown: [{ word: 'kaja kalla', instead: ['Kaja Kallas'] }] });
@@ -158,6 +168,7 @@ describe('a search', () => {
   test('says which words in quotation marks no article has side by side', async () => {
     expect(await ask('"japan trade"')).toMatchObject({ ids: '', unknown: [{ word: 'japan trade', instead: [] }] });
     expect(await ask('"trade of" before:1980')).toMatchObject({ ids: '', unknown: [] });
+    expect(await ask('"tradde" japan')).toMatchObject({ ids: '', unknown: [{ word: 'tradde', instead: [] }] });
     expect(await ask('"trade of" -visit')).toMatchObject({ ids: 'a', unknown: [] });
   });
 

@@ -80,6 +80,11 @@ describe('the page of an article', () => {
     expect(shown('b', another)).toEqual([['A: cites the issue of 4\u00a0May 2000 · 9 months later'], ['A: cites the issue of 4\u00a0May 2000']]);
   });
 
+  test('says of one that is near because of its headline that it has the same', () => {
+    const again = openArchive({ 'articles/a.md': article({ title: 'Grain prices', date: '2001-02-03' }), 'articles/b.md': article({ title: 'GRAIN PRICES', date: '2001-02-04' }) });
+    expect(articleView(again.site, again.read, articleOf(again, 'a')).related.map(({ text, note }) => [text, note])).toEqual([['GRAIN PRICES', 'same headline · 1 day later']]);
+  });
+
   test('is cited by articles in order, the newest first, and never by itself', () => {
     const cites = 'As told (see GZ of 04.05.2000).';
     const opened = openArchive({ 'articles/old.md': article({ title: 'Old', date: '2000-06' }, cites), 'articles/new.md': article({ title: 'New', date: '2003' }, cites), 'articles/own.md': article({ title: 'Own', date: '2000-05-04' }, cites) });
