@@ -76,7 +76,7 @@ export const search = {
     'not-excludable': '“{typed}” was ignored: a date cannot be excluded. Write date:, before: or after: without a minus.',
     'no-such-field': '“{typed}” is not a field, so its words are looked for in the texts. The fields are person:, country:, organisation:, topic:, source:, language:, date:, after: and before:.',
     'no-such-name': 'No article is filed under “{typed}”.',
-    'no-words': '{typed} has no words, and was ignored.',
+    'no-words': '“{typed}” has no words, and was ignored.',
     'many-beginnings': 'Very many words begin with “{typed}”, and only some of them were looked for. Type more of the word.',
     'unclosed-quote': 'A quotation mark is missing: {typed} is looked for as one phrase up to its end.',
     'not-an-operator': '“{typed}” has no meaning here, and was ignored. An article must have all of the words.',

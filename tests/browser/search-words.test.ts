@@ -59,7 +59,7 @@ test('a word that begins others is perhaps a misspelt one where nothing is found
 
 test.each(['.', '-', '"'])('%s alone narrows nothing, and the page says so', async (sign) => {
   const { page } = await search(room, `?q=${encodeURIComponent(sign)}`, '301 articles found');
-  await page.getByText(`${sign} has no words, and was ignored.`, { exact: true }).waitFor();
+  await page.getByText(`“${sign}” has no words, and was ignored.`, { exact: true }).waitFor();
   await page.context().close();
 });
 
