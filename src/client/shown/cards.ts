@@ -25,13 +25,19 @@ export function cards({ names, dates }: Meant, state: SearchState, words: Search
 }
 
 function nameCard(found: NameFound, words: SearchWords, base: string, first: boolean): HTMLElement {
-  const { facet, name, forms, form, how, articles, named } = found;
+  const { facet, name, forms, form, how } = found;
   const link = element('a', '', name);
   link.href = recordAddress(found, base);
   link.dir = 'auto';
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   const shown = first && forms.length > 0 ? filled(words.names.also, { forms: list.format(forms) }) : form !== undefined && how !== 'near' ? filled(words.names.as, { form }) : '';
-  return card(words.facets[facet], link, shown === '' ? [] : [' ', element('span', 'forms', shown)], named === undefined ? counted(words.names.articles, words.language, articles) : counted(words.names.named, words.language, named));
+  return card(words.facets[facet], link, shown === '' ? [] : [' ', element('span', 'forms', shown)], countOf(found, words));
+}
+
+/** Of a record that is there for those that are narrower nothing is counted. */
+function countOf({ articles, named }: NameFound, words: SearchWords): string {
+  if (named !== undefined) return counted(words.names.named, words.language, named);
+  return articles === 0 ? '' : counted(words.names.articles, words.language, articles);
 }
 
 /** It leads to the page of the date, or where there is none, to the articles that may be of it; and with the other words, to those of them that have the words. */
@@ -45,5 +51,5 @@ function dateCard({ from, to, articles, page, rest }: DateFound, state: SearchSt
 }
 
 function card(kind: string, link: HTMLElement, forms: readonly (string | Node)[], count: string, ...more: readonly (string | Node)[]): HTMLElement {
-  return element('li', 'card', element('span', 'kind', kind), ' ', link, ...forms, ' ', element('span', 'count', count), ...more);
+  return element('li', 'card', element('span', 'kind', kind), ' ', link, ...forms, ...(count === '' ? [] : [' ', element('span', 'count', count)]), ...more);
 }

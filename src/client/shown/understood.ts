@@ -9,9 +9,12 @@ import { filled } from '../filled.ts';
  * @param search told of a word that is to take the place of another
  */
 export function understood({ unknown, notes, total }: Found, words: SearchWords, search: (word: string, instead: string) => void): readonly HTMLElement[] {
+  const first = unknown.map(({ instead }) => instead[0]);
   const lines = unknown.map(({ word, instead }) => {
     const [looked, ...others] = instead;
-    const offered = total > 0 ? others : instead;
+    // Of several words that were replaced in vain one alone may be right, but not what stands for all of them.
+    const isOneOfSeveral = total === 0 && first.length > 1 && first.filter((one) => one === looked).length === 1;
+    const offered = isOneOfSeveral ? instead : others;
     const line = element('p', '', filled(words.unknown.none, { word }));
     if (looked !== undefined && total > 0) line.append(' ', filled(words.unknown.instead, { word: looked }));
     if (offered.length > 0) line.append(' ', words.unknown.meant, ' ', ...offered.flatMap((other, index) => [...(index === 0 ? [] : [' ']), button(other, () => { search(word, other); })]));

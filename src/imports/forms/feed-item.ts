@@ -17,7 +17,8 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
   const text = childOf(item, 'content', 'description', 'summary');
   const pictures = [...childrenOf(item, 'enclosure'), ...childrenOf(item, 'media:content')];
   return {
-    key: guid ?? url,
+    // As it is written: what was brought in before is known again by it.
+    key: guid ?? onTheWeb(hrefOf(item), undefined),
     name: nameOf(url) ?? '',
     title: titleOf(childOf(item, 'title', 'dc:title')) ?? firstWords(textOfHtml(full ?? htmlOf(short) ?? '')),
     date: textOf(item, 'pubDate', 'published', 'dc:date', 'dcterms:created', 'updated'),

@@ -12,11 +12,11 @@ const authors = z.array(author).optional().catch(undefined);
 const filled = text.transform((value) => (value === undefined || value.trim() === '' ? undefined : value));
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as it is read; what has another shape is as if it were not there. */
-export const jsonFeed = z.object({ version: z.string(), title: text, language: text, home_page_url: text, feed_url: text, authors, author, items: z.array(z.unknown()) });
+export const jsonFeed = z.object({ version: z.string(), title: text, language: text, home_page_url: filled, feed_url: filled, authors, author, items: z.array(z.unknown()) });
 
 const jsonItem = z.object({
   id: z.union([z.string(), z.number().transform(String)]).optional().catch(undefined),
-  url: text, title: text, content_html: filled, content_text: filled, summary: filled, date_published: text, date_modified: text, language: text, authors, author, tags: z.array(z.string()).optional().catch(undefined),
+  url: filled, title: text, content_html: filled, content_text: filled, summary: filled, date_published: text, date_modified: text, language: text, authors, author, tags: z.array(z.string()).optional().catch(undefined),
   image: text, attachments: z.array(z.unknown()).optional().catch(undefined),
 });
 
@@ -25,7 +25,8 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
   const read = jsonItem.safeParse(value);
   if (!read.success) return { reason: 'It is no object, as an item of a JSON Feed is. Export it again.' };
   const { id, url: written, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
-  const url = written === undefined || URL.canParse(written) ? written : (URL.parse(written, feed.home_page_url ?? feed.feed_url)?.href ?? written);
+  const site = feed.home_page_url ?? feed.feed_url;
+  const url = written === undefined || URL.canParse(written) ? written : (URL.parse(written, site)?.href ?? written);
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
   return {
     key: id ?? written,
@@ -40,6 +41,7 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
     url,
     formerly: url !== undefined && feed.home_page_url !== undefined && URL.parse(url)?.host === URL.parse(feed.home_page_url)?.host ? [url] : [],
     body,
+    base: url !== undefined && URL.canParse(url) ? url : site,
     losses: [...(image === undefined ? [] : [`The picture ${image} was left out: it stands in no text.`]), ...(attachments.length === 0 ? [] : [`${attachments.length} attached files were left out.`])],
   };
 }

@@ -62,14 +62,15 @@ export class Names {
 
   /**
    * The ids of the records that a value of a filter means, the likeliest first: the id; else all of which it is a form; else a code; else all
-   * of which its words begin words; else those that it is nearly a form of. Records under which nothing is filed count where there are no others.
+   * of which its words begin words; else those that it is nearly a form of. A record under which nothing is filed counts where no other is called so.
    */
   resolve(facet: NamedFacet, value: string): readonly string[] {
     const id = this.#byId.get(facet)?.get(value.normalize('NFC'));
     const asked = askedOf(value);
     if (id !== undefined) return [id.id];
     const own = this.#met(asked, (entry) => entry.facet === facet && withNarrower(entry).some(({ articles }) => articles > 0));
-    const hits = own.length > 0 ? own : this.#met(asked, (entry) => entry.facet === facet);
+    const all = own[0]?.how === 'exact' ? own : this.#met(asked, (entry) => entry.facet === facet);
+    const hits = own.length === 0 || all[0]?.how === 'exact' ? all : own;
     return likeliest(hits).map(({ entry }) => entry.id).slice(0, mostResolved);
   }
 

@@ -65,6 +65,22 @@ describe('a feed', () => {
     expect(files['articles/2001/03/one.md']).toContain('url: https://gazette.example/old/one\nredirectFrom:\n  - /old/one\n---\n\n[Next](https://gazette.example/old/next)\n');
   });
 
+  test('without an id is known again by its address as it is written, and by no other', async () => {
+    const { files } = await imported('feed.rss', '<rss><channel><title>Gazette</title><link>https://gazette.example/</link><item><title>One</title><link>/2001/one-page.html</link><pubDate>4 Mar 2001</pubDate><description>Text.</description></item></channel></rss>');
+    const record = Object.entries(files).find(([file]) => file.startsWith('imported/'))?.[1] ?? '';
+    expect(Object.values(files).join()).toContain('url: https://gazette.example/2001/one-page.html');
+    expect(record).not.toContain('https://gazette.example/2001/one-page.html');
+  });
+
+  test.each([
+    ['an empty address has none', { home_page_url: 'https://gazette.example/' }, { url: '' }, /^(?![^]*\nurl: )/],
+    ['no address has links that are read against the site', { home_page_url: 'https://gazette.example/' }, {}, /\[Next\]\(https:\/\/gazette\.example\/next\)/],
+    ['a part of an address has it read against the feed, where its site is left empty', { home_page_url: '', feed_url: 'https://gazette.example/feed.json' }, { url: 'one.html' }, /\nurl: https:\/\/gazette\.example\/one\.html\n/],
+  ])('in JSON Feed with %s', async (_, feed, item, holds) => {
+    const { files } = await imported('feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Gazette', ...feed, items: [{ id: '1', title: 'One', content_html: '<a href="/next">Next</a>', date_published: '2001-03-04', ...item }] }));
+    expect(Object.entries(files).find(([file]) => file.startsWith('articles/'))?.[1]).toMatch(holds);
+  });
+
   test('in RSS 1.0 finds what the channel beside its items says', async () => {
     const { files } = await imported('feed.rss', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Gazette</title></channel><item rdf:about="x"><title>One</title><link>https://gazette.example/one</link><dc:date>2001-03-04</dc:date><description>Text.</description></item></rdf:RDF>');
     expect(files['articles/2001/03/one.md']).toContain('source: gazette\n');
