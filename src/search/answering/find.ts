@@ -29,8 +29,12 @@ export async function find(index: OpenIndex, state: SearchState): Promise<Answer
   if (answered.hits.total > 0) return answered;
   const date = meantBy(index, state.query).dates.find(({ rest }) => rest === '');
   if (date === undefined) {
-    const begun = await mendedBeginnings(index.segments, answered.mended);
-    return begun === undefined ? answered : { ...answered, hits: await search(index.segments, begun.ask), mended: begun };
+    const tries = await mendedBeginnings(index.segments, answered.mended);
+    for (const mended of tries) {
+      const hits = await search(index.segments, mended.ask);
+      if (hits.total > 0) return { ...answered, hits, mended };
+    }
+    return { ...answered, mended: tries[0] ?? answered.mended };
   }
   const { hits, mended, understood } = await findAsTyped(index, { ...state, query: `date:${date.from}${date.to === date.from ? '' : `/${date.to}`}` });
   return hits.total === 0 ? answered : { hits, mended, query: answered.query, understood: { ...understood, notes: [{ code: 'looked-for-as-date', text: state.query.trim() }] } };

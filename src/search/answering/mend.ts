@@ -48,15 +48,20 @@ export function mendedByName({ ask, plain }: Understood, names: Names): Mended |
 }
 
 /**
- * Looks for the nearest words in place of what was taken for the beginning of words: for a search that found nothing, so that it was none.
- * Undefined where there is no such word.
+ * Looks for the nearest words in place of what was taken for the beginning of words: for a search that found nothing, so that it was none. First of all
+ * such words together, then of each alone, since the last word of a query may be one that is not finished. Empty where there is no such word.
  * @throws when a file of the index cannot be had
  */
-export async function mendedBeginnings(segments: readonly Segment[], { ask, unknown, notes }: Mended): Promise<Mended | undefined> {
+export async function mendedBeginnings(segments: readonly Segment[], { ask, unknown, notes }: Mended): Promise<readonly Mended[]> {
   const looked = await Promise.all(ask.all.map(async (clause): Promise<LookedUp> => (await isBeginning(segments, clause) ? nearest(segments, clause) : { clause })));
-  const begun = looked.flatMap((one) => (one.unknown === undefined || one.unknown.instead.length === 0 ? [] : [one.unknown]));
-  if (begun.length === 0) return undefined;
-  return { ask: { ...ask, all: looked.map(({ clause }) => clause) }, unknown: [...unknown, ...begun], notes: notes.filter(({ text }) => !begun.some(({ word }) => word === text)) };
+  const begun = looked.filter((one) => one.unknown !== undefined && one.unknown.instead.length > 0);
+  const replaced = (chosen: readonly LookedUp[]): Mended => ({
+    ask: { ...ask, all: ask.all.map((clause, at) => chosen.find((one) => one === looked[at])?.clause ?? clause) },
+    unknown: [...unknown, ...chosen.flatMap((one) => one.unknown ?? [])],
+    notes: notes.filter(({ text }) => !chosen.some((one) => one.unknown?.word === text)),
+  });
+  const choices = begun.length > 1 ? [begun, ...begun.map((one) => [one])] : [begun];
+  return begun.length === 0 ? [] : choices.map(replaced);
 }
 
 async function isBeginning(segments: readonly Segment[], { words, literal, spellings = [] }: Clause): Promise<boolean> {

@@ -161,6 +161,8 @@ describe('a search', () => {
     expect(await ask('interst')).toMatchObject({ ids: 'f', unknown: [] });
     expect(await ask('interst rates')).toMatchObject({ ids: 'g', unknown: [{ word: 'interst', instead: ['interest'] }] });
     expect(await ask('interst rats')).toMatchObject({ ids: '', unknown: [{ word: 'interst', instead: ['interest'] }] });
+    // The last word may be unfinished: it is not replaced where that finds nothing and the other alone does.
+    expect(await ask('interst rat')).toMatchObject({ ids: 'g', unknown: [{ word: 'interst', instead: ['interest'] }] });
     expect(await ask('"interst" rats')).toMatchObject({ ids: '', unknown: [{ word: 'interst', instead: [] }] });
     expect(await ask('interstat rats')).toMatchObject({ ids: '', unknown: [{ word: 'interstat', instead: ['interstate'] }] });
   });
