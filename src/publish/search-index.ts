@@ -19,9 +19,9 @@ import type { SegmentJob } from './segments/segment-job.ts';
 
 /**
  * Puts the search index of the edition beside its pages. The same edition makes the same index. Segments are made from the oldest on,
- * each with the words of all before it, so that a newer article changes no older segment, but where it is the
- * first filed under a record that older texts name; one that would be as before is taken over,
- * one in which few articles have changed is made of the one before, and a large one is made by a process of its own.
+ * each with the words of all before it, so that a newer article changes no older segment, but where it is the first filed under a record
+ * that older texts name. One that would be as before is taken over, one in which few articles have changed is made of the one before, and
+ * a large one is made by a process of its own.
  * @throws the file system's error when a file cannot be written
  */
 export async function writeSearchIndex({ site, texts }: Edition, making: SiteMaking, store?: Store): Promise<void> {

@@ -47,7 +47,7 @@ export class Names {
     const asked = askedOf(typed);
     if (asked.words.length === 0) return [];
     const met = this.#met(asked, () => true);
-    const narrower = narrowerHits(met.filter(({ how }) => how === 'exact')).filter(({ entry }) => entry.articles + entry.named > 0);
+    const narrower = narrowerHits(met.filter(({ how }) => how === 'exact')).filter(({ entry }) => isTold(entry));
     const parts = met.some(({ how }) => how !== 'near') ? [] : partHits(this.#lexicon, asked);
     const hits = bestHits([...met, ...narrower, ...parts]);
     return hits.slice(0, Math.max(0, Math.floor(most) || 0)).map(foundOf);
@@ -56,7 +56,7 @@ export class Names {
   /** The record that the whole query most likely means, and not a run of its words. */
   meant(typed: string): NameFound | undefined {
     const asked = askedOf(typed);
-    const [best] = asked.words.length === 0 ? [] : this.#met(asked, ({ articles, named }) => articles + named > 0);
+    const [best] = asked.words.length === 0 ? [] : this.#met(asked, isTold);
     return best === undefined ? undefined : foundOf(best);
   }
 
@@ -84,7 +84,7 @@ export class Names {
   /** What is found by the name of a record: what is filed under it and under all that are narrower, or where nothing is, what names it. */
   meaning({ facet, id }: Pick<NameFound, 'facet' | 'id'>): readonly NamedValue[] {
     const entry = this.#byId.get(facet)?.get(id);
-    return entry === undefined ? [] : withNarrower(entry).filter(({ articles, named }) => articles + named > 0).map(namedValue);
+    return entry === undefined ? [] : withNarrower(entry).filter(isTold).map(namedValue);
   }
 
   /** The preferred name of a record. */
@@ -106,6 +106,11 @@ export class Names {
 /** The names of data that was loaded; undefined for data of another shape. */
 export function readNames(data: unknown): Names | undefined {
   return isNameTable(data) ? new Names(new Lexicon(data)) : undefined;
+}
+
+/** Whether any article is filed under a record or, where none is, names it. */
+function isTold({ articles, named }: Entry): boolean {
+  return articles + named > 0;
 }
 
 /** The hits of the best kind: forms, codes, forms in another order, beginnings, near misses. */
