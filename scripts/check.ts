@@ -3,7 +3,6 @@ import { contentOption, readContentOption } from '../src/publish/command/build-o
 import { checkFindings } from '../src/publish/check-findings.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/command/terminal.ts';
-import { localeOf } from '../src/locale/locale.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
 import { Problems } from '../src/problems/collector.ts';
 import { didYouMean } from '../src/problems/entry.ts';
@@ -62,6 +61,6 @@ if (format === 'json') {
 } else {
   const report = reportCheck(wanted, { colour: coloursHere(), perCode: options['all'] === true || code !== undefined ? 0 : 10, more });
   if (report !== '') console.log(report);
-  console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(findings.account, localeOf(findings.language))}`);
+  console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(findings.account)}`);
 }
 process.exitCode = problems.hasErrors ? exit.archiveHasErrors : exit.done;

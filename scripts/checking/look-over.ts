@@ -14,7 +14,7 @@ import type { Progress } from '../../src/publish/command/progress.ts';
 /** All that a check finds. */
 export function findingsOf(content: string, progress: Progress): Findings {
   const { edition } = look(content, progress);
-  return { problems: edition.problems.all(), account: accountOf(edition), language: edition.site.archive.settings.language };
+  return { problems: edition.problems.all(), account: accountOf(edition) };
 }
 
 /** Adds what is certain to the fields of articles. @returns what is to be said of it */

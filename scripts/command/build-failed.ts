@@ -5,6 +5,6 @@ import { BuildFailed, failureText } from '../../src/publish/told/failure.ts';
 /** Says why a build failed and, where the archive has errors, what became of every file. The command ends with the status of a failure. */
 export function tellBuildFailed(error: unknown): void {
   console.error(failureText(error));
-  if (error instanceof BuildFailed) console.log(accountLine(accountOf(error.edition), error.edition.site.locale));
+  if (error instanceof BuildFailed) console.log(accountLine(accountOf(error.edition)));
   process.exitCode = exit.archiveHasErrors;
 }

@@ -1,7 +1,7 @@
 import { calendarDay } from '../model/dates/calendar.ts';
 import { clockTime } from '../model/dates/clock-time.ts';
 import type { DatePart, PartialDate } from '../model/dates/date.ts';
-import type { Messages } from './en.ts';
+import type { Messages } from './messages.ts';
 
 type Shape = 'day' | 'dayOfYear' | 'month' | 'monthName' | 'year';
 
@@ -19,9 +19,9 @@ export interface Weekday {
   readonly short: string;
 }
 
-/** Whether what stands between these is between a day and its month, where no line may break. */
+/** Whether what stands between these is between a day and its month, or is a short word for "year" behind the number: no line may break there. */
 function isWithin(before: string | undefined, after: string | undefined): boolean {
-  return (before === 'day' && after === 'month') || (before === 'month' && after === 'day');
+  return (before === 'day' && after === 'month') || (before === 'month' && after === 'day') || (before === 'year' && after === undefined);
 }
 
 /** `+3`, `−5:30`; nothing for a clock that shows UTC. */

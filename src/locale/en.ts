@@ -1,6 +1,6 @@
 import { search } from './en-search.ts';
 
-/** Every word of the interface in English. `Messages` is its shape; another language is another file of that shape. */
+/** Every word of the interface in English. Another language is another file with the same words (`Messages`). */
 export const en = {
   kinds: {
     people: 'People',
@@ -36,15 +36,6 @@ export const en = {
     times: { one: 'once', other: '{n} times' },
     issues: { one: '{n} issue', other: '{n} issues' },
     cited: { one: 'cited by {n} article', other: 'cited by {n} articles' },
-  },
-  account: {
-    files: { one: '{n} file', other: '{n} files' },
-    published: { other: '{n} published' },
-    drafts: { one: '{n} draft', other: '{n} drafts' },
-    rejected: { other: '{n} rejected' },
-    line: (files: string, published: string, drafts: string, rejected: string) => `${files}: ${published}, ${drafts}, ${rejected}`,
-    made: { one: '{n} page made', other: '{n} pages made' },
-    pages: (made: string, asBefore: string, removed: string) => `${made}, ${asBefore} as before, ${removed} removed`,
   },
   date: {
     about: (date: string) => `about ${date}`,
@@ -241,8 +232,6 @@ export const en = {
   search,
   unit: { page: (title: string, archive: string) => `${title} · ${archive}` },
 };
-
-export type Messages = typeof en;
 
 function by(who: string | undefined): string {
   return who === undefined ? '' : ` by ${who}`;

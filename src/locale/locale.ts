@@ -1,7 +1,8 @@
 import type { PartialDate } from '../model/dates/date.ts';
-import { en } from './en.ts';
-import type { Messages } from './en.ts';
 import { DateFormats } from './dates.ts';
+import { en } from './en.ts';
+import type { Messages, PluralForms } from './messages.ts';
+import { ru } from './ru.ts';
 
 /** Words, dates, numbers, plurals and order in one language. */
 export interface Locale {
@@ -23,10 +24,11 @@ export interface Locale {
   readonly languageName: (code: string) => string;
 }
 
-export type PluralForms = { readonly other: string } & { readonly [Rule in Intl.LDMLPluralRule]?: string };
-
 /** Languages whose words are there. */
-const translations: Readonly<Record<string, Messages>> = { en };
+const translations: Readonly<Record<string, Messages>> = { en, ru };
+
+/** The languages that the interface speaks, BCP 47. */
+export const spokenLanguages: readonly string[] = Object.keys(translations);
 
 /** The interface's words in a language, or in English where there is no translation. */
 export function wordsOf(language: string): Messages {

@@ -35,7 +35,8 @@ export function citationLine(cited: Cited): string {
 /** The same, with the printed words apart. */
 export function citationPieces({ byline, title, source, when, time = '', archive, address }: Cited): readonly CitationPiece[] {
   const place = [inPlace(archive), address].filter((part) => part !== undefined).join(', ');
-  const facts = [inPlace(source), when, time].filter((part) => part !== '').join(', ');
+  // A date may end in a full stop, as "2025 г." does.
+  const facts = [inPlace(source), when, time].filter((part) => part !== '').join(', ').replace(/\.$/, '');
   const names = byline.flatMap((name) => [piece(inPlace(name), true), piece(', ')]);
   return [...names, piece('“'), piece(title, true), piece(`”${markBehind(title)}, ${facts}. ${place}${address === undefined ? '.' : ''}`)];
 }

@@ -74,7 +74,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     store.write(name, making.kept);
     const state = siteState(out, making.files);
     const left = await clearing;
-    const built = { unchanged: false, language: edition.site.archive.settings.language, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
+    const built = { unchanged: false, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, state, built);
     const why = store.lost ?? pictures.lost;
     const lost = why === undefined ? [] : [`Not everything could be saved for the next build, which will take longer (${why}).`];

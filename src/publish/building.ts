@@ -1,4 +1,3 @@
-import { localeOf } from '../locale/locale.ts';
 import type { BuildOptions } from './command/build-options.ts';
 import type { BuiltSite } from './told/built-site.ts';
 import { pagesLine } from './told/pages-line.ts';
@@ -17,7 +16,7 @@ export async function buildOrLeave(options: BuildOptions, progress: Progress): P
 }
 
 /** What a build says at its end. @param took in words */
-export function toldOf({ unchanged, language, closing, pages }: BuiltSite, out: string, took: string): readonly string[] {
+export function toldOf({ unchanged, closing, pages }: BuiltSite, out: string, took: string): readonly string[] {
   const [account = '', ...others] = closing;
-  return [account, pagesLine(pages, localeOf(language)), ...others, unchanged ? `Nothing has changed, and ${out} is as it was (${took})` : `Built ${out} in ${took}`];
+  return [account, pagesLine(pages), ...others, unchanged ? `Nothing has changed, and ${out} is as it was (${took})` : `Built ${out} in ${took}`];
 }

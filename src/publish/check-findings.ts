@@ -11,8 +11,6 @@ import type { Account } from './told/account.ts';
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly account: Account;
-  /** BCP 47: the archive's. */
-  readonly language: string;
 }
 
 interface Kept {

@@ -17,7 +17,6 @@ interface Published {
   readonly told: string;
   readonly content: FolderState;
   readonly site: SiteState;
-  readonly language: string;
   readonly closing: readonly string[];
   readonly pages: number;
 }
@@ -30,9 +29,9 @@ export function contentBefore({ content, leaveOutBroken }: BuildOptions, now: nu
 }
 
 /** Notes what was published, so that the next build can tell that it would publish the same. @param content, site as they stood then */
-export function notePublished(options: BuildOptions, content: FolderState | undefined, site: SiteState, { language, closing, pages }: BuiltSite): void {
+export function notePublished(options: BuildOptions, content: FolderState | undefined, site: SiteState, { closing, pages }: BuiltSite): void {
   if (content === undefined) return;
-  storeOf(options).write(nameOf(options.out), { told: toldBy(options), content, site, language, closing, pages: pages.made + pages.asBefore });
+  storeOf(options).write(nameOf(options.out), { told: toldBy(options), content, site, closing, pages: pages.made + pages.asBefore });
 }
 
 /**
@@ -43,7 +42,7 @@ export function unchangedSite(options: BuildOptions): BuiltSite | undefined {
   if (options.afresh || options.leaveOutBroken || !isSwapSettled(options.out)) return undefined;
   const kept = storeOf(options).read(nameOf(options.out));
   if (kept?.told !== toldBy(options) || !isAsItStood(options.content, kept.content) || !isSiteAsItStood(options.out, kept.site)) return undefined;
-  return { unchanged: true, language: kept.language, closing: kept.closing, pages: { made: 0, asBefore: kept.pages, removed: 0 }, texts: { rendered: 0, kept: 0 } };
+  return { unchanged: true, closing: kept.closing, pages: { made: 0, asBefore: kept.pages, removed: 0 }, texts: { rendered: 0, kept: 0 } };
 }
 
 function storeOf({ content }: BuildOptions): Store {

@@ -1,4 +1,4 @@
-import type { Messages } from '../locale/en.ts';
+import type { Messages } from '../locale/messages.ts';
 
 /** What the list of results says. */
 export type ListWords = Messages['search']['list'];

@@ -1,5 +1,4 @@
-import type { Messages } from '../locale/en.ts';
-import type { PluralForms } from '../locale/locale.ts';
+import type { Messages, PluralForms } from '../locale/messages.ts';
 import type { SearchWords } from '../site/views/search-view.ts';
 import { isRecord, readJson } from './plain-data.ts';
 

@@ -27,8 +27,8 @@ export function searchSheet(site: Site): SheetOf<'search'> {
 }
 
 export function guideSheet(site: Site): SheetOf<'guide'> {
-  const { title, html } = searchGuide();
-  return { document: 'guide', head: guideHead(site, title), title, html };
+  const { language, title, html } = searchGuide(site.locale.wordsLanguage);
+  return { document: 'guide', head: guideHead(site, title), language, title, html };
 }
 
 export function guideHead(site: Site, title: string): ShownHead {

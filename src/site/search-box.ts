@@ -1,5 +1,4 @@
-import type { Messages } from '../locale/en.ts';
-import type { PluralForms } from '../locale/locale.ts';
+import type { Messages, PluralForms } from '../locale/messages.ts';
 import type { Site } from './site.ts';
 
 /** Where a build puts the script of the search box, from the root of the archive. Published pages name it. */

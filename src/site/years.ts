@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { DatePart } from '../model/dates/date.ts';
-import type { PluralForms } from '../locale/locale.ts';
+import type { PluralForms } from '../locale/messages.ts';
 import type { Site } from './site.ts';
 
 /** The years that some articles may be of. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Pictures } from '../../edition/pictures/pictures.ts';
-import type { Locale } from '../../locale/locale.ts';
+import { counted, numberText } from './counted.ts';
 
 /** What became of every file of the content folder; the three numbers add up to `files`. */
 export interface Account {
@@ -20,6 +20,6 @@ export function accountOf({ content, problems, pictures }: Pick<Edition, 'conten
 }
 
 /** The closing line of `check` and `build`. */
-export function accountLine({ files, published, drafts, rejected }: Account, { count, words: { account } }: Locale): string {
-  return account.line(count(account.files, files), count(account.published, published), count(account.drafts, drafts), count(account.rejected, rejected));
+export function accountLine({ files, published, drafts, rejected }: Account): string {
+  return `${counted(files, 'file')}: ${numberText(published)} published, ${counted(drafts, 'draft')}, ${numberText(rejected)} rejected`;
 }

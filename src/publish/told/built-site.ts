@@ -4,8 +4,6 @@ import type { PageCounts } from '../making/made-files.ts';
 export interface BuiltSite {
   /** Whether the site before was left in its place, since it is the same. */
   readonly unchanged: boolean;
-  /** BCP 47: the archive's. */
-  readonly language: string;
   /** What is to be said at the end. */
   readonly closing: readonly string[];
   readonly pages: PageCounts;

@@ -22,7 +22,7 @@ export function closingLines({ edition, brought, left }: Outcome): string[] {
   const rest = tallyText(problems.tally());
   const ofAddress = problems.all().filter(({ code }) => code === 'address-placeholder' || code === 'address-path');
   return [
-    accountLine(accountOf(edition), edition.site.locale),
+    accountLine(accountOf(edition)),
     ...(content.leftOut?.files ?? []).map((file) => `Left out: ${shown(file)}${isKept(edition, file) ? ', its page stays as it was' : ''}`),
     ...brought.map((path) => `Stays because a page that stays links to it: ${shown(addressOf(path))}`),
     ...left.map((path) => `${path} is left of the site before, and this user may not delete it. Delete it by hand, or a later build cannot publish.`),

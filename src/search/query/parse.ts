@@ -1,16 +1,10 @@
-import type { Facet } from '../contract.ts';
 import type { Stretch } from '../dates/way.ts';
 import { wordsOf } from '../text/words.ts';
+import { fields } from './fields.ts';
 import { periodOf } from './period.ts';
 import type { Query, QueryNote, QueryPart } from './query.ts';
 import { scan } from './scan.ts';
 import type { Piece } from './scan.ts';
-
-/** What may stand before a colon. */
-const fields: ReadonlyMap<string, Facet | 'date' | 'before' | 'after'> = new Map([
-  ['person', 'person'], ['country', 'country'], ['organisation', 'organisation'], ['organization', 'organisation'], ['org', 'organisation'],
-  ['topic', 'topic'], ['source', 'source'], ['language', 'language'], ['lang', 'language'], ['date', 'date'], ['before', 'before'], ['after', 'after'],
-]);
 
 /** Reads what follows `date:`, `before:` or `after:`. */
 export type ReadDate = (typed: string) => Stretch | undefined;
@@ -18,7 +12,7 @@ export type ReadDate = (typed: string) => Stretch | undefined;
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
  * and `language:` with a name, in quotation marks where it has several words; `date:`, `before:` and `after:` with a date. What stands
- * with another word before a colon is words. It never throws.
+ * with another word before a colon is words. Fields have names in several languages (`fields`). It never throws.
  */
 export function parseQuery(text: string, readDate: ReadDate = readPlain): Query {
   const parts: QueryPart[] = [];

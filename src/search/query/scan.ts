@@ -37,7 +37,7 @@ export function* scan(text: string): Generator<Piece> {
 /** Letters that are followed by a colon. */
 function fieldAt(text: string, from: number): string | undefined {
   let end = from;
-  while (end < text.length && end - from < longestField && /[a-z]/i.test(text[end] ?? '')) end += 1;
+  while (end < text.length && end - from < longestField && /\p{L}/u.test(text[end] ?? '')) end += 1;
   return end > from && text[end] === ':' ? text.slice(from, end) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { authorityKinds } from '../../model/kinds.ts';
-import type { Messages } from '../../locale/en.ts';
+import type { Messages } from '../../locale/messages.ts';
 import type { Link } from '../entries.ts';
 import type { Site } from '../site.ts';
 

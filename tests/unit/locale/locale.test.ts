@@ -114,7 +114,7 @@ describe('a language', () => {
     expect(locale.dates.period('2025-03')).toBe('March 2025');
   });
 
-  test.each([['en', 'en'], ['en-US', 'en-US'], ['tlh', 'en'], ['zz', 'en'], ['en-x-private', 'en-x-private']])('%s is spoken as %s', (language, spoken) => {
+  test.each([['en', 'en'], ['en-US', 'en-US'], ['tlh', 'en'], ['zz', 'en'], ['ru', 'ru'], ['ru-KZ', 'ru-KZ'], ['en-x-private', 'en-x-private']])('%s is spoken as %s', (language, spoken) => {
     expect(localeOf(language).wordsLanguage).toBe(spoken);
   });
 

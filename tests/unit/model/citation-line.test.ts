@@ -8,6 +8,10 @@ test('a citation has what is known, in one order', () => {
   expect(citationLine({ ...cited, byline: [], address: undefined })).toBe('“A title”, The Gazette, 3 February 2001. The archive.');
 });
 
+test('a date that ends in a full stop ends the sentence', () => {
+  expect(citationLine({ ...cited, byline: [], when: '3 февраля 2001\u00a0г.' })).toBe('“A title”, The Gazette, 3 февраля 2001 г. The archive, https://news.example/articles/one/');
+});
+
 test('parts of a citation that are written from right to left stay in their order', () => {
   const line = citationLine({ ...cited, byline: ['عمر المثال', 'A. Writer'], title: 'عنوان', source: 'דוגמה' });
   expect(line).toBe('عمر المثال\u200e, A. Writer, “عنوان”\u200e, דוגמה\u200e, 3 February 2001. The archive, https://news.example/articles/one/');

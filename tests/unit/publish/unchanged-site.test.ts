@@ -9,7 +9,7 @@ import type { BuiltSite } from '../../../src/publish/told/built-site.ts';
 import { contentBefore, notePublished, unchangedSite } from '../../../src/publish/unchanged-site.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
-const built: BuiltSite = { unchanged: false, language: 'kk', closing: ['1 article'], pages: { made: 2, asBefore: 3, removed: 1 }, texts: { rendered: 1, kept: 0 } };
+const built: BuiltSite = { unchanged: false, closing: ['1 article'], pages: { made: 2, asBefore: 3, removed: 1 }, texts: { rendered: 1, kept: 0 } };
 const inSite = { 'index.html': 'front', 'people/ada/index.html': 'page' };
 const kept: string[] = [];
 
@@ -33,7 +33,7 @@ function published(given: Partial<BuildOptions> = {}): BuildOptions {
 
 test('a build that has nothing to do says what the one before has said, and that it made nothing', () => {
   const options = published();
-  expect(unchangedSite(options)).toEqual({ unchanged: true, language: 'kk', closing: ['1 article'], pages: { made: 0, asBefore: 5, removed: 0 }, texts: { rendered: 0, kept: 0 } });
+  expect(unchangedSite(options)).toEqual({ unchanged: true, closing: ['1 article'], pages: { made: 0, asBefore: 5, removed: 0 }, texts: { rendered: 0, kept: 0 } });
 });
 
 describe('a build has something to do', () => {

@@ -33,6 +33,7 @@ describe('a query', () => {
     ['-"oil price" oil"gas"', ['-phrase oil price', 'word oil', 'phrase gas']],
     ['person:kallas country:kz org:eu organization:"European Union" topic:energy source:ng lang:en', ['person=kallas', 'country=kz', 'organisation=eu', 'organisation=European Union', 'topic=energy', 'source=ng', 'language=en']],
     ['-Country:"Soviet Union"', ['-country=Soviet Union']],
+    ['персона:каллас Страна:kz -тема:энергетика дата:1987 до:2000 после:1980', ['person=каллас', 'country=kz', '-topic=энергетика', 'date 1987 to 1987, 1987-01-01 to 1987-12-31', 'before 2000, to 1999-12-31', 'after 1980, from 1981-01-01']],
     ['before:1987-03', ['before 1987-03, to 1987-02-28']],
     ['after:1987-03', ['after 1987-03, from 1987-04-01']],
     ['after:1999 before:2000-01-01', ['after 1999, from 2000-01-01', 'before 2000-01-01, to 1999-12-31']],
