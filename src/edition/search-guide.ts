@@ -6,6 +6,7 @@ import type { RenderContext } from '../markdown/context.ts';
 /** By language of BCP 47. */
 const files: ReadonlyMap<string, URL> = new Map([
   ['en', new URL('../../docs/searching.md', import.meta.url)],
+  ['de', new URL('../../docs/searching.de.md', import.meta.url)],
   ['ru', new URL('../../docs/searching.ru.md', import.meta.url)],
 ]);
 

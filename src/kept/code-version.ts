@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from './places.ts';
 
 /** What pages are made by, beside Node itself: code, styles, the guide to searching and the files that are copied as they are. */
-export const codeParts = ['src', 'public', 'docs/searching.md', 'docs/searching.ru.md', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+export const codeParts = ['src', 'public', 'docs/searching.md', 'docs/searching.de.md', 'docs/searching.ru.md', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 let version: string | undefined;
 

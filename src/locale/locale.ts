@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/dates/date.ts';
 import { DateFormats } from './dates.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Messages, PluralForms } from './messages.ts';
 import { ru } from './ru.ts';
@@ -25,7 +26,7 @@ export interface Locale {
 }
 
 /** Languages whose words are there. */
-const translations: Readonly<Record<string, Messages>> = { en, ru };
+const translations: Readonly<Record<string, Messages>> = { de, en, ru };
 
 /** The languages that the interface speaks, BCP 47. */
 export const spokenLanguages: readonly string[] = Object.keys(translations);

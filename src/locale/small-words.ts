@@ -5,5 +5,6 @@
 export const smallWords: Readonly<Record<string, string>> = {
   en: 'a about after all also am an and any are as at be been but by can could did do for from had has have he her him his how i if in into is it its may me more my '
     + 'no not of off on one or our out over she so some than that the their them then there they this to under up us was we were what when where which who why will with would you your',
+  de: 'aber als am an auch auf aus bei bis da das dass dem den der des die du durch ein eine einem einen einer er es für hat ich ihr im in ist man mich mit nach nicht noch nur ob oder ohne sich sie sind so über um und uns vom von vor war was wer wie wir wird wo zu zum zur',
   ru: 'без бы был была были было быть в вам вас во вот все всё вы где да для до его ее её если есть еще ещё же за и из или им их к как ко когда кто ли мне мы на над нас не него нет но о об он она они оно от по под при про с со так то тоже только ты у уже что чтобы это я',
 };

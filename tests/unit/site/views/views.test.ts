@@ -53,12 +53,15 @@ describe('the page of an article', () => {
   });
 
   test('knows which words are in another language than the page, whatever the archive’s is', () => {
-    const opened = openArchive({ 'archive.yaml': 'title: Архив\nlanguage: ru\n', 'articles/a.md': article({ byline: '[Б, В]', summary: 'Коротко.' }), 'articles/b.md': article({ language: 'en', byline: 'C', summary: 'Коротко.' }) });
+    const opened = openArchive({ 'archive.yaml': 'title: Архив\nlanguage: kk\n', 'articles/a.md': article({ byline: '[Б, В]', summary: 'Коротко.' }), 'articles/b.md': article({ language: 'en', byline: 'C', summary: 'Коротко.' }) });
     const langs = ({ lang, byline, summary }: ArticleView) => [lang, byline.filter(({ text }) => /^[БВC]$/.test(text)).map((part) => part.lang), summary?.lang];
-    expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'a')))).toEqual(['ru', ['ru', 'ru'], 'ru']);
-    expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'b')))).toEqual([undefined, [undefined], 'ru']);
-    expect(articleView(opened.site, opened.read, articleOf(opened, 'a')).citation.flatMap(({ text, lang }) => (lang === undefined ? [] : `${text} ${lang}`))).toEqual(['Б ru', 'В ru', 'A title ru']);
-    expect(homeView(opened.site).newest.map(({ lang, summary }) => [lang, summary?.lang])).toEqual([['ru', 'ru'], [undefined, 'ru']]);
+    expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'a')))).toEqual(['kk', ['kk', 'kk'], 'kk']);
+    expect(langs(articleView(opened.site, opened.read, articleOf(opened, 'b')))).toEqual([undefined, [undefined], 'kk']);
+    expect(articleView(opened.site, opened.read, articleOf(opened, 'a')).citation.flatMap(({ text, lang }) => (lang === undefined ? [] : `${text} ${lang}`))).toEqual(['Б kk', 'В kk', 'A title kk']);
+    expect(homeView(opened.site).newest.map(({ lang, summary }) => [lang, summary?.lang])).toEqual([['kk', 'kk'], [undefined, 'kk']]);
+    const spoken = openArchive({ 'archive.yaml': 'title: Архив\nlanguage: ru\n', 'articles/a.md': article({ byline: '[Б, В]', summary: 'Коротко.' }), 'articles/b.md': article({ language: 'en', byline: 'C', summary: 'Коротко.' }) });
+    expect(langs(articleView(spoken.site, spoken.read, articleOf(spoken, 'a')))).toEqual([undefined, [undefined, undefined], undefined]);
+    expect(langs(articleView(spoken.site, spoken.read, articleOf(spoken, 'b')))).toEqual(['en', ['en'], undefined]);
   });
 
   test('names the nearest articles and why they are near', () => {
