@@ -1,5 +1,6 @@
 import { openingOf } from '../markdown/opening.ts';
 import { listPath } from '../site/addresses/list-path.ts';
+import { feedOf } from '../site/feed-link.ts';
 import { excerptOf } from '../site/head.ts';
 import type { Head } from '../site/head.ts';
 import type { RecordRoute } from '../site/addresses/routes.ts';
@@ -19,5 +20,5 @@ export function recordHead(site: Site, { record, list, period }: Pick<RecordRout
   const count = articles === undefined ? tallyOfRecord(site, record) : locale.count(locale.words.count.articles, articles.length);
   const path = addresses.page(listPath({ ref: record, list }, period?.key));
   const own = period === undefined && !named;
-  return { title, description: excerptOf(openingOf(html) || `${title}: ${count}`), path, kind: own && record.kind === 'people' ? 'profile' : 'website' };
+  return { title, description: excerptOf(openingOf(html) || `${title}: ${count}`), path, kind: own && record.kind === 'people' ? 'profile' : 'website', feed: own ? feedOf(site, record) : undefined };
 }

@@ -62,6 +62,7 @@ export const de: Messages = {
     periods: 'Nach Zeit',
     trail: 'Wozu dies gehört',
     letters: 'Nach Buchstaben',
+    feed: 'Neue Artikel als Feed (RSS)',
   },
   article: {
     by: 'Von {names}',

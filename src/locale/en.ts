@@ -63,6 +63,7 @@ export const en = {
     periods: 'By time',
     trail: 'What this is part of',
     letters: 'By letter',
+    feed: 'New articles as a feed (RSS)',
   },
   article: {
     /** `{names}` stands for the names, which may be in another language. */

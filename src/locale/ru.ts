@@ -63,6 +63,7 @@ export const ru: Messages = {
     periods: 'По времени',
     trail: 'Частью чего это является',
     letters: 'По буквам',
+    feed: 'Новые статьи лентой (RSS)',
   },
   article: {
     by: 'Автор: {names}',

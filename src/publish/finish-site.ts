@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { feedFiles } from '../edition/feeds.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
@@ -21,7 +22,7 @@ export interface Finishing {
 }
 
 /**
- * Puts beside the pages what is no page (pictures, redirects, headers; the search index is there), looks the whole over, and at last
+ * Puts beside the pages what is no page (pictures, redirects, feeds, headers; the search index is there), looks the whole over, and at last
  * writes down the checksum of every file.
  * @returns the paths of pages that stay only because a page that is kept leads to them
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
@@ -31,6 +32,7 @@ export function finishSite(edition: Edition, making: SiteMaking, progress: Progr
   for (const { path, html } of redirectPages(edition)) write(making, path, html);
   write(making, 'robots.txt', robotsText(edition.site));
   for (const [path, text] of sitemapFiles(edition.site)) write(making, path, text);
+  for (const [path, text] of feedFiles(edition.site)) write(making, path, text);
   write(making, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copyPicture(making, edition.folder, file);
   const { kept, brought, damaged } = before === undefined ? nothingKept : keepPages(edition, before, making);

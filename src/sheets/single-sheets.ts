@@ -3,6 +3,7 @@ import type { GonePage } from '../model/gone.ts';
 import { aboutView, holdingsOf } from '../site/views/about-view.ts';
 import type { SheetOf, SoughtPage } from '../site/documents.ts';
 import { goneHead, goneView } from '../site/views/gone-view.ts';
+import { feedOf } from '../site/feed-link.ts';
 import { shownHead } from '../site/head.ts';
 import type { ShownHead } from '../site/head.ts';
 import { homeView, kindLinks } from '../site/views/home-view.ts';
@@ -12,7 +13,7 @@ import { searchGuide } from '../edition/search-guide.ts';
 
 export function homeSheet(site: Site): SheetOf<'home'> {
   const { title, description = holdingsOf(site) } = site.archive.settings;
-  return { document: 'home', head: shownHead(site, { title, description, path: site.addresses.home() }), view: homeView(site) };
+  return { document: 'home', head: shownHead(site, { title, description, path: site.addresses.home(), feed: feedOf(site) }), view: homeView(site) };
 }
 
 export function aboutSheet(site: Site): SheetOf<'about'> {

@@ -1,4 +1,5 @@
 import type { MetaTag } from '../model/meta-tag.ts';
+import type { Link } from './entries.ts';
 import type { Site } from './site.ts';
 import { socialCard } from './social-card.ts';
 
@@ -18,6 +19,8 @@ export interface Head {
   /** JSON for a data block, with `<` escaped. */
   readonly jsonLd?: string | undefined;
   readonly noIndex?: boolean;
+  /** The feed of what the page shows. */
+  readonly feed?: Link | undefined;
 }
 
 /** The beginning of a text for a description: whole words, at most `length` characters. */
@@ -40,11 +43,12 @@ export interface ShownHead {
   readonly meta: readonly MetaTag[];
   readonly jsonLd: string | undefined;
   readonly noIndex: boolean;
+  readonly feed: Link | undefined;
 }
 
 export function shownHead(site: Site, head: Head): ShownHead {
   const { archive, addresses, locale } = site;
-  const { title, description, path, jsonLd, noIndex = false } = head;
+  const { title, description, path, jsonLd, noIndex = false, feed } = head;
   return {
     title: title === archive.settings.title ? title : locale.words.unit.page(title, archive.settings.title),
     description,
@@ -53,5 +57,6 @@ export function shownHead(site: Site, head: Head): ShownHead {
     meta: [...socialCard(site, head), ...(head.meta ?? [])],
     jsonLd,
     noIndex,
+    feed,
   };
 }

@@ -6,6 +6,7 @@ import { articleCount, authorityLink, countedLink } from '../entries.ts';
 import type { ArticleEntry, CountedLink, Link } from '../entries.ts';
 import { factsOf } from '../facts.ts';
 import type { Fact } from '../facts.ts';
+import { feedOf } from '../feed-link.ts';
 import { officesAt, recordsOfCountry } from '../fellow-records.ts';
 import type { GroupedLinks, Office } from '../fellow-records.ts';
 import { periodLink } from '../period-link.ts';
@@ -42,6 +43,7 @@ export interface EntityView {
   readonly newest: readonly ArticleEntry[];
   /** Where several articles are filed under it: the search among them. */
   readonly among: Link | undefined;
+  readonly feed: Link | undefined;
   /** Where no article is filed under it and no text names it: the search for its name, in case a form is missing. */
   readonly search: Link | undefined;
   readonly printed: PrintedView;
@@ -79,6 +81,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
     newest: toldApart(site, newest, newest.map(filedBy(site, texts, record).entry)),
     among: articles.length > 1 ? { href: addresses.searchOf(record), text: words.entity.among } : undefined,
+    feed: feedOf(site, record),
     printed,
     search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
     periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),

@@ -1,6 +1,7 @@
 import { authorityKinds, subjectKinds } from '../../model/kinds.ts';
 import { articleEntry, countedLink } from '../entries.ts';
-import type { ArticleEntry, CountedLink } from '../entries.ts';
+import type { ArticleEntry, CountedLink, Link } from '../entries.ts';
+import { feedOf } from '../feed-link.ts';
 import { periodLink } from '../period-link.ts';
 import { periodsOfArchive } from '../stretches.ts';
 import { summaryOf } from '../printed.ts';
@@ -15,6 +16,7 @@ export interface HomeView {
   readonly title: string;
   readonly description: string | undefined;
   readonly newest: readonly (ArticleEntry & { readonly summary: LinePart | undefined })[];
+  readonly feed: Link | undefined;
   readonly most: readonly { readonly title: string; readonly all: { readonly href: string; readonly text: string }; readonly links: readonly CountedLink[] }[];
   readonly years: readonly CountedLink[];
   /** The most wanted of the issues that articles cite and the archive lacks. */
@@ -33,6 +35,7 @@ export function homeView(site: Site): HomeView {
     title: archive.settings.title,
     description: archive.settings.description,
     newest: toldApart(site, newest, newest.map((article) => ({ ...articleEntry(site, article), summary: summaryOf(site, article) }))),
+    feed: feedOf(site),
     most: subjectKinds.filter((kind) => archive.has(kind)).map((kind) => ({
       title: words.kinds[kind],
       all: { href: addresses.index(kind), text: words.index.all(words.kinds[kind]) },

@@ -14,7 +14,7 @@ describe('a former address', () => {
     expect(redirect('[/old/a/, /1999/a.html, /artikel/a, /articles/a/old/, /_astronomy/, /sitemap.xml, /pagefinder/]')).toEqual([]);
   });
 
-  test.each(['/articles/a/', '/ARTICLES/A', '/sources/gazette/', '/people/', '/articles/', '/search', '/about/', '/wanted/index.html', '/2001/', '/2001/02/', '/404.html', '/robots.txt', '/_headers', '/articles/dot.png', '/favicon.svg', '/FAVICON.svg/', '/sitemap-index.xml', '/sitemap-7.xml/', '/search/data/', '/search/data/old.html', '/_astro/x'])('that is in use on the site is told: %s', (from) => {
+  test.each(['/articles/a/', '/ARTICLES/A', '/sources/gazette/', '/people/', '/articles/', '/search', '/about/', '/wanted/index.html', '/2001/', '/2001/02/', '/404.html', '/robots.txt', '/_headers', '/articles/dot.png', '/favicon.svg', '/FAVICON.svg/', '/sitemap-index.xml', '/sitemap-7.xml/', '/feed.xml', '/people/ada/feed.xml', '/search/data/', '/search/data/old.html', '/_astro/x'])('that is in use on the site is told: %s', (from) => {
     expect(redirect(from)).toEqual(['redirect-taken 5:15']);
   });
 
