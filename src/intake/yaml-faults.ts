@@ -30,11 +30,13 @@ export function faultsOf(document: Document.Parsed, yaml: string): FoundFault[] 
   const errors = [...document.errors, ...document.warnings];
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const lines = new Map<number, FoundFault>();
+  let opened: ReadonlyMap<number, number> | undefined;
   for (const error of inOrder) {
     const start = yaml.lastIndexOf('\n', error.pos[0] - 1);
     if (lines.has(start)) continue;
     const fault = faultOf(error, errors, yaml);
-    lines.set(start, { fault, offset: fault === 'quote-open' ? openedAt(document, error.pos[0]) : error.pos[0] });
+    if (fault === 'quote-open') opened ??= quotedFrom(document);
+    lines.set(start, { fault, offset: (fault === 'quote-open' ? opened?.get(error.pos[0]) : undefined) ?? error.pos[0] });
   }
   const found = [...lines.values()];
   const indent = /^ +(?=[^\s#])/.exec(yaml)?.[0].length;
@@ -42,15 +44,15 @@ export function faultsOf(document: Document.Parsed, yaml: string): FoundFault[] 
   return indent !== undefined && found[0]?.fault === 'line' ? [{ fault: 'line', offset: indent }] : found;
 }
 
-/** Where the value begins whose quotation mark is never closed: the parser tells where it gave up. */
-function openedAt(document: Document.Parsed, offset: number): number {
-  let opened = offset;
+/** Where each value in quotation marks begins, by where it ends: of one that is never closed, the parser tells where it gave up. */
+function quotedFrom(document: Document.Parsed): Map<number, number> {
+  const found = new Map<number, number>();
   visit(document, {
     Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') === true && range && range[0] < offset && offset <= range[1]) opened = range[0];
+      if (type?.startsWith('QUOTE') === true && range) found.set(range[1], range[0]);
     },
   });
-  return opened;
+  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isAlias, isMap, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
 import type { Place } from '../model/place.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -22,7 +22,8 @@ export interface Fields {
  * @param firstLine the line of the file in which the YAML begins, from 1
  */
 export function readYaml(file: string, yaml: string, firstLine: number): ({ ok: true } & Fields) | { ok: false; problems: Problem[] } {
-  const place = (offset: number) => placeAt(file, linesOf(yaml), firstLine, offset);
+  let lines: LineCounter | undefined;
+  const place = (offset: number) => placeAt(file, (lines ??= linesOf(yaml)), firstLine, offset);
   const told = (faults: readonly FoundFault[]) => faults.map(({ fault, offset }) => problem('yaml-invalid', place(offset), { fault }));
   const deep = depthFault(yaml);
   if (deep !== undefined) return { ok: false, problems: told([deep]) };
