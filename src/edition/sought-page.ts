@@ -16,7 +16,7 @@ const differMost = 6;
 export function soughtPage({ site, problems }: Edition, asked: string): SoughtPage {
   const path = decoded(asked).replace(/^\/+|(?:\.md)?\/*$/g, '').normalize('NFC');
   const paths = settledPaths(site);
-  const file = roleOf(`${path}.md`).is === 'nothing' ? undefined : `${path}.md`;
+  const file = roleOf(`${path}.md`).is === 'nothing' || roleOf(path).is === 'picture' ? undefined : `${path}.md`;
   const told = file === undefined ? [] : problems.all().filter((found) => found.file.normalize('NFC') === file && found.severity !== 'note');
   const link = (to: string) => ({ href: site.addresses.page(to), text: `/${to}/` });
   const moved = standingOf(site, paths).redirects.get(path);

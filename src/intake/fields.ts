@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldFault } from '../model/fields.ts';
 import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
-import { nearest } from '../problems/nearest.ts';
+import { meantField } from '../problems/meant-field.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readYaml } from './yaml.ts';
 import type { Fields } from './yaml.ts';
@@ -25,7 +25,11 @@ export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T)
   const warnings = doubtfulComments(read, schema);
   if (checked.success) return { ok: true, fields: checked.data, warnings };
   const places = new YamlPlaces(file, yaml, firstLine);
-  return { ok: false, problems: [...checked.error.issues.flatMap((issue) => problemsOf(places, issue, values, Object.keys(schema.shape))), ...warnings] };
+  const known = Object.keys(schema.shape);
+  const meant = new Set(Object.keys(values).filter((name) => !known.includes(name)).map((name) => meantField(name, known)));
+  // What stands there under a name that is nearly right is not told as missing besides.
+  const issues = checked.error.issues.filter(({ path }) => !(path.length === 1 && meant.has(String(path[0])) && !Object.hasOwn(values, String(path[0]))));
+  return { ok: false, problems: [...issues.flatMap((issue) => problemsOf(places, issue, values, known)), ...warnings] };
 }
 
 /** A comment is doubtful where the field would take it as part of its value, as a title does and a date does not. */
@@ -51,7 +55,7 @@ function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown
   if (issue.code === 'unrecognized_keys') {
     const fields = path.length === 0 ? known : [];
     return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), {
-      field: fieldName([...path, key]), near: nearest(key, fields, 3).slice(0, 1), known: fields.length > 0 ? fields : ['those that docs/editing.md lists'],
+      field: fieldName([...path, key]), meant: meantField(key, fields), known: fields.length > 0 ? fields : ['those that docs/editing.md lists'],
     }));
   }
   const value = valueAt(values, path);

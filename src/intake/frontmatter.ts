@@ -9,12 +9,21 @@ export interface SplitFile {
   readonly bodyLine: number;
 }
 
+/** A row of hyphens or dashes that somebody meant to begin or end the fields with. */
+export const nearlyDashes = /^\s*(?:-{2,}|[-–—]+|- - -)\s*$/;
+
+function missing(file: string, text: string): Problem {
+  const lines = text.split('\n', 10);
+  const empty = lines.findIndex((line) => line.trim() !== '');
+  return problem('frontmatter-missing', { file, line: 1, column: 1 }, { empty: Math.max(empty, 0), nearly: nearlyDashes.test(lines[empty] ?? '') });
+}
+
 /** Parts a file into its frontmatter and its text. */
 export function splitFrontmatter(file: string, text: string): { ok: true; split: SplitFile } | { ok: false; problem: Problem } {
   const firstLine = /^[^\n]*/.exec(text)?.[0] ?? '';
   if (firstLine.trimEnd() !== '---') {
     const language = /^---\s*([A-Za-z][\w+-]*)\s*$/.exec(firstLine)?.[1];
-    if (language === undefined) return { ok: false, problem: problem('frontmatter-missing', { file, line: 1, column: 1 }, null) };
+    if (language === undefined) return { ok: false, problem: missing(file, text) };
     return { ok: false, problem: problem('frontmatter-executable', { file, line: 1, column: firstLine.indexOf(language) + 1 }, { language }) };
   }
   // A line that only begins with "---" closes nothing, and a whole file is not taken for fields where none does.

@@ -1,8 +1,6 @@
+import { nearlyDashes } from './frontmatter.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-
-/** A row of hyphens or dashes that somebody meant to end the fields with. */
-const nearlyEnd = /^\s*(?:-{2,}|[-–—]+|- - -)\s*$/;
 
 /** Where the text begins among lines that begin with fields: the first of running text in the first column that no known field follows; from 0. */
 function textLine(lines: readonly string[], known: readonly string[]): number | undefined {
@@ -30,6 +28,6 @@ export function withMissingEnd(file: string, yaml: string, known: readonly strin
 
 /** @param lines those behind the first */
 function unclosed(file: string, lines: readonly string[], textAt: number | undefined, endsBelow: boolean): Problem {
-  const nearly = lines.slice(0, textAt).findIndex((line) => nearlyEnd.test(line));
+  const nearly = lines.slice(0, textAt).findIndex((line) => nearlyDashes.test(line));
   return problem('frontmatter-unclosed', { file, line: endsBelow && textAt !== undefined ? textAt + 2 : 1, column: 1 }, { nearly: nearly < 0 ? undefined : nearly + 2, textAt: textAt === undefined ? undefined : textAt + 2, endsBelow });
 }

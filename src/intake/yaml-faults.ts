@@ -1,4 +1,5 @@
-import type { YAMLError } from 'yaml';
+import { visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { YamlFault } from '../problems/yaml-faults.ts';
 
 /** Something that keeps YAML from being read, in our words, and where it stands in the YAML, from 0. */
@@ -25,14 +26,33 @@ const byMessage: readonly (readonly [RegExp, YamlFault])[] = [
 ];
 
 /** The faults of a YAML text, one a line: what follows the first on a line follows from it. */
-export function faultsOf(errors: readonly YAMLError[], yaml: string): FoundFault[] {
+export function faultsOf(document: Document.Parsed, yaml: string): FoundFault[] {
+  const errors = [...document.errors, ...document.warnings];
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const lines = new Map<number, FoundFault>();
+  let opened: ReadonlyMap<number, number> | undefined;
   for (const error of inOrder) {
     const start = yaml.lastIndexOf('\n', error.pos[0] - 1);
-    if (!lines.has(start)) lines.set(start, { fault: faultOf(error, errors, yaml), offset: error.pos[0] });
+    if (lines.has(start)) continue;
+    const fault = faultOf(error, errors, yaml);
+    if (fault === 'quote-open') opened ??= quotedFrom(document);
+    lines.set(start, { fault, offset: (fault === 'quote-open' ? opened?.get(error.pos[0]) : undefined) ?? error.pos[0] });
   }
-  return [...lines.values()];
+  const found = [...lines.values()];
+  const indent = /^ +(?=[^\s#])/.exec(yaml)?.[0].length;
+  // Where the first field is indented, the parser stumbles over every line below it that is not.
+  return indent !== undefined && found[0]?.fault === 'line' ? [{ fault: 'line', offset: indent }] : found;
+}
+
+/** Where each value in quotation marks begins, by where it ends: of one that is never closed, the parser tells where it gave up. */
+function quotedFrom(document: Document.Parsed): Map<number, number> {
+  const found = new Map<number, number>();
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') === true && range) found.set(range[1], range[0]);
+    },
+  });
+  return found;
 }
 
 /**
@@ -41,14 +61,18 @@ export function faultsOf(errors: readonly YAMLError[], yaml: string): FoundFault
  */
 const aliasBegun = /^(?:[^"':*&]*:)?[ \t-]*[*&]\S*[ \t]+$/;
 
+/** A line that begins with a sign that other programs make of an entry of a list. */
+const bulletBegun = /^ *[*•·–—] /;
+
 function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLError[], yaml: string): YamlFault {
+  const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1);
+  if (bulletBegun.test(line)) return 'bullet';
   const told = byMessage.find(([pattern]) => pattern.test(message))?.[1];
   if (told !== undefined) return told;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : 'colon';
   if (code === 'UNEXPECTED_TOKEN' && aliasBegun.test(yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at))) return 'sign';
   if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return 'quote-more';
   const fault = byCode[code] ?? 'line';
-  const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1);
   return (fault === 'line' || fault === 'indent') && /^ *-[^\s-]/.test(line) ? 'entry' : fault;
 }
 

@@ -54,11 +54,17 @@ export class YamlPlaces {
 
   #parsed() {
     if (this.#read === undefined) {
-      const lines = new LineCounter();
-      this.#read = { document: parseDocument(this.#yaml, { ...yamlOptions, lineCounter: lines }), lines };
+      this.#read = { document: parseDocument(this.#yaml, yamlOptions), lines: linesOf(this.#yaml) };
     }
     return this.#read;
   }
+}
+
+/** Where lines begin. The parser's own count misses those that it passes over where something is wrong. */
+export function linesOf(yaml: string): LineCounter {
+  const lines = new LineCounter();
+  lines.lineStarts.push(0, ...[...yaml.matchAll(/\n/g)].map(({ index }) => index + 1));
+  return lines;
 }
 
 export function placeAt(file: string, lines: LineCounter, firstLine: number, offset: number): Place {

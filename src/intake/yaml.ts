@@ -1,12 +1,12 @@
-import { isAlias, isMap, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { isAlias, isMap, parseDocument, visit } from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
 import type { Place } from '../model/place.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { takeComments } from './yaml-comments.ts';
 import { depthFault, faultsOf } from './yaml-faults.ts';
 import type { FoundFault } from './yaml-faults.ts';
-import { placeAt, yamlOptions } from './yaml-places.ts';
+import { linesOf, placeAt, yamlOptions } from './yaml-places.ts';
 import type { FieldPath } from './yaml-places.ts';
 
 export interface Fields {
@@ -22,16 +22,13 @@ export interface Fields {
  * @param firstLine the line of the file in which the YAML begins, from 1
  */
 export function readYaml(file: string, yaml: string, firstLine: number): ({ ok: true } & Fields) | { ok: false; problems: Problem[] } {
-  const lines = new LineCounter();
-  const place = (offset: number) => placeAt(file, lines, firstLine, offset);
+  let lines: LineCounter | undefined;
+  const place = (offset: number) => placeAt(file, (lines ??= linesOf(yaml)), firstLine, offset);
   const told = (faults: readonly FoundFault[]) => faults.map(({ fault, offset }) => problem('yaml-invalid', place(offset), { fault }));
   const deep = depthFault(yaml);
-  if (deep !== undefined) {
-    lines.lineStarts.push(0, ...[...yaml.matchAll(/\n/g)].map(({ index }) => index + 1));
-    return { ok: false, problems: told([deep]) };
-  }
-  const document = parseDocument(yaml, { ...yamlOptions, lineCounter: lines });
-  const faults = faultsOf([...document.errors, ...document.warnings], yaml);
+  if (deep !== undefined) return { ok: false, problems: told([deep]) };
+  const document = parseDocument(yaml, yamlOptions);
+  const faults = faultsOf(document, yaml);
   if (faults.length > 0) return { ok: false, problems: told(faults) };
   if (!isMap(document.contents)) return { ok: false, problems: [problem('yaml-not-fields', { file, line: firstLine, column: 1 }, null)] };
   const shared = /[&*]/.test(yaml) ? anchorOrAlias(document) : undefined;

@@ -6,7 +6,7 @@ import { meantDate } from './meant-date.ts';
 function dateFix(found: string): string {
   const meant = meantDate(found);
   if (meant !== undefined) return `Write ${meant}.`;
-  return curlyFix(found) ?? 'Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).';
+  return curlyFix(found) ?? 'Write 2025-03-28, 2025-03, 2025, 202X (the 2020s), 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).';
 }
 
 /** What can be wrong with a field by itself. */
@@ -15,13 +15,13 @@ export const fieldProblems = {
     message: `The field ${quote(field)} is missing.`,
     fix: `Add a line "${shown(line)}: ..." with ${expected}${within === '' ? '' : `, indented like the other fields of ${quote(within)}`}.`,
   })),
-  'field-unknown': entry<{ field: string; near: readonly string[]; known: readonly string[] }>('error', 'An unknown field', ({ field, near, known }) => ({
+  'field-unknown': entry<{ field: string; meant: string | undefined; known: readonly string[] }>('error', 'An unknown field', ({ field, meant, known }) => ({
     message: `There is no field ${quote(field)} here.`,
-    fix: didYouMean(near, `The fields are ${known.join(', ')}.`),
+    fix: didYouMean(meant === undefined ? [] : [meant], `The fields are ${known.join(', ')}.`),
   })),
   'field-invalid': entry<{ field: string; found: string; expected: string }>('error', 'A field has a value that does not fit', ({ field, found, expected }) => ({
     message: `${quote(field)} is ${found}; expected: ${expected}.`,
-    fix: curlyFix(found) ?? (expected === withoutSpace ? 'Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.' : `Write ${expected}.`),
+    fix: curlyFix(found) ?? (found === 'a list' && expected === 'one line of text' ? 'Write one line of text. Put quotation marks around a text that begins with a bracket: title: "[Corrected] News".' : expected === withoutSpace ? 'Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.' : `Write ${expected}.`),
   })),
   'date-form': entry<{ field: string; found: string }>('error', 'A date in a form that is not understood', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, which is not a date in EDTF.`,

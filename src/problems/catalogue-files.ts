@@ -14,8 +14,16 @@ function unclosedFix(nearly: number | undefined, textAt: number | undefined, end
   return 'Put it there if the text begins there; else write the line as a field, as in "title: The title", or indent it below the field that it belongs to.';
 }
 
-function unexpectedFix(file: string): string {
+/** @param empty how many empty lines stand before the first that is not @param nearly whether that one is a row of hyphens or dashes */
+function beginningFix(empty: number, nearly: boolean): string {
+  if (!nearly) return 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.';
+  return empty === 0 ? 'Make it exactly that: three hyphens.' : `Take out the ${empty === 1 ? 'empty line' : 'empty lines'} above line ${empty + 1}, and let that be exactly "---".`;
+}
+
+function unexpectedFix(file: string, folders: readonly string[]): string {
   const document = documentFix(file);
+  const [folder = '', ...below] = file.split('/');
+  if (folders.includes(folder) && /\.md$/i.test(file)) return file.endsWith('.md') ? `Move it up, directly into ${folder}/: only articles/ has folders in it.` : `Rename it to end in ".md", in small letters${folder !== 'articles' && below.length > 1 ? `, and move it up, directly into ${folder}/` : ''}.`;
   return document === undefined ? 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.' : `${document} Then take this file out of the content folder.`;
 }
 
@@ -39,7 +47,7 @@ export const fileProblems = {
   })),
   'file-unexpected': entry<{ file: string; folders: readonly string[] }>('error', 'A file that is nothing the archive knows', ({ file, folders }) => ({
     message: `This is neither a record nor a picture beside one. Records are .md files in ${folders.join('/, ')}/.`,
-    fix: unexpectedFix(file),
+    fix: unexpectedFix(file, folders),
   })),
   'file-too-big': entry<{ bytes: number; limit: number }>('error', 'The file is too big for a record', ({ bytes, limit }) => ({
     message: `The file has ${bytes} bytes; a record may have ${limit}.`,
@@ -77,9 +85,9 @@ export const fileProblems = {
     message: 'The record of what was published is not in the form in which "npm run record" writes it.',
     fix: 'Restore it from your version control. If two people changed it, keep the lines of both, each once, with a comma after every line but the last, and run "npm run record".',
   })),
-  'frontmatter-missing': entry<null>('error', 'No frontmatter', () => ({
+  'frontmatter-missing': entry<{ empty: number; nearly: boolean }>('error', 'No frontmatter', ({ empty, nearly }) => ({
     message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
-    fix: 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.',
+    fix: beginningFix(empty, nearly),
   })),
   'frontmatter-unclosed': entry<{ nearly: number | undefined; textAt: number | undefined; endsBelow: boolean }>('error', 'The frontmatter has no end', ({ nearly, textAt, endsBelow }) => ({
     message: endsBelow && textAt !== undefined ? `The frontmatter has no line "---" above line ${textAt}, which is no field.` : 'The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---".',

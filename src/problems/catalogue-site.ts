@@ -66,7 +66,7 @@ export const siteProblems = {
   })),
   'link-broken': entry<{ link: string; lacks: 'page' | 'place' | 'draft'; near: readonly string[] }>('error', 'A link that leads nowhere', ({ link, lacks, near }) => ({
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
-    fix: didYouMean(near, brokenLinks[lacks].fix),
+    fix: /^www\./i.test(link) ? `Write https:// before the address of another site: ${shown(`https://${link}`)}.` : didYouMean(near, brokenLinks[lacks].fix),
   })),
   'link-unread': entry<{ what: 'picture' | 'link'; name: string; why: 'space' | 'caption' }>('warning', 'A picture or link that is shown as it was typed', ({ what, name, why }) => ({
     message: `This looks like a ${what} and is none, so readers see its brackets: ${why === 'space' ? `${quote(name)} has a space` : `what follows ${quote(name)} is no text in straight quotation marks`}.`,

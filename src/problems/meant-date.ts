@@ -1,4 +1,5 @@
 import { isDayOfCalendar, pad, padDay } from '../model/dates/calendar.ts';
+import { parseDate } from '../model/dates/parse-date.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
@@ -12,9 +13,28 @@ const forms = [
   /^(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})$/iu,
 ];
 
+/** Forms that are dates in EDTF but for a sign or a word. */
+const nearly: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4}-\d\d-\d\d) +(\d\d:\d\d(?::\d\d)?)$/, '$1T$2'],
+  [/^(?:about|around|circa|c\.|ca\.) *(\d{4}(?:-\d\d){0,2})$/i, '$1~'],
+  [/^(?:the )?(\d{3})0s$/i, '$1X'],
+  [/^spring (\d{4})$/i, '$1-21'],
+  [/^summer (\d{4})$/i, '$1-22'],
+  [/^(?:autumn|fall) (\d{4})$/i, '$1-23'],
+  [/^winter (\d{4})$/i, '$1-24'],
+];
+
 /** The date that a text in another form means, in EDTF; undefined where that is not certain. */
 export function meantDate(text: string): string | undefined {
-  const groups = forms.map((form) => form.exec(text.trim())?.groups).find((found) => found !== undefined);
+  // A word processor makes dashes of hyphens.
+  const typed = text.trim().replace(/[‐‑‒–—−]/g, '-');
+  const [form, written] = nearly.find(([one]) => one.test(typed)) ?? [];
+  const date = form === undefined || written === undefined ? typed : typed.replace(form, written);
+  return date !== text && parseDate(date, 'UTC').ok ? date : meantDay(typed);
+}
+
+function meantDay(text: string): string | undefined {
+  const groups = forms.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
   if (groups === undefined) return undefined;
   const { year, month, day, name } = groups;
   const number = name === undefined ? Number(month) : months.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;

@@ -20,10 +20,12 @@ export function unknownNameFix({ field, name, parts, partKnown, near, file }: Un
   const curly = curlyFix(name);
   if (curly !== undefined) return curly;
   if (/^-\S/.test(name)) return yamlFaults.entry.fix;
+  if (/^[•·–—]/.test(name)) return yamlFaults.bullet.fix;
   const list = `Several names are a list: ${field}: [${parts.map(shown).join(', ')}].`;
   if (partKnown) return list;
   const nearest = near.map((one) => `${quote(one.name)} (${shown(one.record)})`);
   if (field.startsWith('mentions.')) return `${didYouMeanShown(nearest, 'Write "none" if the words mean no record.')}${near.length === 0 ? ' Or correct the name.' : ''}`;
   if (parts.length > 1) return didYouMeanShown(nearest, `${list} If it is one name, make the record ${file}.`);
+  if (near.length === 0 && file.startsWith('countries/')) return `Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record ${file}.`;
   return near.length === 0 ? `Correct the name, or make the record ${file}.` : didYouMeanShown(nearest, `Or make the record ${file}.`);
 }

@@ -14,10 +14,11 @@ export const yamlFaults = {
   'percent': { reason: 'a line begins with "%", which YAML keeps for itself', fix: 'Begin the line with the name of a field, as in "title: The title".' },
   'hyphen': { reason: 'a hyphen with a space after it follows the name of a field', fix: 'Write each entry of a list on a line of its own, or put quotation marks around a text that begins with a hyphen: title: "- News".' },
   'entry': { reason: 'a hyphen stands before a word without a space between them', fix: 'Write a space after the hyphen of each entry: - Ben Sample.' },
+  'bullet': { reason: 'an entry of a list begins with another sign than a hyphen', fix: 'Begin each entry with a hyphen and a space: - Ben Sample.' },
   'backslash': { reason: 'a backslash between double quotation marks stands before a sign that it cannot stand before', fix: 'Write two backslashes for one, or put single quotation marks around the value: title: \'C:\\news\'.' },
   'fold': { reason: 'text stands behind a ">" or "|" that begins a value', fix: 'Begin the text on the next line, indented by spaces, or put quotation marks around it: title: "> News".' },
   'indent': { reason: 'a line is indented, and what is above it has ended', fix: 'Begin each field in the first column. Put a text of several lines into quotation marks, or indent it below "summary: >-".' },
-  'line': { reason: 'a line is neither a field nor part of one', fix: 'Write each field as "title: The title", beginning in the first column; indent what belongs to it.' },
+  'line': { reason: 'a line is neither a field nor part of one', fix: 'Write each field as "title: The title", with a space after the colon, beginning in the first column; indent what belongs to it.' },
   'name': { reason: 'a field has no plain name', fix: 'Write the name as a word: title: The title. Put quotation marks around a text that begins with a bracket or a star.' },
   'deep': { reason: 'lists or brackets are nested deeper than any field needs', fix: 'Take out the brackets that are no part of the value, or put quotation marks around it.' },
 } as const;

@@ -2,9 +2,10 @@ import { openEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isPublishable, withoutBroken } from '../edition/without-broken.ts';
 import type { EditionSettings } from '../edition/settings.ts';
-import { moreByCheck, reportText } from '../problems/report-text.ts';
+import { reportText } from '../problems/report-text.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Article } from '../model/article.ts';
+import { checkCommand } from './told/check-command.ts';
 import { BuildFailed } from './told/failure.ts';
 import type { Progress } from './command/progress.ts';
 
@@ -40,7 +41,7 @@ export function openPublishable(settings: EditionSettings, progress: Progress, k
   const opened = settings.keepFrom === undefined || !whole.problems.hasErrors ? whole : withoutBroken(whole, settings, settings.keepFrom);
   if (!isPublishable(opened)) {
     const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
-    throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: moreByCheck })}`, opened);
+    throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: (code) => checkCommand(settings.content, '--code', code) })}`, opened);
   }
   return opened;
 }

@@ -176,12 +176,13 @@ describe('a build', () => {
 
   test('that went well accounts for every file, tells how much else there is to know, and always that the address is a placeholder', async () => {
     const out = join(temporaryFolder(), 'site');
-    const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', writeFiles(smallContent(), { 'articles/dot.md': '---\ntitle: Dot\ndate: 2001\nsource: gazette\n---\n\n![](dot.png)\n' }), '--out', out]);
+    const content = writeFiles(smallContent(), { 'articles/dot.md': '---\ntitle: Dot\ndate: 2001\nsource: gazette\n---\n\n![](dot.png)\n' });
+    const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n').map((line) => line.replace(/ in \d.*/, ''))).toEqual([
       '11 files: 10 published, 1 draft, 0 rejected',
       `${String([...readTree(out).keys()].filter((path) => path.endsWith('.html')).length)} pages made, 0 as before, 0 removed`,
-      '1 warning, 1 note: npm run check',
+      `1 warning, 1 note: npm run check -- --content ${content}`,
       'archive.yaml: "address" is "https://synthetic.example/", which is reserved and can never be a real site. Before you publish, put the address of your site there, or build with --site.',
       `Built ${out}`,
       '',

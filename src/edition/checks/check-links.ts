@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Content } from '../../intake/content.ts';
 import { linksIn } from '../../markdown/links-in.ts';
 import type { ArticleSource, AuthoritySource } from '../../model/source-file.ts';
@@ -38,10 +39,16 @@ export function checkLinks({ content, whole, pictures, texts, problems }: LinksC
       const lacks = faultOf(href, addressOf(source, whole), whole.addresses.base, targets, withDrafts);
       if (lacks === undefined || isKept(href, content, whole.addresses.base)) continue;
       broken += 1;
-      const near = lacks === 'page' && broken <= mostSuggested ? nearest(href, targets.addresses(), 3) : [];
+      const near = lacks === 'page' && broken <= mostSuggested ? meant(href, source.file, targets) : [];
       problems.add(problem('link-broken', { file: source.file, line: line + source.bodyLine - 1, column }, { link: href, lacks, near }));
     }
   }
+}
+
+/** The pages that a link may have been meant to lead to: that of the file which it names, as links in other programs do, or those with nearly its address. */
+function meant(href: string, file: string, targets: Targets): string[] {
+  const named = href.endsWith('.md') ? `/${posix.join(href.startsWith('/') ? '' : posix.dirname(file), href).replace(/^\/|\.md$/g, '')}/` : undefined;
+  return named !== undefined && targets.has(named.slice(1)) ? [named] : nearest(href, targets.addresses(), 3);
 }
 
 /** A page that stays as it was before is there, though it is none of the archive now. */

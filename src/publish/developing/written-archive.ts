@@ -4,8 +4,9 @@ import type { EditionSettings } from '../../edition/settings.ts';
 import { codeVersion } from '../../kept/code-version.ts';
 import { keptFolder } from '../../kept/places.ts';
 import { RememberingStore } from '../../kept/remembering-store.ts';
-import { moreByCheck, reportText } from '../../problems/report-text.ts';
+import { reportText } from '../../problems/report-text.ts';
 import { RoutedPages } from '../../sheets/routed-pages.ts';
+import { checkCommand } from '../told/check-command.ts';
 
 /** An archive while it is being written: it is opened when something is asked of it, and anew after a change. */
 export class WrittenArchive {
@@ -26,7 +27,7 @@ export class WrittenArchive {
   /** Errors and warnings, as text; where the archive cannot be read at all, as while its folder is elsewhere, why. Empty where nothing is wrong. */
   report(): string {
     try {
-      return reportText(this.#open().edition.problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: moreByCheck });
+      return reportText(this.#open().edition.problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: (code) => checkCommand(this.#settings.content, '--code', code) });
     } catch (error) {
       return `The archive cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     }

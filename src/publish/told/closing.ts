@@ -3,6 +3,7 @@ import { addressOf } from '../../model/published.ts';
 import { shown } from '../../problems/entry.ts';
 import { tallyText } from '../../problems/report-text.ts';
 import { accountLine, accountOf } from './account.ts';
+import { checkCommand } from './check-command.ts';
 
 /** What a build that went well has come to. */
 interface Outcome {
@@ -26,7 +27,7 @@ export function closingLines({ edition, brought, left }: Outcome): string[] {
     ...(content.leftOut?.files ?? []).map((file) => `Left out: ${shown(file)}${isKept(edition, file) ? ', its page stays as it was' : ''}`),
     ...brought.map((path) => `Stays because a page that stays links to it: ${shown(addressOf(path))}`),
     ...left.map((path) => `${path} is left of the site before, and this user may not delete it. Delete it by hand, or a later build cannot publish.`),
-    ...(rest === '' ? [] : [`${rest}: npm run check`]),
+    ...(rest === '' ? [] : [`${rest}: ${checkCommand(edition.folder)}`]),
     ...ofAddress.map(({ file, message, fix }) => `${file}: ${message} ${fix}`),
   ];
 }

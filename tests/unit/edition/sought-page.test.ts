@@ -22,6 +22,10 @@ test('a former address leads to the page that had it', () => {
   expect(soughtPage(edition, '/old/bridge.html')).toEqual({ file: undefined, told: [], moved: link('/articles/2001/bridge/'), near: [] });
 });
 
+test('a picture is the page of no file', () => {
+  expect(soughtPage(edition, '/articles/2001/bridge.png').file).toBe(undefined);
+});
+
 test('addresses that are nearly the same are named, also where that of a file was typed', () => {
   expect(soughtPage(edition, '/articles/2001/birdge/')).toEqual({ file: 'articles/2001/birdge.md', told: [], moved: undefined, near: [link('/articles/2001/bridge/')] });
   expect(soughtPage(edition, '/articles/2001/bridge.md').near).toEqual([link('/articles/2001/bridge/')]);

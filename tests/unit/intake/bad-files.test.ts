@@ -23,7 +23,7 @@ describe('frontmatter', () => {
     ['that is a list', '---\n- title\n---\nA text.\n', 'yaml-not-fields 2:1'],
     ['that is running text', '---\nA text.\n---\n', 'yaml-not-fields 2:1'],
     ['with a colon too many', '---\ntitle: News: an example\ndate: 2001\nsource: gazette\n---\nA text.\n', 'yaml-invalid 2:8'],
-    ['with a quotation mark too few', '---\ntitle: "A title\ndate: 2001\n---\nA text.\n', 'yaml-invalid 3:11'],
+    ['with a quotation mark too few', '---\ntitle: "A title\ndate: 2001\n---\nA text.\n', 'yaml-invalid 2:8'],
     ['with a tab before a field', lines('\tbyline: A'), 'yaml-invalid 5:1'],
     ['with a tab before an item', lines('people:', '\t- A'), 'yaml-invalid 6:1'],
     ['with a field twice', lines('summary: One', 'title: Another'), 'yaml-invalid 6:1'],

@@ -13,8 +13,8 @@ const unread = (place: string, reason: string, fix: string) => [`${place} The fi
 describe('YAML that cannot be read is told in our own words, once a line, with what to do', () => {
   test.each([
     ['a colon', ['summary: News: an: example'], '5:10', 'a value holds a colon with a space after it', 'Put quotation marks around the value: title: "News: an example".'],
-    ['an open quotation mark', ['summary: "News'], '5:15', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
-    ['an open quotation mark in a list', ['people: [A, "B]'], '5:16', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
+    ['an open quotation mark', ['summary: "News', 'byline: A'], '5:10', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
+    ['an open quotation mark in a list', ['people: [A, "B]'], '5:13', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
     ['words after a quotation mark', ['summary: "News" and more'], '5:17', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
     ['words after a quotation mark, between which a star follows a colon', ['summary: "News: *Breaking*" and more'], '5:29', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
     ['an open bracket', ['people: [A, B'], '5:14', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
@@ -36,7 +36,8 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     ['a backslash', ['summary: "C:\\news"', 'byline: "C:\\query"'], '6:12', 'a backslash between double quotation marks stands before a sign that it cannot stand before', 'Write two backslashes for one, or put single quotation marks around the value: title: \'C:\\news\'.'],
     ['a sign of a quotation', ['summary: > News'], '5:12', 'text stands behind a ">" or "|" that begins a value', 'Begin the text on the next line, indented by spaces, or put quotation marks around it: title: "> News".'],
     ['a field that is indented', ['  byline: A'], '4:9', 'a line is indented, and what is above it has ended', 'Begin each field in the first column. Put a text of several lines into quotation marks, or indent it below "summary: >-".'],
-    ['words alone', ['byline'], '5:1', 'a line is neither a field nor part of one', 'Write each field as "title: The title", beginning in the first column; indent what belongs to it.'],
+    ['words alone', ['byline'], '5:1', 'a line is neither a field nor part of one', 'Write each field as "title: The title", with a space after the colon, beginning in the first column; indent what belongs to it.'],
+    ['a star for a hyphen', ['people:', '  * Ada', '  * Ben'], '6:3', 'an entry of a list begins with another sign than a hyphen', 'Begin each entry with a hyphen and a space: - Ben Sample.'],
     ['a bracket for a name', ['[byline]: A'], '5:1', 'a field has no plain name', 'Write the name as a word: title: The title. Put quotation marks around a text that begins with a bracket or a star.'],
     ['brackets without end', [`summary: ${'['.repeat(20_000)}`], '5:110', 'lists or brackets are nested deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
     ['lists without end', [`people: ${'- '.repeat(3)}`, '- '.repeat(20_000)], '6:1', 'lists or brackets are nested deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
@@ -48,6 +49,14 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     const began = performance.now();
     expect(said(lines(`summary: "${'-&'.repeat(100_000)}"x`)).join()).toContain('something follows where a value in quotation marks or brackets has ended');
     expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  test('a first field that is indented, where it is', () => {
+    expect(said('---\n title: A\ndate: 2001\n  source: gazette\n---\nA text.\n')).toEqual(unread('2:2', 'a line is neither a field nor part of one', 'Write each field as "title: The title", with a space after the colon, beginning in the first column; indent what belongs to it.'));
+  });
+
+  test('each fault in its own line, whatever the parser passed over before', () => {
+    expect(said('---\n- a\ndate: 2001\n  source: gazette\nb: 1\n---\nA text.\n').map((one) => one.split(' ')[0])).toEqual(['3:1', '4:9', '5:1']);
   });
 
   test('a percent sign before everything', () => {
@@ -88,6 +97,10 @@ describe('an entry of a list without the space behind its hyphen is told so', ()
     expect(said(lines('people:', first, second))).toEqual(unread(place, 'a hyphen stands before a word without a space between them', 'Write a space after the hyphen of each entry: - Ben Sample.'));
   });
 
+  test.each(['•', '–'])('and one behind another sign than a hyphen: %s', (sign) => {
+    expect(said(lines('people:', `  ${sign} Ada`, `  ${sign} Ben`)).map((one) => one.split('any record. ')[1])).toEqual(['Begin each entry with a hyphen and a space: - Ben Sample.']);
+  });
+
   test('where it is the first', () => {
     expect(said(lines('people:', '  -Ben'))).toEqual(['6:3 "people" names "-Ben", which is no id, name or variant of any record. Write a space after the hyphen of each entry: - Ben Sample.']);
   });
@@ -105,6 +118,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     [['corrections:', '  - date: 2024-05-06'], '6:5 The field "corrections, entry 1, text" is missing. Add a line "text: ..." with a text, indented like the other fields of "corrections, entry 1".'],
     [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['sumary: A'], '5:1 There is no field "sumary" here. Did you mean "summary"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
+    ...[['tags', 'topics'], ['author', 'byline'], ['person', 'people']].map(([typed = '', meant = '']): [string[], string] => [[`${typed}: A`], `5:1 There is no field "${typed}" here. Did you mean "${meant}"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.`]),
     [['redirectFrom: old'], '5:15 "redirectFrom" is "old"; expected: a path from the root of the site, as in "/1999/old-name/". Write a path from the root of the site, as in "/1999/old-name/".'],
     ...['/articles/Old%20Name/', '/articles/Old Name/'].map((address): [string[], string] => [[`redirectFrom: ${address}`], `5:15 "redirectFrom" is "${address}"; expected: a path without white space. Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.`]),
     [['url: example.org'], '5:6 "url" is "example.org"; expected: a web address that begins with https:// or http://. Write a web address that begins with https:// or http://.'],
@@ -116,10 +130,15 @@ describe('a field that does not fit is told in words, with what to write', () =>
   test('a date', () => {
     expect(said(article({ date: '2001-02-31' }))).toEqual(['3:7 "date" is "2001-02-31", a day or time that does not exist. Look the date up; if only the month is certain, write the month alone, as in 2025-03.']);
     expect(said(article({ date: '28.03.2025' }))).toEqual(['3:7 "date" is "28.03.2025", which is not a date in EDTF. Write 2025-03-28.']);
-    expect(said(article({ date: '3 March' }))).toEqual(['3:7 "date" is "3 March", which is not a date in EDTF. Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).']);
+    expect(said(article({ date: '3 March' }))).toEqual(['3:7 "date" is "3 March", which is not a date in EDTF. Write 2025-03-28, 2025-03, 2025, 202X (the 2020s), 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).']);
+  });
+
+  test('a field under a name that is nearly right, once', () => {
+    expect(said('---\nTitle: A\nDate: 2001\nsource: gazette\n---\nA text.\n').map((one) => one.split('? ')[0])).toEqual(['2:1 There is no field "Title" here. Did you mean "title"', '3:1 There is no field "Date" here. Did you mean "date"']);
   });
 
   test('a field that every article has', () => {
+    expect(said('---\ntitle: [Corrected]\ndate: 2001\nsource: gazette\n---\nA text.\n')).toEqual(['2:8 "title" is a list; expected: one line of text. Write one line of text. Put quotation marks around a text that begins with a bracket: title: "[Corrected] News".']);
     expect(said('---\ntitle: A\nsource: gazette\n---\nA text.\n')).toEqual(['1:1 The field "date" is missing. Add a line "date: ..." with a date.']);
     expect(said('---\ntitle: { en: A }\ndate: 2001\nsource: gazette\n---\nA text.\n')).toEqual(['2:8 "title" is made of fields of its own ("en"); expected: one line of text. Write one line of text.']);
   });
@@ -145,6 +164,10 @@ describe('a name that no record has is told with what its editor meant', () => {
     expect(said(article({ draft: '‘true’' }))).toEqual([`5:8 "draft" is "‘true’"; expected: true or false. ${fix}`]);
   });
 
+  test('where it is that of a country in another language', () => {
+    expect(fixes({ countries: 'Frankreich' })).toEqual(['Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/frankreich.md.']);
+  });
+
   test('where words that are a mention mean no record', () => {
     expect(fixes({ mentions: '{ A text: nobody }' })).toEqual(['Write "none" if the words mean no record. Or correct the name.']);
     expect(fixes({ mentions: '{ A text: Ada Exampel }' })).toEqual(['Did you mean "Ada Example" (people/ada)? Write "none" if the words mean no record.']);
@@ -161,9 +184,19 @@ describe('a file is told in words, with what to do', () => {
     ['articles/???.md', '"???" cannot be part of an address: only letters, digits, hyphens, underscores and dots can stand in one. Rename it with letters, digits and hyphens.'],
     ['articles/11-word.docx', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save it as plain text (.txt) or web page (.html) in your word processor, and import that. Then take this file out of the content folder.'],
     ['scan.PDF', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save its text as plain text (.txt), and import that. Then take this file out of the content folder.'],
+    ['articles/a.MD', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Rename it to end in ".md", in small letters.'],
+    ['people/estonia/kallas.md', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it up, directly into people/: only articles/ has folders in it.'],
     ['notes.txt', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
   ])('%s', (path, expected) => {
     expect(said(record({ name: 'A' }), path)).toEqual([expected]);
+  });
+
+  test.each([
+    ['—--\n', 'Make it exactly that: three hyphens.'],
+    ['----\n', 'Make it exactly that: three hyphens.'],
+    ['\n\n---\n', 'Take out the empty lines above line 3, and let that be exactly "---".'],
+  ])('one of which the first line is nearly right: %j', (begin, fix) => {
+    expect(said(`${begin}title: A\n---\nA text.\n`)).toEqual([`1:1 The file does not begin with frontmatter: the first line must be exactly "---". ${fix}`]);
   });
 
   test('one without frontmatter, without its end, in another language, without fields, without a text', () => {

@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+
+/**
+ * The command that looks over a content folder, as it is typed in the folder of the project.
+ * @param content absolute
+ */
+export function checkCommand(content: string, ...options: readonly string[]): string {
+  const given = [...(content === resolve('content') ? [] : ['--content', content]), ...options];
+  return ['npm run check', ...(given.length === 0 ? [] : ['--', ...given])].join(' ');
+}
