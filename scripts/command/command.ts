@@ -1,3 +1,4 @@
+import { existsSync, globSync } from 'node:fs';
 import { exit, helpText, readCommandLine } from '../../src/publish/command/command-line.ts';
 import type { Options, OptionSpec } from '../../src/publish/command/command-line.ts';
 
@@ -18,7 +19,13 @@ export function openCommand({ usage, about, specs, takesFiles }: Command): { rea
     console.log(helpText(usage, about, specs));
     process.exit(exit.done);
   }
-  return line;
+  return { options: line.options, rest: line.rest.flatMap(named) };
+}
+
+/** The files that a word with a star means, which shells of Windows leave as it is; the word where there is none. */
+function named(word: string): readonly string[] {
+  const files = word.includes('*') && !existsSync(word) ? globSync(word).sort() : [];
+  return files.length === 0 ? [word] : files;
 }
 
 /** What was read of the options. The command ends here where something does not fit. */

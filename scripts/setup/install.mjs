@@ -1,10 +1,13 @@
 /** The install: the right Node first where the machine's own is too old, then every locked package. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+// rmSync of some versions of Node 24 takes nothing away, or ends Node, where a path on Windows has other letters than those of ASCII.
+import { rm } from 'node:fs/promises';
+import { moveAside } from './aside.mjs';
 import { lockedNode, missingHere } from './locked.mjs';
 import { mendOf, tidy } from './mend.mjs';
 import { npm } from './npm.mjs';
 import { showing } from './show.mjs';
+import { starts } from './starts.mjs';
 import { removeStamp, root, writeStamp } from './stamp.mjs';
 
 /** The first Node that runs TypeScript as it is. */
@@ -36,14 +39,22 @@ export async function install() {
 /** npm leaves out, in silence, packages that want a newer Node than it runs under itself. */
 async function installWith(locked) {
   const mine = process.execPath;
-  if (locked === undefined || (ownNodeWillDo() && !mine.startsWith(root))) return npm(['ci', ...options], { folder: root, node: mine });
+  const isOurs = mine.toLowerCase().startsWith(root.toLowerCase());
+  if (locked === undefined || (ownNodeWillDo() && !isOurs)) return npm(['ci', ...options], { folder: root, node: mine });
   const folder = `${root}.cache/node/`;
-  rmSync(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
   layOut(folder, locked);
   const first = await npm(['ci', ...options], { folder, node: process.env.npm_node_execpath ?? mine });
   const node = `${folder}${locked.program}`;
-  const result = !first.ok || !starts(node) ? first : await npm(['ci', ...options], { folder: root, node });
-  rmSync(folder, { recursive: true, force: true });
+  const result = !first.ok || !starts(node) ? first : await installByBrought(node, isOurs);
+  await rm(folder, { recursive: true, force: true });
+  return result;
+}
+
+async function installByBrought(node, isOurs) {
+  const putBack = isOurs && process.platform === 'win32' ? moveAside(process.execPath, `${root}.cache`) : () => undefined;
+  const result = await npm(['ci', ...options], { folder: root, node });
+  putBack();
   return result;
 }
 
@@ -65,12 +76,8 @@ async function provideNode({ name }) {
   if (starts(link)) return true;
   await npm(['rebuild', '--ignore-scripts', name], { folder: root, node: process.execPath });
   if (starts(link)) return true;
-  for (const end of ['', '.cmd', '.ps1']) rmSync(`${link}${end}`, { force: true });
+  for (const end of ['', '.cmd', '.ps1']) await rm(`${link}${end}`, { force: true });
   return ownNodeWillDo();
-}
-
-function starts(program) {
-  return spawnSync(`"${program}" --version`, { shell: true }).status === 0;
 }
 
 function ownNodeWillDo() {

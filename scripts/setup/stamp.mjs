@@ -1,6 +1,6 @@
 /** The stamp in `node_modules` that says for which lockfile and which kind of machine the install there was finished. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -20,7 +20,7 @@ export function isInstalled() {
 }
 
 export function removeStamp() {
-  rmSync(path, { force: true });
+  if (existsSync(path)) unlinkSync(path);
 }
 
 export function writeStamp() {

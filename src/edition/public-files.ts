@@ -14,7 +14,7 @@ export interface PublicItem {
 /** What lies in `public/` and is copied as it is, in code-unit order. No link is followed. @throws the file system's error where the folder is there and cannot be listed */
 export function publicItems(): readonly PublicItem[] {
   try {
-    return itemsBelow(folder).map(({ path, item }): PublicItem => ({ path, is: item.isFile() ? 'a file' : item.isSymbolicLink() ? 'a link' : 'a device or a pipe' }));
+    return itemsBelow(folder).map(({ path, kind }): PublicItem => ({ path, is: kind.isFile() ? 'a file' : kind.isSymbolicLink() ? 'a link' : 'a device or a pipe' }));
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
     return []; // The folder may be taken away: then nothing is copied.

@@ -7,6 +7,7 @@ import { addressOf, publishedFile, publishedText } from '../model/published.ts';
 import type { PublishedPage } from '../model/published.ts';
 import { realDisk } from '../journal/disk.ts';
 import { takeLock } from '../journal/lock.ts';
+import { patiently } from '../journal/patiently.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { standingOf } from '../site/addresses/standing.ts';
@@ -59,7 +60,7 @@ export function writeRecord(folder: string, { pages }: Recorded): Problem | unde
   const unfinished = join(folder, `.${publishedFile}.part`);
   try {
     writeFileSync(unfinished, publishedText(pages), { flush: true });
-    renameSync(unfinished, join(folder, publishedFile));
+    patiently(() => { renameSync(unfinished, join(folder, publishedFile)); });
     return undefined;
   } finally {
     rmSync(unfinished, { force: true });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { plainText } from '../intake/read-text.ts';
+import { patiently } from '../journal/patiently.ts';
 import { StandingFile } from './records/standing-file.ts';
 
 /** A file of more bytes is no record: the archive would not read it either. */
@@ -61,7 +62,7 @@ export class ContentFolder {
   write(path: string, content: string | Uint8Array): void {
     const unfinished = join(this.#root, dirname(path), `.${posix.basename(path)}.part`);
     writeFileSync(unfinished, content);
-    renameSync(unfinished, join(this.#root, path));
+    patiently(() => { renameSync(unfinished, join(this.#root, path)); });
   }
 
   /** Writes a file, whatever stands there. */

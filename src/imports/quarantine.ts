@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path/posix';
+import { isDevice } from '../model/names/slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Item } from './draft.ts';
 
@@ -27,5 +28,5 @@ function nameOf({ input, line, raw, path, ending }: Item): string {
 
 /** Whether every system takes it for the name of a file or a folder. */
 function isName(segment: string): boolean {
-  return /^[^\p{Cc}\\:*?"<>|]+$/u.test(segment) && !/^\.+$/.test(segment) && Buffer.byteLength(segment) <= 200;
+  return /^[^\p{Cc}\\:*?"<>|]+$/u.test(segment) && !/[. ]$/.test(segment) && !isDevice(segment) && Buffer.byteLength(segment) <= 200;
 }

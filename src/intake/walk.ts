@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemsIn } from '../kept/items-in.ts';
+import type { ItemIn, Kind } from '../kept/items-in.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reasonOf } from './read-text.ts';
@@ -25,12 +25,13 @@ export function walk(root: string, only?: readonly string[]): Walked {
     files.push(found.file);
     odd.push(found);
   };
-  const visit = (folder: string, items: readonly Dirent[]) => {
+  const visit = (folder: string, items: readonly ItemIn[]) => {
     for (const item of items) {
       if (isPassedOver(item)) continue;
       const file = folder === '' ? item.name : `${folder}/${item.name}`;
-      const is = kindOf(item);
-      if (is === 'a file') files.push(file);
+      const is = kindOf(item.kind);
+      if (is === 'a file' && leftInCloud.test(item.name)) report(problem('file-irregular', { file }, { is: 'what iCloud leaves of a file that is not on this disk' }));
+      else if (is === 'a file') files.push(file);
       else if (is !== 'a folder' || file.endsWith('.md')) report(problem('file-irregular', { file }, { is }));
       else {
         const listed = list(join(root, file));
@@ -39,28 +40,35 @@ export function walk(root: string, only?: readonly string[]): Walked {
       }
     }
   };
-  visit('', readdirSync(root, { withFileTypes: true }).filter(({ name }) => only?.includes(name) ?? true));
+  visit('', itemsIn(root).filter(({ name }) => only?.includes(name) ?? true));
   return { files: files.sort(), odd };
 }
 
-/** What Windows, word processors and editors leave beside files: lists of pictures, locks, versions before. */
-const leftBeside = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|.*~|#.*#)$/i;
+/** What Windows, macOS, word processors and editors leave beside files: lists of pictures, the picture of a folder, locks, versions before. */
+const leftBeside = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~\$.*|.*~|#.*#)$/i;
+
+/** `.x.md.icloud` stands for `x.md` until that is asked for. */
+const leftInCloud = /^\..+\.icloud$/;
 
 /** `._x.md` is what macOS puts beside `x.md` on a disk of another system. */
-function isPassedOver(item: Dirent): boolean {
-  if (item.isFile() && leftBeside.test(item.name)) return !item.name.endsWith('.md');
-  return item.name.startsWith('.') && !(item.isFile() && item.name.endsWith('.md') && !item.name.startsWith('._'));
+function isPassedOver({ name, kind }: ItemIn): boolean {
+  if (kind.isFile() && leftBeside.test(name)) return !name.endsWith('.md');
+  return name.startsWith('.') && !(kind.isFile() && isWritten(name) && !name.startsWith('._'));
 }
 
-function kindOf(item: Dirent): 'a file' | 'a folder' | 'a link' | 'a device or a pipe' {
+function isWritten(name: string): boolean {
+  return name.endsWith('.md') || leftInCloud.test(name);
+}
+
+function kindOf(item: Kind): 'a file' | 'a folder' | 'a link' | 'a device or a pipe' {
   if (item.isFile()) return 'a file';
   if (item.isDirectory()) return 'a folder';
   return item.isSymbolicLink() ? 'a link' : 'a device or a pipe';
 }
 
-function list(folder: string): readonly Dirent[] | string {
+function list(folder: string): readonly ItemIn[] | string {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return itemsIn(folder);
   } catch (error) {
     return reasonOf(error);
   }

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, watch } from 'node:fs';
+import { lstatSync, watch } from 'node:fs';
 import type { FSWatcher, Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { itemsIn } from '../kept/items-in.ts';
 
 export interface FolderWatch {
   readonly close: () => void;
@@ -33,7 +34,7 @@ export function watchFolder(root: string, changed: (path: string) => void, faile
         if (isFolder(folder)) failed(folder, message);
       });
       watched.set(folder, watcher);
-      for (const item of readdirSync(folder, { withFileTypes: true })) if (item.isDirectory()) follow(join(folder, item.name));
+      for (const { name, kind } of itemsIn(folder)) if (kind.isDirectory()) follow(join(folder, name));
     } catch (error) {
       if (itemAt(folder) !== undefined) failed(folder, error instanceof Error ? error.message : String(error));
     }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../kept/error-code.ts';
 import { makeFolder } from '../kept/make-folder.ts';
 import { isAlive, ownerOf } from './owner.ts';
+import { patiently } from './patiently.ts';
 
 /** The steps by which a change reaches the disk. A kill may come between any two, or in the midst of a `write`; a test brings it about. */
 export interface Disk {
@@ -38,9 +39,9 @@ export const realDisk: Disk = {
   },
   mark: (path) => { writeFileSync(path, '', { flag: 'wx' }); },
   rename: (from, to) => tolerating(['ENOENT'], () => {
-    if (!tolerating(['EXDEV'], () => { renameSync(from, to); })) moveAcross(from, to);
+    if (!tolerating(['EXDEV'], () => { patiently(() => { renameSync(from, to); }); })) moveAcross(from, to);
   }),
-  remove: (path) => { rmSync(path, { recursive: true, force: true }); },
+  remove: (path) => { patiently(() => { rmSync(path, { recursive: true, force: true }); }); },
   removeEmpty: (path) => { tolerating(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => { rmdirSync(path); }); },
   settle: (folder) => {
     // Some systems open no folder, or write its names by themselves.
@@ -60,7 +61,7 @@ function moveAcross(from: string, to: string): void {
   const beside = join(dirname(to), `.${basename(to)}.part`);
   writeFileSync(beside, readFileSync(from), { flush: true });
   chmodSync(beside, statSync(from).mode);
-  renameSync(beside, to);
+  patiently(() => { renameSync(beside, to); });
   rmSync(from);
 }
 

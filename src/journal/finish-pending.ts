@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../kept/error-code.ts';
+import { itemsIn } from '../kept/items-in.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';
@@ -30,12 +31,12 @@ export function finishPending(root: string, disk: Disk = realDisk): readonly Pro
 }
 
 function finishAll(root: string, pending: string, disk: Disk): readonly Problem[] {
-  const items = readdirSync(pending, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const items = itemsIn(pending).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const locks = items.flatMap(({ name }) => ownerOfLock(name) ?? []);
   // What is not binding yet may be in the making: then its maker lives and has a lock.
   const inMaking = locks.some((owner) => disk.isAlive(owner));
   const problems: Problem[] = [];
-  for (const item of items.filter((one) => one.isDirectory())) {
+  for (const item of items.filter(({ kind }) => kind.isDirectory())) {
     const folder = join(pending, item.name);
     const journal = readJournal(folder);
     if (journal === 'damaged') problems.push(problem('change-unreadable', { file: pendingFolder }, { reason: 'its journal is damaged' }));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemsIn } from './items-in.ts';
 import { projectRoot } from './places.ts';
 
 /** What pages are made by, beside Node itself: code, styles, the guide to searching and the files that are copied as they are. */
@@ -30,5 +31,5 @@ function filesOf(part: string): readonly string[] {
 }
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? filesIn(`${folder}/${item.name}`) : [`${folder}/${item.name}`]));
+  return itemsIn(join(projectRoot, folder)).flatMap(({ name, kind }) => (kind.isDirectory() ? filesIn(`${folder}/${name}`) : [`${folder}/${name}`]));
 }

@@ -1,6 +1,7 @@
-import type { Dirent } from 'node:fs';
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemsIn } from './items-in.ts';
+import type { ItemIn } from './items-in.ts';
 import { isSameList } from './same-list.ts';
 import { checksumIfRead, settlingTime } from './stamp.ts';
 import type { Standing } from './stamp.ts';
@@ -40,16 +41,16 @@ export function isAsItStood(root: string, before: FolderState): boolean {
 }
 
 function pathsIn(root: string, folder: string): string[] {
-  return itemsIn(join(root, folder))?.flatMap((item) => {
-    const path = folder === '' ? item.name : `${folder}/${item.name}`;
-    return item.isDirectory() ? [path, ...pathsIn(root, path)] : [path];
+  return listed(join(root, folder))?.flatMap(({ name, kind }) => {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    return kind.isDirectory() ? [path, ...pathsIn(root, path)] : [path];
   }) ?? [`${folder}/`];
 }
 
 /** Undefined where the system refuses: whoever reads the folder in earnest tells why. */
-function itemsIn(folder: string): readonly Dirent[] | undefined {
+function listed(folder: string): readonly ItemIn[] | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return itemsIn(folder);
   } catch {
     return undefined;
   }

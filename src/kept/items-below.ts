@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { itemsIn } from './items-in.ts';
+import type { Kind } from './items-in.ts';
 
 /** Something below a folder that is no folder itself: a file, a link, a device. */
 export interface ItemBelow {
   /** From the folder on, with forward slashes. */
   readonly path: string;
-  readonly item: Dirent;
+  readonly kind: Kind;
 }
 
 /**
@@ -16,10 +16,10 @@ export interface ItemBelow {
 export function itemsBelow(folder: string): readonly ItemBelow[] {
   const found: ItemBelow[] = [];
   const visit = (under: string) => {
-    for (const item of readdirSync(join(folder, under), { withFileTypes: true })) {
-      const path = `${under}${item.name}`;
-      if (item.isDirectory()) visit(`${path}/`);
-      else found.push({ path, item });
+    for (const { name, kind } of itemsIn(join(folder, under))) {
+      const path = `${under}${name}`;
+      if (kind.isDirectory()) visit(`${path}/`);
+      else found.push({ path, kind });
     }
   };
   visit('');

@@ -16,7 +16,7 @@ export const changeProblems = {
   })),
   'archive-busy': entry<{ pid: number }>('error', 'Another command is changing the archive', ({ pid }) => ({
     message: `Another command (process ${pid}) is changing the archive.`,
-    fix: 'Wait until it has ended, and give the command again.',
+    fix: 'Wait until it has ended, and give the command again. Where that process is another program, delete what begins with "lock-" in .pending in the content folder.',
   })),
   'imported-unreadable': entry<null>('error', 'A record of an import that cannot be read', () => ({
     message: 'The line does not say which item was filed where: expected are an item, the file of an article, a checksum or "-", and a digest, separated by tabs.',

@@ -3,7 +3,7 @@ import { shown } from './entry.ts';
 /** What the system's short names mean where they are no plain words. */
 const meanings: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full'], ['EDQUOT', 'your share of the disk is used up'], ['EROFS', 'the disk can only be read'], ['EIO', 'the disk fails'],
-  ['EACCES', 'permission is denied'], ['EPERM', 'permission is denied'],
+  ['EACCES', 'permission is denied'], ['EPERM', 'permission is denied'], ['EBUSY', 'another program holds a file or folder'],
 ]);
 
 /** Why a command came to nothing in the content folder, as a sentence. */

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishPending } from '../journal/finish-pending.ts';
+import { patiently } from '../journal/patiently.ts';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { standings } from '../kept/folder-state.ts';
@@ -47,7 +48,7 @@ export async function buildSite(options: BuildOptions, progress: Progress, takeP
 async function buildAside(options: BuildOptions, progress: Progress, takeParts?: TakeParts): Promise<BuiltSite> {
   const { content, out, base, site, published, leaveOutBroken, afresh } = options;
   const aside = asideOf(out);
-  rmSync(aside, { recursive: true, force: true });
+  patiently(() => { rmSync(aside, { recursive: true, force: true }); });
   await using coming = new ComingPress(base);
   try {
     const now = Date.now();
@@ -81,6 +82,6 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     return { ...built, closing: [...built.closing, ...lost] };
   } finally {
     progress.clear();
-    rmSync(aside, { recursive: true, force: true });
+    patiently(() => { rmSync(aside, { recursive: true, force: true }); });
   }
 }

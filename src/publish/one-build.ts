@@ -19,7 +19,7 @@ export function isBuilding(): boolean {
  */
 export function beginBuild(): () => void {
   const lock = takeLock(join(projectRoot, '.cache', 'building'), realDisk);
-  if (!lock.ok) throw new BuildRefused(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again.`);
+  if (!lock.ok) throw new BuildRefused(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again. Where that process is another program, delete the folder .cache/building.`);
   building = true;
   return () => {
     building = false;

@@ -66,6 +66,11 @@ function notFound(folder: string, response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
+/** Windows keeps ranges of ports for itself, and refuses them; of the lowest ports every system may. */
+function isTaken(port: number, code: string | undefined): boolean {
+  return code === 'EADDRINUSE' || (code === 'EACCES' && port >= 1024);
+}
+
 /** Listens on this machine only, on the first free port. */
 async function listen(server: Server, first: number): Promise<number> {
   for (let port = first; ; port += 1) {
@@ -80,6 +85,6 @@ async function listen(server: Server, first: number): Promise<number> {
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : port;
     }
-    if (errorCode(fault) !== 'EADDRINUSE' || port >= first + portsTried) throw fault;
+    if (!isTaken(port, errorCode(fault)) || port >= first + portsTried) throw fault;
   }
 }

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportedLines, exportedPictures } from '../edition/export-articles.ts';
 import type { Edition } from '../edition/edition.ts';
+import { patiently } from '../journal/patiently.ts';
 import { makeFolder } from '../kept/make-folder.ts';
 import { realPlace, within } from './command/out-folder.ts';
 
@@ -31,7 +32,7 @@ export async function writeExport(edition: Edition, out: string | NodeJS.Writabl
   const file = await open(unfinished(out), 'w');
   try {
     await pipeline(Readable.from(exportedLines(edition)), file.createWriteStream());
-    renameSync(unfinished(out), out);
+    patiently(() => { renameSync(unfinished(out), out); });
   } finally {
     dropExport(out);
   }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, resolve, sep } from 'node:path';
 import { documentFix } from '../../problems/document-files.ts';
 import { standardInput } from '../clipping/read-bytes.ts';
 import { filesIn } from './files-in.ts';
@@ -7,6 +7,7 @@ import { formOf, forms, isForm } from '../forms/forms.ts';
 import type { Form } from '../forms/forms.ts';
 import { quarantineFolder } from '../quarantine.ts';
 import { packingOf } from '../packed/packed-form.ts';
+import { quarantined } from './quarantined.ts';
 import type { PackedSource, Source } from './source.ts';
 
 /** What a command was given to import. */
@@ -31,13 +32,6 @@ export function readInputs(paths: readonly string[], content: string, from: stri
     sources.push(...found.map((source) => ({ ...source, origin, ...quarantined(content, source.path) })));
   }
   return { ok: true, sources, passedOver, bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0) };
-}
-
-/** What an item in the quarantine was when it was put there: its source, and the folder in which its path counts. */
-function quarantined(content: string, path: string): Pick<Source, 'root' | 'scope'> {
-  const folder = join(resolve(content), quarantineFolder);
-  const [scope, ...inner] = relative(folder, resolve(path)).split(sep);
-  return scope === undefined || scope === '..' || inner.length === 0 ? {} : { scope, root: join(folder, scope) };
 }
 
 function readStandardInput(path: string, given: Form | undefined): readonly Source[] | string {

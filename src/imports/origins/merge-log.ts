@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { patiently } from '../../journal/patiently.ts';
 import { importedColumns } from '../../model/imported.ts';
 import { inOrder, keyOf } from './in-order.ts';
 import { linesOf } from './lines-of.ts';
@@ -32,7 +33,7 @@ export function mergeLog(record: string, log: string, unfinished: string, most =
   }
   const earlier = [...(existsSync(record) ? [record] : []), ...parts].map(textsOf);
   writeLines(unfinished, inOrder([...earlier, sorted(added)]), true);
-  renameSync(unfinished, record);
+  patiently(() => { renameSync(unfinished, record); });
   for (const path of [...parts, log]) rmSync(path, { force: true });
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, lstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { importedColumns, importedFolder } from '../../model/imported.ts';
 import { pathKey } from '../../model/names/slug.ts';
@@ -41,7 +41,7 @@ export class Origins {
     const origins = new Origins(root);
     // Who took all articles out starts over; the record goes first, so that a kill finds an archive that was started over.
     if (articleFiles(root).length === 0) rmSync(origins.#folder, { recursive: true, force: true });
-    const names = existsSync(origins.#folder) ? readdirSync(origins.#folder, { withFileTypes: true }).filter((one) => one.isFile()).map(({ name }) => name).sort() : [];
+    const names = existsSync(origins.#folder) ? readdirSync(origins.#folder).filter((name) => lstatSync(join(origins.#folder, name)).isFile()).sort() : [];
     for (const name of names.filter((one) => /^[^.].*\.tsv$/.test(one))) origins.#read(name.slice(0, -4), name, problems);
     // What a log says came later.
     for (const name of names.filter((one) => /^\..+\.log$/.test(one))) origins.#read(name.slice(1, -4), name, undefined);

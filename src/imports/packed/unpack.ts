@@ -56,16 +56,24 @@ async function take(entry: Entry, folder: string, meter: Meter, { passOver, refu
   else if (is === 'locked by a password') refuse(`has a file ${quote(name)} that is locked by a password.`);
   else if (inner === undefined) refuse(`has a file ${quote(name)}, whose name could lead out of the archive: it was left out.`);
   else if (packingOf(inner) !== undefined) passOver('archive within an archive');
-  else await write(entry, join(folder, inner), meter, refuse);
+  else await write(entry, folder, inner, meter, refuse);
 }
 
-async function write({ name, content }: Entry, place: string, meter: Meter, refuse: (sentence: string) => void): Promise<void> {
+/** What Windows takes for the name of no file. */
+const unusual = /[<>"|?*]|[. ](?:\/|$)/;
+
+async function write({ name, content }: Entry, folder: string, inner: string, meter: Meter, refuse: (sentence: string) => void): Promise<void> {
   const bytes = await content();
+  const place = join(folder, inner);
   try {
     mkdirSync(dirname(place), { recursive: true });
     await pipeline(counted(bytes, meter), createWriteStream(place, { flags: 'wx' }));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if ((code === 'ENOENT' || code === 'EINVAL') && unusual.test(inner)) {
+      refuse(`has a file ${quote(name)}, whose name this system does not take: it was left out.`);
+      return;
+    }
     if (code !== 'EEXIST' && code !== 'ENOTDIR' && code !== 'ENAMETOOLONG') throw error;
     refuse(`has two files of one name, or a name that is too long: ${quote(name)} was left out.`);
   }

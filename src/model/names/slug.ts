@@ -4,10 +4,15 @@ export function segmentFault(segment: string): 'empty' | 'character' | 'dot' | '
   if (segment !== segment.normalize('NFC')) return 'form';
   if (/^\.|\.$/.test(segment)) return 'dot';
   if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(segment)) return 'character';
-  // The last is the file that a host takes for the page of a folder.
-  if (/^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|index\.html?$)/i.test(segment)) return 'reserved';
+  // The second is the file that a host takes for the page of a folder.
+  if (isDevice(segment) || /^index\.html?$/i.test(segment)) return 'reserved';
   if (isLong(segment)) return 'long';
   return undefined;
+}
+
+/** Whether Windows takes a name for that of a device, whatever its ending. */
+export function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i.test(name);
 }
 
 /** 255 bytes is the limit of common file systems; the page's own ending needs room. A code unit takes three bytes at most. */

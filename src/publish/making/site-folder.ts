@@ -31,10 +31,9 @@ export class SiteFolder {
     return this.describe(path, content, links);
   }
 
-  /** Copies a file from elsewhere. @throws the file system's error */
+  /** Writes what a file elsewhere holds, and takes over nothing of who may read or change that. @throws the file system's error */
   copy(path: string, from: string): WrittenFile {
-    copyFileSync(from, this.#placeFor(path), constants.COPYFILE_EXCL);
-    return this.describe(path, readFileSync(from));
+    return this.write(path, readFileSync(from));
   }
 
   /**

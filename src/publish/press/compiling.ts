@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { patiently } from '../../journal/patiently.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
 import { projectRoot } from '../../kept/places.ts';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
@@ -29,7 +30,7 @@ export class Compiling {
     this.#process = new ProcessBeside(compileProcess, aside, { cwd: projectRoot, execArgv: [], env: { ...process.env, ...compilingEnvironment(base) } });
     const over = endWithCommand(this);
     this.#made = this.#process.ended.then(() => { place(aside, folder); }).finally(() => {
-      rmSync(aside, { recursive: true, force: true });
+      patiently(() => { rmSync(aside, { recursive: true, force: true }); });
       over();
     });
     // Whoever waits for the press hears of it; until then nobody does, and perhaps nobody will.
@@ -54,6 +55,6 @@ export class Compiling {
 /** Puts a press in its place, as a whole. */
 function place(made: string, folder: string): void {
   writeFileSync(join(made, manifestFile), manifestText(manifestOf(made)));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(made, folder);
+  patiently(() => { rmSync(folder, { recursive: true, force: true }); });
+  patiently(() => { renameSync(made, folder); });
 }

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { patiently } from '../../journal/patiently.ts';
 import { isBuilding } from '../one-build.ts';
 import { stopAllBeside } from '../stopping.ts';
 import { recoverSite } from './swap-in.ts';
@@ -15,6 +16,6 @@ export function asideOf(out: string): string {
 export async function dropAside(out: string): Promise<void> {
   await stopAllBeside();
   if (!isBuilding()) return;
-  rmSync(asideOf(out), { recursive: true, force: true });
+  patiently(() => { rmSync(asideOf(out), { recursive: true, force: true }); });
   recoverSite(out);
 }

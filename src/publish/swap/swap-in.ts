@@ -29,24 +29,25 @@ export function exchange(made: string, out: string, steps: SwapSteps = realSteps
  * Finishes or undoes a swap that was cut off: the old site goes back if no other has taken its place, and what is left of either
  * is taken away. Where no swap was cut off it does nothing. A folder is renamed before it is taken away, so one that is called
  * `before` is always whole.
- * @returns what may not be taken away, as where another user made it: it does no harm until the next swap
+ * @returns what may not be taken away, as where another user made it or a program holds it: it does no harm until the next swap
  */
 export function recoverSite(out: string, steps: SwapSteps = realSteps): readonly string[] {
   const { making, before, gone } = namesBeside(out);
   if (steps.exists(before) && !steps.exists(out)) steps.rename(before, out);
   if (steps.exists(before)) {
-    if (steps.exists(gone) && !isTakenAway(gone, steps)) return [gone, before];
-    steps.rename(before, gone);
+    if (steps.exists(gone) && !isAllowed(() => { steps.remove(gone); })) return [gone, before];
+    if (!isAllowed(() => { steps.rename(before, gone); })) return [before];
   }
-  return [gone, making].filter((left) => steps.exists(left) && !isTakenAway(left, steps));
+  return [gone, making].filter((left) => steps.exists(left) && !isAllowed(() => { steps.remove(left); }));
 }
 
-function isTakenAway(path: string, steps: SwapSteps): boolean {
+/** A file that is open keeps its folder: on Windows, and on disks of other machines, where it stays under another name. */
+function isAllowed(step: () => void): boolean {
   try {
-    steps.remove(path);
+    step();
     return true;
   } catch (error) {
-    if (['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) return false;
+    if (['EACCES', 'EPERM', 'EBUSY', 'ENOTEMPTY'].includes(errorCode(error) ?? '')) return false;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { patiently } from '../../journal/patiently.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
 
 /** The steps by which a finished site takes its place. A kill may come between any two, or in the midst of `copy` or `remove`; a test brings it about. */
@@ -15,7 +16,7 @@ export interface SwapSteps {
 export const realSteps: SwapSteps = {
   exists: existsSync,
   makeFolder,
-  rename: renameSync,
+  rename: (from, to) => { patiently(() => { renameSync(from, to); }); },
   copy: (from, to) => { cpSync(from, to, { recursive: true }); },
-  remove: (path) => { rmSync(path, { recursive: true, force: true }); },
+  remove: (path) => { patiently(() => { rmSync(path, { recursive: true, force: true }); }); },
 };

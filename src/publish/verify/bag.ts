@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { patiently } from '../../journal/patiently.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { manifestFile } from '../../site/manifest.ts';
@@ -31,7 +32,7 @@ export function makeBag(site: string, bag: string): void {
     };
     for (const [name, content] of Object.entries(tags)) writeFileSync(join(making, name), content);
     writeFileSync(join(making, 'tagmanifest-sha256.txt'), Object.entries(tags).map(([name, content]) => `${sha256Of(content)}  ${name}\n`).join(''));
-    renameSync(making, bag);
+    patiently(() => { renameSync(making, bag); });
   } finally {
     rmSync(making, { recursive: true, force: true });
   }

@@ -34,6 +34,13 @@ test('all went well: status 0, the tally on standard output, records to review o
   });
 });
 
+test('a word with a star is the files that it means, which a shell of Windows does not look for', async () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(item), 'b.jsonl': jsonl({ ...item, id: 'two', title: 'Another', text: 'Other words.' }) });
+  const { stdout } = await run(script, [join(folder, '*.jsonl'), '--content', join(folder, 'content')]);
+  expect(stdout).toMatch(/^2 items: 2 created/);
+  expect(await run(script, [join(folder, '*.csv'), '--content', join(folder, 'content')])).toMatchObject({ status: 2, stderr: `${join(folder, '*.csv')} is not there.\n` });
+});
+
 test('an item in quarantine: status 1, and the line and the reason', async () => {
   const folder = folderOf({ 'a.jsonl': jsonl(item, { ...item, id: 'two', date: 'x' }) });
   const { status, stdout, stderr } = await run(script, [join(folder, 'a.jsonl'), '--content', join(folder, 'content')]);

@@ -14,3 +14,8 @@ test('a folder whose name begins with a dot is passed over, though it ends as a 
   mkdirSync(join(root, '.notes.md'));
   expect(walk(root)).toEqual({ files: ['.x.md'], odd: [] });
 });
+
+test('what iCloud leaves of a file that is not on this disk is told, for the file is missing; what Finder leaves beside files is passed over', () => {
+  const { files, odd } = walk(writeFiles(temporaryFolder(), { 'a.md': '', '.b.md.icloud': '', '.DS_Store': '', 'Icon\r': '' }));
+  expect([files, odd.map(({ code, file }) => [code, file])]).toEqual([['.b.md.icloud', 'a.md'], [['file-irregular', '.b.md.icloud']]]);
+});

@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root, temporaryFolder } from '../../helpers/site.ts';
+import { root, temporaryFolder, writeFiles } from '../../helpers/site.ts';
 import { asked, programs } from './asked.ts';
 
 describe('what to do about an install that failed', () => {
@@ -58,6 +58,33 @@ test('the stamp of an install holds for the lockfile that it was made for, until
     return asked(`import { isInstalled, removeStamp, writeStamp } from ${JSON.stringify(join(folder, 'scripts/setup/stamp.mjs'))};\n${first}\nanswer(isInstalled());`).answer;
   };
   expect([stamp('one'), stamp('one', 'writeStamp();'), stamp('one'), stamp('two'), stamp('one'), stamp('one', 'removeStamp();')]).toEqual([false, true, true, false, true, false]);
+});
+
+test.each(['#', '%', '*', '?'])('a folder with %s in its path is told before anything is installed', (sign) => {
+  const { answer } = asked(`import { placeFault } from './setup/place.mjs';\nanswer([placeFault(${JSON.stringify(`/news ${sign}1/`)}), placeFault("/an 'old' é$x/") ?? null]);`);
+  expect(answer).toEqual([expect.stringMatching(new RegExp(`^${RegExp.escape(`The project lies in /news ${sign}1/, and with ${sign} in its path it cannot be built`)}`)), null]);
+});
+
+test.skipIf(process.platform === 'win32')('a program starts, or does not, whatever its path has that a shell reads as its own', () => {
+  const folder = programs({ 'a$b "c" `d`/good': 'exit 0', 'a$b "c" `d`/bad': 'exit 1' });
+  const paths = ['good', 'bad', 'none'].map((name) => join(folder, 'a$b "c" `d`', name));
+  expect(asked(`import { starts } from './setup/starts.mjs';\nanswer(${JSON.stringify(paths)}.map(starts));`).answer).toEqual([true, false, false]);
+});
+
+describe('a program that runs in a folder that is taken away', () => {
+  const moved = (folder: string, then: string) => asked(`import { mkdirSync, rmSync, writeFileSync } from 'node:fs';\nimport { moveAside } from './setup/aside.mjs';\nprocess.chdir(${JSON.stringify(folder)});\nconst putBack = moveAside(${JSON.stringify(join(folder, 'bin/node'))}, '.cache');\n${then}\nputBack();\nanswer(true);`).answer;
+
+  test('is moved out of it, and stays there where another has come in its place, and again the next time', () => {
+    const folder = writeFiles(temporaryFolder(), { 'bin/node': 'old' });
+    const renewed = "rmSync('bin', { recursive: true });\nmkdirSync('bin');\nwriteFileSync('bin/node', 'new');";
+    expect([moved(folder, renewed), moved(folder, renewed), readdirSync(join(folder, 'bin')), readdirSync(join(folder, '.cache'))]).toEqual([true, true, ['node'], ['node-that-ran']]);
+  });
+
+  test('is put back where none has come, unless its folder is gone', () => {
+    const folder = writeFiles(temporaryFolder(), { 'bin/node': 'old' });
+    expect([moved(folder, ''), existsSync(join(folder, 'bin/node'))]).toEqual([true, true]);
+    expect([moved(folder, "rmSync('bin', { recursive: true });"), existsSync(join(folder, 'bin'))]).toEqual([true, false]);
+  });
 });
 
 test('what goes on is said in plain lines where there is no terminal', () => {

@@ -49,6 +49,17 @@ describe('a finished folder', () => {
     expect(readdirSync(folder)).toEqual(['site']);
   });
 
+  test.each(['EBUSY', 'ENOTEMPTY', 'EPERM'])('is in place also where another program holds the one before, which is told (%s)', (code) => {
+    const folder = writeFiles(temporaryFolder(), { 'made/index.html': 'new', 'site/index.html': 'old' });
+    const out = join(folder, 'site');
+    const held = () => { throw Object.assign(new Error(code), { code }); };
+    exchange(join(folder, 'made'), out);
+    expect(recoverSite(out, { ...realSteps, rename: held })).toEqual([join(folder, '.site.before')]);
+    expect(recoverSite(out, { ...realSteps, remove: held })).toEqual([join(folder, '.site.gone')]);
+    expect(texts(out)).toEqual({ 'index.html': 'new' });
+    expect([recoverSite(out), readdirSync(folder)]).toEqual([[], ['site']]);
+  });
+
   test('that may not be moved is not copied in its stead, and a fault in taking the old one away that nobody foresaw is told', () => {
     const folder = writeFiles(temporaryFolder(), { 'made/index.html': 'new', 'site/index.html': 'old' });
     const out = join(folder, 'site');

@@ -18,6 +18,11 @@ test('a thread that took more memory than there may be is named as such, with wh
   expect(failureText(error)).toMatch(/^There is not enough memory \(Worker terminated .*\)\.\nNothing was published: .* Allow more: NODE_OPTIONS=/);
 });
 
+test('a folder that another program holds is no fault of the software', () => {
+  const held = Object.assign(new Error("EBUSY: resource busy or locked, rename '/site' -> '/.site.before'"), { code: 'EBUSY' });
+  expect(failureText(held)).toBe("Another program holds a file or folder (EBUSY: resource busy or locked, rename '/site' -> '/.site.before').\nNothing was published: the site that was there before is as it was. Close windows and terminals of that folder, and what serves it, and build again.");
+});
+
 test('what nobody foresaw is shown whole and called a fault of the software', () => {
   expect(failureText(new TypeError('x is not a function'))).toMatch(/^This is a fault of the software; please report it with what follows\.\nTypeError: x is not a function\n {4}at /);
 });
