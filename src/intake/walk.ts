@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reasonOf } from './read-text.ts';
@@ -31,7 +32,7 @@ export function walk(root: string, only?: readonly string[]): Walked {
       const file = folder === '' ? item.name : `${folder}/${item.name}`;
       const is = kindOf(item);
       if (is === 'a file') files.push(file);
-      else if (is !== 'a folder' || file.endsWith('.md')) report(problem('file-irregular', { file }, { is }));
+      else if (is !== 'a folder' || isNameOfFile(file)) report(problem('file-irregular', { file }, { is }));
       else {
         const listed = list(join(root, file));
         if (typeof listed === 'string') report(problem('file-unreadable', { file }, { reason: listed }));
@@ -41,6 +42,11 @@ export function walk(root: string, only?: readonly string[]): Walked {
   };
   visit('', readdirSync(root, { withFileTypes: true }).filter(({ name }) => only?.includes(name) ?? true));
   return { files: files.sort(), odd };
+}
+
+/** Whether what is called so is to be a file: a record, the settings, or what was published. */
+function isNameOfFile(path: string): boolean {
+  return path.endsWith('.md') || path === 'archive.yaml' || path === publishedFile;
 }
 
 /** What Windows, word processors and editors leave beside files: lists of pictures, locks, versions before. */
