@@ -10,7 +10,7 @@ export type Edit =
   | { readonly do: 'set'; readonly field: string; readonly value: string }
   /** Puts one text in the place of another. */
   | { readonly do: 'replace'; readonly path: FieldPath; readonly value: string }
-  /** Takes an entry out of a list. */
+  /** Takes out an entry of a list, or a field. */
   | { readonly do: 'drop'; readonly path: FieldPath };
 
 /** The fields as they are to be read after an edit. */

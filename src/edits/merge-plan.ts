@@ -12,6 +12,7 @@ import { mergedRecord } from './merged-record.ts';
 import { haveTwoTexts } from './merged-text.ts';
 import type { Keep, Pair } from './merging.ts';
 import { newProblems } from './new-problems.ts';
+import { lostNotes } from './yaml-notes.ts';
 import { openSides } from './open-sides.ts';
 import { meaningsAmong } from './references.ts';
 
@@ -19,6 +20,8 @@ export interface MergePlan {
   readonly changes: readonly FileChange[];
   /** Warnings that the archive has not had before. */
   readonly warnings: readonly Problem[];
+  /** Comments of the record that goes which the other has not. */
+  readonly comments: readonly string[];
   /** Whether both records have a text, of which an editor has to make one. */
   readonly twoTexts: boolean;
 }
@@ -49,7 +52,7 @@ export function planMerge(edition: Edition, pair: Pair, keep: Keep): Planned {
   if (errors.length > 0) return { ok: false, problems: errors };
   const originals = new Map([...followed.originals, [into, sides.into.open.text], [from, sides.from.open.text]]);
   const changes = [...followed.texts].map(([file, text]) => ({ file, before: originals.get(file), after: text })).sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { ok: true, plan: { changes, warnings: newProblems(problems.all(), after.all(), 'warning'), twoTexts: haveTwoTexts(sides.into, sides.from) } };
+  return { ok: true, plan: { changes, warnings: newProblems(problems.all(), after.all(), 'warning'), comments: lostNotes(sides.from.open, sides.into.open), twoTexts: haveTwoTexts(sides.into, sides.from) } };
 }
 
 /** A file whose fields cannot be read may name the record that goes. */

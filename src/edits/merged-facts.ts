@@ -17,13 +17,13 @@ export function mergedFacts(merging: Merging): Taken {
   const contradictions: Taken['contradictions'][number][] = [];
   for (const field of fieldOrder(from.source.file).filter((name) => !apart.includes(name))) {
     const [value, other] = [textIn(into, field), textIn(from, field)];
-    if (other === '' || value === other || (field === 'broader' && isSameBroader(merging))) continue;
+    if (other === '' || value === other || (field === 'broader' && (isSameBroader(merging) || isNarrower(merging)))) continue;
     if (value === '') edits.push({ do: 'set', field, value: other });
     else if (keep === 'from') edits.push({ do: 'replace', path: [field], value: other });
     else if (keep === undefined) contradictions.push({ field, path: [field], value, other });
   }
   const others = [...adding('countries', newRecords(merging, 'countries')), ...adding('distinctFrom', newRecords(merging, 'distinctFrom'))];
-  return { edits: [...edits, ...others, ...adding('roles', newRoles(merging))], contradictions };
+  return { edits: [...edits, ...broaderOfNarrower(merging), ...others, ...adding('roles', newRoles(merging))], contradictions };
 }
 
 function textIn({ open }: MergedSide, field: string): string {
@@ -35,6 +35,17 @@ function textIn({ open }: MergedSide, field: string): string {
 function isSameBroader({ into, from }: Merging): boolean {
   const [one, other] = [into.record.broader?.id, from.record.broader?.id];
   return other === into.record.id || (one !== undefined && one === other);
+}
+
+function isNarrower({ into, from }: Merging): boolean {
+  return into.record.broader?.id === from.record.id;
+}
+
+/** A record that takes in the one it was below is below what that one was below, or below none: it is not broader than itself. */
+function broaderOfNarrower(merging: Merging): readonly Edit[] {
+  if (!isNarrower(merging)) return [];
+  const [path, value] = [['broader'], textIn(merging.from, 'broader')];
+  return [value === '' || isSameBroader(merging) ? { do: 'drop', path } : { do: 'replace', path, value }];
 }
 
 /** The records that a list of the second names, and that of the first does not under any name. A name that means none is no key of a record. */

@@ -7,12 +7,13 @@ import type { Pair } from './merging.ts';
 import type { Recorded } from './record-published.ts';
 
 /** What an editor is told below the diff. */
-export function tellMerge({ changes, warnings, twoTexts }: MergePlan, { into, from }: Pair, dryRun: boolean): string {
+export function tellMerge({ changes, warnings, comments, twoTexts }: MergePlan, { into, from }: Pair, dryRun: boolean): string {
   const count = changes.filter(({ after }) => after !== undefined).length;
   const files = `${count} ${count === 1 ? 'file' : 'files'} changed, ${from.source.file} taken away`;
   const [a, b] = [refKey(into.record), refKey(from.record)];
   return [
     ...(warnings.length === 0 ? [] : [`New warnings:\n${report(warnings)}`]),
+    ...(comments.length === 0 ? [] : [`Comments of ${from.source.file} that go with it:`, ...comments.map((comment) => `  ${comment}`)]),
     ...(twoTexts ? [`Both records have a text: that of ${b} stands below the other now. Make one of the two in ${into.source.file}.`] : []),
     dryRun ? `${b} would go into ${a}: ${files}. Nothing was written.` : `${b} is part of ${a} now: ${files}.`,
   ].join('\n');

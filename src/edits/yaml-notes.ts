@@ -30,6 +30,12 @@ export function keepsNotes(before: string, after: string): boolean {
   return [...Map.groupBy(notesIn(before), ({ text }) => text)].every(([text, notes]) => notes.length <= (kept.get(text)?.length ?? 0));
 }
 
+/** The comments of a file that goes, which the one that stays has not. */
+export function lostNotes(goes: { readonly yaml: string }, stays: { readonly yaml: string }): readonly string[] {
+  const kept = new Set(notesIn(stays.yaml).map(({ text }) => text));
+  return notesIn(goes.yaml).map(({ text }) => text).filter((text) => !kept.has(text));
+}
+
 /** The comment beside the sign of a text in a block, as in `>- # a note`. */
 export function noteOfBlock(yaml: string, node: Node): string | undefined {
   if (!isScalar(node) || node.type?.startsWith('BLOCK') !== true || !node.range) return undefined;

@@ -75,6 +75,12 @@ export class ContentFolder {
     if (statSync(join(this.#root, path), { throwIfNoEntry: false }) === undefined && this.makeRoom(path)) this.write(path, readFileSync(from));
   }
 
+  /** Whether nothing else stands where a file is to be, though it itself may. */
+  hasRoomFor(path: string, content: Uint8Array): boolean {
+    const place = this.placeOf(path);
+    return place === undefined || readFileSync(place).equals(content);
+  }
+
   /** Writes a file unless something stands there. */
   writeOnce(path: string, content: string | Uint8Array): boolean {
     if (statSync(join(this.#root, path), { throwIfNoEntry: false }) !== undefined || !this.makeRoom(path)) return false;

@@ -1,7 +1,9 @@
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import type { CountryNames } from '../model/countries/country-names.ts';
+import type { Place } from '../model/place.ts';
 import type { ArticleSource, AuthoritySource, RejectedRecord, UnfinishedDraft } from '../model/source-file.ts';
 import type { Published } from './read-published.ts';
+import type { FieldPath } from './yaml-places.ts';
 
 /** A picture beside an article or a record. */
 export interface PictureFile {
@@ -20,6 +22,8 @@ export interface LeftOut {
 /** All that the content folder says, validated file by file. */
 export interface Content {
   readonly settings: ArchiveSettings;
+  /** Where a value stands in `archive.yaml`. */
+  readonly settingsPlace: (path: FieldPath) => Place;
   readonly articles: readonly ArticleSource[];
   /** Drafts that lack their date or their source, and are in no list of articles. */
   readonly unfinished: readonly UnfinishedDraft[];

@@ -1,7 +1,6 @@
 import { finishPending } from '../journal/finish-pending.ts';
 import type { Kept } from '../kept/kept.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
-import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
@@ -18,11 +17,15 @@ import { KeptRecords } from './kept-records.ts';
 import { rejectedRecord } from './rejected.ts';
 import { unmergedIn } from './unmerged.ts';
 import { walk } from './walk.ts';
+import { YamlPlaces } from './yaml-places.ts';
 
 /** Called now and then with the number of files read and the number there are. */
 export type ReadProgress = (done: number, total: number) => void;
 
-const fallback: ArchiveSettings = archiveSettings.parse({ title: 'Untitled archive' });
+type Settings = Pick<Content, 'settings' | 'settingsPlace'>;
+
+const settingsFile = 'archive.yaml';
+const fallback: Settings = { settings: archiveSettings.parse({ title: 'Untitled archive' }), settingsPlace: () => ({ file: settingsFile }) };
 
 /**
  * Reads the whole content folder. What is wrong goes to `problems`; the files that can be read come back.
@@ -35,7 +38,7 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   const { files, odd } = walk(root);
   const unread = new Set(odd.map(({ file }) => file));
   for (const found of odd) problems.add(found);
-  const settings = readSettings(root, files, unread, problems);
+  const { settings, settingsPlace } = readSettings(root, files, unread, problems);
   const texts: TextReader = (file) => readText(root, file);
   const records = kept && new KeptRecords(kept, root, settings.timeZone);
   const reader = fileReader(settings.timeZone);
@@ -61,11 +64,11 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
   const published = files.includes(publishedFile) && !unread.has(publishedFile) ? readPublishedFile(texts, problems) : nothingPublished;
-  return { settings, articles, unfinished, authorities, rejected, pictures, published, files, countryNames: countryNames(settings.language) };
+  return { settings, settingsPlace, articles, unfinished, authorities, rejected, pictures, published, files, countryNames: countryNames(settings.language) };
 }
 
-function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): ArchiveSettings {
-  const file = 'archive.yaml';
+function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): Settings {
+  const file = settingsFile;
   if (unread.has(file)) return fallback;
   if (!files.includes(file)) {
     problems.add(problem('settings-missing', { file }, null));
@@ -83,5 +86,7 @@ function readSettings(root: string, files: readonly string[], unread: ReadonlySe
   }
   const settings = readFields({ file, yaml: read.text, firstLine: 1 }, archiveSettings);
   for (const found of settings.ok ? settings.warnings : settings.problems) problems.add(found);
-  return settings.ok ? settings.fields : fallback;
+  if (!settings.ok) return fallback;
+  const places = new YamlPlaces(file, read.text, 1);
+  return { settings: settings.fields, settingsPlace: (path) => places.value(path) };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { itemsIn } from '../kept/items-in.ts';
 import type { ItemIn, Kind } from '../kept/items-in.ts';
+import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reasonOf } from './read-text.ts';
@@ -32,7 +33,7 @@ export function walk(root: string, only?: readonly string[]): Walked {
       const is = kindOf(item.kind);
       if (is === 'a file' && leftInCloud.test(item.name)) report(problem('file-irregular', { file }, { is: 'what iCloud leaves of a file that is not on this disk' }));
       else if (is === 'a file') files.push(file);
-      else if (is !== 'a folder' || file.endsWith('.md')) report(problem('file-irregular', { file }, { is }));
+      else if (is !== 'a folder' || isNameOfFile(file)) report(problem('file-irregular', { file }, { is }));
       else {
         const listed = list(join(root, file));
         if (typeof listed === 'string') report(problem('file-unreadable', { file }, { reason: listed }));
@@ -42,6 +43,11 @@ export function walk(root: string, only?: readonly string[]): Walked {
   };
   visit('', itemsIn(root).filter(({ name }) => only?.includes(name) ?? true));
   return { files: files.sort(), odd };
+}
+
+/** Whether what is called so is to be a file: a record, the settings, or what was published. */
+function isNameOfFile(path: string): boolean {
+  return path.endsWith('.md') || path === 'archive.yaml' || path === publishedFile;
 }
 
 /** What Windows, macOS, word processors and editors leave beside files: lists of pictures, the picture of a folder, locks, versions before. */

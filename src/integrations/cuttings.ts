@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { EditionSettings } from '../edition/settings.ts';
 import { editionBeside } from '../publish/developing/edition-beside.ts';
 import { clientScripts } from './client-scripts.ts';
+import { addFinalSlash } from './final-slash.ts';
 import { outsideVite } from './outside-vite.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -31,6 +32,8 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
         await finish?.(fileURLToPath(dir));
       },
       'astro:server:setup'({ server, logger }) {
+        // Astro puts its own before all others once this has run.
+        server.httpServer?.once('listening', () => { server.middlewares.stack.unshift({ route: '', handle: addFinalSlash }); });
         watchContent(server, settings, editionBeside(), (report) => {
           logger.warn(report);
         });

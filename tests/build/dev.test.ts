@@ -56,6 +56,11 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     expect(told + said).not.toMatch(/WARN|ERROR|getStaticPaths/);
   }, 60_000);
 
+  test('leads to a page whose last slash was left out', async () => {
+    const { url, status } = await fetch(new URL('people/ada-example?x=1', address), { headers: { accept: 'text/html' } });
+    expect([status, url]).toEqual([200, new URL('people/ada-example/?x=1', address).href]);
+  }, 60_000);
+
   test('shows the archive, and a person with what lists the name', async () => {
     await shows('people/ada-example/', 'Ada Example');
     expect(said).not.toMatch(/warn/i);

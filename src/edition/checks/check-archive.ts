@@ -23,7 +23,7 @@ interface Checked {
 /** What can only be told of the archive as a whole. */
 export function checkArchive({ content, site, illustrated, pictures, problems, siteGiven }: Checked): void {
   if (!content.files.some((file) => file.startsWith('articles/') && file.endsWith('.md'))) problems.add(problem('archive-empty', { file: 'articles' }, { folder: 'articles' }));
-  if (!siteGiven) checkAddress(site, problems);
+  if (!siteGiven) checkAddress(content, site, problems);
   checkReviews(content, problems);
   checkSuggestions(content, problems);
   checkRedirects(content, site, pictures, problems);
@@ -31,12 +31,12 @@ export function checkArchive({ content, site, illustrated, pictures, problems, s
   checkUnreadLinks(content, problems);
 }
 
-function checkAddress({ archive: { settings: { address } }, addresses: { base } }: Site, problems: Problems): void {
+function checkAddress({ settingsPlace }: Content, { archive: { settings: { address } }, addresses: { base } }: Site, problems: Problems): void {
   if (address === undefined) return;
   const { hostname } = new URL(address);
-  if (/(?:\.|^)(?:example|invalid|test|localhost)$/.test(hostname)) problems.add(problem('address-placeholder', { file: 'archive.yaml' }, { address }));
+  if (/(?:\.|^)(?:example|invalid|test|localhost)$/.test(hostname)) problems.add(problem('address-placeholder', settingsPlace(['address']), { address }));
   const path = pathOf(address);
-  if (path !== '/' && path !== base) problems.add(problem('address-path', { file: 'archive.yaml' }, { address, path, base }));
+  if (path !== '/' && path !== base) problems.add(problem('address-path', settingsPlace(['address']), { address, path, base }));
 }
 
 function checkReviews(content: Content, problems: Problems): void {

@@ -39,9 +39,9 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   for (const { path } of inPublic) add(path);
   // Readers do not have the page of a draft: what it was to them may be gone.
   const drafts = new Set(site.archive.articles.filter(({ draft }) => draft).map(({ file }) => file));
-  for (const { address } of content.settings.gone) {
+  for (const [index, { address }] of content.settings.gone.entries()) {
     const other = taken.get(pathKey(address)) ?? files.inTheWayOf(redirectFile(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
-    if (other !== undefined && !drafts.has(other)) problems.add(problem('gone-standing', { file: 'archive.yaml' }, { address, other }));
+    if (other !== undefined && !drafts.has(other)) problems.add(problem('gone-standing', content.settingsPlace(['gone', index, 'address']), { address, other }));
     taken.set(pathKey(address), 'archive.yaml');
     files.add(redirectFile(address), 'archive.yaml');
   }

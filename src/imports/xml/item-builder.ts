@@ -9,7 +9,7 @@ import type { XmlNode } from './node.ts';
 /** An item, and what its document says before it. */
 export interface XmlItem {
   readonly node: XmlNode;
-  /** The element around the item, with what it had before it but for other items. */
+  /** The element around the item, with what it had before it but for other items; its `xml:base` is read against those around it. */
   readonly head: XmlNode;
   /** The line in which it begins, from 1. */
   readonly line: number;
@@ -164,6 +164,8 @@ export class ItemBuilder {
     const around = this.#open.slice(0, depth - 1);
     const before = around.map(({ written, attributes, text }) => tagOf(written, attributes) + text).join('');
     const after = around.toReversed().map(({ written }) => `</${written}>`).join('');
-    return { node, head, line, raw: big ? undefined : Buffer.from(`${before}${own}${inner}${after}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB. Part the article.` : fault };
+    const base = around.reduce<string | undefined>((outer, { attributes }) => (attributes.has('xml:base') ? URL.parse(attributes.get('xml:base') ?? '', outer)?.href ?? outer : outer), undefined);
+    const based = base === undefined ? head : { ...head, attributes: new Map([...head.attributes, ['xml:base', base]]) };
+    return { node, head: based, line, raw: big ? undefined : Buffer.from(`${before}${own}${inner}${after}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB. Part the article.` : fault };
   }
 }

@@ -3,7 +3,6 @@ import { expand } from '../engine/expand.ts';
 import { wordsInstead } from '../engine/instead.ts';
 import type { Segment } from '../engine/segment.ts';
 import type { Names } from '../names/matcher.ts';
-import { namedValue } from '../names/named-value.ts';
 import type { UnknownWord } from '../protocol.ts';
 import type { QueryNote } from '../query/query.ts';
 import type { Understood } from './understand.ts';
@@ -20,7 +19,7 @@ const mostOffered = 3;
 
 /**
  * Looks for the nearest word where no article has a word that was typed; and where there is none, for what is filed under the name
- * that the words together nearly are. Words in quotation marks and words to be absent are taken as they stand.
+ * that the words together nearly are, or names it. Words in quotation marks and words to be absent are taken as they stand.
  * @throws when a file of the index cannot be had
  */
 export async function mend(segments: readonly Segment[], { ask, plain }: Understood, names: Names): Promise<Mended> {
@@ -31,20 +30,20 @@ export async function mend(segments: readonly Segment[], { ask, plain }: Underst
   const lost = unknown.some(({ instead }) => instead.length === 0);
   const name = lost ? names.meant(plain) : undefined;
   if (name === undefined) return { ask: { ...ask, all: looked.map(({ clause }) => clause) }, unknown, notes };
-  const named = { ...ask, named: [namedValue(name)] };
+  const named: Ask = { ...ask, named: [[name.facet, name.id]] };
   // A name in another alphabet is no mistake.
   if (name.how === 'exact') return { ask: named, unknown: [], notes };
   return { ask: named, unknown: unknown.map(({ word, instead }) => ({ word, instead: instead.length === 0 ? [name.name] : instead })), notes };
 }
 
 /**
- * What is filed under the name that several words together nearly are: for a search that found nothing, though each of its words is
+ * What is filed under the name that several words together nearly are, or names it: for a search that found nothing, though each of its words is
  * somewhere. Undefined where there is no such name, and where words in quotation marks say what is meant.
  */
 export function mendedByName({ ask, plain }: Understood, names: Names): Mended | undefined {
   if (ask.all.length < 2 || ask.named.length > 0 || ask.all.some(({ literal }) => literal)) return undefined;
   const name = names.meant(plain);
-  return name && { ask: { ...ask, named: [namedValue(name)] }, unknown: [{ word: plain, instead: [name.name] }], notes: [] };
+  return name && { ask: { ...ask, named: [[name.facet, name.id]] }, unknown: [{ word: plain, instead: [name.name] }], notes: [] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { calendarDay, pad } from '../../model/dates/calendar.ts';
 import { periodOf } from '../query/period.ts';
 import type { Span } from '../query/query.ts';
+import { withUsualDigits } from '../text/fold.ts';
 import { dotted, inNumbers } from './in-numbers.ts';
 import { monthNames } from './month-names.ts';
 import { alone, escaped } from './way.ts';
@@ -10,7 +11,8 @@ const edtf = String.raw`(\d{4}(?:-\d{2}){0,2})[?~%]?`;
 
 /**
  * Reads dates: EDTF's days, months and years and what lies from one to another, dates as a language writes them, of English in both
- * orders, and days in numbers: with full stops, or in the order of the language.
+ * orders, and days in numbers: with full stops, or in the order of the language. The digits
+ * may be those of any script that newspapers print.
  */
 export class DateReader {
   readonly #ways: readonly Way[];
@@ -29,7 +31,8 @@ export class DateReader {
 
   /** The dates in a text, in order. */
   find(text: string): readonly { readonly stretch: Stretch; readonly span: Span }[] {
-    const found = this.#ways.flatMap(({ pattern, read }) => Array.from(text.matchAll(pattern), (match) => ({ stretch: read(match), span: [match.index, match.index + match[0].length] as const })));
+    const plainDigits = withUsualDigits(text);
+    const found = this.#ways.flatMap(({ pattern, read }) => Array.from(plainDigits.matchAll(pattern), (match) => ({ stretch: read(match), span: [match.index, match.index + match[0].length] as const })));
     found.sort(({ span: a }, { span: b }) => a[0] - b[0] || b[1] - a[1]);
     let end = 0;
     return found.filter(({ stretch: { from, to }, span }) => {

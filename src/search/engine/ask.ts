@@ -16,8 +16,8 @@ export interface Ask {
   readonly days: { readonly first: number; readonly last: number };
 }
 
-/** What the words name: articles that are filed under it, or where none is, those that name it in their text. */
-export type NamedValue = readonly [facet: Facet, value: string, by: 'filed' | 'named'];
+/** What the words name: the articles that are filed under it, and those that name it in their text. */
+export type NamedValue = readonly [facet: Facet, value: string];
 
 export interface Clause {
   /** Folded; several must follow each other. */

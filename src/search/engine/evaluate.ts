@@ -26,7 +26,7 @@ export interface Evaluated {
 export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<Evaluated> {
   const [all, named, none, facets, without] = await Promise.all([
     Promise.all(ask.all.map((clause) => clauseScores(segments, clause))),
-    Promise.all(ask.named.map(([facet, value, by]) => marksOf(segments, [(by === 'filed' ? filterTerm : namedTerm)(facet, value)]))),
+    Promise.all(ask.named.map(([facet, value]) => marksOf(segments, [filterTerm(facet, value), namedTerm(facet, value)]))),
     Promise.all(ask.none.map((clause) => clauseScores(segments, clause))),
     Promise.all([...ask.filters].map(async ([facet, values]) => [facet, await marksOf(segments, values.map((value) => filterTerm(facet, value)))] as const)),
     Promise.all([...ask.without].map(([facet, values]) => marksOf(segments, values.map((value) => filterTerm(facet, value))))),

@@ -36,7 +36,7 @@ export function filterTerm(facet: string, value: string): string {
   return `${filterMark}${facet}${filterMark}${value}`;
 }
 
-/** The term of all articles whose text names a record under which none is filed. */
+/** The term of all articles whose text names a record that they are not filed under. */
 export function namedTerm(facet: string, value: string): string {
   return `${filterMark}${filterTerm(facet, value)}`;
 }

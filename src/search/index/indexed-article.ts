@@ -24,7 +24,7 @@ export interface IndexedArticle {
   readonly card: Card;
   readonly date: Pick<PartialDate, 'first' | 'last'>;
   readonly filters: readonly (readonly [facet: Facet, value: string])[];
-  /** The records that its text names and under which no article is filed. */
+  /** The records that its text names and that it is not filed under. */
   readonly named?: readonly (readonly [facet: NamedFacet, value: string])[];
   readonly fields: readonly IndexedField[];
 }
@@ -39,8 +39,7 @@ export interface IndexedField {
 }
 
 /**
- * Of the site the language of dates is looked at, and the names of the records that the article is filed under, or that its text names
- * where nothing is filed under them.
+ * Of the site the language of dates is looked at, and the names of the records that the article is filed under or that its text names.
  * @param html the article's text, as the renderer makes it
  */
 export function indexedArticle(site: Site, article: Article, html: string): IndexedArticle {

@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
+import { refsOf } from '../../archive/refs.ts';
 import type { Article } from '../../model/article.ts';
+import { refKey } from '../../model/kinds.ts';
 import type { Authority } from '../../model/record.ts';
 
-/** The records that an article's text names and under which no article at all is filed: of those the texts are found that name them. */
+/** The records that an article's text names and that it is not filed under. */
 export function namedRecords(archive: Archive, article: Article): readonly Authority[] {
-  return archive.mentions.named(article).flatMap((key) => {
-    const record = archive.recordBy(key);
-    return record === undefined || archive.articlesOf(record).length > 0 ? [] : [record];
-  });
+  const filed = new Set(refsOf(article).map(refKey));
+  return archive.mentions.named(article).flatMap((key) => (filed.has(key) ? [] : archive.recordBy(key) ?? []));
 }

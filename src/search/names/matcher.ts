@@ -10,7 +10,6 @@ import { exactHits } from './exact.ts';
 import { bestHits, foundOf, ranks } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { Lexicon } from './lexicon.ts';
-import { namedValue } from './named-value.ts';
 import { narrowerHits, withNarrower } from './narrower.ts';
 import { nearHits } from './near.ts';
 import { partHits } from './parts.ts';
@@ -81,10 +80,10 @@ export class Names {
     return withNarrower(entry).filter(({ articles }) => articles > 0).map((one) => one.id);
   }
 
-  /** What is found by the name of a record: what is filed under it and under all that are narrower, or where nothing is, what names it. */
+  /** What is found by the name of a record: what is filed under it or under anything narrower, or names one of these. */
   meaning({ facet, id }: Pick<NameFound, 'facet' | 'id'>): readonly NamedValue[] {
     const entry = this.#byId.get(facet)?.get(id);
-    return entry === undefined ? [] : withNarrower(entry).filter(isTold).map(namedValue);
+    return entry === undefined ? [] : withNarrower(entry).filter(isTold).map((one) => [one.facet, one.id]);
   }
 
   /** The preferred name of a record. */

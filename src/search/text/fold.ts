@@ -4,9 +4,9 @@ const letters: Readonly<Record<string, string>> = {
 };
 const lettersMet = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
-/** The nought of each row of digits that newspapers set beside the usual ones: Arabic, Persian, Devanagari, Bengali, Thai. */
-const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
-const digits = /[٠-٩۰-۹०-९০-৯๐-๙]/gu;
+/** The nought of each row of digits that newspapers set beside the usual ones: Arabic, Persian, Devanagari, Bengali, Thai, and those as wide as a Chinese sign. */
+const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+const digits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu;
 
 /** A possessive, which says nothing about the word: `Bush’s`. */
 const possessive = /['’ʼ]s$/;
@@ -37,9 +37,14 @@ export function foldWord(text: string): string {
   const lower = text.toLowerCase().replace(possessive, '');
   if (plainWord.test(lower)) return lower;
   const bare = withoutAccents(lower.normalize('NFKD')).replace(/[\p{Cf}\p{Cs}]/gu, '').toLowerCase();
-  const plain = bare.replace(elided, '').replace(/['’ʼ`׳"״”]/gu, '').replace(lettersMet, (letter) => letters[letter] ?? letter).replace(digits, digit);
+  const plain = withUsualDigits(bare).replace(elided, '').replace(/['’ʼ`׳"״”]/gu, '').replace(lettersMet, (letter) => letters[letter] ?? letter);
   if (/\d/.test(plain)) return plain.replaceAll(',', '');
   return plain.replaceAll('.', '');
+}
+
+/** The same text with the usual digits in place of those of other scripts, sign for sign. */
+export function withUsualDigits(text: string): string {
+  return text.replace(digits, digit);
 }
 
 function digit(sign: string): string {

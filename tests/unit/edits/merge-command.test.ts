@@ -16,6 +16,12 @@ test('a merge: status 0, the diff on standard output, what was done on the other
   expect(filesIn(root)).not.toHaveProperty(['people/b.md']);
 });
 
+test('comments of the record that goes are told, but for those that the other has too', async () => {
+  const root = archiveOf({ ...files, 'people/a.md': '---\nname: A\n# Seen twice.\n---\n', 'people/b.md': '---\nname: B # So signed.\n# Seen twice.\nborn: 1960\n---\n' });
+  const { stderr } = await run(script, ['people/a', 'people/b', '--content', root]);
+  expect(stderr).toContain('Comments of people/b.md that go with it:\n  # So signed.\npeople/b is part of people/a now');
+});
+
 test('--dry-run says the same and writes nothing', async () => {
   const root = archiveOf(files);
   const before = filesIn(root);

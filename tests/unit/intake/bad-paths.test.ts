@@ -101,12 +101,12 @@ describe('what is no file of its own', () => {
     expect(told(openFolder(content).problems.all(), 'archive.yaml')).toEqual(['file-irregular']);
   });
 
-  test('is told: a folder with the name of a record, empty or not', () => {
+  test('is told: a folder with the name of a record or of a file of the archive, empty or not', () => {
     const content = contentFolder({ ...ground(), 'articles/full.md/b.md': article() });
-    mkdirSync(join(content, 'articles/empty.md'));
+    for (const folder of ['articles/empty.md', 'addresses.json']) mkdirSync(join(content, folder));
     const edition = openFolder(content);
-    expect(edition.problems.all().map(({ code, file: at }) => `${code} ${at}`)).toEqual(['file-irregular articles/empty.md', 'file-irregular articles/full.md']);
-    expect(accountOf(edition)).toMatchObject({ files: 5, rejected: 2 });
+    expect(edition.problems.all().map(({ code, file: at }) => `${code} ${at}`)).toEqual(['file-irregular addresses.json', 'file-irregular articles/empty.md', 'file-irregular articles/full.md']);
+    expect(accountOf(edition)).toMatchObject({ files: 6, rejected: 3 });
   });
 
   test.skipIf(process.platform === 'win32')('is told and not waited for: a pipe', () => {

@@ -130,6 +130,9 @@ describe('a field that does not fit is told in words, with what to write', () =>
   test('a date', () => {
     expect(said(article({ date: '2001-02-31' }))).toEqual(['3:7 "date" is "2001-02-31", a day or time that does not exist. Look the date up; if only the month is certain, write the month alone, as in 2025-03.']);
     expect(said(article({ date: '28.03.2025' }))).toEqual(['3:7 "date" is "28.03.2025", which is not a date in EDTF. Write 2025-03-28.']);
+    for (const date of ['-0044', '-0044-03-15', '0000', 'Y17000', '12024-01-01']) expect(said(article({ date }))[0]).toMatch(/, which is of no year from 1 to 9999\. /);
+    expect(said(article({ date: '20250328' }))[0]).toContain('which is not a date in EDTF');
+    for (const time of ['23:59:60Z', '24:00']) expect(said(article({ date: `2001-12-31T${time}` }))).toEqual([`3:7 "date" is "2001-12-31T${time}", a day or time that is not filed: a day goes from 00:00 to 23:59:59. Write 00:00 of the next day for 24:00, and 23:59:59 for a leap second.`]);
     expect(said(article({ date: '3 March' }))).toEqual(['3:7 "date" is "3 March", which is not a date in EDTF. Write 2025-03-28, 2025-03, 2025, 202X (the 2020s), 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).']);
   });
 

@@ -123,7 +123,7 @@ describe('a picture', () => {
 describe('the archive as a whole', () => {
   test('is noted when its address is a placeholder, unless another is given', () => {
     const settings = { 'archive.yaml': 'title: T\naddress: https://news.example/\n', 'articles/a.md': article() };
-    expect(openArchive(settings).problems.all().map(({ code }) => code)).toEqual(['address-placeholder']);
+    expect(openArchive(settings).problems.all().map(({ code, line, column }) => [code, line, column])).toEqual([['address-placeholder', 2, 10]]);
     expect(openArchive(settings, { site: 'https://news.test/' }).problems.all()).toEqual([]);
     expect(openArchive({ ...settings, 'archive.yaml': 'title: T\naddress: https://example.org/\n' }).problems.all()).toEqual([]);
   });
@@ -131,8 +131,8 @@ describe('the archive as a whole', () => {
   test('is told when its address has a path for which the site is not built, unless another is given', () => {
     const files = (address: string) => ({ 'archive.yaml': `title: T\naddress: ${address}\n`, 'articles/a.md': article() });
     const [only, ...others] = openArchive(files('https://name.github.io/archive')).problems.all();
-    expect([only?.code, only?.file, only?.fix, others]).toEqual(['address-path', 'archive.yaml', 'Build with --base /archive/, and write the address without its path: "https://name.github.io/".', []]);
-    expect(told(openArchive(files('https://name.github.io/archive/'), { base: '/other/' }).problems.all())).toEqual(['address-path']);
+    expect([only?.code, only?.file, only?.line, only?.fix, others]).toEqual(['address-path', 'archive.yaml', 2, 'Build with --base /archive/, and write the address without its path: "https://name.github.io/".', []]);
+    expect(told(openArchive(files('https://name.github.io/archive/'), { base: '/other/' }).problems.all())).toEqual(['address-path 2:10']);
     for (const base of ['/', '/archive/']) expect(openArchive(files('https://name.github.io/'), { base }).problems.all(), base).toEqual([]);
     expect(openArchive(files('https://name.github.io/archive/'), { base: '/archive/' }).problems.all()).toEqual([]);
     expect(openArchive(files('https://name.github.io/archive/'), { site: 'https://example.org/' }).problems.all()).toEqual([]);

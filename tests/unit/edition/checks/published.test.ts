@@ -190,7 +190,7 @@ describe('a page that is said to be gone', () => {
   const gone = (...addresses: readonly string[]) => `${settings}gone:\n${addresses.map((address) => `  - address: ${address}\n    date: 2024-05-06\n    reason: Withdrawn.\n`).join('')}`;
 
   test.each([['/articles/one/'], ['/favicon.svg'], ['/_astro/x/'], ['/favicon.svg/x/'], ['/people/'], ['/gone/', '/gone/']])('and is there, or in the way of what is, is an error: %s', (...addresses) => {
-    expect(toldAfter(publishedFolder(), { 'archive.yaml': gone(...addresses) }).map(({ file, code }) => `${file} ${code}`)).toContain('archive.yaml gone-standing');
+    expect(toldAfter(publishedFolder(), { 'archive.yaml': gone(...addresses) }).map(({ file, line, code }) => `${file}:${line ?? 0} ${code}`)).toContain(`archive.yaml:${(settings + 'gone:').split('\n').length + 3 * addresses.length - 2} gone-standing`);
   });
 
   test('may be kept as a draft, to readers and where drafts are shown; said to be gone twice, it is an error all the same', () => {

@@ -65,6 +65,12 @@ describe('a feed', () => {
     expect(files['articles/2001/03/one.md']).toContain('url: https://gazette.example/old/one\nredirectFrom:\n  - /old/one\n---\n\n[Next](https://gazette.example/old/next)\n');
   });
 
+  test('has addresses that are read against the xml:base of the root of RSS, and of the channel in it', async () => {
+    const item = '<item><title>One</title><link>one.html</link><pubDate>4 Mar 2001</pubDate><description>Text.</description></item>';
+    const { files } = await imported('feed.rss', `<rss xml:base="https://gazette.example/2001/"><channel xml:base="march/"><title>Gazette</title>${item}</channel></rss>`);
+    expect(Object.values(files).join()).toContain('url: https://gazette.example/2001/march/one.html\n');
+  });
+
   test('without an id is known again by its address as it is written, and by no other', async () => {
     const { files } = await imported('feed.rss', '<rss><channel><title>Gazette</title><link>https://gazette.example/</link><item><title>One</title><link>/2001/one-page.html</link><pubDate>4 Mar 2001</pubDate><description>Text.</description></item></channel></rss>');
     const record = Object.entries(files).find(([file]) => file.startsWith('imported/'))?.[1] ?? '';

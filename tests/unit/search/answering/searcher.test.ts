@@ -67,6 +67,12 @@ describe('a search', () => {
     expect(searcher.meantBy({ query: 'Бо Пример' }).names).toMatchObject([{ id: 'bo-sample', articles: 0, named: 2 }]);
   });
 
+  test('for any form of a name finds what is filed under it and what names it', async () => {
+    searcher = searcherOf([...articles, { ...synthetic('f', 'a speech'), named: [['person', 'kaja-kallas']] }]);
+    for (const query of ['Kaja Kallas', 'kallas kaya', 'Kaya Kallsa']) expect((await ask(query)).ids).toBe('cf');
+    expect((await ask('person:kallas')).ids).toBe('c');
+  });
+
   test('for a date of which there is nothing, or with another word beside it, finds no more than was asked for', async () => {
     expect(await ask('1986-03-01')).toMatchObject({ ids: '', notes: [] });
     expect((await ask('turbines 1987-03-01')).ids).toBe('');

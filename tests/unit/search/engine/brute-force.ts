@@ -21,7 +21,7 @@ export class BruteForce {
     const all = ask.all.map((clause) => this.#scores(clause));
     const none = ask.none.map((clause) => this.#scores(clause));
     const found = this.#articles.flatMap((article, number) => {
-      const named = ask.named.some(([facet, value, by]) => (by === 'filed' ? article.filters : article.named).some(([of, id]) => of === facet && id === value));
+      const named = ask.named.some(([facet, value]) => [...article.filters, ...article.named].some(([of, id]) => of === facet && id === value));
       const meets = (named || all.every((scores) => (scores[number] ?? 0) > 0)) && none.every((scores) => scores[number] === 0) && meetsFilters(article, ask);
       return meets ? [{ id: article.id, number, score: Math.round(all.reduce((sum, scores) => sum + (scores[number] ?? 0), named ? 1 : 0) * 65_536) }] : [];
     });
