@@ -28,6 +28,11 @@ describe('the server of a built site', () => {
     }
   });
 
+  test.each(['bytes=10-2', 'bytes=-5', 'bytes=0-9, 20-29'])('answers with the whole file where a part is asked for: %s', async (range) => {
+    const page = await fetch(served.address, { headers: { range } });
+    expect([page.status, page.headers.get('content-range'), await page.text()]).toEqual([200, null, text]);
+  });
+
   test.each(['/', '/archive'])('leads from %s to the base path', async (path) => {
     const found = await fetch(new URL(path, served.address), { redirect: 'manual' });
     expect([found.status, found.headers.get('location')]).toEqual([302, '/archive/']);
