@@ -33,6 +33,14 @@ describe('the server of a built site', () => {
     expect([page.status, page.headers.get('content-range'), await page.text()]).toEqual([200, null, text]);
   });
 
+  test('takes the next port where the one that is asked for is taken', async () => {
+    const port = Number(new URL(served.address).port);
+    const other = await serve(writeFiles(temporaryFolder(), { 'index.html': 'another site' }), '/', port);
+    const answered = await (await fetch(other.address)).text();
+    await other.close();
+    expect([Number(new URL(other.address).port) > port, answered]).toEqual([true, 'another site']);
+  });
+
   test.each(['/', '/archive'])('leads from %s to the base path', async (path) => {
     const found = await fetch(new URL(path, served.address), { redirect: 'manual' });
     expect([found.status, found.headers.get('location')]).toEqual([302, '/archive/']);
