@@ -34,6 +34,8 @@ export async function serve(folder: string, base: string, port: number): Promise
       return;
     }
     request.url = url.slice(base.length - 1);
+    // A part of a file may be refused by giving the whole; sirv throws at a part that ends before it begins.
+    delete request.headers.range;
     files(request, response, () => {
       notFound(folder, response);
     });

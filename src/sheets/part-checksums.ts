@@ -53,7 +53,7 @@ export class PartChecksums {
       const record = archive.recordBy(key);
       if (record === undefined) return '';
       const named = [record.broader, ...record.countries.map((id): Ref => ({ kind: 'countries', id })), ...record.roles.flatMap(({ organisation, country }) => [organisation, country])];
-      found = sha256Of(JSON.stringify([{ ...record, body: '' }, archive.authority(record) !== undefined, named.map((ref) => ref && archive.authority(ref)?.name)]));
+      found = sha256Of(JSON.stringify([{ ...record, body: '' }, named.map((ref) => ref && archive.authority(ref)?.name)]));
       this.#records.set(key, found);
     }
     return found;

@@ -15,22 +15,22 @@ export function indexView(site: Site, kind: AuthorityKind): IndexView {
   const { archive, locale } = site;
   const collator = new Intl.Collator([archive.settings.language, 'en'], { sensitivity: 'base' });
   const finer = new Intl.Collator([archive.settings.language, 'en']);
-  const groups: { letter: string; links: CountedLink[] }[] = [];
-  for (const record of archive.authorities(kind)) {
-    const letter = initialOf(record.sort ?? record.name, archive.settings.language);
-    // Letters that the language sorts as one, such as E and É, stand under the plainest of them.
-    const known = groups.find((group) => collator.compare(group.letter, letter) === 0);
-    if (known === undefined) groups.push({ letter, links: [entryOf(site, record)] });
-    else {
-      known.links.push(entryOf(site, record));
-      if (finer.compare(letter, known.letter) < 0) known.letter = letter;
-    }
+  const records = archive.authorities(kind);
+  const initials = records.map((record) => initialOf(record.sort ?? record.name, archive.settings.language));
+  const groups: { readonly letter: string; readonly links: CountedLink[] }[] = [];
+  const groupOf = new Map<string, CountedLink[]>();
+  // Letters that the language sorts as one, such as E and É, stand under the plainest of them. Of Chinese there are nearly as many as records.
+  for (const letter of [...new Set(initials)].sort((a, b) => collator.compare(a, b) || finer.compare(a, b))) {
+    const before = groups.at(-1);
+    const links = before !== undefined && collator.compare(before.letter, letter) === 0 ? before.links : [];
+    if (links !== before?.links) groups.push({ letter, links });
+    groupOf.set(letter, links);
   }
   // A name in quotation marks is sorted before all letters, and still stands under its own.
-  groups.sort((a, b) => collator.compare(a.letter, b.letter));
+  records.forEach((record, at) => groupOf.get(initials[at] ?? '')?.push(entryOf(site, record)));
   return {
     title: locale.words.kinds[kind],
-    counted: locale.count(locale.words.count.records, archive.authorities(kind).length),
+    counted: locale.count(locale.words.count.records, records.length),
     letters: groups.map((group, index) => ({ ...group, anchor: `letter-${index + 1}` })),
   };
 }

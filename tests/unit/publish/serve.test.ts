@@ -28,6 +28,19 @@ describe('the server of a built site', () => {
     }
   });
 
+  test.each(['bytes=10-2', 'bytes=-5', 'bytes=0-9, 20-29'])('answers with the whole file where a part is asked for: %s', async (range) => {
+    const page = await fetch(served.address, { headers: { range } });
+    expect([page.status, page.headers.get('content-range'), await page.text()]).toEqual([200, null, text]);
+  });
+
+  test('takes the next port where the one that is asked for is taken', async () => {
+    const port = Number(new URL(served.address).port);
+    const other = await serve(writeFiles(temporaryFolder(), { 'index.html': 'another site' }), '/', port);
+    const answered = await (await fetch(other.address)).text();
+    await other.close();
+    expect([Number(new URL(other.address).port) > port, answered]).toEqual([true, 'another site']);
+  });
+
   test.each(['/', '/archive'])('leads from %s to the base path', async (path) => {
     const found = await fetch(new URL(path, served.address), { redirect: 'manual' });
     expect([found.status, found.headers.get('location')]).toEqual([302, '/archive/']);

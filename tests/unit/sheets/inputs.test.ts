@@ -95,3 +95,62 @@ test('an article more of another month, or of a month that is parted already, ch
   const now = inputsNow();
   expect([...before].filter(([file, inputs]) => file.startsWith('articles/') && now.get(file) !== inputs).map(([file]) => file)).toEqual([]);
 });
+
+describe('what a page shows of others is part of what it is made of', () => {
+  const article = (title: string, more: string, text = 'Nobody spoke.') => `---\ntitle: ${title}\nsource: gazette\n${more}\n---\n\n${text}\n`;
+  const around = {
+    'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
+    'sources/gazette.md': '---\nname: The Gazette\ncode: GZ\ncitation: "see {code} of {dd.mm.yyyy}"\n---\n',
+    'sources/herald.md': '---\nname: The Herald\n---\n',
+    'people/ada.md': '---\nname: Ada Example\nroles:\n  - title: Governor\n    organisation: bank\n    from: 1999\n---\n',
+    'organisations/bank.md': '---\nname: The Bank\ncountries: [France]\n---\n',
+    'topics/shapes.md': '---\nname: Shapes\n---\n',
+    'topics/circles.md': '---\nname: Circles\nbroader: shapes\n---\n',
+    'articles/a.md': article('One', 'date: 2001-05-06\npeople: [ada]', 'Ada Example spoke.'),
+    'articles/near.md': article('Near', 'date: 2001-05-07\npeople: [ada]', 'As told, see GZ of 03.02.2000.').replace('gazette', 'herald'),
+    'articles/issue/one.md': article('Of the issue', 'date: 2001-02-03'),
+    'articles/issue/two.md': article('Of the same', 'date: 2001-02-03'),
+    'articles/citing.md': article('Citing', 'date: 2001-03-04', 'As told, see GZ of 03.02.2001.'),
+  };
+  const changed = (path: keyof typeof around, from: string, to: string) => ({ [path]: around[path].replace(from, to) });
+
+  test.each<[page: string, what: string, files: Readonly<Record<string, string>>]>([
+    ['articles/a', 'the day on which it was recorded first', { 'addresses.json': `{\n"/articles/a/": "2005-06-07 0 ${'0'.repeat(64)}"\n}\n` }],
+    ['articles/a', 'the organisation of an office', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
+    ['articles/a', 'the source of an article near to it', changed('sources/herald.md', 'The Herald', 'The New Herald')],
+    ['articles/a', 'the language of an article near to it', changed('articles/near.md', 'date:', 'language: fr\ndate:')],
+    ['people/ada', 'its own text', changed('people/ada.md', 'from: 1999\n---\n', 'from: 1999\n---\n\nA short life.\n')],
+    ['people/ada', 'the organisation of an office', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
+    ['people/ada', 'words that an editor has confirmed', changed('articles/citing.md', 'date:', 'quotes:\n  - by: ada\n    text: As told\ndate:')],
+    ['organisations/bank', 'who holds an office', changed('people/ada.md', 'Governor', 'Clerk')],
+    ['countries/france', 'an organisation of the country', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
+    ['topics/shapes', 'the name of a narrower topic', changed('topics/circles.md', 'Circles', 'Rounds')],
+    ['topics/shapes', 'the number of articles under a narrower topic', changed('articles/near.md', 'people:', 'topics: [circles]\npeople:')],
+    ['topics/circles', 'the name of the broader topic', changed('topics/shapes.md', 'Shapes', 'Forms')],
+    ['sources/gazette', 'an article of another source that cites an issue that is wanted', changed('articles/near.md', 'Near', 'Nearby')],
+    ['sources/gazette/2001/02/03', 'an article that cites the issue', changed('articles/citing.md', 'Citing', 'Telling')],
+  ])('%s: %s', (page, _, files) => { expectRemade(around, page, files); });
+
+  test('the name of a record on the page of a month of it that lists days alone', () => {
+    expectRemade({ ...emptyArchive, ...manyArticles }, 'people/ada/2001/05', { 'people/ada.md': '---\nname: Ada Specimen\n---\n' });
+  });
+
+  test('where the date of an article leads, which is its day once its month is too long for a page', () => {
+    const ofMay = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`articles/${String(at)}.md`, article(`Of May ${String(at)}`, `date: 2001-05-0${String(1 + (at % 3))}`)]));
+    expectRemade({ ...around, ...ofMay(97) }, 'articles/0', ofMay(101));
+  });
+});
+
+/** Expects that a page shows something else after a change, and is made of something else. */
+function expectRemade(files: Readonly<Record<string, string>>, page: string, changes: Readonly<Record<string, string>>): void {
+  const content = writeFiles(temporaryFolder(), files);
+  const pageNow = () => {
+    const { inputs, sheet } = listed(content).find(({ file }) => file === `${page}/index.html`) ?? expect.fail(`There is no ${page}`);
+    return { inputs: inputs?.(), shown: JSON.stringify(sheet()) };
+  };
+  const before = pageNow();
+  writeFiles(content, changes);
+  const now = pageNow();
+  expect(now.shown).not.toBe(before.shown);
+  expect(now.inputs).not.toBe(before.inputs);
+}

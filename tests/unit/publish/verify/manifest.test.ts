@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sha256Of } from '../../../../src/kept/stamp.ts';
 import { makeBag } from '../../../../src/publish/verify/bag.ts';
 import { manifestOf } from '../../../../src/publish/verify/checksums.ts';
 import { differenceLines, verifiedFolder, verifyFiles } from '../../../../src/publish/verify/verify-files.ts';
@@ -92,6 +93,14 @@ describe('a bag', () => {
     expect(readFileSync(join(one, manifestFile))).toEqual(readFileSync(join(site, manifestFile)));
     expect(readFileSync(join(one, 'bag-info.txt'), 'utf8')).toContain('Payload-Oxum: 11.3\n');
     expect(told(one)).toEqual([`3 files are as ${manifestFile} says.`]);
+  });
+
+  test('names each file that lies beside the others, with its checksum', () => {
+    const bag = join(temporaryFolder(), 'bag');
+    makeBag(sealed(), bag);
+    const beside = ['bag-info.txt', 'bagit.txt', manifestFile];
+    expect(readFileSync(join(bag, 'tagmanifest-sha256.txt'), 'utf8')).toBe(beside.map((name) => `${sha256Of(readFileSync(join(bag, name)))}  ${name}\n`).join(''));
+    expect(readFileSync(join(bag, 'bagit.txt'), 'utf8')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
   });
 
   test('that cannot be made leaves nothing', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { indexView } from '../../../../src/site/views/index-view.ts';
 import { article, openArchive, record } from '../../../helpers/archive.ts';
 
@@ -29,6 +29,14 @@ describe('the index of a kind', () => {
   test('keeps apart the letters that the language keeps apart', () => {
     expect(letters(['Йод', 'Ива', 'Ёлка', 'Ель'], 'ru').map((group) => group.charAt(0))).toEqual(['Е', 'И', 'Й']);
     expect(letters(['Åre', 'Ale', 'Öl', 'Ost'], 'sv').map((group) => group.charAt(0))).toEqual(['A', 'O', 'Å', 'Ö']);
+  });
+
+  test('is soon made where nearly every name begins with another sign, as in Chinese', () => {
+    const { site } = openArchive({ 'archive.yaml': 'title: T\nlanguage: zh\n', ...Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`topics/t-${String(index)}.md`, record({ name: String.fromCodePoint(0x4e00 + 37 * index) })])) });
+    const compared = vi.spyOn(Intl.Collator.prototype, 'compare', 'get');
+    expect(indexView(site, 'topics').letters).toHaveLength(200);
+    expect(compared.mock.calls.length).toBeLessThan(200 * 20);
+    compared.mockRestore();
   });
 
   test('has a record under its sort form, where it has one', () => {
