@@ -117,10 +117,8 @@ describe('the box to search in', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
-});
 
-describe('a page that is not there', () => {
-  test.each(Object.entries(screens))('has one box to search in on a %s', async (_, screen) => {
+  test.each(Object.entries(screens))('is one on the page for addresses that do not exist, on a %s', async (_, screen) => {
     const { page } = await room.reader(screen);
     await page.goto(room.address(nowhere));
     await expect.poll(() => page.getByRole('searchbox').count()).toBe(1);
