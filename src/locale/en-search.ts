@@ -44,7 +44,7 @@ export const search = {
     phrase: '“{what}”',
     without: 'without {what}',
     facet: '{facet}: {what}',
-    besides: 'and {what}',
+    besides: 'with {what}',
     before: 'before {what}',
     after: 'after {what}',
     since: 'from {what}',

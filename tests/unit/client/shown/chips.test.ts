@@ -15,7 +15,7 @@ describe('what was typed and can be taken out again', () => {
   });
 
   test('says of what is to be there besides that it is', () => {
-    expect(shown({ ...chip('country', 'Japan'), besides: true })).toEqual(['and Country: Japan']);
+    expect(shown({ ...chip('country', 'Japan'), besides: true })).toEqual(['with Country: Japan']);
   });
 
   test('is a day, or what lies from one to another', () => {
