@@ -4,7 +4,7 @@ import type { CountedLink } from '../entries.ts';
 import { editorsWords } from '../printed.ts';
 import type { LinePart } from '../printed.ts';
 import type { Site } from '../site.ts';
-import { monthsOrYearsOf } from '../years.ts';
+import { monthsOrYearsOf, tallyOf } from '../years.ts';
 
 /** What the archive says of itself. */
 export interface AboutView {
@@ -19,7 +19,7 @@ export function aboutView(site: Site): AboutView {
   return {
     description: archive.settings.description === undefined ? undefined : editorsWords(site, archive.settings.description),
     holds: holdingsOf(site),
-    kinds: [{ href: addresses.index('articles'), text: words.nav.articles, ...articleCount(site, archive.articles.length) }, ...authorityKinds.map((kind) => ({ kind, count: archive.authorities(kind).length })).filter(({ count }) => count > 0).map(({ kind, count }) => ({
+    kinds: [{ href: addresses.index('articles'), text: words.nav.articles, ...articleCount(site, archive.articles.length), counted: tallyOf(site, archive.articles) }, ...authorityKinds.map((kind) => ({ kind, count: archive.authorities(kind).length })).filter(({ count }) => count > 0).map(({ kind, count }) => ({
       href: addresses.index(kind), text: words.kinds[kind], count, shown: locale.number(count), counted: locale.count(words.count.records, count),
     }))],
   };

@@ -202,6 +202,7 @@ describe('the front page', () => {
 
   test('and the page about the archive lead to all articles by time, and to the records of each kind', () => {
     expect(aboutView(site).kinds.map(({ href, count }) => `${href} ${count}`)).toEqual(['/articles/ 3', '/people/ 2', '/countries/ 1', '/topics/ 2', '/sources/ 1']);
+    expect(aboutView(site).kinds[0]?.counted).toBe(timeView(site).counted);
   });
 
   test('and the page about the archive say from when to when it goes', () => {
