@@ -41,6 +41,7 @@ export const search: Messages['search'] = {
     phrase: '„{what}“',
     without: 'ohne {what}',
     facet: '{facet}: {what}',
+    besides: 'mit {what}',
     before: 'vor {what}',
     after: 'nach {what}',
     since: 'ab {what}',

@@ -169,7 +169,7 @@ export const de: Messages = {
     citedIssues: 'Angeführte Ausgaben, die dem Archiv fehlen',
     coverageOf: (count, period) => `${period}: ${count}`,
     figures: 'In Zahlen',
-    highest: (count) => `Höchstwert: ${count}`,
+    highest: { day: (count) => `Am meisten an einem Tag: ${count}`, month: (count) => `Am meisten in einem Monat: ${count}`, year: (count) => `Am meisten in einem Jahr: ${count}` },
     filedAndNamed: (filed, named) => `${filed} · ${named}`,
     tally: (count, years) => `${count}, ${years}`,
     years: (first, last) => `${first}–${last}`,
@@ -200,11 +200,12 @@ export const de: Messages = {
   about: {
     title: 'Über dieses Archiv',
     holds: (articles, first, last) => `Das Archiv enthält ${articles}, gedruckt zwischen ${first} und ${last}.`,
-    holdsOfYear: (articles, year) => `Das Archiv enthält ${articles} aus dem Jahr ${year}.`,
+    holdsOf: (articles, time) => `Das Archiv enthält ${articles} aus der Zeit: ${time}.`,
     holdsNone: 'Das Archiv enthält noch keine Artikel.',
     text: 'Jeder Text steht hier, wie er gedruckt wurde, Druckfehler eingeschlossen. Namen, Orte und Themen sind unter je einem Eintrag abgelegt, wie auch immer sie geschrieben sind; deshalb findet eine Suche nach irgendeiner Form eines Namens alle.',
     dates: 'Ein Datum ist so genau angegeben, wie es bekannt ist, und nicht genauer.',
     cite: 'Jeder Artikel hat eine dauerhafte Adresse, jeder Absatz ebenso: Seine Nummer, am Rand oder an seinem Ende, ist ein Link darauf.',
+    kept: 'Wo ein Text berichtigt wurde, sagt seine Seite, wann und wie. Was eine Suche findet, lässt sich als Tabelle oder für eine Literaturverwaltung speichern.',
     machine: 'Die Seiten sind ohne JavaScript zu lesen und laden nichts von anderen Websites.',
   },
   gone: {

@@ -44,6 +44,7 @@ export const search = {
     phrase: '“{what}”',
     without: 'without {what}',
     facet: '{facet}: {what}',
+    besides: 'with {what}',
     before: 'before {what}',
     after: 'after {what}',
     since: 'from {what}',

@@ -171,7 +171,7 @@ export const en = {
     citedIssues: 'Cited issues the archive lacks',
     coverageOf: (count: string, period: string) => `${period}: ${count}`,
     figures: 'Figures',
-    highest: (count: string) => `Highest: ${count}`,
+    highest: { day: (count: string) => `Most in a day: ${count}`, month: (count: string) => `Most in a month: ${count}`, year: (count: string) => `Most in a year: ${count}` },
     filedAndNamed: (filed: string, named: string) => `${filed} · ${named}`,
     tally: (count: string, years: string) => `${count}, ${years}`,
     years: (first: string, last: string) => `${first}–${last}`,
@@ -202,11 +202,12 @@ export const en = {
   about: {
     title: 'About this archive',
     holds: (articles: string, first: string, last: string) => `The archive holds ${articles}, printed between ${first} and ${last}.`,
-    holdsOfYear: (articles: string, year: string) => `The archive holds ${articles} of ${year}.`,
+    holdsOf: (articles: string, time: string) => `The archive holds ${articles} of ${time}.`,
     holdsNone: 'The archive holds no articles yet.',
     text: 'Each text is kept as it was printed, misprints included. Names, places and topics are filed under one record each, whatever the spelling, so that a search for any form of a name finds all of them.',
     dates: 'A date is shown as precisely as it is known, and no more.',
     cite: 'Every article has a lasting address, and so has every paragraph: its number, in the margin or at its end, is a link to it.',
+    kept: 'Where a text was corrected, its page says when and how. What a search finds can be saved as a table or for a reference manager.',
     machine: 'The pages can be read without JavaScript, and load nothing from other sites.',
   },
   gone: {

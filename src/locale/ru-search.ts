@@ -41,6 +41,7 @@ export const search: Messages['search'] = {
     phrase: '«{what}»',
     without: 'без: {what}',
     facet: '{facet}: {what}',
+    besides: 'вместе: {what}',
     before: 'раньше, чем {what}',
     after: 'позже, чем {what}',
     since: 'начиная с даты {what}',

@@ -95,6 +95,8 @@ export interface FacetCount {
 export interface Chip {
   readonly kind: 'phrase' | 'without' | Facet | 'date' | 'before' | 'after';
   readonly excluded: boolean;
+  /** It is to be there besides other values of its facet. */
+  readonly besides?: true;
   /** What it is about, in the reader's words or the record's: the phrase, the word, the preferred names, the date (EDTF), of `date` both its ends. */
   readonly values: readonly string[];
   /** The query with it taken out. */

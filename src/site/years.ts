@@ -4,18 +4,35 @@ import type { DatePart } from '../model/dates/date.ts';
 import type { PluralForms } from '../locale/messages.ts';
 import type { Site } from './site.ts';
 
-/** The years that some articles may be of. */
+/** The years, or the months, that some articles may be of, in words. */
 export interface Years {
   readonly first: string;
   readonly last: string;
 }
 
+/** The articles that may be the oldest and the newest; undefined without articles. */
+function endsOf(articles: readonly Article[]): readonly [oldest: Article, newest: Article] | undefined {
+  const [one] = articles;
+  return one && [
+    articles.reduce((found, article) => (article.date.first < found.date.first ? article : found), one),
+    articles.reduce((found, article) => (article.date.last > found.date.last ? article : found), one),
+  ];
+}
+
+/** The same by months, where it is one year and the month of both ends is certain. */
+export function monthsOrYearsOf(site: Site, articles: readonly Article[]): Years | undefined {
+  const years = yearsOf(site, articles);
+  const ends = endsOf(articles);
+  if (ends === undefined || years?.first !== years?.last || ends.some(({ date }) => date.first.slice(0, 7) !== date.last.slice(0, 7) || date.parts.some(isDoubtful))) return years;
+  const [first, last] = [ends[0].date.first, ends[1].date.last].map((day) => site.locale.dates.period(day.slice(0, 7)));
+  return first === undefined || last === undefined ? years : { first, last };
+}
+
 /** From the first year that any of the articles can be of to the last; a year that is not certain is called about. Undefined without articles. */
 export function yearsOf({ locale }: Site, articles: readonly Article[]): Years | undefined {
-  const [one] = articles;
-  if (one === undefined) return undefined;
-  const oldest = articles.reduce((found, article) => (article.date.first < found.date.first ? article : found), one);
-  const newest = articles.reduce((found, article) => (article.date.last > found.date.last ? article : found), one);
+  const ends = endsOf(articles);
+  if (ends === undefined) return undefined;
+  const [oldest, newest] = ends;
   const [from, to] = [oldest.date.first.slice(0, 4), newest.date.last.slice(0, 4)];
   const doubts = [isDoubtful(oldest.date.parts[0]), isDoubtful(newest.date.parts.at(-1))];
   const say = (key: string, doubtful = false) => (doubtful ? locale.words.date.about(locale.dates.period(key)) : locale.dates.period(key));

@@ -108,13 +108,20 @@ describe('a table or code wider than the window', () => {
 });
 
 describe('the box to search in', () => {
-  test.each(['', 'search/'])('on /%s has room for words on a phone whose text is twice as large', async (path) => {
+  test.each(['', 'search/', nowhere])('on /%s has room for words on a phone whose text is twice as large', async (path) => {
     const { page } = await room.reader({ viewport: { width: 320, height: 640 } });
     await page.goto(room.address(path));
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     const box = await page.getByRole('main').getByRole('searchbox').boundingBox();
     expect(box?.width).toBeGreaterThan(240);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test.each(Object.entries(screens))('is one on the page for addresses that do not exist, on a %s', async (_, screen) => {
+    const { page } = await room.reader(screen);
+    await page.goto(room.address(nowhere));
+    await expect.poll(() => page.getByRole('searchbox').count()).toBe(1);
     await page.context().close();
   });
 });
@@ -159,6 +166,14 @@ describe('an article', () => {
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#p-[0-9a-f]{6}$/);
     expect(await page.locator('p:target').textContent()).toMatch(/^During the meeting, the parties discussed/);
+    await page.context().close();
+  });
+
+  test('shows what goes before the paragraph that a link leads to', async () => {
+    const { page } = await room.reader(screens.desktop);
+    await page.goto(room.address('articles/2025/eu-kazakhstan-key-partner/'));
+    await page.goto(new URL(await page.locator('.para').nth(3).getAttribute('href') ?? '', page.url()).href);
+    await expect.poll(async () => ((await page.locator('.text > p:target').boundingBox())?.y ?? 0) > 30).toBe(true);
     await page.context().close();
   });
 

@@ -144,6 +144,7 @@ describe('a small archive under a base path', () => {
     const $ = page('articles');
     expect($('.coverage rect')).toHaveLength(2);
     expect($('.coverage details li').map((_, line) => $(line).text()).get()).toEqual(['1999: 2 articles', '2001: 2 articles']);
+    expect($('.coverage .scale').text()).toBe('Most in a year: 2 articles');
   });
 
   test('a broader topic lists its narrower one', () => {

@@ -28,7 +28,7 @@ export function removables(state: SearchState, typed: readonly Chip[], words: Se
   ];
 }
 
-function chipWords({ kind, excluded, values }: Chip, words: SearchWords): string {
+function chipWords({ kind, excluded, besides, values }: Chip, words: SearchWords): string {
   if (kind === 'date') return stretchWords(values[0] ?? '', values.at(-1) ?? '', words);
   const what = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(kind === 'before' || kind === 'after' ? values.map((value) => timeWords(value, words.language)) : values);
   switch (kind) {
@@ -38,7 +38,7 @@ function chipWords({ kind, excluded, values }: Chip, words: SearchWords): string
     case 'after': return filled(words.chips[kind], { what });
     default: {
       const name = named(words, words.facets[kind], what);
-      return excluded ? filled(words.chips.without, { what: name }) : name;
+      return excluded ? filled(words.chips.without, { what: name }) : besides ? filled(words.chips.besides, { what: name }) : name;
     }
   }
 }

@@ -21,9 +21,9 @@ function chipOf(part: QueryPart, names: Names, languages: readonly string[]): Om
     case 'before':
     case 'after': return { kind: part.kind, excluded: false, values: [part.typed] };
     case 'filter': {
-      const { facet, value, excluded } = part;
+      const { facet, value, excluded, besides } = part;
       const meant = resolve(facet, value, names, languages).map((id) => (isNamedFacet(facet) ? names.label(facet, id) ?? id : id));
-      return { kind: facet, excluded, values: meant.length === 0 ? [value] : meant };
+      return { kind: facet, excluded, ...(besides && { besides }), values: meant.length === 0 ? [value] : meant };
     }
   }
 }

@@ -35,7 +35,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   const filters = query.parts.filter((part) => part.kind === 'filter');
   const notes: QueryNote[] = [...query.notes];
   const valuesOf = (excluded: boolean) => new Map(facets.flatMap((facet) => {
-    const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded);
+    const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded && part.besides !== true);
     const chosen = excluded ? [] : state.chosen[facet];
     if (typed.length === 0 && chosen.length === 0) return [];
     return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => valuesIn(facet, value, names, languages))])]] as const];
@@ -51,6 +51,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
       none: words.filter(({ excluded }) => excluded).map(clauseOf).filter(hasWords),
       named: query.parts.some((part) => part.kind === 'phrase') ? [] : namedBy(plain, names),
       filters: valuesOf(false), without: valuesOf(true),
+      besides: filters.filter(({ besides }) => besides).map(({ facet, value }) => [facet, valuesIn(facet, value, names, languages)]),
       days: { first: firstDay === undefined ? ever.first : dayNumber(firstDay), last: lastDay === undefined ? ever.last : dayNumber(lastDay) },
     },
     notes, plain, bounds, typed,

@@ -10,6 +10,8 @@ export interface Ask {
   readonly none: readonly Clause[];
   /** An article has one of the values in each facet. A facet with no value at all matches nothing. */
   readonly filters: ReadonlyMap<Facet, readonly string[]>;
+  /** An article has one of the values of each of these as well. */
+  readonly besides: readonly (readonly [Facet, readonly string[]])[];
   /** An article has none of these values. */
   readonly without: ReadonlyMap<Facet, readonly string[]>;
   /** An article may be of one of these days: numbers since 1970-01-01, inclusive. */

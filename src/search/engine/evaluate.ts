@@ -24,31 +24,33 @@ export interface Evaluated {
 
 /** @throws when a file of the index cannot be had */
 export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<Evaluated> {
-  const [all, named, none, facets, without] = await Promise.all([
+  const [all, named, none, facets, besides, without] = await Promise.all([
     Promise.all(ask.all.map((clause) => clauseScores(segments, clause))),
     Promise.all(ask.named.map(([facet, value]) => marksOf(segments, [filterTerm(facet, value), namedTerm(facet, value)]))),
     Promise.all(ask.none.map((clause) => clauseScores(segments, clause))),
     Promise.all([...ask.filters].map(async ([facet, values]) => [facet, await marksOf(segments, values.map((value) => filterTerm(facet, value)))] as const)),
+    Promise.all(ask.besides.map(([facet, values]) => marksOf(segments, values.map((value) => filterTerm(facet, value))))),
     Promise.all([...ask.without].map(([facet, values]) => marksOf(segments, values.map((value) => filterTerm(facet, value))))),
   ]);
   const of = <T>(lists: readonly (readonly T[])[], segment: number) => lists.flatMap((list) => list[segment] ?? []);
   const having = all.map(({ scores }) => scores);
   const lacking = none.map(({ scores }) => scores);
   return {
-    words: segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), of(named, segment), of(lacking, segment), of(without, segment))),
+    words: segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), of(named, segment), of(besides, segment), of(lacking, segment), of(without, segment))),
     scores: segments.map(({ head }, segment) => sumOf(head.articles, of(having, segment), of(named, segment))),
     facets: new Map(facets), days: segments.map((segment) => articlesInDays(segment, ask.days)), terms: all.flatMap(({ terms }) => terms),
   };
 }
 
-/** Marks the articles that have all of the words or are named, and none of what is to be absent. */
-function marksWhere(articles: number, having: readonly Scores[], named: readonly Marks[], lacking: readonly Scores[], without: readonly Marks[]): Marks {
+/** Marks the articles that have all of the words or are named, that have what is to be there besides, and none of what is to be absent. */
+function marksWhere(articles: number, having: readonly Scores[], named: readonly Marks[], besides: readonly Marks[], lacking: readonly Scores[], without: readonly Marks[]): Marks {
   const marks = new Uint8Array(articles).fill(1);
   const mark = (lists: readonly (Scores | Marks)[], meant: boolean, as: 0 | 1) => {
     for (const list of lists) for (let article = 0; article < articles; article += 1) if (((list[article] ?? 0) > 0) === meant) marks[article] = as;
   };
   mark(having, false, 0);
   mark(named, true, 1);
+  mark(besides, false, 0);
   mark(lacking, true, 0);
   mark(without, true, 0);
   return marks;

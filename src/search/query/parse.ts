@@ -11,7 +11,7 @@ export type ReadDate = (typed: string) => Stretch | undefined;
 
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
- * and `language:` with a name, in quotation marks where it has several words; `date:`, `before:` and `after:` with a date. What stands
+ * and `language:` with a name, in quotation marks where it has several words, and `+` before it where an article is to have it besides others; `date:`, `before:` and `after:` with a date. What stands
  * with another word before a colon is words. Fields have names in several languages (`fields`). It never throws.
  */
 export function parseQuery(text: string, readDate: ReadDate = readPlain): Query {
@@ -27,22 +27,22 @@ export function parseQuery(text: string, readDate: ReadDate = readPlain): Query 
     if ('code' in read) notes.push(read);
     else if (read.kind === 'word' && !worded) notes.push({ code: 'no-words', text: typed });
     else parts.push(read);
-    if ('apart' in read) notes.push({ code: 'no-such-field', text: typed.slice(0, typed.indexOf(':') + 1).replace(/^-/, '') });
+    if ('apart' in read) notes.push({ code: 'no-such-field', text: typed.slice(0, typed.indexOf(':') + 1).replace(/^[-+]/, '') });
     if (!piece.closed && hasWords(piece.value)) notes.push({ code: 'unclosed-quote', text: typed });
   }
   return { parts, notes };
 }
 
-function readPiece({ minus: excluded, field, value, quoted, span }: Piece, typed: string, readDate: ReadDate): QueryPart | QueryNote {
+function readPiece({ minus: excluded, plus, field, value, quoted, span }: Piece, typed: string, readDate: ReadDate): QueryPart | QueryNote {
   const known = field === undefined ? undefined : fields.get(field);
   if (known === undefined) {
-    const text = field === undefined ? value : typed.slice(excluded ? 1 : 0);
+    const text = field === undefined ? value : typed.slice(excluded || plus ? 1 : 0);
     if (quoted && field === undefined) return hasWords(text) ? { kind: 'phrase', text, excluded, span } : { code: 'no-words', text: typed };
     if (field !== undefined && looksLikeField(value)) return { kind: 'word', text, excluded, span, apart: true };
     return /^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text) ? { code: 'not-an-operator', text: typed } : { kind: 'word', text, excluded, span };
   }
   if (value.trim() === '') return { code: 'no-value', text: typed };
-  if (known !== 'date' && known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span };
+  if (known !== 'date' && known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span, ...(plus && { besides: true }) };
   const stretch = readDate(value);
   const [first, last] = [periodOf(stretch?.from ?? ''), periodOf(stretch?.to ?? '')];
   if (stretch === undefined || first === undefined || last === undefined) return { code: 'no-such-date', text: typed };

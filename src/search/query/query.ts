@@ -14,7 +14,7 @@ export type QueryPart =
   /** One written word, signs within it included: `Kaja`, `two-thirds`, `O’Neill`. */
   | { readonly kind: 'word'; readonly text: string; readonly excluded: boolean; readonly span: Span; /** It was written as a field that there is not: its words need not stand side by side. */ readonly apart?: true }
   | { readonly kind: 'phrase'; readonly text: string; readonly excluded: boolean; readonly span: Span }
-  | { readonly kind: 'filter'; readonly facet: Facet; readonly value: string; readonly excluded: boolean; readonly span: Span }
+  | { readonly kind: 'filter'; readonly facet: Facet; readonly value: string; readonly excluded: boolean; readonly span: Span; /** Besides the other values of the facet, and not in place of them. */ readonly besides?: true }
   /** Within what was typed, both ends as precise as they were typed; `firstDay` and `lastDay` are `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly firstDay: string; readonly lastDay: string; readonly span: Span }
   /** Strictly before the first day of what was typed: the last day that is left, `YYYY-MM-DD`. */

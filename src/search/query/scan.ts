@@ -3,6 +3,8 @@ import type { Span } from './query.ts';
 /** A piece of a query before its meaning is known: `-country:"Soviet Union"`. */
 export interface Piece {
   readonly minus: boolean;
+  /** A plus before a field; before anything else it is a sign like any other. */
+  readonly plus: boolean;
   /** Before the colon, in lower case. */
   readonly field: string | undefined;
   readonly value: string;
@@ -25,12 +27,13 @@ export function* scan(text: string): Generator<Piece> {
     }
     const start = at;
     const minus = text[at] === '-' && at + 1 < text.length && !isSpace(text, at + 1);
-    if (minus) at += 1;
+    const plus = text[at] === '+' && fieldAt(text, at + 1) !== undefined;
+    if (minus || plus) at += 1;
     const field = fieldAt(text, at);
     if (field !== undefined) at += field.length + 1;
     const value = valueAt(text, at);
     at = value.end;
-    yield { minus, field: field?.toLowerCase(), value: value.value, quoted: value.quoted, closed: value.closed, span: [start, at] };
+    yield { minus, plus, field: field?.toLowerCase(), value: value.value, quoted: value.quoted, closed: value.closed, span: [start, at] };
   }
 }
 

@@ -21,6 +21,8 @@ export interface PeriodView {
   /** The stretch, in words. */
   readonly title: string;
   readonly counted: string;
+  /** Where the list has several: the search among them. It cannot be narrowed to texts that name a record. */
+  readonly among: Link | undefined;
   /** Of a year that is parted, its months in order. */
   readonly months: readonly CountedLink[];
   /** Of a month that is parted, its days. */
@@ -64,6 +66,7 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
     ],
     title,
     counted: locale.count(locale.words.count.articles, period.articles.length),
+    among: period.articles.length > 1 && of?.list !== 'named' ? { href: addresses.searchIn(period.key, of?.ref), text: locale.words.entity.among } : undefined,
     months: period.key.length === 4 ? monthsOf(site, period, of) : [],
     calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,

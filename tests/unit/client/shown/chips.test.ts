@@ -14,6 +14,10 @@ describe('what was typed and can be taken out again', () => {
     expect(shown(chip('phrase', 'bank of england'), chip('without', 'cocoa'), chip('topic', 'Trade', 'Energy'))).toEqual(['“bank of england”', 'without cocoa', 'Topic: Trade or Energy']);
   });
 
+  test('says of what is to be there besides that it is', () => {
+    expect(shown({ ...chip('country', 'Japan'), besides: true })).toEqual(['with Country: Japan']);
+  });
+
   test('is a day, or what lies from one to another', () => {
     expect(shown(chip('date', '1987-03-02', '1987-03-02'), chip('date', '1987', '1988-02'), chip('after', '1987-03'))).toEqual(['2 March 1987', '1987 – February 1988', 'after March 1987']);
   });

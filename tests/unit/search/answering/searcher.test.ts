@@ -117,6 +117,18 @@ describe('a search', () => {
     expect((await ask('language:k')).notes).toEqual(['no-such-name k']);
   });
 
+  test('for a plus before a field finds what is filed so besides, and counts who and what stands there with it', async () => {
+    const both = (id: string, ...filters: IndexedArticle['filters']) => synthetic(id, 'one', ...filters);
+    searcher = searcherOf([both('f', ['country', 'japan'], ['country', 'kazakhstan']), both('g', ['country', 'japan']), both('h', ['country', 'kazakhstan'], ['topic', 'wind'])]);
+    const queries = ['country:japan +country:kazakhstan', '+country:kazakhstan +country:japan', '+country:kazakhstan', '+country:kazakhstan -country:japan', '+topic:energy +country:kazakhstan', '+country:nosuch'];
+    expect(await Promise.all(queries.map(async (query) => (await ask(query)).ids))).toEqual(['f', 'f', 'fh', 'h', 'h', '']);
+    const { chips, counts } = await searcher.search(withQuery(idle, '+country:japan'), ['country'], 10);
+    expect(chips).toEqual([{ kind: 'country', excluded: false, besides: true, values: ['Japan'], rest: '' }]);
+    expect(counts.country?.map(({ value, articles: found }) => `${value} ${String(found)}`)).toEqual(['japan 2', 'kazakhstan 1']);
+    const chosen = await searcher.search(withQuery({ ...idle, chosen: { ...idle.chosen, country: ['kazakhstan'] } }, '+country:japan'), [], 10);
+    expect(chosen.results.map(({ id }) => id)).toEqual(['f']);
+  });
+
   test('leaves what was chosen in a list chosen beside what is typed to be absent', async () => {
     const found = await searcher.search(withQuery({ ...idle, chosen: { ...idle.chosen, country: ['kazakhstan'] } }, '-country:japan'), [], 10);
     expect(found.results.map(({ id }) => id)).toEqual(['c']);

@@ -79,6 +79,6 @@ function phraseShare({ lines, times, length }: Read, { words, literal }: Clause)
 
 function meetsFilters({ filters, date }: Read, ask: Ask): boolean {
   const has = (facet: string, values: readonly string[]) => filters.some(([of, value]) => of === facet && values.includes(value));
-  return [...ask.filters].every(([facet, values]) => has(facet, values)) && ![...ask.without].some(([facet, values]) => has(facet, values))
+  return [...ask.filters].every(([facet, values]) => has(facet, values)) && ask.besides.every(([facet, values]) => has(facet, values)) && ![...ask.without].some(([facet, values]) => has(facet, values))
     && dayNumber(date.first) <= ask.days.last && dayNumber(date.last) >= ask.days.first;
 }

@@ -40,10 +40,11 @@ const ask: fc.Arbitrary<Ask> = fc.record({
   all: fc.array(clause, { maxLength: 2 }), none: fc.array(clause, { maxLength: 1 }),
   people: fc.option(fc.uniqueArray(fc.constantFrom('ada', 'bob', 'nobody'), { minLength: 1 }), { nil: undefined }),
   source: fc.option(fc.constantFrom(...sources), { nil: undefined, freq: 2 }), absent: fc.option(fc.constant('trade'), { nil: undefined, freq: 3 }),
+  besides: fc.array(fc.subarray(['bob', 'cem', 'nobody']).map((ids) => ['person', ids] as const), { maxLength: 1 }),
   days: fc.oneof(fc.constant([-1e9, 1e9] as const), fc.tuple(day, day).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   named: fc.option(fc.constantFrom('ada', 'cem', 'dee'), { nil: undefined, freq: 2 }),
-}).map(({ all, none, named, people, source, absent, days: [first, last] }) => ({
-  all, none, named: all.length > 0 && named !== undefined ? [['person', named]] : [], days: { first, last },
+}).map(({ all, none, named, people, source, absent, besides, days: [first, last] }) => ({
+  all, none, besides, named: all.length > 0 && named !== undefined ? [['person', named]] : [], days: { first, last },
   filters: new Map<Facet, readonly string[]>([...(people === undefined ? [] : [['person', people] as const]), ...(source === undefined ? [] : [['source', [source]] as const])]),
   without: new Map<Facet, readonly string[]>(absent === undefined ? [] : [['topic', [absent]]]),
 }));
@@ -86,7 +87,7 @@ describe('a search of the index', () => {
     const one = (id: string, title: string): IndexedArticle => ({
       card: { id, title, language: 'en', source: 'post', byline: [], summary: '' }, date: { first: '1987-01-01', last: '1987-01-01' }, filters: [], fields: [{ texts: [title], weight: 1, printed: true }],
     });
-    const hits = await search(segmentsOf([one('newer', 'bridges'), one('older', 'bridge')], [0.5]), { all: [{ words: [word], literal: false }], none: [], named: [], filters: new Map(), without: new Map(), days: { first: -1e9, last: 1e9 } });
+    const hits = await search(segmentsOf([one('newer', 'bridges'), one('older', 'bridge')], [0.5]), { all: [{ words: [word], literal: false }], none: [], named: [], filters: new Map(), without: new Map(), besides: [], days: { first: -1e9, last: 1e9 } });
     expect((await hits.cards('newest', 0, 10)).map(({ card }) => card.id)).toEqual(['newer', 'older']);
   });
 

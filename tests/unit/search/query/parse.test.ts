@@ -15,7 +15,7 @@ function short(text: string, readDate?: ReadDate): string[] {
       case 'before': return `before ${part.typed}, to ${part.lastDay}`;
       case 'after': return `after ${part.typed}, from ${part.firstDay}`;
       case 'date': return `date ${part.from} to ${part.to}, ${part.firstDay} to ${part.lastDay}`;
-      case 'filter': return `${part.excluded ? '-' : ''}${part.facet}=${part.value}`;
+      case 'filter': return `${part.excluded ? '-' : part.besides ? '+' : ''}${part.facet}=${part.value}`;
       default: return `${part.excluded ? '-' : ''}${part.kind} ${part.text}`;
     }
   });
@@ -33,6 +33,7 @@ describe('a query', () => {
     ['-"oil price" oil"gas"', ['-phrase oil price', 'word oil', 'phrase gas']],
     ['person:kallas country:kz org:eu organization:"European Union" topic:energy source:ng lang:en', ['person=kallas', 'country=kz', 'organisation=eu', 'organisation=European Union', 'topic=energy', 'source=ng', 'language=en']],
     ['-Country:"Soviet Union"', ['-country=Soviet Union']],
+    ['+Country:"Soviet Union" +49 a+b +49b', ['+country=Soviet Union', 'word +49', 'word a+b', 'word +49b']],
     ['персона:каллас Страна:kz -тема:энергетика дата:1987 до:2000 после:1980', ['person=каллас', 'country=kz', '-topic=энергетика', 'date 1987 to 1987, 1987-01-01 to 1987-12-31', 'before 2000, to 1999-12-31', 'after 1980, from 1981-01-01']],
     ['before:1987-03', ['before 1987-03, to 1987-02-28']],
     ['after:1987-03', ['after 1987-03, from 1987-04-01']],

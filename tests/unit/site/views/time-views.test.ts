@@ -51,6 +51,18 @@ describe('the pages of time', () => {
     expect(ofRecord.map(({ href, text }) => `${text} ${href}`)).toEqual(['Ada Example /people/ada/', '1987 /people/ada/1987/', 'March /people/ada/1987/03/']);
   });
 
+  test('lead to a search among several articles, but not of texts that name a record', () => {
+    const { site: long, read } = openArchive(parted);
+    const places = placed(flatten(periodsOfArchive(long.archive.articles)));
+    const at = (key: string) => places.find(({ period }) => period.key === key) ?? places[0];
+    const ada = long.archive.authority({ kind: 'people', id: 'ada' });
+    const [year, day, single] = ['1987', '1987-03-04', '1987-05'].map(at);
+    if (ada === undefined || year === undefined || day === undefined || single === undefined) throw new Error('there are all');
+    expect([year, day, single].map((place) => periodView(long, place).among?.href)).toEqual(['/search/?from=1987&to=1987', '/search/?from=1987-03-04&to=1987-03-04', undefined]);
+    const lists = (['filed', 'named'] as const).map((list) => periodView(long, day, { ...filedBy(long, read, ada), list }).among?.href);
+    expect(lists).toEqual(['/search/?person=ada&from=1987-03-04&to=1987-03-04', undefined]);
+  });
+
   test('lead up by those alone that have a page', () => {
     const day = article({ date: '2001-05-04' });
     const { site: small, read } = openArchive({ 'articles/a.md': article({ date: '2002-01-01' }, 'see GZ of 04.05.2001'), 'articles/b.md': day, 'articles/c.md': day });

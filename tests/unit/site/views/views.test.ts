@@ -203,13 +203,20 @@ describe('the front page', () => {
     expect(timeView(empty)).toEqual({ counted: '0 articles', coverage: [], years: [] });
   });
 
+  test('and the page about the archive lead to all articles by time, and to the records of each kind', () => {
+    expect(aboutView(site).kinds.map(({ href, count }) => `${href} ${count}`)).toEqual(['/articles/ 3', '/people/ 2', '/countries/ 1', '/topics/ 2', '/sources/ 1']);
+    expect(aboutView(site).kinds[0]?.counted).toBe(timeView(site).counted);
+  });
+
   test('and the page about the archive say from when to when it goes', () => {
     expect(aboutView(site).holds).toBe('The archive holds 3 articles, printed between 1999 and 2001.');
   });
 
   test.each([
     [['2025-03-04/2025-04-03'], 'The archive holds 1 article of 2025.'],
-    [['2025-03-04', '2025-12'], 'The archive holds 2 articles of 2025.'],
+    [['2025-03-04', '2025-12'], 'The archive holds 2 articles, printed between March 2025 and December 2025.'],
+    [['2025-03-04', '2025-03-09'], 'The archive holds 2 articles of March 2025.'],
+    [['2025-03-04', '2025-12?'], 'The archive holds 2 articles of about 2025.'],
     [['1999~'], 'The archive holds 1 article of about 1999.'],
     [['2001-02-03?', '1999-05~'], 'The archive holds 2 articles, printed between about 1999 and about 2001.'],
     [['1999', '1999-05?'], 'The archive holds 2 articles of 1999.'],
