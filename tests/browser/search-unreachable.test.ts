@@ -32,7 +32,7 @@ describe('what was found stays', () => {
     await page.getByText('Topic', { exact: true }).first().click();
     const facet = page.getByRole('group', { name: 'Topic' });
     await facet.getByText(part).waitFor();
-    expect([await hits(page).count(), await status(page).textContent()]).toEqual([10, '400 articles found']);
+    expect([await hits(page).count(), await status(page).innerText()]).toEqual([10, '400 articles found']);
     await page.unroute('**/facet-topic.bin');
     await facet.getByRole('button', { name: 'Try again' }).click();
     await facet.getByRole('checkbox', { name: 'Trade' }).waitFor();
@@ -51,7 +51,7 @@ describe('what was found stays', () => {
     await page.route('**/search/**', (route) => route.abort());
     await more.click();
     await alert(page, part).waitFor();
-    expect([await hits(page).count(), await status(page).textContent()]).toEqual([90, '400 articles found']);
+    expect([await hits(page).count(), await status(page).innerText()]).toEqual([90, '400 articles found']);
     await page.unroute('**/search/**');
     await more.click();
     await hits(page).nth(109).waitFor();
