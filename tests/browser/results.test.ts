@@ -196,6 +196,7 @@ describe('all results', () => {
     await page.getByText('Nothing was saved.').waitFor();
     await page.waitForTimeout(400);
     expect([downloads, await page.getByRole('button', { name: 'Cancel' }).count()]).toEqual([0, 0]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CSV');
     await page.context().close();
   });
 });

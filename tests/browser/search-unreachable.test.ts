@@ -33,10 +33,16 @@ describe('what was found stays', () => {
     const facet = page.getByRole('group', { name: 'Topic' });
     await facet.getByText(part).waitFor();
     expect([await hits(page).count(), await status(page).innerText()]).toEqual([10, '400 articles found']);
+    const again = facet.getByRole('button', { name: 'Try again' });
+    await again.evaluate((pressed) => { pressed.dataset['pressed'] = ''; });
+    await again.click();
+    await facet.locator('.fault button:not([data-pressed])').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
     await page.unroute('**/facet-topic.bin');
-    await facet.getByRole('button', { name: 'Try again' }).click();
+    await again.click();
     await facet.getByRole('checkbox', { name: 'Trade' }).waitFor();
     expect([await alert(page, part).count(), await hits(page).count()]).toEqual([0, 10]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Topic');
     await page.context().close();
   });
 
