@@ -18,7 +18,9 @@ export class Fault {
   show(why: Obstacle): void {
     const { part, again, reload } = this.#words;
     const mends = why === 'renewed' ? [button(reload, () => { location.reload(); })] : this.#again === undefined ? [] : [button(again, this.#again)];
+    const pressed = this.element.contains(document.activeElement);
     this.element.replaceChildren(element('p', '', part[why]), ...mends);
+    if (pressed) mends[0]?.focus();
   }
 
   clear(): void {

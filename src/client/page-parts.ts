@@ -32,6 +32,9 @@ export interface PageParts {
   readonly clear: HTMLButtonElement;
   readonly facets: ReadonlyMap<Facet, HTMLDetailsElement>;
   readonly found: HTMLElement;
+  /** All that a screen reader is told of an answer. */
+  readonly told: HTMLElement;
+  /** Of what is told, how many articles were found. */
   readonly status: HTMLElement;
   readonly hint: HTMLElement;
   readonly results: HTMLOListElement;
@@ -68,6 +71,7 @@ export function findParts(page: HTMLElement): PageParts {
       return facet === undefined ? [] : [[facet, details]];
     })),
     found: part(page, 'found', HTMLElement),
+    told: part(page, 'told', HTMLElement),
     status: part(page, 'status', HTMLElement),
     hint: part(page, 'hint', HTMLElement),
     results: part(page, 'results', HTMLOListElement),

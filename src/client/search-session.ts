@@ -12,6 +12,7 @@ import type { PageParts } from './page-parts.ts';
 import { goTo, placeIn } from './results/place.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
+import { Hush } from './shown/hush.ts';
 
 /** How long a typist may pause, in milliseconds, before the words are looked for: longer while searches have yet to load much. */
 const pauses = { cold: 150, warm: 40 } as const;
@@ -27,6 +28,7 @@ export class SearchSession {
   readonly #parts: PageParts;
   readonly #inquiry: Inquiry;
   readonly #address: AddressBar;
+  readonly #hush: Hush;
   #state = idle;
   #dates: DateReader | undefined;
   /** As the archive writes dates; what it takes is made when it is first needed. */
@@ -39,6 +41,7 @@ export class SearchSession {
     const { language } = words;
     this.#parts = parts;
     this.#address = new AddressBar(window, words.titled);
+    this.#hush = new Hush(parts.told, parts.status, () => this.#isBusy());
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
     parts.more.after(saving.element);
     const narrowing = new Narrowing(parts, this.#readDate, {
@@ -69,6 +72,7 @@ export class SearchSession {
     // Beside the results where there is room, folded up above them where there is not.
     panel.open = window.matchMedia(roomy).matches;
     input.addEventListener('input', () => {
+      this.#hush.begin();
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => { this.#type(); }, this.#inquiry.warm ? pauses.warm : pauses.cold);
     });
@@ -125,6 +129,7 @@ export class SearchSession {
   }
 
   #commit(state: SearchState): void {
+    this.#hush.end();
     this.#state = state;
     void this.#inquiry.search(state);
     this.#address.keep(state);
@@ -144,6 +149,10 @@ export class SearchSession {
   /** While other results are on their way there is no place among them. */
   #remember(): void {
     const { results } = this.#parts;
-    if (results.childElementCount > 0 && results.getAttribute('aria-busy') !== 'true') this.#address.remember(placeIn(results));
+    if (results.childElementCount > 0 && !this.#isBusy()) this.#address.remember(placeIn(results));
+  }
+
+  #isBusy(): boolean {
+    return this.#parts.results.getAttribute('aria-busy') === 'true';
   }
 }

@@ -99,7 +99,8 @@ export const en = {
       machine: (language: string, who: string | undefined) => `Machine translation from ${language}${by(who)}.`,
       humanPresumed: (language: string, who: string | undefined) => `Presumed to be a translation from ${language}${by(who)}; nobody has confirmed it.`,
       machinePresumed: (language: string, who: string | undefined) => `Presumed to be a machine translation from ${language}${by(who)}; nobody has confirmed it.`,
-      original: (title: string) => `Original: ${title}`,
+      /** `{title}` stands for the title, which is in another language, or the address. */
+      original: 'Original: {title}',
     },
     citedBy: 'Cited by',
     issue: (source: string, date: string) => `${source}, ${date}`,

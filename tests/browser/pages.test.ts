@@ -107,6 +107,14 @@ describe('a table or code wider than the window', () => {
   });
 });
 
+test.each(['articles/', '2025/'])('/%s stays within the window of a phone whose text is twice as large', async (path) => {
+  const { page } = await room.reader({ viewport: { width: 320, height: 640 } });
+  await page.goto(room.address(path));
+  await page.evaluate(() => { document.documentElement.style.fontSize = '225%'; });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
 describe('the box to search in', () => {
   test.each(['', 'search/', nowhere])('on /%s has room for words on a phone whose text is twice as large', async (path) => {
     const { page } = await room.reader({ viewport: { width: 320, height: 640 } });

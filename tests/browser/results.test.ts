@@ -124,6 +124,18 @@ describe('a result', () => {
     await reader.page.context().close();
   });
 
+  test.each([[390, 5], [1000, 3]])('has in a window of %i pixels about the room that its excerpt will take, and on paper none', async (width, lines) => {
+    const reader = await room.reader({ viewport: { width, height: 800 } });
+    await reader.page.route('**/articles/plain/', () => undefined);
+    await reader.page.goto(room.address('about/'));
+    await showOn(reader.page, [result('plain')], { marked: [['harvest']] });
+    const reserved = await excerpt(reader.page).evaluate((waiting) => waiting.clientHeight / Number.parseFloat(getComputedStyle(waiting).lineHeight));
+    expect(reserved).toBeCloseTo(lines, 1);
+    await reader.page.emulateMedia({ media: 'print' });
+    expect(await excerpt(reader.page).evaluate((waiting) => waiting.clientHeight)).toBe(0);
+    await reader.page.context().close();
+  });
+
   test('reads an article only when it comes into view, and six at a time', async () => {
     const reader = await room.reader({ viewport: { width: 800, height: 1000 } });
     const { page } = reader;
@@ -196,6 +208,7 @@ describe('all results', () => {
     await page.getByText('Nothing was saved.').waitFor();
     await page.waitForTimeout(400);
     expect([downloads, await page.getByRole('button', { name: 'Cancel' }).count()]).toEqual([0, 0]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('CSV');
     await page.context().close();
   });
 });

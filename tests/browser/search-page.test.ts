@@ -123,7 +123,7 @@ describe('the results', () => {
     release();
     await late;
     await page.waitForTimeout(300);
-    expect([await status(page).textContent(), await hits(page).count()]).toEqual(['23 articles found', 10]);
+    expect([await status(page).innerText(), await hits(page).count()]).toEqual(['23 articles found', 10]);
     await page.context().close();
   });
 });

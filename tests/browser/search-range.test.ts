@@ -126,6 +126,12 @@ describe('the histogram', () => {
     await from.fill('$&x');
     await from.press('Enter');
     await page.getByRole('alert').getByText('“$&x” is no date').waitFor();
+    expect(await from.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('alert').getByText('is no date').getAttribute('id')).toBe(await from.getAttribute('aria-describedby'));
+    await from.fill('2002');
+    await from.press('Enter');
+    await page.getByText('is no date').waitFor({ state: 'detached' });
+    expect([await from.getAttribute('aria-invalid'), await from.getAttribute('aria-describedby')]).toEqual([null, null]);
     await page.context().close();
   });
 });

@@ -32,11 +32,17 @@ describe('what was found stays', () => {
     await page.getByText('Topic', { exact: true }).first().click();
     const facet = page.getByRole('group', { name: 'Topic' });
     await facet.getByText(part).waitFor();
-    expect([await hits(page).count(), await status(page).textContent()]).toEqual([10, '400 articles found']);
+    expect([await hits(page).count(), await status(page).innerText()]).toEqual([10, '400 articles found']);
+    const again = facet.getByRole('button', { name: 'Try again' });
+    await again.evaluate((pressed) => { pressed.dataset['pressed'] = ''; });
+    await again.click();
+    await facet.locator('.fault button:not([data-pressed])').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
     await page.unroute('**/facet-topic.bin');
-    await facet.getByRole('button', { name: 'Try again' }).click();
+    await again.click();
     await facet.getByRole('checkbox', { name: 'Trade' }).waitFor();
     expect([await alert(page, part).count(), await hits(page).count()]).toEqual([0, 10]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Topic');
     await page.context().close();
   });
 
@@ -51,7 +57,7 @@ describe('what was found stays', () => {
     await page.route('**/search/**', (route) => route.abort());
     await more.click();
     await alert(page, part).waitFor();
-    expect([await hits(page).count(), await status(page).textContent()]).toEqual([90, '400 articles found']);
+    expect([await hits(page).count(), await status(page).innerText()]).toEqual([90, '400 articles found']);
     await page.unroute('**/search/**');
     await more.click();
     await hits(page).nth(109).waitFor();

@@ -28,6 +28,7 @@ export class FacetList {
   readonly #setting: FacetSetting;
   readonly #collator: Intl.Collator;
   readonly #numbers: Intl.NumberFormat;
+  readonly #details: HTMLDetailsElement;
   readonly #list: HTMLUListElement;
   readonly #more: HTMLButtonElement;
   readonly #filter = element('input', 'filter');
@@ -46,6 +47,7 @@ export class FacetList {
     this.#collator = new Intl.Collator(language);
     this.#numbers = new Intl.NumberFormat(language);
     this.#fault = new Fault(setting.words, setting.again);
+    this.#details = details;
     this.#list = list;
     this.#more = more;
     this.#filter.type = 'search';
@@ -71,6 +73,8 @@ export class FacetList {
   }
 
   update(counts: readonly FacetCount[], chosen: readonly string[]): void {
+    // The button that asked again goes with what it stands by, and would leave the focus nowhere.
+    if (this.#fault.element.contains(document.activeElement)) this.#details.querySelector('summary')?.focus();
     this.#fault.clear();
     this.#rows = facetRows(counts, chosen, this.#setting.labelOf, this.#collator.compare);
     this.#draw();

@@ -19,6 +19,7 @@ export class RangeFields {
     this.#words = words;
     this.#readDate = readDate;
     this.#fault.setAttribute('role', 'alert');
+    this.#fault.id = 'no-date';
     const field = (end: 'from' | 'to') => {
       const made = element('input', '');
       made.autocomplete = 'off';
@@ -40,13 +41,23 @@ export class RangeFields {
   /** Shows a range, but for an end that is being typed. */
   show({ from = '', to = '' }: Range): void {
     for (const [field, end] of [[this.#fields.from, from], [this.#fields.to, to]] as const) if (field !== this.#typed) field.value = end;
-    this.#fault.textContent = '';
+    this.#say(undefined);
   }
 
   #changed(choose: (from: string | undefined, to: string | undefined) => void): void {
-    const [from, to] = ([this.#fields.from, this.#fields.to] as const).map(({ value }) => ({ typed: value.trim(), stretch: this.#readDate(value) }));
-    const wrong = [from, to].find((end) => end !== undefined && end.typed !== '' && end.stretch === undefined);
-    this.#fault.textContent = wrong === undefined ? '' : filled(this.#words.noDate, { typed: wrong.typed });
-    if (wrong === undefined) choose(from?.stretch?.from, to?.stretch?.to);
+    const { from, to } = this.#fields;
+    const wrong = [from, to].find(({ value }) => value.trim() !== '' && this.#readDate(value) === undefined);
+    this.#say(wrong);
+    if (wrong === undefined) choose(this.#readDate(from.value)?.from, this.#readDate(to.value)?.to);
+  }
+
+  /** Says that there is no date in a field, and of the field that it is wrong and why. */
+  #say(wrong: HTMLInputElement | undefined): void {
+    this.#fault.textContent = wrong === undefined ? '' : filled(this.#words.noDate, { typed: wrong.value.trim() });
+    for (const field of [this.#fields.from, this.#fields.to]) {
+      field.ariaInvalid = field === wrong ? 'true' : null;
+      if (field === wrong) field.setAttribute('aria-describedby', this.#fault.id);
+      else field.removeAttribute('aria-describedby');
+    }
   }
 }

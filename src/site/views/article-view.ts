@@ -28,7 +28,7 @@ export interface ArticleView {
   readonly summary: LinePart | undefined;
   readonly draft: boolean;
   /** Sentences on the translation; empty for an original. */
-  readonly translation: readonly string[];
+  readonly translation: readonly LinePart[];
   readonly subjects: readonly Subjects[];
   /** Records that the text names and the fields do not list. */
   readonly alsoNamed: readonly Subject[];
@@ -68,10 +68,14 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
   };
 }
 
-function translationNotice({ locale }: Site, { translation }: Article): string[] {
+function translationNotice(site: Site, { translation }: Article): readonly LinePart[] {
   if (translation === undefined) return [];
-  const words = locale.words.article.translated;
-  const language = locale.languageName(translation.from);
-  const say = translation.presumed === true ? words[`${translation.method}Presumed`] : words[translation.method];
-  return [say(language, translation.by), ...(translation.original === undefined ? [] : [words.original(translation.original)])];
+  const { from, by, original, presumed, method } = translation;
+  const words = site.locale.words.article.translated;
+  const say = presumed === true ? words[`${method}Presumed`] : words[method];
+  const said = { text: say(site.locale.languageName(from), by) };
+  if (original === undefined) return [said];
+  const [before = '', after = ''] = words.original.split('{title}');
+  const title = { text: original, lang: URL.canParse(original) ? undefined : langOf(site, from) };
+  return [said, { text: ` ${before}` }, title, { text: after }].filter(({ text }) => text !== '');
 }

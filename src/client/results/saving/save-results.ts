@@ -42,6 +42,8 @@ export class SaveResults {
   readonly #setting: SavingSetting;
   readonly #status = element('p', 'saving');
   readonly #cancel: HTMLButtonElement;
+  /** The button that began what is being saved. */
+  #pressed: HTMLButtonElement | undefined;
   #search: Savable | undefined;
   #stop = new AbortController();
 
@@ -53,7 +55,10 @@ export class SaveResults {
     });
     this.#cancel.hidden = true;
     const label = element('span', 'label', words.label);
-    const buttons = names.map((name) => button(words[name], () => void this.#save(name)));
+    const buttons = names.map((name) => button(words[name], (pressed) => {
+      this.#pressed = pressed;
+      void this.#save(name);
+    }));
     this.element = element('div', 'save', label, ...buttons, this.#cancel, this.#status);
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', words.label);
@@ -89,6 +94,8 @@ export class SaveResults {
   #abort(words: string): void {
     this.#stop.abort();
     this.#stop = new AbortController();
+    // A button that vanishes would leave the focus nowhere.
+    if (document.activeElement === this.#cancel) this.#pressed?.focus();
     this.#cancel.hidden = true;
     this.#say(words);
   }

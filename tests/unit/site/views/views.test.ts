@@ -43,9 +43,17 @@ describe('the page of an article', () => {
     const view = articleView(site, edition.read, articleOf(edition, 'one'));
     expect(view.byline.map(({ text, lang }) => [text, lang])).toEqual([['By ', undefined], ['A. Writer', 'en'], [' and ', undefined], ['B. Writer', 'en']]);
     expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3\u00a0February 2001', machine: '2001-02-03' } });
-    expect(view.translation).toEqual(['Presumed to be a machine translation from Russian by A program; nobody has confirmed it.']);
+    expect(view.translation).toEqual([{ text: 'Presumed to be a machine translation from Russian by A program; nobody has confirmed it.' }]);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
     expect(view.citation.map(({ text }) => text).join('')).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
+  });
+
+  test('says in which language the title of the original is, and of its address in none', () => {
+    const translated = (original: string) => article({ translation: `{ from: ru, method: human, original: "${original}" }` });
+    const opened = openArchive({ 'articles/titled.md': translated('Мост'), 'articles/addressed.md': translated('https://news.example/1') });
+    const said = (id: string) => articleView(opened.site, opened.read, articleOf(opened, id)).translation;
+    expect(said('titled')).toEqual([{ text: 'Translated from Russian.' }, { text: ' Original: ' }, { text: 'Мост', lang: 'ru' }]);
+    expect(said('addressed').at(-1)).toEqual({ text: 'https://news.example/1', lang: undefined });
   });
 
   test('names its language where that is not the archive’s, and where the text is a translation', () => {
