@@ -22,7 +22,7 @@ export const rooms = {
   edition: ['model', 'kept', 'locale', 'problems', 'markdown', 'names', 'intake', 'archive', 'exports', 'site'],
   sheets: ['model', 'kept', 'archive', 'search', 'site', 'edition'],
   edits: ['model', 'problems', 'markdown', 'journal', 'intake', 'archive', 'site', 'edition'],
-  publish: ['model', 'kept', 'locale', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
+  publish: ['model', 'kept', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
   integrations: ['kept', 'journal', 'site', 'edition', 'sheets', 'publish'],
   client: ['search'],
   components: ['styles', 'locale', 'site', 'client'],
@@ -37,7 +37,7 @@ export const rooms = {
  * @type {Record<string, readonly string[]>}
  */
 export const users = {
-  scripts: ['model', 'kept', 'locale', 'problems', 'imports', 'edition', 'edits', 'publish'],
+  scripts: ['model', 'kept', 'problems', 'imports', 'edition', 'edits', 'publish'],
   bench: ['model', 'kept', 'markdown', 'search', 'publish', 'scripts'],
   tests: [...Object.keys(rooms), 'bench'],
 };

@@ -97,7 +97,7 @@ export const de: Messages = {
       machine: (language, who) => `Maschinelle Übersetzung. ${origin(language, 'übersetzt mit', who)}.`,
       humanPresumed: (language, who) => `Vermutlich eine Übersetzung; bestätigt hat es niemand. ${origin(language, 'übersetzt von', who)}.`,
       machinePresumed: (language, who) => `Vermutlich eine maschinelle Übersetzung; bestätigt hat es niemand. ${origin(language, 'übersetzt mit', who)}.`,
-      original: (title) => `Im Original: ${title}`,
+      original: 'Im Original: {title}',
     },
     citedBy: 'Angeführt in',
     issue: (source, date) => `${source}, ${date}`,

@@ -98,7 +98,7 @@ export const ru: Messages = {
       machine: (language, who) => `Машинный перевод. ${origin(language, 'программа', who)}.`,
       humanPresumed: (language, who) => `Предположительно перевод; подтверждения нет. ${origin(language, 'переводчик', who)}.`,
       machinePresumed: (language, who) => `Предположительно машинный перевод; подтверждения нет. ${origin(language, 'программа', who)}.`,
-      original: (title) => `Оригинал: ${title}`,
+      original: 'Оригинал: {title}',
     },
     citedBy: 'Цитируется в статьях',
     issue: (source, date) => `${source}, ${date}`,

@@ -1,5 +1,4 @@
 import { isDayOfCalendar, pad, padDay } from '../model/dates/calendar.ts';
-import { parseDate } from '../model/dates/parse-date.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
@@ -24,13 +23,21 @@ const nearly: readonly (readonly [RegExp, string])[] = [
   [/^winter (\d{4})$/i, '$1-24'],
 ];
 
+/** Dates in EDTF that are proposed here. What reads all of EDTF is not loaded for a check of what is unchanged. */
+const edtf = /^(?:\d{3}X|\d{4}-2[1-4]|(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?)?)?[~?%]?)$/;
+
 /** The date that a text in another form means, in EDTF; undefined where that is not certain. */
 export function meantDate(text: string): string | undefined {
   // A word processor makes dashes of hyphens.
   const typed = text.trim().replace(/[‐‑‒–—−]/g, '-');
   const [form, written] = nearly.find(([one]) => one.test(typed)) ?? [];
   const date = form === undefined || written === undefined ? typed : typed.replace(form, written);
-  return date !== text && parseDate(date, 'UTC').ok ? date : meantDay(typed);
+  return date !== text && date.split('/').length <= 2 && date.split('/').every(isDate) ? date : meantDay(typed);
+}
+
+function isDate(text: string): boolean {
+  const { year = '1', month = '1', day = '1' } = edtf.exec(text)?.groups ?? { year: '0' };
+  return Number(year) >= 1 && isDayOfCalendar(Number(year), Number(month), Number(day));
 }
 
 function meantDay(text: string): string | undefined {

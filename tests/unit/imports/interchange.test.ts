@@ -46,7 +46,7 @@ describe('what is wrong is said, and how it is mended', () => {
     [`{"__proto__": {"a": 1}, ${JSON.stringify(item).slice(1)}`, 'There is no field "__proto__". Take it out.'],
     [{ ...item, id: undefined }, 'The field "id" is missing. Add it.'],
     [{ ...item, source: '' }, 'The field "source" is missing. Add it.'],
-    [{ ...item, date: 'yesterday' }, '"date" is "yesterday", which is not a date in EDTF. Write 2025-03-28, 2025-03, 2025, 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).'],
+    [{ ...item, date: 'yesterday' }, '"date" is "yesterday", which is not a date in EDTF. Write 2025-03-28, 2025-03, 2025, 202X (the 2020s), 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).'],
     [{ ...item, date: '1987-02-30' }, '"date" is "1987-02-30", a day or time that does not exist. Look the date up; if only the month is certain, write the month alone, as in 2025-03.'],
     [{ ...item, title: 7 }, '"title" is 7; expected: one line of text.'],
     [{ ...item, title: 'a\nb' }, '"title" is "a\\u000ab"; expected: one line of text.'],

@@ -34,7 +34,7 @@ test('routes have the pages of a build, each with what it shows there', () => {
 test('every page that is to be found describes itself to those who list it, where the archive is not described either', () => {
   const heads = pagesOf(edition, new SheetInputs(edition, '')).map(({ file, sheet }) => ({ file, head: sheet().head }));
   expect(heads.filter(({ head }) => !head.noIndex && (head.description ?? '') === '').map(({ file }) => file)).toEqual([]);
-  expect(heads.find(({ file }) => file === 'index.html')?.head.description).toBe('The archive holds 2 articles of 2001.');
+  expect(heads.find(({ file }) => file === 'index.html')?.head.description).toBe('The archive holds 2 articles, printed between February 2001 and March 2001.');
 });
 
 test('a page asks whoever was named last, and is told of a page that is none', async () => {
