@@ -150,6 +150,7 @@ export const de: Messages = {
     coverage: 'Berichte im Lauf der Zeit',
     coverageFiled: 'Hier abgelegte Artikel im Lauf der Zeit',
     alongside: 'Erscheint zusammen mit',
+    together: (count, names) => `${count} mit ${names}`,
     onThisPage: 'Auf dieser Seite',
     articles: 'Artikel',
     among: 'Diese Artikel durchsuchen, ordnen oder speichern',

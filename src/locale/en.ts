@@ -153,6 +153,7 @@ export const en = {
     coverage: 'Coverage over time',
     coverageFiled: 'Articles filed here, over time',
     alongside: 'Appears alongside',
+    together: (count: string, names: string) => `${count} with ${names}`,
     onThisPage: 'On this page',
     articles: 'Articles',
     among: 'Search, sort or save these articles',

@@ -151,6 +151,7 @@ export const ru: Messages = {
     coverage: 'Публикации по времени',
     coverageFiled: 'Отнесённые сюда статьи по времени',
     alongside: 'Упоминаются рядом',
+    together: (count, names) => `${count}: ${names}`,
     onThisPage: 'На этой странице',
     articles: 'Статьи',
     among: 'Искать среди этих статей, упорядочить или сохранить их',

@@ -41,6 +41,8 @@ export interface CountedLink extends Link {
   readonly shown: string;
   /** "3 articles". */
   readonly counted: string;
+  /** Where these articles are found, where they are no page's own, and what to say of them to whoever hears the number alone. */
+  readonly found?: { readonly href: string; readonly told: string } | undefined;
 }
 
 export function shownDate({ locale }: Site, date: Article['date']): ShownDate {

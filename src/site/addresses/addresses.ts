@@ -83,6 +83,12 @@ export class Addresses {
     return this.search({ ...(ref && { [searchParameters[ref.kind]]: ref.id }), from: key, to: key });
   }
 
+  /** The search for what is filed under two records; each is taken by itself, without what is narrower, but for the second of two of a kind. */
+  searchBoth(one: Ref, other: Ref): string {
+    const [parameter, beside] = [searchParameters[one.kind], searchParameters[other.kind]];
+    return this.search(one.kind === other.kind ? { q: `+${beside}:${other.id}`, [parameter]: one.id } : { [parameter]: one.id, [beside]: other.id });
+  }
+
   searchHelp(): string {
     return this.page('search/help');
   }

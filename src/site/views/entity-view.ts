@@ -73,7 +73,7 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     coverageTitle: namedBesides(site, record) === undefined ? words.entity.coverage : words.entity.coverageFiled,
     companions: [...companions].filter(([, found]) => found.length > 0).map(([kind, found]) => ({
       title: words.kinds[kind],
-      links: found.map(({ record: other, shared }) => ({ ...authorityLink(site, other), ...articleCount(site, shared) })),
+      links: found.map(({ record: other, shared }) => ({ ...authorityLink(site, other), ...articleCount(site, shared), found: bothFound(site, record, other, shared) })),
     })),
     ofCountry: recordsOfCountry(site, record),
     offices: officesAt(site, record),
@@ -87,4 +87,11 @@ export function entityView(site: Site, texts: TextsRead, record: Authority): Ent
     periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),
     wanted: record.kind === 'sources' ? wantedOf(site, record.id) : [],
   };
+}
+
+/** The search for the articles that are filed under two records. It would find more than these under the second of two of a kind that anything is narrower than. */
+function bothFound(site: Site, record: Authority, other: Authority, shared: number): CountedLink['found'] {
+  const { archive, addresses, locale } = site;
+  if (record.kind === other.kind && archive.backlinks.narrowerOf(other).length > 0) return undefined;
+  return { href: addresses.searchBoth(record, other), told: locale.words.entity.together(articleCount(site, shared).counted, locale.list([record.name, other.name])) };
 }
