@@ -161,20 +161,6 @@ describe('the page of a record', () => {
     expect(entity('topics', 'circles').facts).toContainEqual({ term: 'Broader topic', values: [{ href: '/topics/shapes/', text: 'Shapes' }] });
   });
 
-  test('leads from the number beside who is alongside to the articles that have both, where the search finds these and no others', () => {
-    const found = (opened: Edition, id: string) => opened.site.archive.authorities('topics').filter((topic) => topic.id === id)
-      .flatMap((topic) => entityView(opened.site, opened.read, topic).companions).flatMap(({ links }) => links.map(({ text, found: both }) => [text, both?.href, both?.told]));
-    const opened = openArchive({
-      'people/ada.md': record({ name: 'Ada' }), 'topics/shapes.md': record({ name: 'Shapes' }), 'topics/circles.md': record({ name: 'Circles', broader: 'shapes' }), 'topics/dots.md': record({ name: 'Dots' }),
-      'articles/one.md': article({ people: 'ada', topics: '[shapes, circles, dots]' }),
-    });
-    expect(found(opened, 'circles')).toEqual([
-      ['Ada', '/search/?topic=circles&person=ada', '1 article with Circles and Ada'],
-      ['Dots', '/search/?q=%2Btopic%3Adots&topic=circles', '1 article with Circles and Dots'],
-      ['Shapes', undefined, undefined],
-    ]);
-  });
-
   test('of a country or an organisation lists who and what says it belongs there, and who held which office, the latest first, with one year where it began and ended in it', () => {
     const opened = openArchive({
       'sources/gazette.md': record({ name: 'The Gazette', countries: 'Estonia' }),
