@@ -24,9 +24,10 @@ export interface Evaluated {
 
 /** @throws when a file of the index cannot be had */
 export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<Evaluated> {
-  const [all, named, none, facets, besides, without] = await Promise.all([
+  const [all, filed, named, none, facets, besides, without] = await Promise.all([
     Promise.all(ask.all.map((clause) => clauseScores(segments, clause))),
-    Promise.all(ask.named.map(([facet, value]) => marksOf(segments, [filterTerm(facet, value), namedTerm(facet, value)]))),
+    Promise.all(ask.named.map(([facet, value]) => marksOf(segments, [filterTerm(facet, value)]))),
+    Promise.all(ask.named.map(([facet, value]) => marksOf(segments, [namedTerm(facet, value)]))),
     Promise.all(ask.none.map((clause) => clauseScores(segments, clause))),
     Promise.all([...ask.filters].map(async ([facet, values]) => [facet, await marksOf(segments, values.map((value) => filterTerm(facet, value)))] as const)),
     Promise.all(ask.besides.map(([facet, values]) => marksOf(segments, values.map((value) => filterTerm(facet, value))))),
@@ -36,8 +37,8 @@ export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<
   const having = all.map(({ scores }) => scores);
   const lacking = none.map(({ scores }) => scores);
   return {
-    words: segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), of(named, segment), of(besides, segment), of(lacking, segment), of(without, segment))),
-    scores: segments.map(({ head }, segment) => sumOf(head.articles, of(having, segment), of(named, segment))),
+    words: segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), [...of(filed, segment), ...of(named, segment)], of(besides, segment), of(lacking, segment), of(without, segment))),
+    scores: segments.map(({ head }, segment) => sumOf(head.articles, of(having, segment), of(filed, segment))),
     facets: new Map(facets), days: segments.map((segment) => articlesInDays(segment, ask.days)), terms: all.flatMap(({ terms }) => terms),
   };
 }
@@ -56,9 +57,9 @@ function marksWhere(articles: number, having: readonly Scores[], named: readonly
   return marks;
 }
 
-function sumOf(articles: number, having: readonly Scores[], named: readonly Marks[]): Scores {
+function sumOf(articles: number, having: readonly Scores[], filed: readonly Marks[]): Scores {
   const sums = new Float64Array(articles);
-  for (const marks of named) for (let article = 0; article < articles; article += 1) if (marks[article] === 1) sums[article] = filedScore;
+  for (const marks of filed) for (let article = 0; article < articles; article += 1) if (marks[article] === 1) sums[article] = filedScore;
   for (const scores of having) for (let article = 0; article < articles; article += 1) sums[article] = (sums[article] ?? 0) + (scores[article] ?? 0);
   return sums;
 }
@@ -78,7 +79,7 @@ async function clauseScores(segments: readonly Segment[], clause: Clause): Promi
   return { scores: scale(shares, rarity(countOf(shares), articles)), terms };
 }
 
-/** What it adds to be filed under what the words name, or to name it. */
+/** What it adds to be filed under what the words name. To name it alone adds nothing: a text that names a country in passing is about something else. */
 const filedScore = 1;
 
 /** The articles with any of the terms. */

@@ -59,8 +59,9 @@ export function indexedArticle(site: Site, article: Article, html: string): Inde
       { texts: textBlocks(html), weight: 1, printed: true },
       { texts: byline, weight: 1, printed: true },
       { texts: summary === undefined ? [] : [summary], weight: 1, printed: false },
-      { texts: namesOf(site, [...refsOf(article), ...named]), weight: 1, printed: false },
-      // What all articles of a day have in common is found and says little.
+      { texts: namesOf(site, refsOf(article)), weight: 1, printed: false },
+      // What is found and says little: other forms of what a text only names, and what all articles of a day have in common.
+      { texts: namesOf(site, named), weight: 0.1, printed: false },
       { texts: [plain(site.locale.date(date))], weight: 0.1, printed: false },
     ],
   };

@@ -1,4 +1,4 @@
-import type { Order } from '../../../../src/search/contract.ts';
+import type { Facet, Order } from '../../../../src/search/contract.ts';
 import type { Ask, Clause } from '../../../../src/search/engine/ask.ts';
 import { dayNumber } from '../../../../src/model/dates/day-number.ts';
 import type { IndexedArticle } from '../../../../src/search/index/indexed-article.ts';
@@ -21,9 +21,11 @@ export class BruteForce {
     const all = ask.all.map((clause) => this.#scores(clause));
     const none = ask.none.map((clause) => this.#scores(clause));
     const found = this.#articles.flatMap((article, number) => {
-      const named = ask.named.some(([facet, value]) => [...article.filters, ...article.named].some(([of, id]) => of === facet && id === value));
+      const isAmong = (list: readonly (readonly [Facet, string])[]) => ask.named.some(([facet, value]) => list.some(([of, id]) => of === facet && id === value));
+      const filed = isAmong(article.filters);
+      const named = filed || isAmong(article.named);
       const meets = (named || all.every((scores) => (scores[number] ?? 0) > 0)) && none.every((scores) => scores[number] === 0) && meetsFilters(article, ask);
-      return meets ? [{ id: article.id, number, score: Math.round(all.reduce((sum, scores) => sum + (scores[number] ?? 0), named ? 1 : 0) * 65_536) }] : [];
+      return meets ? [{ id: article.id, number, score: Math.round(all.reduce((sum, scores) => sum + (scores[number] ?? 0), filed ? 1 : 0) * 65_536) }] : [];
     });
     if (order === 'best') found.sort((a, b) => b.score - a.score || a.number - b.number);
     if (order === 'oldest') found.reverse();
