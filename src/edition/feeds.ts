@@ -1,11 +1,11 @@
-import { compareIds } from '../archive/order.ts';
 import { itemXml, rssFeed } from '../exports/rss.ts';
 import type { Article } from '../model/article.ts';
-import { authorityKinds, subjectKinds } from '../model/kinds.ts';
+import { authorityKinds } from '../model/kinds.ts';
 import { articleEntry } from '../site/entries.ts';
 import { feedOf, feedPath } from '../site/feed-link.ts';
 import { holdingsOf } from '../site/views/about-view.ts';
 import type { Site } from '../site/site.ts';
+import { subjectNames } from '../site/subject-names.ts';
 import { tallyOfRecord } from '../site/years.ts';
 
 /** As many of the newest articles as a feed has: a reader who looks once a week misses nothing. */
@@ -39,7 +39,7 @@ export function feedFiles(site: Site): ReadonlyMap<string, string> {
 }
 
 function feedItem(site: Site, article: Article) {
-  const { archive, addresses } = site;
+  const { addresses } = site;
   const { text, source, date } = articleEntry(site, article);
   const address = addresses.article(article.id);
   return {
@@ -50,6 +50,6 @@ function feedItem(site: Site, article: Article) {
     publisher: source,
     date: date.machine,
     language: article.language,
-    categories: subjectKinds.flatMap((kind) => article[kind].toSorted(compareIds).flatMap((id) => archive.authority({ kind, id })?.name ?? [])),
+    categories: subjectNames(site, article),
   };
 }

@@ -1,11 +1,10 @@
-import { compareIds } from '../archive/order.ts';
 import type { Article } from '../model/article.ts';
 import { citationPieces } from '../model/citation-line.ts';
-import { subjectKinds } from '../model/kinds.ts';
 import { bibtexEntry } from './bibtex.ts';
 import { langOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';
+import { subjectNames } from './subject-names.ts';
 
 /** How to cite an article in running text; see `citationLine`. */
 export function citationText(site: Site, article: Article, source: string): readonly LinePart[] {
@@ -17,8 +16,9 @@ export function citationText(site: Site, article: Article, source: string): read
 }
 
 /** The same for a program that keeps references. */
-export function citationBibtex({ addresses, archive }: Site, article: Article, source: string): string {
+export function citationBibtex(site: Site, article: Article, source: string): string {
+  const { addresses } = site;
   const { id, title, date, byline, language } = article;
-  const keywords = subjectKinds.flatMap((kind) => article[kind].toSorted(compareIds).map((of) => archive.authority({ kind, id: of })?.name ?? of));
+  const keywords = subjectNames(site, article);
   return bibtexEntry({ id, title, date: date.edtf, source, byline, language, address: addresses.absolute(addresses.article(id)), keywords });
 }
