@@ -16,6 +16,7 @@ import { readTortureOptions, specs } from './options.ts';
 import { renderPathological } from './pathological.ts';
 import { rebuild } from './rebuilds.ts';
 import { reportLines } from './report.ts';
+import { byTime } from './work.ts';
 
 const given = openCommand({ usage: 'npm run torture -- [OPTIONS]', about: 'Kills builds and imports at random moments, fills a small disk, flips bits, builds as on other machines, tries hostile texts, and looks at what is left.', specs });
 const options = readTortureOptions(given.options);
@@ -32,7 +33,7 @@ const steps = {
     : killBuilds({ rounds: Math.ceil(kills / 4), chance: chanceOf(seed + 1), folder: far, say }).then((report) => ({ ...report, name: 'builds for another disk killed' }))),
   imports: () => killImports({ rounds: kills, chance: chanceOf(seed + 2), folder: join(folder, 'imports'), say }, file === undefined ? undefined : resolve(file)),
   bits: () => flipBits({ rounds: kills * 5, chance: chanceOf(seed + 4), folder: join(folder, 'bits') }),
-  markdown: () => Promise.resolve(renderPathological(1500, say)),
+  markdown: () => Promise.resolve(renderPathological(1500, say, byTime)),
   disk: () => fillDisk(points, seed + 3, say),
   rebuilds: () => rebuild({ rounds: points, chance: chanceOf(seed + 5), folder: join(folder, 'rebuilds'), say }),
   hostile: () => tryHostileTexts(folder),

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { QuotedWords, RenderContext } from './context.ts';
+import { listItem } from './list-entries.ts';
 import { nestingFault } from './nesting.ts';
 import { markdownParser } from './parsing.ts';
 import rehypeHeadings from './rehype-headings.ts';
@@ -66,7 +67,7 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
     .use(smartQuotes ? [remarkCurledQuotes] : [])
     .use(remarkPassages)
     .use(remarkTasks, labels)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
+    .use(remarkRehype, { allowDangerousHtml: true, handlers: { listItem }, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
     .use(rehypeRawWhereNeeded)
     .use(rehypeHeadings)
     .use(rehypeLinks)

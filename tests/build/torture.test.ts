@@ -10,6 +10,7 @@ import { fillDisk, noSmallDisk } from '../../bench/torture/full-disk.ts';
 import { killImports } from '../../bench/torture/import-kills.ts';
 import { renderPathological } from '../../bench/torture/pathological.ts';
 import { rebuild } from '../../bench/torture/rebuilds.ts';
+import { countingBlocks } from '../../bench/torture/work.ts';
 import { beginBuild } from '../../src/publish/one-build.ts';
 import { buildSite, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
@@ -38,11 +39,14 @@ describe.skipIf(windows)('a small sample of the torture (npm run torture does th
     expect(report.counts['imports finished']).toBe(1);
   }, 180_000);
 
-  test('texts that take parsers long take them no longer than a text of their length may, or are refused', () => {
+  test('texts that take parsers long are no more work for them than a text of their length may be, or are refused', () => {
+    const { byBlocks, end } = countingBlocks();
     // As large as the whole does: a smaller text of a kind that is refused may be parsed still, in quadratic time.
-    const report = renderPathological(1500, silent, 4);
+    const report = renderPathological(1500, silent, byBlocks);
+    end();
     expect(report.broken).toEqual([]);
     expect(report.counts['kinds of text']).toBeGreaterThan(50);
+    expect(report.counts['rendered']).toBeGreaterThan(20);
   }, 600_000);
 
   test.skipIf(noSmallDisk() !== undefined)(`a build on a full disk leaves the site as it was and names the disk, and an import leaves whole files${noSmallDisk() === undefined ? '' : ` (skipped: ${noSmallDisk() ?? ''})`}`, async () => {
