@@ -67,6 +67,19 @@ describe('a search', () => {
     expect(searcher.meantBy({ query: 'Бо Пример' }).names).toMatchObject([{ id: 'bo-sample', articles: 0, named: 2 }]);
   });
 
+  test('for three words or more that no article has all of finds what has most of them, not counting small ones, and says so', async () => {
+    searcher = searcherOf([...articles, synthetic('f', 'oil prices fell'), synthetic('g', 'oil rose in Japan', ['country', 'japan']), synthetic('h', 'when and where the oil is')]);
+    const note = (query: string) => [`most-words ${query}`];
+    for (const query of ['when did oil prices tumble', 'oil prices xyzzy']) expect(await ask(query)).toMatchObject({ ids: 'f', notes: note(query) });
+    expect((await ask('oil rose when prices fell')).ids).toBe('f');
+    expect((await ask('"oil rose" prices japan trade')).ids).toBe('');
+    expect(await ask('prices oil xyzzy -fell')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil xyzzy')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil prices fell country:japan')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil rose fell prices country:japan')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil rose japan prices country:japan')).toMatchObject({ ids: 'g', notes: note('oil rose japan prices') });
+  });
+
   test('for any form of a name finds what is filed under it and what names it', async () => {
     searcher = searcherOf([...articles, { ...synthetic('f', 'a speech'), named: [['person', 'kaja-kallas']] }]);
     for (const query of ['Kaja Kallas', 'kallas kaya', 'Kaya Kallsa']) expect((await ask(query)).ids).toBe('cf');
