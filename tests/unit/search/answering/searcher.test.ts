@@ -52,7 +52,7 @@ describe('a search', () => {
     expect((await ask(query)).ids).toBe(ids);
   });
 
-  test.each(['1987-03-01', '1 March 1987', '1987-03'])('for %s, which no text has, finds what is of that date', async (query) => {
+  test.each(['1987-03-01', '1 March 1987', '1987-03', '1986-1988', '1986 – 1988', '1–15 March 1987'])('for %s, which no text has, finds what is of that date', async (query) => {
     expect(await ask(query)).toMatchObject({ ids: 'abcde', unknown: [], notes: [`looked-for-as-date ${query}`] });
   });
 
