@@ -8,7 +8,7 @@ import type { Scores } from './scores.ts';
  */
 export function marksOfMost(words: readonly (readonly Scores[])[], meets: readonly Marks[]): readonly Marks[] {
   const numbers = meets.map((marks, segment) => {
-    const had = new Uint8Array(marks.length);
+    const had = new Uint16Array(marks.length);
     for (const scores of words) for (let article = 0; article < had.length; article += 1) had[article] = (had[article] ?? 0) + ((scores[segment]?.[article] ?? 0) > 0 ? 1 : 0);
     return had;
   });

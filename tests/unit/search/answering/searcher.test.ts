@@ -74,6 +74,7 @@ describe('a search', () => {
     expect((await ask('oil rose when prices fell')).ids).toBe('f');
     expect((await ask('"oil rose" prices japan trade')).ids).toBe('');
     expect(await ask('prices oil xyzzy -fell')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil xyzzy oil Oil')).toMatchObject({ ids: '', notes: [] });
     expect(await ask('oil xyzzy')).toMatchObject({ ids: '', notes: [] });
     expect(await ask('oil prices fell country:japan')).toMatchObject({ ids: '', notes: [] });
     expect(await ask('oil rose fell prices country:japan')).toMatchObject({ ids: '', notes: [] });
