@@ -8,7 +8,7 @@ import { meantBy } from './meant.ts';
 import { mend, mendedBeginnings, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import type { OpenIndex } from './open-index.ts';
-import { withMostWords } from './most-words.ts';
+import { fewerWords } from './most-words.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understand.ts';
 
@@ -31,13 +31,10 @@ export async function find(index: OpenIndex, state: SearchState): Promise<Answer
   const date = meantBy(index, state.query).dates.find(({ rest }) => rest === '');
   if (date === undefined) {
     const tries = await mendedBeginnings(index.segments, answered.mended);
-    for (const mended of tries) {
+    for (const mended of [...tries, ...await fewerWords(index.segments, answered.mended, answered.understood)]) {
       const hits = await search(index.segments, mended.ask);
       if (hits.total > 0) return { ...answered, hits, mended };
     }
-    const most = await withMostWords(index.segments, answered.mended, answered.understood);
-    const hits = most && await search(index.segments, most.ask);
-    if (most !== undefined && hits !== undefined && hits.total > 0) return { ...answered, hits, mended: most };
     return { ...answered, mended: tries[0] ?? answered.mended };
   }
   const { hits, mended, understood } = await findAsTyped(index, { ...state, query: `date:${date.from}${date.to === date.from ? '' : `/${date.to}`}` });

@@ -3,6 +3,8 @@ import { ever } from '../engine/days.ts';
 import { search } from '../engine/engine.ts';
 import type { Segment } from '../engine/segment.ts';
 import { isSmallWord } from '../names/small-words.ts';
+import type { QueryNote } from '../query/query.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Mended } from './mend.ts';
 import type { Understood } from './understand.ts';
 
@@ -10,17 +12,26 @@ import type { Understood } from './understand.ts';
 const fewest = 3;
 
 /**
- * What has most of the words, each counted once, for a search whose words no article has all of, as when a question is asked in a sentence. Small words do not count, and what stands in
- * quotation marks stays. Undefined where there are too few words, or where some article has them all and is kept away by a filter or a date.
+ * What may be looked for where no article has all of the words, as when a question is asked in a sentence: first all but the small ones, then most of these. What stands
+ * in quotation marks stays. Empty where some article has them all and is kept away by a filter or a date.
  * @throws when a file of the index cannot be had
  */
-export async function withMostWords(segments: readonly Segment[], mended: Mended, { typed, plain }: Understood): Promise<Mended | undefined> {
-  const { ask } = mended;
-  const isSmall = (clause: Clause) => isSmallWord(typed.get(clause)?.text ?? clause.words.join(' '));
-  const wanted = ask.all.filter((clause) => !clause.literal && !isSmall(clause));
-  const most = [...new Map(wanted.map((clause) => [clause.words.join(' '), clause])).values()];
-  if (most.length < fewest || ask.named.length > 0) return undefined;
+export async function fewerWords(segments: readonly Segment[], { ask, unknown, notes }: Mended, { typed }: Understood): Promise<readonly Mended[]> {
+  const textOf = (clause: Clause) => bare(typed.get(clause)?.text ?? clause.words.join(' '));
+  const clauses = [...new Map(ask.all.map((clause) => [`${String(clause.literal)} ${clause.words.join(' ')}`, clause])).values()];
+  const all = clauses.filter((clause) => clause.literal || !isSmallWord(textOf(clause)));
+  const [literal, most] = [all.filter((clause) => clause.literal), all.filter((clause) => !clause.literal)];
   const anywhere: Ask = { ...ask, filters: new Map(), days: ever };
-  if ((await search(segments, anywhere)).total > 0) return undefined;
-  return { ...mended, ask: { ...ask, all: ask.all.filter(({ literal }) => literal), most }, notes: [...mended.notes, { code: 'most-words', text: plain }] };
+  if (all.length === 0 || ask.named.length > 0 || (await search(segments, anywhere)).total > 0) return [];
+  const fewer = (asked: Ask, note: QueryNote): Mended => ({ ask: asked, unknown: unknown.filter(({ word }) => !isSmallWord(word)), notes: [...notes, note] });
+  return [
+    ...(all.length < clauses.length ? [fewer({ ...ask, all }, { code: 'without-small-words', text: all.map(textOf).join(', ') })] : []),
+    ...(most.length < fewest ? [] : [fewer({ ...ask, all: literal, most }, { code: 'most-words', text: '' })]),
+  ];
+}
+
+/** A word without the signs around it. */
+function bare(text: string): string {
+  const words = wordsOf(text);
+  return text.slice(words[0]?.from, words.at(-1)?.to);
 }
