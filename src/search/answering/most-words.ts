@@ -16,16 +16,17 @@ const fewest = 3;
  * in quotation marks stays. Empty where some article has them all and is kept away by a filter or a date.
  * @throws when a file of the index cannot be had
  */
-export async function fewerWords(segments: readonly Segment[], { ask, unknown, notes }: Mended, { typed }: Understood): Promise<readonly Mended[]> {
-  const textOf = (clause: Clause) => bare(typed.get(clause)?.text ?? clause.words.join(' '));
-  const clauses = [...new Map(ask.all.map((clause) => [`${String(clause.literal)} ${clause.words.join(' ')}`, clause])).values()];
-  const all = clauses.filter((clause) => clause.literal || !isSmallWord(textOf(clause)));
+export async function fewerWords(segments: readonly Segment[], { ask, unknown, notes }: Mended, understood: Understood): Promise<readonly Mended[]> {
+  const textOf = (clause: Clause) => bare(understood.typed.get(clause)?.text ?? clause.words.join(' '));
+  // A small word that no article has may have been replaced by another.
+  const telling = ask.all.filter((clause, at) => clause.literal || !isSmallWord(textOf(understood.ask.all[at] ?? clause)));
+  const all = [...new Map(telling.map((clause) => [`${String(clause.literal)} ${clause.words.join(' ')}`, clause])).values()];
   const [literal, most] = [all.filter((clause) => clause.literal), all.filter((clause) => !clause.literal)];
   const anywhere: Ask = { ...ask, filters: new Map(), days: ever };
   if (all.length === 0 || ask.named.length > 0 || (await search(segments, anywhere)).total > 0) return [];
   const fewer = (asked: Ask, note: QueryNote): Mended => ({ ask: asked, unknown: unknown.filter(({ word }) => !isSmallWord(word)), notes: [...notes, note] });
   return [
-    ...(all.length < clauses.length ? [fewer({ ...ask, all }, { code: 'without-small-words', text: all.map(textOf).join(', ') })] : []),
+    ...(telling.length < ask.all.length ? [fewer({ ...ask, all }, { code: 'without-small-words', text: all.map(textOf).join(', ') })] : []),
     ...(most.length < fewest ? [] : [fewer({ ...ask, all: literal, most }, { code: 'most-words', text: '' })]),
   ];
 }
