@@ -8,7 +8,7 @@ import { belowFolder } from '../pictures/below-folder.ts';
 import type { DraftPicture } from '../pictures/picture-file.ts';
 import { Pictures } from '../pictures/pictures.ts';
 import { refusalOf } from '../refusals.ts';
-import { slugOfWords } from '../safe-segment.ts';
+import { slugOfWords } from '../slugs.ts';
 import { unlessTooDeep } from '../text/too-deep.ts';
 import type { ForeignArticle, ForeignReading } from './foreign-article.ts';
 import { faultsIn, foreignBody } from './foreign-body.ts';

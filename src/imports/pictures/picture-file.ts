@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { imageSize } from 'image-size';
-import { slugSegment } from '../safe-segment.ts';
+import { slugSegment } from '../slugs.ts';
 
 /** A picture that comes along with an article. */
 export interface DraftPicture {
