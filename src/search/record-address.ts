@@ -1,5 +1,5 @@
 import type { AuthorityKind } from '../model/kinds.ts';
-import { Addresses } from '../site/addresses/addresses.ts';
+import { Addresses, searchParameters } from '../site/addresses/addresses.ts';
 import type { NamedFacet } from './named-facets.ts';
 import type { NameFound } from './protocol.ts';
 
@@ -8,10 +8,8 @@ export const recordKinds = { person: 'people', country: 'countries', organisatio
 
 /** The facet whose values are records of a kind. */
 export function facetOf(kind: AuthorityKind): NamedFacet {
-  return facetsOfKinds[kind];
+  return searchParameters[kind];
 }
-
-const facetsOfKinds = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, NamedFacet>;
 
 /** The address of a record's page. @param base the site's base path, which begins and ends with a slash */
 export function recordAddress({ facet, id }: Pick<NameFound, 'facet' | 'id'>, base: string): string {

@@ -99,8 +99,8 @@ export class Addresses {
   }
 }
 
-/** What the address of a search is narrowed by. */
-const searchParameters = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, string>;
+/** What the address of a search is narrowed by: the facet of each kind of record. */
+export const searchParameters = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, string>;
 
 /** The anchor of a wanted issue: `ng-2025-03-03`. */
 export function wantedAnchor({ source, day }: { readonly source: string; readonly day: string }): string {
