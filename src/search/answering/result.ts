@@ -1,6 +1,6 @@
 import { calendarDay } from '../../model/dates/calendar.ts';
 import { dayOf } from '../../model/dates/day-number.ts';
-import { Addresses } from '../../site/addresses/addresses.ts';
+import { pageAddress } from '../../site/addresses/page-address.ts';
 import type { Hit } from '../engine/engine.ts';
 import type { Names } from '../names/matcher.ts';
 import type { SubjectFacet } from '../named-facets.ts';
@@ -21,7 +21,7 @@ export function resultOf({ card, day }: Pick<Hit, 'card' | 'day'>, { base, langu
   const { edtf = dayOf(day), words = wordsOfDay(day, language), time } = card.date ?? {};
   return {
     id, title, byline, summary,
-    href: new Addresses(base, undefined).article(id),
+    href: pageAddress(base, `articles/${id}`),
     language: card.language,
     date: edtf, day: dayOf(day), when: words, ...(time !== undefined && { time }),
     source: { id: source, name: names.label('source', source) ?? source },
