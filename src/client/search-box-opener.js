@@ -9,8 +9,7 @@
       if (localStorage['search-key'] === 'off') return;
     } catch {}
     event.preventDefault();
-    const field = document.querySelector('[role=search] input');
-    if (field?.offsetParent) field.focus();
-    else location = `${search}#q`;
+    for (const field of document.querySelectorAll('[role=search] input')) if (field.offsetParent) return field.focus();
+    location = `${search}#q`;
   });
 }

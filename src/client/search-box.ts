@@ -5,8 +5,9 @@ import { Suggestions } from './suggestions/suggestions.ts';
 /** Brings the search box of a page to life; `search-box-opener.js` loads it when the box is first used. */
 const { suggestions: json = '', sheet = '' } = document.querySelector<HTMLElement>('[data-suggestions]')?.dataset ?? {};
 const setting = readSuggestionSetting(json);
-const input = document.querySelector('[data-suggests] input');
-if (setting !== undefined && input instanceof HTMLInputElement && input.form !== null) {
+// Of two that a page has, the window's width tells which is seen.
+const input = [...document.querySelectorAll<HTMLInputElement>('[data-suggests] input')].find(({ offsetParent }) => offsetParent !== null);
+if (setting !== undefined && input?.form) {
   await styled(sheet);
   const asking = Asking.of(setting.base);
   new Suggestions(input.form, input, setting, (typed) => asking.suggest(typed)).start();

@@ -62,6 +62,7 @@ export class SearchDisplay {
     clear.hidden = state.from === undefined && state.to === undefined && Object.values(state.chosen).every((values) => values.length === 0);
     if (!nothing) return;
     this.#clear();
+    this.#showChips([]);
     this.#narrowing.hideRange();
   }
 
@@ -111,6 +112,7 @@ export class SearchDisplay {
   failed(why: Obstacle): void {
     const { words, status, elsewhere, names, again } = this.#parts;
     this.#clear();
+    this.#showChips([]);
     this.#names = [];
     names.hidden = true;
     this.#obstacle = why;
@@ -141,13 +143,12 @@ export class SearchDisplay {
   }
 
   #clear(): void {
-    const { status, hint, results, toResults, found, chips, understood: said } = this.#parts;
+    const { status, hint, results, toResults, found, understood: said } = this.#parts;
     this.busy(false);
     status.textContent = '';
     hint.hidden = true;
     toResults.hidden = true;
     found.hidden = true;
-    chips.hidden = true;
     said.replaceChildren();
     this.#list.clear();
     results.replaceChildren();

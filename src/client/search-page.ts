@@ -1,2 +1,2 @@
-import './search.ts';
+import './start-search.ts';
 import './key-switch.ts';

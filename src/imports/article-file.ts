@@ -4,7 +4,7 @@ import type { SubjectKind } from '../model/kinds.ts';
 import { segmentFault } from '../model/names/slug.ts';
 import type { Draft } from './draft.ts';
 import { recordText, withContent } from './records/record-text.ts';
-import { safeSegment } from './safe-segment.ts';
+import { safeSegment } from './slugs.ts';
 
 /** The ids of the records that an article names. */
 export interface DraftRefs extends Readonly<Record<SubjectKind, readonly string[]>> {

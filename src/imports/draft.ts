@@ -1,6 +1,6 @@
 import type { ArticleFields } from '../model/article.ts';
 import type { PartialDate } from '../model/dates/date.ts';
-import type { DraftPicture } from './pictures.ts';
+import type { DraftPicture } from './pictures/picture-file.ts';
 
 /** An article that came from outside, valid by itself; its names are not yet tied to records. */
 export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions' | 'quotes' | 'redirectFrom' | 'draft' | 'corrections'> {

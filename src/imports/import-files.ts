@@ -12,7 +12,7 @@ import { ClippingReader } from './clipping/clipping-reader.ts';
 import { none } from './clipping/found.ts';
 import type { Decide, Given } from './clipping/found.ts';
 import type { Item } from './draft.ts';
-import type { ForeignDrafts } from './foreign-article.ts';
+import type { ForeignDrafts } from './foreign/foreign-drafts.ts';
 import { usualFields } from './forms/field-map.ts';
 import type { FieldMap } from './forms/field-map.ts';
 import { readSource } from './forms/read-source.ts';
@@ -114,7 +114,7 @@ async function importUnderLock({ sources, content, given = noWord, pictures = tr
     timeZone: settings.timeZone,
     files: pictures ? files : undefined,
     clippings: { root: content, reader: new ClippingReader(content, new ArchiveNow(content, () => importer.changes)), filing: importer.filing, given, decide: decide?.(settings.timeZone) },
-    drafts: () => drafts ??= import('./foreign-article.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files: () => [files, lent].filter((folder) => folder !== undefined) })),
+    drafts: () => drafts ??= import('./foreign/foreign-drafts.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files: () => [files, lent].filter((folder) => folder !== undefined) })),
     fields,
     passOver: (what) => { passedOver.set(what, (passedOver.get(what) ?? 0) + 1); },
     progress,

@@ -11,7 +11,7 @@ import type { Draft, Item } from './draft.ts';
 import { Filing } from './filing/filing.ts';
 import type { Decision } from './filing/decision.ts';
 import type { Origins } from './origins/origins.ts';
-import type { DraftPicture } from './pictures.ts';
+import type { DraftPicture } from './pictures/picture-file.ts';
 import { readKnownRecords } from './records/known-records.ts';
 import { nameRecords } from './records/naming.ts';
 import type { Naming } from './records/naming.ts';

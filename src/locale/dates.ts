@@ -1,6 +1,8 @@
 import { calendarDay } from '../model/dates/calendar.ts';
 import { clockTime } from '../model/dates/clock-time.ts';
 import type { DatePart, PartialDate } from '../model/dates/date.ts';
+import { unitOf } from '../model/dates/unit-of.ts';
+import type { Unit } from '../model/dates/unit-of.ts';
 import type { Messages } from './messages.ts';
 
 type Shape = 'day' | 'dayOfYear' | 'month' | 'monthName' | 'year';
@@ -12,6 +14,9 @@ const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   monthName: { month: 'long' },
   year: { year: 'numeric' },
 };
+
+/** Where the longer stretch is named already. */
+const shortShapes: Readonly<Record<Unit, Shape>> = { year: 'year', month: 'monthName', day: 'dayOfYear' };
 
 /** The names of a day of the week. */
 export interface Weekday {
@@ -78,14 +83,14 @@ export class DateFormats {
 
   /** `1987`, `1987-03` or `1987-03-19` in words. */
   period(key: string): string {
-    const [year, month = 1, day = 1] = key.split('-').map(Number);
-    return this.#in(key.length === 4 ? 'year' : key.length === 7 ? 'month' : 'day', year ?? 1, month, day);
+    const [year = 1, month = 1, day = 1] = key.split('-').map(Number);
+    return this.#in(unitOf(key), year, month, day);
   }
 
   /** The same where the longer stretch is named already: `March` for `1987-03`, `19 March` for `1987-03-19`. */
   shortPeriod(key: string): string {
     const [year = 1, month = 1, day = 1] = key.split('-').map(Number);
-    return this.#in(key.length === 4 ? 'year' : key.length === 7 ? 'monthName' : 'dayOfYear', year, month, day);
+    return this.#in(shortShapes[unitOf(key)], year, month, day);
   }
 
   /** The days of the week from Monday, by their names and in short. */

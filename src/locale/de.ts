@@ -181,7 +181,7 @@ export const de: Messages = {
     byDay: 'Artikel nach Tagen',
     empty: 'Hier steht noch nichts.',
     counted: (title, count) => `${title}: ${count}.`,
-    inYear: (year) => `Artikel aus dem Jahr ${year}`,
+    articlesOf: { year: (year) => `Artikel aus dem Jahr ${year}`, month: (month) => `Artikel vom ${month}`, day: (day) => `Artikel vom ${day}` },
     of: (name, period) => `${name}, ${period}`,
     earlier: 'Früher',
     later: 'Später',

@@ -184,7 +184,8 @@ export const en = {
     byDay: 'Articles by day',
     empty: 'There is nothing here yet.',
     counted: (title: string, count: string) => `${title}: ${count}.`,
-    inYear: (year: string) => `Articles of ${year}`,
+    /** A stretch of time in words. */
+    articlesOf: { year: (year: string) => `Articles of ${year}`, month: (month: string) => `Articles of ${month}`, day: (day: string) => `Articles of ${day}` },
     of: (name: string, period: string) => `${name}, ${period}`,
     earlier: 'Earlier',
     later: 'Later',

@@ -182,7 +182,7 @@ export const ru: Messages = {
     byDay: 'Статьи по дням',
     empty: 'Здесь пока ничего нет.',
     counted: (title, count) => `${title}: ${count}.`,
-    inYear: (year) => `Статьи за ${year} год`,
+    articlesOf: { year: (year) => `Статьи за ${year} год`, month: (month) => `Статьи за ${month}`, day: (day) => `Статьи за ${day}` },
     of: (name, period) => `${name}, ${period}`,
     earlier: 'Раньше',
     later: 'Позже',

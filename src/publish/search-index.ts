@@ -4,7 +4,7 @@ import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
 import { ArticleKeys } from '../search/index/article-keys.ts';
 import { indexedArticle } from '../search/index/indexed-article.ts';
-import { stretchesOf } from '../search/index/stretches.ts';
+import { segmentsOf } from '../search/index/segmenting.ts';
 import { nameTable } from '../search/names/table.ts';
 import { format, indexPaths } from '../search/start.ts';
 import type { Start } from '../search/start.ts';
@@ -34,7 +34,7 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
     older: segments.map(({ families }) => families), kept: place,
   });
   let key = '';
-  for (const [number, stretch] of stretchesOf(site.archive.articles).toReversed().entries()) {
+  for (const [number, stretch] of segmentsOf(site.archive.articles).toReversed().entries()) {
     const articles = stretch.map((article) => keys.of(article, texts.article(article).htmlSum));
     key = sha256Of([key, ...articles].join('\n'));
     const before = kept.recall(key);

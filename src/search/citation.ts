@@ -1,6 +1,6 @@
+import { bibtexEntry } from '../exports/bibtex.ts';
+import { risEntry } from '../exports/ris.ts';
 import { citationLine } from '../model/citation-line.ts';
-import { bibtexEntry } from '../site/bibtex.ts';
-import { risEntry } from './ris.ts';
 import { subjectFacets } from './named-facets.ts';
 import type { Result } from './protocol.ts';
 

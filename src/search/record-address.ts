@@ -1,5 +1,7 @@
 import type { AuthorityKind } from '../model/kinds.ts';
-import { Addresses } from '../site/addresses/addresses.ts';
+import { listPath, periodPath } from '../site/addresses/list-path.ts';
+import { pageAddress } from '../site/addresses/page-address.ts';
+import { searchParameters } from '../site/addresses/search-parameters.ts';
 import type { NamedFacet } from './named-facets.ts';
 import type { NameFound } from './protocol.ts';
 
@@ -8,14 +10,12 @@ export const recordKinds = { person: 'people', country: 'countries', organisatio
 
 /** The facet whose values are records of a kind. */
 export function facetOf(kind: AuthorityKind): NamedFacet {
-  return facetsOfKinds[kind];
+  return searchParameters[kind];
 }
-
-const facetsOfKinds = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, NamedFacet>;
 
 /** The address of a record's page. @param base the site's base path, which begins and ends with a slash */
 export function recordAddress({ facet, id }: Pick<NameFound, 'facet' | 'id'>, base: string): string {
-  return new Addresses(base, undefined).authority({ kind: recordKinds[facet], id });
+  return pageAddress(base, listPath({ ref: { kind: recordKinds[facet], id }, list: 'filed' }));
 }
 
 /** What the anchors of a record's names in a text begin with; a number follows: `people-kaja-kallas-`. */
@@ -25,5 +25,5 @@ export function mentionPrefix({ facet, id }: Pick<NameFound, 'facet' | 'id'>): s
 
 /** The address of the page of a day, a month or a year. @param base the site's base path */
 export function periodAddress(key: string, base: string): string {
-  return new Addresses(base, undefined).period(key);
+  return pageAddress(base, periodPath(key));
 }

@@ -1,3 +1,4 @@
+import { unitOf } from '../model/dates/unit-of.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import type { SheetOf } from '../site/documents.ts';
 import { shownHead } from '../site/head.ts';
@@ -28,7 +29,7 @@ export function timeSheet(site: Site): SheetOf<'time'> {
 export function periodSheet(site: Site, place: PlacedPeriod): SheetOf<'period'> {
   const { index } = site.locale.words;
   const { key } = place.period;
-  const title = index.inYear(site.locale.dates.period(key));
+  const title = index.articlesOf[unitOf(key)](site.locale.dates.period(key));
   const view = periodView(site, place);
   return { document: 'period', head: shownHead(site, { title, description: index.counted(title, view.counted), path: site.addresses.period(key) }), view };
 }

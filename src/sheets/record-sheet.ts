@@ -1,6 +1,6 @@
 import type { SheetOf } from '../site/documents.ts';
 import { authorityLink } from '../site/entries.ts';
-import { entityView } from '../site/views/entity-view.ts';
+import { recordView } from '../site/views/record-view.ts';
 import { shownHead } from '../site/head.ts';
 import { namedBy, namedView, textsNaming } from '../site/views/named-view.ts';
 import { filedBy, periodView } from '../site/views/period-view.ts';
@@ -19,5 +19,5 @@ export function recordSheet({ site, texts, read }: Edition, route: RecordRoute):
     return { document: 'period', head, view };
   }
   if (named) return { document: 'time', head, view: namedView(site, record), title: textsNaming(site, record).text, of: authorityLink(site, record) };
-  return { document: 'record', head, view: entityView(site, read, record), text };
+  return { document: 'record', head, view: recordView(site, read, record), text };
 }

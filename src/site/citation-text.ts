@@ -1,6 +1,6 @@
+import { bibtexEntry } from '../exports/bibtex.ts';
 import type { Article } from '../model/article.ts';
 import { citationPieces } from '../model/citation-line.ts';
-import { bibtexEntry } from './bibtex.ts';
 import { langOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';

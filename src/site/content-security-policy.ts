@@ -1,5 +1,5 @@
 /** The one script that stands in pages: `client/search-box-opener.js`. A test holds the hash to the file. */
-const searchBoxOpener = "'sha256-T/I9VoSnBPzNbFYZoxdyhbwZKBqFxof2DziFlxRwMs8='";
+const searchBoxOpener = "'sha256-NFxSo1oocvKmnWYzV8WZ4NL/hJiC1lxonRRFUanaLMc='";
 
 /** What every page allows itself: its own files, and nothing else from anywhere. */
 const directives = {

@@ -1,6 +1,6 @@
 import type { AboutView } from './views/about-view.ts';
 import type { ArticleView } from './views/article-view.ts';
-import type { EntityView } from './views/entity-view.ts';
+import type { RecordView } from './views/record-view.ts';
 import type { Link } from './entries.ts';
 import type { GoneView } from './views/gone-view.ts';
 import type { ShownHead } from './head.ts';
@@ -15,7 +15,7 @@ import type { WantedEntry } from './views/wanted-view.ts';
 /** What each kind of document shows inside the frame: plain data, all of it, so that equal data makes equal pages. */
 export interface Documents {
   readonly article: { readonly view: ArticleView; readonly record: TextRecord; /** Sanitised HTML. */ readonly text: string };
-  readonly record: { readonly view: EntityView; /** Sanitised HTML; may be empty. */ readonly text: string };
+  readonly record: { readonly view: RecordView; /** Sanitised HTML; may be empty. */ readonly text: string };
   readonly period: { readonly view: PeriodView };
   readonly time: { readonly view: TimeView; readonly title: string; /** The record that they name. */ readonly of: Link | undefined };
   readonly index: { readonly view: IndexView };

@@ -1,7 +1,8 @@
+import { socialCard } from '../exports/social-card.ts';
+import type { SharedPage } from '../exports/social-card.ts';
 import type { MetaTag } from '../model/meta-tag.ts';
 import type { Link } from './entries.ts';
 import type { Site } from './site.ts';
-import { socialCard } from './social-card.ts';
 
 /** What a page says of itself in its head. */
 export interface Head {
@@ -11,7 +12,7 @@ export interface Head {
   /** The page's address on this site, with the base. */
   readonly path: string;
   /** What it is to those who share its address; a website unless said. */
-  readonly kind?: 'article' | 'profile' | 'website';
+  readonly kind?: SharedPage['kind'];
   /** The day an article was printed, where that is known. */
   readonly published?: string | undefined;
   /** Beside what every page says: for reference managers. */
@@ -48,13 +49,16 @@ export interface ShownHead {
 
 export function shownHead(site: Site, head: Head): ShownHead {
   const { archive, addresses, locale } = site;
-  const { title, description, path, jsonLd, noIndex = false, feed } = head;
+  const { title, description, path, kind = 'website', published, meta = [], jsonLd, noIndex = false, feed } = head;
+  const url = addresses.absolute(path);
+  // A page that is not to be found has nothing to share.
+  const card = noIndex ? [] : socialCard({ kind, title, description, archive: archive.settings.title, url, published });
   return {
     title: title === archive.settings.title ? title : locale.words.unit.page(title, archive.settings.title),
     description,
     path,
-    canonical: noIndex ? undefined : addresses.absolute(path),
-    meta: [...socialCard(site, head), ...(head.meta ?? [])],
+    canonical: noIndex ? undefined : url,
+    meta: [...card, ...meta],
     jsonLd,
     noIndex,
     feed,

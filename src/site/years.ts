@@ -29,7 +29,7 @@ export function monthsOrYearsOf(site: Site, articles: readonly Article[]): Years
 }
 
 /** From the first year that any of the articles can be of to the last; a year that is not certain is called about. Undefined without articles. */
-export function yearsOf({ locale }: Site, articles: readonly Article[]): Years | undefined {
+function yearsOf({ locale }: Site, articles: readonly Article[]): Years | undefined {
   const ends = endsOf(articles);
   if (ends === undefined) return undefined;
   const [oldest, newest] = ends;

@@ -24,6 +24,7 @@ beforeAll(async () => {
     'people/ada-kallas.md': '---\nname: Ada Kallas\nvariants:\n  - form: Ада Каллас\n    kind: native\n  - form: Ade Kalas\n    kind: transliteration\n---\n',
     'articles/plain.md': article({ title: 'Plain', people: 'ada-kallas' }, `First ${filler(60)}.\n\nThen the *harvest* of ${filler(40)}[^1] was told by Ade Kalas.\n\n[^1]: A footnote.`),
     'articles/hostile.md': article({ title: "'<b>Hostile</b>'" }, 'A `<script>alert(1)</script>` harvest &lt;img src=x onerror=alert(2)&gt; <i onclick="alert(3)">stands</i>.'),
+    'articles/listed.md': article({ title: 'Listed' }, `Before.\n\n- The harvest was of\n  - barley\n  - oats\n- Nothing else`),
     'articles/russian.md': article({ title: 'Отчёт', language: 'ru' }, 'Урожай.'),
     ...Object.fromEntries(many.map((id) => [`articles/${id}.md`, article({ title: id }, `The harvest ${id}.`)])),
   })));
@@ -81,6 +82,14 @@ describe('a result', () => {
     await page.waitForURL(/\/articles\/plain\/#p-[0-9a-f]{6}$/);
     expect(await page.locator('p:target').innerText()).toMatch(/^Then the harvest/);
     expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test('shows what an item of a list says beside a list within it, and leads to no paragraph where there is none', async () => {
+    const { page } = await shown([result('listed')]);
+    await excerpt(page).locator('mark').waitFor();
+    expect(await excerpt(page).innerText()).toBe('The harvest was of');
+    expect(await item(page).getByRole('link', { name: 'To this paragraph' }).count()).toBe(0);
     await page.context().close();
   });
 

@@ -113,6 +113,19 @@ describe('what narrows a search', () => {
     await page.context().close();
   });
 
+  test('gives the focus to the field with the last of it, and never takes it from there', async () => {
+    const { page } = await search(synthetic, '?q=topic:odd', '23 articles found');
+    const field = page.getByRole('searchbox');
+    const isFocused = () => field.evaluate((one) => one === document.activeElement);
+    await page.getByRole('button', { name: 'Remove: Topic: Odd numbers' }).click();
+    await page.getByText('Type a name in any spelling').waitFor();
+    expect(await isFocused()).toBe(true);
+    await page.keyboard.type('harvest -report');
+    await page.getByRole('button', { name: 'Remove: without report' }).waitFor();
+    expect(await isFocused()).toBe(true);
+    await page.context().close();
+  });
+
   test('says what it cannot honour, and what it looked for instead', async () => {
     const { page } = await search(synthetic, `?q=${encodeURIComponent('harvst OR before:soon number:harvest')}`, '45 articles found');
     await page.getByText('No article has “harvst”. These are for “harvest”.').waitFor();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadingRoom } from '../helpers/browser.ts';
+import { nowhere, screens } from '../helpers/faultless.ts';
 import { field, hostile, options, suggestingRoom } from '../helpers/suggesting.ts';
 
 let room: ReadingRoom;
@@ -35,6 +36,16 @@ describe('the search box with the index of the site', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(room.address('articles/a/'));
     expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
+  test.each(Object.entries(screens))('is the one that is seen where no page stands, on a %s, and the key goes to it', async (_, screen) => {
+    const { page } = await room.reader(screen);
+    await page.goto(room.address(nowhere));
+    await page.keyboard.press('/');
+    await field(page).waitFor();
+    await page.keyboard.type('kallas');
+    await options(page).getByText('Search for “kallas”').waitFor();
     await page.context().close();
   });
 

@@ -87,7 +87,7 @@ test(`an article more renders one text and makes at most ${String(madeForOne)} p
   expect(texts).toEqual({ rendered: 0, kept: articles + 3 });
 }, 180_000);
 
-/** Of so many the newest few have a part of the search index for themselves; see `src/search/index/stretches.ts`. */
+/** Of so many the newest few have a part of the search index for themselves; see `src/search/index/segmenting.ts`. */
 const parted = 1024;
 
 test(`an article more than ${String(parted)} changes at most 30 KB of the search index, and the site is what a build from nothing makes`, async () => {

@@ -69,7 +69,7 @@ describe('a small archive under a base path', () => {
   test('the headers for hosts that read such a file keep the policy, and only what is named by its content for ever', () => {
     expect(readFileSync(join(site, '_headers'), 'utf8')).toBe([
       '/*',
-      "  Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-T/I9VoSnBPzNbFYZoxdyhbwZKBqFxof2DziFlxRwMs8='; worker-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "  Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-NFxSo1oocvKmnWYzV8WZ4NL/hJiC1lxonRRFUanaLMc='; worker-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
       '  X-Content-Type-Options: nosniff',
       '  Referrer-Policy: strict-origin-when-cross-origin',
       '  Permissions-Policy: camera=(), geolocation=(), microphone=()',

@@ -8,7 +8,7 @@ export interface TextBlock {
   readonly words: readonly Word[];
   /** Names of records, in order. */
   readonly names: readonly PrintedName[];
-  /** What the page's address is given to lead here. */
+  /** What the page's address is given to lead here; undefined where nothing of the text has an anchor around it. */
   readonly anchor: string | undefined;
   /** BCP 47. */
   readonly language: string;
@@ -32,16 +32,21 @@ export function readArticle(page: Document): readonly TextBlock[] {
   if (text === null) return [];
   for (const element of text.querySelectorAll(added)) element.remove();
   for (const line of text.querySelectorAll('br')) line.replaceWith(' ');
-  return [...text.querySelectorAll<HTMLElement>(blocks)].filter((element) => element.querySelector(blocks) === null).map(readBlock).filter(({ words }) => words.length > 0);
+  return Array.from(text.querySelectorAll<HTMLElement>(blocks), (block) => readBlock(block, text)).filter(({ words }) => words.length > 0);
 }
 
-function readBlock(element: HTMLElement): TextBlock {
+/** Without the blocks within it, as those of a list within an item: they are read by themselves. @param whole the text that it is of */
+function readBlock(element: HTMLElement, whole: Element): TextBlock {
   const names: PrintedName[] = [];
   let text = '';
+  const add = (piece: string) => { text += text === '' || text.endsWith(' ') ? piece.trimStart() : piece; };
   const read = (node: Node): void => {
     if (!(node instanceof Element)) {
-      const piece = (node.textContent ?? '').replace(/\s+/gu, ' ');
-      text += text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
+      add((node.textContent ?? '').replace(/\s+/gu, ' '));
+      return;
+    }
+    if (node !== element && node.matches(blocks)) {
+      add(' ');
       return;
     }
     const from = text.length;
@@ -49,9 +54,10 @@ function readBlock(element: HTMLElement): TextBlock {
     if (node.id !== '' && node.classList.contains('name')) names.push({ anchor: node.id, from, to: text.length });
   };
   read(element);
+  const anchored = element.closest('[id]');
   return {
     text, names, words: wordsOf(text),
-    anchor: element.closest('[id]')?.id,
+    anchor: whole.contains(anchored) ? anchored?.id : undefined,
     language: element.closest<HTMLElement>('[lang]')?.lang ?? '',
   };
 }

@@ -1,11 +1,10 @@
 import type { SuggestionSetting } from '../../search/suggestion-words.ts';
 import { Announcer } from '../announcer.ts';
-import { element } from '../elements.ts';
+import { Newest } from '../newest.ts';
 import { counted } from '../plurals.ts';
 import { closed, listed, returned, shut, stepped } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { Newest } from '../newest.ts';
-import { optionElement } from './option-element.ts';
+import { ListBox } from './list-box.ts';
 import { optionsFor } from './options.ts';
 import type { Option, Suggested } from './options.ts';
 
@@ -13,15 +12,15 @@ import type { Option, Suggested } from './options.ts';
 const pause = 600;
 
 /**
- * Suggestions under a field: WAI-ARIA's combobox with a list that completes by choice (APG 1.2). The focus stays in the field. An
- * option leads to its page; the last one, and Enter at what was typed, submit the field's form.
+ * Suggestions under a field: the editable combobox with list autocomplete of WAI-ARIA 1.2, as its Authoring Practices have it. The focus
+ * stays in the field. An option leads to its page; the last one, and Enter at what was typed, submit the field's form.
  */
 export class Suggestions {
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
   readonly #setting: SuggestionSetting;
   readonly #asked: Newest<string, Suggested>;
-  readonly #list = element('div', 'suggestions');
+  readonly #list: ListBox;
   readonly #announcer = new Announcer();
   #choice = closed;
   /** What the list was made for. */
@@ -34,18 +33,16 @@ export class Suggestions {
     this.#input = input;
     this.#setting = setting;
     this.#asked = new Newest(suggest);
+    const { words } = setting;
+    this.#list = new ListBox(words.label, words.language, () => { form.requestSubmit(); });
   }
 
   /** Takes over the field; what is typed in it already is asked for. */
   start(): void {
-    const { words } = this.#setting;
-    this.#list.id = 'suggestions';
-    this.#list.hidden = true;
-    const ofList = { role: 'listbox', 'aria-label': words.label };
-    const ofInput = { role: 'combobox', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id };
-    for (const [name, value] of Object.entries(ofList)) this.#list.setAttribute(name, value);
-    for (const [name, value] of Object.entries(ofInput)) this.#input.setAttribute(name, value);
-    this.#form.append(this.#list, this.#announcer.element);
+    const list = this.#list.element;
+    const combobox = { role: 'combobox', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id };
+    for (const [name, value] of Object.entries(combobox)) this.#input.setAttribute(name, value);
+    this.#form.append(list, this.#announcer.element);
     this.#listen();
     if (document.activeElement === this.#input) void this.#ask();
   }
@@ -71,13 +68,6 @@ export class Suggestions {
     this.#form.addEventListener('submit', () => {
       this.close();
     });
-    // The focus stays in the field while the list is touched.
-    this.#list.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-    });
-    this.#list.addEventListener('click', (event) => {
-      this.#clicked(event);
-    });
     // A page that is come back to is as it was left.
     window.addEventListener('pagehide', () => {
       this.close();
@@ -98,8 +88,7 @@ export class Suggestions {
   }
 
   #show(options: readonly Option[]): void {
-    const { language } = this.#setting.words;
-    this.#list.replaceChildren(...options.map((option, index) => optionElement(option, `suggestion-${index}`, language)));
+    this.#list.fill(options);
     this.#set(document.activeElement === this.#input ? listed(options.length) : shut(listed(options.length)));
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
@@ -127,7 +116,7 @@ export class Suggestions {
       case 'Enter':
         if (choice.at === undefined) return;
         event.preventDefault();
-        this.#lines[choice.at]?.click();
+        this.#list.follow(choice.at);
         return;
       case 'Escape':
         // Not to the browser, which would empty the field.
@@ -143,25 +132,11 @@ export class Suggestions {
     }
   }
 
-  #clicked(event: MouseEvent): void {
-    const line = event.target instanceof Element ? event.target.closest('.search') : null;
-    if (line === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#form.requestSubmit();
-  }
-
-  get #lines(): readonly HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
-  }
-
   #set(choice: Choice): void {
     this.#choice = choice;
-    this.#list.hidden = !choice.open;
+    const active = this.#list.show(choice);
     this.#input.setAttribute('aria-expanded', String(choice.open));
-    for (const [index, line] of this.#lines.entries()) line.setAttribute('aria-selected', String(index === choice.at));
-    const active = choice.at === undefined ? undefined : this.#lines[choice.at];
     if (active === undefined) this.#input.removeAttribute('aria-activedescendant');
     else this.#input.setAttribute('aria-activedescendant', active.id);
-    active?.scrollIntoView({ block: 'nearest' });
   }
 }

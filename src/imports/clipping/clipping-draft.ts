@@ -1,6 +1,6 @@
 import { markdownOfText } from '../text/plain-text.ts';
 import type { Draft } from '../draft.ts';
-import { slugOfWords } from '../safe-segment.ts';
+import { slugOfWords } from '../slugs.ts';
 import { baseOf } from './detected-language.ts';
 import type { Decided, FoundClipping } from './found.ts';
 

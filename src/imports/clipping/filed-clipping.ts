@@ -2,7 +2,7 @@ import { subjectKinds } from '../../model/kinds.ts';
 import type { SubjectKind } from '../../model/kinds.ts';
 import type { Filing } from '../filing/filing.ts';
 import { shortDigest } from '../origins/digests.ts';
-import { slugSegment } from '../safe-segment.ts';
+import { slugSegment } from '../slugs.ts';
 import type { StandingFile } from '../records/standing-file.ts';
 import type { Clipping } from './clipping.ts';
 import type { Given } from './found.ts';

@@ -5,7 +5,7 @@ import { articlePath } from '../article-file.ts';
 import type { Draft } from '../draft.ts';
 import { digestOfText } from '../origins/digests.ts';
 import type { Origin } from '../origins/origin.ts';
-import { safeSegment } from '../safe-segment.ts';
+import { safeSegment } from '../slugs.ts';
 import { StandingFile } from '../records/standing-file.ts';
 import type { Shelves } from './again.ts';
 import { refused } from './decision.ts';

@@ -3,7 +3,7 @@ import type { ContentFolder } from '../content-folder.ts';
 import type { Draft } from '../draft.ts';
 import { digestOfDraft } from '../origins/digests.ts';
 import type { Filed } from '../origins/origin.ts';
-import type { DraftPicture } from '../pictures.ts';
+import type { DraftPicture } from '../pictures/picture-file.ts';
 import type { StandingFile } from '../records/standing-file.ts';
 
 /** What an import calls the copy of a picture. It is looked for once in each run of such signs, however long that is. */

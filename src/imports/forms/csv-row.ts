@@ -1,5 +1,5 @@
 import { quote } from '../../problems/entry.ts';
-import type { ForeignReading } from '../foreign-article.ts';
+import type { ForeignReading } from '../foreign/foreign-article.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { nameOf } from './html-page.ts';
 import { publicityOf } from './publicity.ts';

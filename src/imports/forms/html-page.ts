@@ -4,9 +4,9 @@ import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { ForeignArticle } from '../foreign-article.ts';
+import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { extentFault, htmlTooDeep } from '../markup/extent.ts';
-import { fileIn } from '../pictures.ts';
+import { fileIn } from '../pictures/below-folder.ts';
 import { unescaped } from '../text/unescaped.ts';
 import { newsArticleIn } from './news-article.ts';
 

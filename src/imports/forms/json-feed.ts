@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstWords } from '../text/first-words.ts';
-import type { ForeignReading } from '../foreign-article.ts';
+import type { ForeignReading } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameOf } from './html-page.ts';
 

@@ -1,4 +1,4 @@
-import type { ForeignArticle } from '../foreign-article.ts';
+import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ForeignArticle } from '../foreign-article.ts';
+import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { escaped } from '../markup/escaped.ts';
 import { nameOf } from './html-page.ts';
 

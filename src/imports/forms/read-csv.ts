@@ -1,5 +1,5 @@
 import type { Item } from '../draft.ts';
-import type { ForeignDrafts } from '../foreign-article.ts';
+import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import { scopeOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../draft.ts';
-import type { ForeignDrafts } from '../foreign-article.ts';
+import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { hostIn, scopeOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { readXmlItems } from '../xml/read-items.ts';

@@ -1,6 +1,6 @@
 import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
-import type { ForeignDrafts } from '../foreign-article.ts';
+import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import { parsedJson } from '../text/parsed-json.ts';
 import { hostIn, scopeOf } from '../inputs/source.ts';

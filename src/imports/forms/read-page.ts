@@ -2,7 +2,7 @@ import { extname, relative } from 'node:path';
 import { quote } from '../../problems/entry.ts';
 import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
-import type { ForeignDrafts } from '../foreign-article.ts';
+import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { scopeOf, siteOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { decoded } from './decode.ts';

@@ -1,7 +1,7 @@
 import { readClippings } from '../clipping/read-clippings.ts';
 import type { ClippingContext } from '../clipping/read-clippings.ts';
 import type { Item } from '../draft.ts';
-import type { ForeignDrafts } from '../foreign-article.ts';
+import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import type { Source } from '../inputs/source.ts';
 import { interchangeReader } from '../interchange.ts';
 import { readItems } from '../jsonl.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../draft.ts';
-import type { ForeignDrafts } from '../foreign-article.ts';
+import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { scopeOf, siteOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { textOf } from '../xml/node.ts';

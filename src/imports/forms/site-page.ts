@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
-import type { ForeignArticle } from '../foreign-article.ts';
+import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { quote } from '../../problems/entry.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import type { FieldMap, Target } from './field-map.ts';

@@ -1,5 +1,5 @@
 import { firstWords } from '../text/first-words.ts';
-import type { ForeignArticle } from '../foreign-article.ts';
+import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { unescaped } from '../text/unescaped.ts';
 import { childrenOf, childOf, textIn, textOf } from '../xml/node.ts';

@@ -1,4 +1,4 @@
-import { slugSegment, safeSegment } from '../safe-segment.ts';
+import { slugSegment, safeSegment } from '../slugs.ts';
 import { withoutLastSlashes } from '../slashes.ts';
 import type { Form } from '../forms/forms.ts';
 

@@ -6,7 +6,7 @@ import { quote } from '../../problems/entry.ts';
 import type { KnownRecords } from './known-records.ts';
 import { formerCountryCalled, formsOfFormer, recordOfFormer, recordOfName } from './record-file.ts';
 import type { NewRecord } from './record-file.ts';
-import { slugOfWords } from '../safe-segment.ts';
+import { slugOfWords } from '../slugs.ts';
 
 /** The record that a name means, or the sentence that says why it could mean several. */
 export type Meaning = { readonly ok: true; readonly id: string; readonly made: NewRecord | undefined } | { readonly ok: false; readonly reason: string };

@@ -5,29 +5,9 @@ import { Ampersands } from './ampersands.ts';
 import { nameIn } from './namespaces.ts';
 import { escaped, tagOf } from './node.ts';
 import type { XmlNode } from './node.ts';
-
-/** An item, and what its document says before it. */
-export interface XmlItem {
-  readonly node: XmlNode;
-  /** The element around the item, with what it had before it but for other items; its `xml:base` is read against those around it. */
-  readonly head: XmlNode;
-  /** The line in which it begins, from 1. */
-  readonly line: number;
-  /** A document of the item alone, with what was read before it; undefined when it is too big. */
-  readonly raw: Uint8Array | undefined;
-  /** Why it cannot be taken as it is. */
-  readonly fault: string | undefined;
-}
-
-interface OpenNode {
-  readonly name: string;
-  /** As the document has it. */
-  readonly written: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (XmlNode | string)[];
-  /** Outside of items its children as XML. */
-  text: string;
-}
+import { RecentText } from './recent-text.ts';
+import { xmlItem } from './xml-item.ts';
+import type { OpenNode, XmlItem } from './xml-item.ts';
 
 interface OpenItem {
   readonly depth: number;
@@ -60,9 +40,8 @@ export class ItemBuilder {
   #depth = 0;
   #heardAt = 0;
   #item: OpenItem | undefined;
-  /** The last part of the document, in which the content of an open item is. */
-  #text = '';
-  #textStart = 0;
+  /** In it is the content of an open item. */
+  readonly #text = new RecentText();
   #fault: string | undefined;
 
   constructor(isItem: (name: string) => boolean) {
@@ -80,7 +59,7 @@ export class ItemBuilder {
 
   *push(loose: string): Generator<XmlItem> {
     const chunk = this.#ampersands.push(loose);
-    this.#text += chunk;
+    this.#text.add(chunk);
     this.#parser.write(chunk);
     if (this.#parser.position - this.#heardAt + this.#ampersands.waiting > longestToken) throw new InputFault(`cannot be read behind line ${this.#parser.line}: a single text of it is longer than ${longestToken / 1024 / 1024} MB.`);
     yield* this.#ready.splice(0);
@@ -90,7 +69,7 @@ export class ItemBuilder {
   /** @throws InputFault when the document was broken between its items, or ends too early */
   *end(): Generator<XmlItem> {
     const rest = this.#ampersands.end();
-    this.#text += rest;
+    this.#text.add(rest);
     this.#parser.write(rest).close();
     yield* this.#ready.splice(0);
     if (this.#item !== undefined) this.#fault ??= `it ends within the item that begins in line ${this.#item.line}`;
@@ -99,10 +78,7 @@ export class ItemBuilder {
 
   /** What was read and belongs to no open item. Between two chunks the parser's position is none. */
   #forget(): void {
-    const end = this.#textStart + this.#text.length;
-    const needed = this.#item === undefined || this.#item.length > longest ? end : this.#item.start;
-    this.#text = this.#text.slice(needed - this.#textStart);
-    this.#textStart = needed;
+    this.#text.forget(this.#item === undefined || this.#item.length > longest ? this.#text.end : this.#item.start);
   }
 
   #broken(message: string): void {
@@ -157,15 +133,8 @@ export class ItemBuilder {
     this.#heardAt = this.#parser.position;
   }
 
-  #finished(node: XmlNode, { depth, line, start, fault, length, opening: own }: OpenItem): XmlItem {
-    const big = length > longest;
-    const inner = this.#text.slice(start - this.#textStart, this.#parser.position - this.#textStart);
-    const head = this.#open.at(-1) ?? { name: '', attributes: new Map(), children: [] };
-    const around = this.#open.slice(0, depth - 1);
-    const before = around.map(({ written, attributes, text }) => tagOf(written, attributes) + text).join('');
-    const after = around.toReversed().map(({ written }) => `</${written}>`).join('');
-    const base = around.reduce<string | undefined>((outer, { attributes }) => (attributes.has('xml:base') ? URL.parse(attributes.get('xml:base') ?? '', outer)?.href ?? outer : outer), undefined);
-    const based = base === undefined ? head : { ...head, attributes: new Map([...head.attributes, ['xml:base', base]]) };
-    return { node, head: based, line, raw: big ? undefined : Buffer.from(`${before}${own}${inner}${after}\n`), fault: big ? `It is longer than ${longest / 1024 / 1024} MB. Part the article.` : fault };
+  #finished(node: XmlNode, { line, start, fault, length, opening }: OpenItem): XmlItem {
+    if (length > longest) return xmlItem(node, this.#open, undefined, { line, fault: `It is longer than ${longest / 1024 / 1024} MB. Part the article.` });
+    return xmlItem(node, this.#open, opening + this.#text.between(start, this.#parser.position), { line, fault });
   }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { encodingOf } from '../forms/decode.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import { ItemBuilder } from './item-builder.ts';
-import type { XmlItem } from './item-builder.ts';
+import type { XmlItem } from './xml-item.ts';
 
 /**
  * The items of an XML file, one after the other: however long the file is, only one of them is in memory. Where the XML is broken within an item

@@ -1,6 +1,7 @@
 import { calendarDay } from '../../model/dates/calendar.ts';
-import type { Hit } from '../engine/engine.ts';
 import { dayOf } from '../../model/dates/day-number.ts';
+import { pageAddress } from '../../site/addresses/page-address.ts';
+import type { Hit } from '../engine/engine.ts';
 import type { Names } from '../names/matcher.ts';
 import type { SubjectFacet } from '../named-facets.ts';
 import type { Filed, Result } from '../protocol.ts';
@@ -20,7 +21,7 @@ export function resultOf({ card, day }: Pick<Hit, 'card' | 'day'>, { base, langu
   const { edtf = dayOf(day), words = wordsOfDay(day, language), time } = card.date ?? {};
   return {
     id, title, byline, summary,
-    href: `${base}articles/${id.split('/').map(encodeURIComponent).join('/')}/`,
+    href: pageAddress(base, `articles/${id}`),
     language: card.language,
     date: edtf, day: dayOf(day), when: words, ...(time !== undefined && { time }),
     source: { id: source, name: names.label('source', source) ?? source },

@@ -14,7 +14,7 @@ import { FamilyBook } from './family-book.ts';
 import { kinFinder } from './kin.ts';
 import { Pieces } from './pieces.ts';
 import { sharedBy } from './shared.ts';
-import { isInOneFile } from './stretches.ts';
+import { isInOneFile } from './segmenting.ts';
 import { withTerms } from './term-columns.ts';
 import { writeFacet, writeWords } from './write-lists.ts';
 import { writePositions } from './write-positions.ts';

@@ -1,6 +1,8 @@
 import type { AuthorityKind, Ref } from '../../model/kinds.ts';
 import { listPath, periodPath } from './list-path.ts';
 import type { ListOf } from './list-path.ts';
+import { encodePath, pageAddress } from './page-address.ts';
+import { searchParameters } from './search-parameters.ts';
 
 /**
  * Where every page stands. Paths carry the base and end with a slash. Every address that the archive makes is made here; only a
@@ -29,7 +31,7 @@ export class Addresses {
   page(path: string): string {
     let address = this.#pages.get(path);
     if (address === undefined) {
-      address = path === '' ? this.base : `${this.base}${encodePath(path)}/`;
+      address = pageAddress(this.base, path);
       this.#pages.set(path, address);
     }
     return address;
@@ -99,9 +101,6 @@ export class Addresses {
   }
 }
 
-/** What the address of a search is narrowed by. */
-const searchParameters = { people: 'person', countries: 'country', organisations: 'organisation', topics: 'topic', sources: 'source' } as const satisfies Record<AuthorityKind, string>;
-
 /** The anchor of a wanted issue: `ng-2025-03-03`. */
 export function wantedAnchor({ source, day }: { readonly source: string; readonly day: string }): string {
   return `${source}-${day}`;
@@ -111,8 +110,4 @@ export function wantedAnchor({ source, day }: { readonly source: string; readonl
 export function pathOf(site: string): string {
   const { pathname } = new URL(site);
   return pathname.endsWith('/') ? pathname : `${pathname}/`;
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

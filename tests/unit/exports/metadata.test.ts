@@ -5,7 +5,7 @@ import { articleHead } from '../../../src/edition/article-head.ts';
 import { recordHead } from '../../../src/edition/record-head.ts';
 import { dublinCore } from '../../../src/exports/dublin-core.ts';
 import { articleJsonLd, dataBlock } from '../../../src/exports/json-ld.ts';
-import { socialCard } from '../../../src/site/social-card.ts';
+import { shownHead } from '../../../src/site/head.ts';
 import type { Head } from '../../../src/site/head.ts';
 import { article, articleInMemory, articleOf, openArchive, record } from '../../helpers/archive.ts';
 
@@ -66,7 +66,7 @@ describe('Dublin Core of an article', () => {
 });
 
 test('a social card has what is known of the page, and no tag without a value', () => {
-  const card = (head: Head, settings = {}) => socialCard(openArchive({ 'archive.yaml': 'title: A\n' }, settings).site, head).map(({ name, property, content }) => `${property ?? name ?? ''}=${content}`);
+  const card = (head: Head, settings = {}) => shownHead(openArchive({ 'archive.yaml': 'title: A\n' }, settings).site, head).meta.map(({ name, property, content }) => `${property ?? name ?? ''}=${content}`);
   expect(card({ title: 'T', path: '/t/' })).toEqual(['og:type=website', 'og:title=T', 'og:site_name=A', 'twitter:card=summary']);
   expect(card({ title: 'T', path: '/t/', description: 'D', kind: 'article', published: '2025-03-28' }, { site: 'https://news.example/' }))
     .toEqual(['og:type=article', 'og:title=T', 'og:site_name=A', 'og:description=D', 'og:url=https://news.example/t/', 'article:published_time=2025-03-28', 'twitter:card=summary']);

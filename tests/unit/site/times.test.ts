@@ -6,7 +6,7 @@ import { indexedArticle } from '../../../src/search/index/indexed-article.ts';
 import { readNames } from '../../../src/search/names/matcher.ts';
 import { nameTable } from '../../../src/search/names/table.ts';
 import { articleView } from '../../../src/site/views/article-view.ts';
-import { entityView } from '../../../src/site/views/entity-view.ts';
+import { recordView } from '../../../src/site/views/record-view.ts';
 import { shownDate } from '../../../src/site/entries.ts';
 import { homeView } from '../../../src/site/views/home-view.ts';
 import { periodView } from '../../../src/site/views/period-view.ts';
@@ -47,7 +47,7 @@ describe('the time of day of an article', () => {
     expect(timesOf(homeView(site).newest)).toEqual(told);
     const ada = site.archive.authority({ kind: 'people', id: 'ada' });
     if (ada === undefined) throw new Error('there is such a person');
-    expect(timesOf(entityView(site, opened.read, ada).newest)).toEqual(told);
+    expect(timesOf(recordView(site, opened.read, ada).newest)).toEqual(told);
     const [year] = placed(periodsOfArchive(site.archive.articles));
     if (year === undefined) throw new Error('there is such a year');
     expect(timesOf(periodView(site, year).entries)).toEqual(told);

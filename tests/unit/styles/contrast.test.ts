@@ -6,7 +6,7 @@ const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../..
 const tokens = sheet('tokens.css');
 const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
 const underline = Number(/--underline: (\d+)%/.exec(light)?.[1]) / 100;
-const bars = Number(/\.bars span \{[^}]*var\(--muted\) (\d+)%/.exec(sheet('search.css'))?.[1]) / 100;
+const bars = Number(/\.bars span \{[^}]*var\(--muted\) (\d+)%/.exec(sheet('range.css'))?.[1]) / 100;
 
 type Colour = readonly number[];
 

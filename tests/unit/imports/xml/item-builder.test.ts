@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ItemBuilder } from '../../../../src/imports/xml/item-builder.ts';
 import { textOf } from '../../../../src/imports/xml/node.ts';
-import type { XmlItem } from '../../../../src/imports/xml/item-builder.ts';
+import type { XmlItem } from '../../../../src/imports/xml/xml-item.ts';
 
 const bodyOf = (index: number) => `<item><a>item ${index} ${'w'.repeat(700)}</a></item>`;
 

@@ -7,7 +7,7 @@ import { articleView } from '../../../../src/site/views/article-view.ts';
 import { recordHead } from '../../../../src/edition/record-head.ts';
 import { nameTable } from '../../../../src/search/names/table.ts';
 import { listPath } from '../../../../src/site/addresses/list-path.ts';
-import { entityView } from '../../../../src/site/views/entity-view.ts';
+import { recordView } from '../../../../src/site/views/record-view.ts';
 import { indexView } from '../../../../src/site/views/index-view.ts';
 import { namedBy, namedView } from '../../../../src/site/views/named-view.ts';
 import { periodView } from '../../../../src/site/views/period-view.ts';
@@ -29,7 +29,7 @@ beforeAll(() => {
 const entity = (kind: AuthorityKind, id: string, of = edition) => {
   const found = of.site.archive.authority({ kind, id });
   if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
-  return entityView(of.site, of.read, found);
+  return recordView(of.site, of.read, found);
 };
 
 describe('the page of a person', () => {

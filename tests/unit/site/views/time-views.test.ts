@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partByTime } from '../../../../src/archive/periods.ts';
 import { articleView } from '../../../../src/site/views/article-view.ts';
-import { coverageOf } from '../../../../src/site/coverage.ts';
-import { entityView } from '../../../../src/site/views/entity-view.ts';
+import { coverageOf, highestOf } from '../../../../src/site/coverage.ts';
+import { recordView } from '../../../../src/site/views/record-view.ts';
 import { filedBy, periodView } from '../../../../src/site/views/period-view.ts';
 import { recordRoutes } from '../../../../src/site/addresses/routes.ts';
 import { flatten, periodsOfArchive, periodsOfRecord, placed } from '../../../../src/site/stretches.ts';
@@ -154,12 +154,19 @@ describe('coverage over time', () => {
     const bo = edition.site.archive.authority({ kind: 'people', id: 'bo' });
     const ada = edition.site.archive.authority({ kind: 'people', id: 'ada' });
     if (bo === undefined || ada === undefined) throw new Error('there are both');
-    expect(leadsTo(entityView(edition.site, edition.read, bo).coverage)).toEqual(['1987-03-02 /search/?person=bo&from=1987-03-02&to=1987-03-02', '1987-03-03 undefined', '1987-03-04 /search/?person=bo&from=1987-03-04&to=1987-03-04']);
+    expect(leadsTo(recordView(edition.site, edition.read, bo).coverage)).toEqual(['1987-03-02 /search/?person=bo&from=1987-03-02&to=1987-03-02', '1987-03-03 undefined', '1987-03-04 /search/?person=bo&from=1987-03-04&to=1987-03-04']);
     const of = { ref: ada, list: 'filed' } as const;
     const articles = edition.site.archive.articlesOf(ada).filter(({ id }) => /a-\d$/.test(id));
     expect(leadsTo(coverageOf(edition.site, { articles, periods: periodsOfRecord(edition.site.archive.articlesOf(ada)), of })).slice(0, 2)).toEqual(['1987-03-01 /people/ada/1987/03/01/', '1987-03-02 /people/ada/1987/03/02/']);
     const named = { ref: ada, list: 'named' } as const;
     expect(leadsTo(coverageOf(edition.site, { articles, periods: partByTime(articles, { pageful: 100, months: false }), of: named })).slice(0, 1)).toEqual(['1987-03-01 /people/ada/named/1987/']);
+  });
+
+  test('says of the highest bar how many it counts, though a lower one may be drawn as high', () => {
+    const drawn = bars(...Array.from({ length: 101 }, () => '2001-01-02'), ...Array.from({ length: 100 }, () => '2001-01-01'));
+    expect(drawn.map(({ height }) => height)).toEqual([100, 100]);
+    expect(highestOf(drawn)).toEqual({ counted: '101 articles', unit: 'day' });
+    expect(highestOf([])).toBeUndefined();
   });
 
   test('is highest where there is most, and is nothing without articles', () => {

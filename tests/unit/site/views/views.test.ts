@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aboutView } from '../../../../src/site/views/about-view.ts';
 import { articleView } from '../../../../src/site/views/article-view.ts';
 import type { ArticleView } from '../../../../src/site/views/article-view.ts';
-import { entityView } from '../../../../src/site/views/entity-view.ts';
-import type { EntityView } from '../../../../src/site/views/entity-view.ts';
+import { recordView } from '../../../../src/site/views/record-view.ts';
+import type { RecordView } from '../../../../src/site/views/record-view.ts';
 import type { Fact } from '../../../../src/site/facts.ts';
 import { shownDate } from '../../../../src/site/entries.ts';
 import { homeView, kindLinks } from '../../../../src/site/views/home-view.ts';
@@ -35,7 +35,7 @@ beforeAll(() => {
 const entity = (kind: AuthorityKind, id: string) => {
   const found = site.archive.authority({ kind, id });
   if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
-  return entityView(site, edition.read, found);
+  return recordView(site, edition.read, found);
 };
 
 describe('the page of an article', () => {
@@ -171,10 +171,10 @@ describe('the page of a record', () => {
     const of = (kind: AuthorityKind, id: string) => {
       const found = opened.site.archive.authority({ kind, id });
       if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
-      return entityView(opened.site, opened.read, found);
+      return recordView(opened.site, opened.read, found);
     };
-    const links = (view: EntityView) => view.ofCountry.map(({ title, links: found }) => [title, found.map(({ href }) => href)]);
-    const offices = (view: EntityView) => view.offices.map(({ title, holder, years }) => [title, holder.href, years]);
+    const links = (view: RecordView) => view.ofCountry.map(({ title, links: found }) => [title, found.map(({ href }) => href)]);
+    const offices = (view: RecordView) => view.offices.map(({ title, holder, years }) => [title, holder.href, years]);
     expect(links(of('countries', 'estonia'))).toEqual([['People of this country', ['/people/ada/', '/people/bo/']], ['Organisations of this country', ['/organisations/works/']], ['Sources of this country', ['/sources/gazette/']]]);
     expect(links(of('countries', 'latvia'))).toEqual([['People of this country', ['/people/ada/']]]);
     expect(offices(of('countries', 'estonia'))).toEqual([['Minister', '/people/ada/', 'since 2001'], ['Envoy', '/people/ada/', '1999'], ['Minister', '/people/bo/', 'January 1999\u00a0– 2001'], ['Clerk', '/people/bo/', undefined]]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugOfWords, slugSegment } from '../../../src/imports/safe-segment.ts';
+import { slugOfWords, slugSegment } from '../../../src/imports/slugs.ts';
 import { filesIn, folderOf, importInto } from './folder.ts';
 
 test.each([

@@ -1,28 +1,18 @@
-/** What an entry is made of. */
-export interface RisArticle {
-  readonly title: string;
-  /** EDTF. */
-  readonly date: string;
+import type { Reference } from './reference.ts';
+
+/** What RIS wants to know besides. */
+interface Dated {
   /** The day that it is filed under, `YYYY-MM-DD`. */
   readonly day: string;
   /** The date in words. */
   readonly when: string;
-  /** The source's name. */
-  readonly source: string;
-  readonly byline: readonly string[];
-  /** BCP 47. */
-  readonly language: string;
-  /** With scheme and host; undefined when it is not known. */
-  readonly address: string | undefined;
-  /** The names of what it is filed under. */
-  readonly keywords: readonly string[];
 }
 
 /**
  * An entry in RIS, which every reference manager opens as a file. A date that is no plain day, month or year stands in words, where
  * the format has a place for what is no number.
  */
-export function risEntry({ title, date, day, when, source, byline, language, address, keywords }: RisArticle): string {
+export function risEntry({ title, date, day, when, source, byline, language, address, keywords }: Reference & Dated): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?!\d))?/.exec(date) ?? [];
   const plain = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date) ? day.split('-') : /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? [year, month] : undefined;
   const [shownYear = '', shownMonth = '', shownDay = ''] = plain ?? [year];

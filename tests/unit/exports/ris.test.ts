@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRis } from '../../../src/client/results/saving/ris.ts';
-import { risEntry } from '../../../src/search/ris.ts';
+import { risEntry } from '../../../src/exports/ris.ts';
 
 const plain = { title: 'One', date: '1987-03-19', day: '1987-03-19', when: '19\u00a0March 1987', source: 'The Gazette', byline: ['A. Writer', 'B. Writer'], language: 'en', address: 'https://news.example/articles/one/', keywords: ['Ada Example', 'Trade'] };
 const line = (entry: string, tag: string) => entry.split('\r\n').find((one) => one.startsWith(`${tag}  - `))?.slice(6);

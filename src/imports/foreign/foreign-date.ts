@@ -1,4 +1,4 @@
-import { isDayOfCalendar, pad, padDay } from '../model/dates/calendar.ts';
+import { isDayOfCalendar, pad, padDay } from '../../model/dates/calendar.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

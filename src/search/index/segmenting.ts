@@ -15,7 +15,7 @@ const mostRecent = 1024;
  * @param articles newest first
  * @returns newest first; none is empty, but where there is no article at all
  */
-export function stretchesOf<T>(articles: readonly T[]): readonly (readonly T[])[] {
+export function segmentsOf<T>(articles: readonly T[]): readonly (readonly T[])[] {
   if (articles.length < fewestApart) return [articles];
   const newest = articles.length % mostNewest;
   const recent = articles.length < many ? newest : articles.length % mostRecent;

@@ -23,7 +23,7 @@ import type { WantedEntry } from './wanted-view.ts';
 import { namedBesides, tallyOfRecord } from '../years.ts';
 
 /** The page of a person, country, organisation, topic or source, but for the text of its record. */
-export interface EntityView {
+export interface RecordView {
   readonly name: string;
   readonly kind: string;
   /** BCP 47: the language of the record's text, where it is not the page's. */
@@ -55,7 +55,7 @@ export interface EntityView {
 const companionsShown = 8;
 const newestShown = 20;
 
-export function entityView(site: Site, texts: TextsRead, record: Authority): EntityView {
+export function recordView(site: Site, texts: TextsRead, record: Authority): RecordView {
   const { archive, addresses, locale } = site;
   const words = locale.words;
   const articles = archive.articlesOf(record);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBibtex } from '../../../src/client/results/saving/bibtex.ts';
+import { bibtexKey } from '../../../src/exports/bibtex.ts';
 import { articleView } from '../../../src/site/views/article-view.ts';
-import { bibtexKey } from '../../../src/site/bibtex.ts';
 import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
 
 describe('an entry for BibTeX', () => {

@@ -1,30 +1,14 @@
 import { babelName } from './babel-name.ts';
+import type { Reference } from './reference.ts';
 
 /** The signs of a date that BibLaTeX reads as they stand: `1987~`, `198X`, `1987-03?/..`. None of them ends a field. */
 const edtf = /^[\dTXYZESU?~%/.,:+[\]-]+$/;
-
-/** What an entry is made of. */
-export interface BibtexArticle {
-  readonly id: string;
-  readonly title: string;
-  /** EDTF. */
-  readonly date: string;
-  /** The source's name. */
-  readonly source: string;
-  readonly byline: readonly string[];
-  /** BCP 47. */
-  readonly language: string;
-  /** With scheme and host; undefined when it is not known. */
-  readonly address: string | undefined;
-  /** The names of what it is filed under. */
-  readonly keywords: readonly string[];
-}
 
 /**
  * An entry for BibTeX and BibLaTeX. `date` is EDTF as it is known, which BibLaTeX reads; `year` and `month` are for BibTeX. Of styles and
  * reference managers those that tell newspapers from journals do it by `entrysubtype`; the others leave it alone.
  */
-export function bibtexEntry({ id, title, date, source, byline, language, address, keywords }: BibtexArticle): string {
+export function bibtexEntry({ id, title, date, source, byline, language, address, keywords }: Reference & { readonly id: string }): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],

@@ -1,0 +1,15 @@
+/** What a program that keeps references is told of an article, whatever the form. */
+export interface Reference {
+  readonly title: string;
+  /** EDTF. */
+  readonly date: string;
+  /** The source's name. */
+  readonly source: string;
+  readonly byline: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** With scheme and host; undefined when it is not known. */
+  readonly address: string | undefined;
+  /** The names of what it is filed under. */
+  readonly keywords: readonly string[];
+}

@@ -1,0 +1,32 @@
+/** An article as another software had it, each value as it stood there. */
+export interface ForeignArticle {
+  /** What tells it from all others of its source: an address, a number, the path of a file. Undefined where nothing does but what it says. */
+  readonly key?: string | undefined;
+  /** What its file is to be called, as far as that can be. */
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  readonly source?: string | undefined;
+  readonly people?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly byline?: readonly string[];
+  readonly language?: string | undefined;
+  readonly dateline?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly url?: string | undefined;
+  /** Paths and addresses that it had on the site that is being moved. */
+  readonly formerly?: readonly string[];
+  readonly draft?: boolean;
+  /** What addresses in its text are read against, where that is not its own address. */
+  readonly base?: string | undefined;
+  readonly body: { readonly html: string } | { readonly markdown: string } | { readonly text: string };
+  /** The file of a picture that the text names by an address. */
+  readonly locate?: (address: string) => string | undefined;
+  /** What its form could not bring along, each a sentence. */
+  readonly losses?: readonly string[];
+}
+
+/** What a form makes of an item: an article, or why it is none. */
+export type ForeignReading = ForeignArticle | { readonly reason: string };

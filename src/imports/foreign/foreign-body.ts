@@ -1,0 +1,32 @@
+import { isBlank } from '../../markdown/blank.ts';
+import { markdownOfHtml } from '../markup/markdown-of-html.ts';
+import { withPictures } from '../markup/picture-names.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import { markdownOfText } from '../text/plain-text.ts';
+import { textFault } from '../text/text-faults.ts';
+import type { ForeignArticle } from './foreign-article.ts';
+
+type ForeignBody = { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string };
+
+/** The text of an article as Markdown. @param pictures told of those that it shows @param notes told of what was lost */
+export function foreignBody({ body, url, base: given = url }: ForeignArticle, pictures: Pictures, notes: string[]): ForeignBody {
+  if ('text' in body) return { ok: true, markdown: markdownOfText(body.text) };
+  // Against what is no whole address not even a whole one can be read.
+  const base = given !== undefined && URL.canParse(given) ? given : undefined;
+  if ('markdown' in body) {
+    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base, name: (address) => pictures.name(address) });
+    notes.push(...named.losses);
+    return { ok: true, markdown: named.body };
+  }
+  const read = markdownOfHtml(body.html, { base, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
+  if (!read.ok) return read;
+  notes.push(...read.losses);
+  return read;
+}
+
+/** Why a text cannot be filed, each reason a sentence. */
+export function faultsIn(markdown: string): string[] {
+  const fault = textFault(markdown);
+  if (fault !== undefined) return [fault];
+  return isBlank(markdown) ? ['It has no text. Add it, or leave the item out.'] : [];
+}

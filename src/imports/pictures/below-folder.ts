@@ -1,0 +1,26 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { unescaped } from '../text/unescaped.ts';
+
+/**
+ * The file below a folder that an address means: by the path of the address, or by what follows `uploads/` in it. Links in the file system
+ * that lead out of the folder count for nothing.
+ */
+export function belowFolder(folder: string, address: string): string | undefined {
+  const path = pathOfAddress(address);
+  return path === undefined ? undefined : [path, path.replace(/^.*\/uploads\//, '')].map((one) => fileIn(folder, one)).find((file) => file !== undefined);
+}
+
+/** The path in an address; undefined for one that is no path to a file. */
+export function pathOfAddress(address: string): string | undefined {
+  const path = /^(?:https?:)?\/\//i.test(address) ? URL.parse(address, 'https://host.invalid')?.pathname : address.replace(/[?#].*$/, '');
+  return path === undefined || /\\|\0|^[a-z][a-z0-9+.-]*:/i.test(path) ? undefined : unescaped(path);
+}
+
+/** A file at or below a folder, whatever steps and links its path has; undefined for any other. */
+export function fileIn(folder: string, path: string): string | undefined {
+  const file = join(folder, path);
+  if (!existsSync(file)) return undefined;
+  const [root, real] = [realpathSync(folder), realpathSync(file)];
+  return real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? real : undefined;
+}

@@ -1,0 +1,89 @@
+import { unescaped } from '../text/unescaped.ts';
+import { pathOfAddress } from './below-folder.ts';
+import { pictureFile, stemOf } from './picture-file.ts';
+import type { DraftPicture, PictureFile } from './picture-file.ts';
+
+/** How many pictures an article may have. */
+const most = 200;
+
+/**
+ * The pictures of one article, found where its form says that they may be. A name is made of the file's own and of its content, so that
+ * two pictures never meet and the same one is copied once.
+ */
+export class Pictures {
+  readonly #locate: (address: string) => string | undefined;
+  readonly #seen = new Map<string, PictureFile | undefined>();
+  readonly #found = new Map<string, DraftPicture>();
+  readonly #copies: ReadonlyMap<string, readonly DraftPicture[]>;
+  #asked = false;
+  #lacks = false;
+
+  /**
+   * @param locate the file that an address means, where there is one that may be read
+   * @param copies that an earlier import made: one stands in for a file that is not at hand if it alone can be of it
+   */
+  constructor(locate: (address: string) => string | undefined, copies: readonly DraftPicture[] = []) {
+    this.#locate = locate;
+    this.#copies = Map.groupBy(copies, ({ name }) => name.replace(/-[0-9a-f]{8}\.[a-z]+$/, ''));
+  }
+
+  get all(): readonly DraftPicture[] {
+    return [...this.#found.values()];
+  }
+
+  /** Whether the article has any picture. */
+  get asked(): boolean {
+    return this.#asked;
+  }
+
+  /** Whether it has one that is not at hand. */
+  get lacks(): boolean {
+    return this.#lacks;
+  }
+
+  /** The name of the copy; undefined where there is no such file, or it is no picture that browsers show. */
+  name(address: string): string | undefined {
+    return this.#take(this.#atAny(address));
+  }
+
+  /** The name of the copy of the one with the most pixels by its bytes, of those addresses that lead to a picture; of equals the first. */
+  widest(addresses: readonly string[]): string | undefined {
+    const pictures = addresses.map((address) => this.#atAny(address)).filter((picture) => picture !== undefined);
+    return this.#take(pictures.toSorted((a, b) => b.pixels - a.pixels)[0]);
+  }
+
+  /** The name that a copy would have; none is made. */
+  nameAt(address: string): string | undefined {
+    return this.#atAny(address)?.name;
+  }
+
+  #take(picture: PictureFile | undefined): string | undefined {
+    this.#asked = true;
+    this.#lacks ||= picture === undefined;
+    if (picture === undefined || (this.#found.size >= most && !this.#found.has(picture.name))) return undefined;
+    const { name, path } = picture;
+    if (!this.#found.has(name)) this.#found.set(name, { name, path });
+    return name;
+  }
+
+  #atAny(address: string): PictureFile | undefined {
+    return this.#at(address) ?? this.#at(unescaped(address));
+  }
+
+  #at(address: string): PictureFile | undefined {
+    const path = this.#locate(address);
+    return (path === undefined ? undefined : this.#read(path)) ?? this.#copyOf(address);
+  }
+
+  #copyOf(address: string): PictureFile | undefined {
+    const path = this.#copies.size === 0 ? undefined : pathOfAddress(address);
+    const [only, ...others] = (path === undefined ? undefined : this.#copies.get(stemOf(path))) ?? [];
+    const seen = only === undefined || others.length > 0 ? undefined : this.#read(only.path);
+    return seen === undefined || only === undefined ? undefined : { ...seen, name: only.name };
+  }
+
+  #read(path: string): PictureFile | undefined {
+    if (!this.#seen.has(path)) this.#seen.set(path, pictureFile(path));
+    return this.#seen.get(path);
+  }
+}
