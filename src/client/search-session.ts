@@ -9,6 +9,7 @@ import { Asking } from './asking.ts';
 import { Inquiry } from './inquiry.ts';
 import { Narrowing } from './narrowing.ts';
 import type { PageParts } from './page-parts.ts';
+import type { Movement } from './range/handle.ts';
 import { goTo, placeIn } from './results/place.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
@@ -46,7 +47,7 @@ export class SearchSession {
     parts.more.after(saving.element);
     const narrowing = new Narrowing(parts, this.#readDate, {
       choose: (facet, value, on) => { this.#commit(withChoice(this.#typed(), facet, value, on)); },
-      range: (from, to) => { this.#choose(from, to); },
+      range: (from, to, movement) => { this.#choose(from, to, movement); },
       again: () => { void this.#inquiry.count(); },
     });
     const display = new SearchDisplay(parts, narrowing, {
@@ -116,10 +117,10 @@ export class SearchSession {
   }
 
   /** Takes a range that was chosen: it takes the place of what the words demand. */
-  #choose(from: string | undefined, to: string | undefined): void {
+  #choose(from: string | undefined, to: string | undefined, movement?: Movement): void {
     const { input } = this.#parts;
     input.value = withoutDates(input.value, this.#readDate);
-    this.#commit(withRange(this.#typed(), from, to));
+    this.#commit(withRange(this.#typed(), from, to), movement);
   }
 
   #type(): void {
@@ -128,11 +129,11 @@ export class SearchSession {
     this.#address.show(this.#state);
   }
 
-  #commit(state: SearchState): void {
+  #commit(state: SearchState, movement?: Movement): void {
     this.#hush.end();
     this.#state = state;
     void this.#inquiry.search(state);
-    this.#address.keep(state);
+    this.#address.keep(state, movement);
   }
 
   /** Shows what the entry of the history is about, where the reader was in it. */

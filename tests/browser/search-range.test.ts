@@ -74,6 +74,23 @@ describe('the histogram', () => {
     await page.context().close();
   });
 
+  test('has the steps of a handle by the keyboard as one entry of the history', async () => {
+    const { page } = await search(room, '?q=harvest', '36 articles found');
+    const [earliest, latest] = [page.getByRole('slider', { name: 'Earliest date' }), page.getByRole('slider', { name: 'Latest date' })];
+    for (const [key, answer] of [['ArrowRight', '35 articles found'], ['PageUp', '25 articles found'], ['ArrowLeft', '26 articles found']] as const) {
+      await earliest.press(key);
+      await says(page, answer);
+    }
+    await latest.press('PageDown');
+    await says(page, '16 articles found');
+    await page.goBack();
+    await says(page, '26 articles found');
+    await page.goBack();
+    await says(page, '36 articles found');
+    expect(parameters(page)).toBe('?q=harvest');
+    await page.context().close();
+  });
+
   test('listens to no other button of a mouse', async () => {
     const { page } = await search(room, '?q=harvest', '36 articles found');
     for (const button of ['right', 'middle'] as const) {

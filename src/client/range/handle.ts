@@ -9,13 +9,17 @@ export interface HandleState {
   readonly words: string;
 }
 
+/** What several steps are part of: the same object for each of them. */
+export type Movement = object;
+
 /** An end of a range, as WAI-ARIA's slider: arrows step, PageUp and PageDown step ten, Home and End go as far as they can. */
 export class Handle {
   readonly element = element('span', 'handle');
   #state: HandleState = { number: 0, least: 0, most: 0, place: 0, words: '' };
+  #movement: Movement = {};
 
-  /** @param move told where it is stepped to; meant at once */
-  constructor(label: string, move: (number: number, done: boolean) => void) {
+  /** @param move told where it is stepped to, each step meant at once, and of which movement it is a step: one lasts while the handle has the focus */
+  constructor(label: string, move: (number: number, movement: Movement) => void) {
     this.element.tabIndex = 0;
     this.element.setAttribute('role', 'slider');
     this.element.setAttribute('aria-label', label);
@@ -25,8 +29,9 @@ export class Handle {
       if (to === undefined) return;
       event.preventDefault();
       const number = Math.max(this.#state.least, Math.min(to, this.#state.most));
-      if (number !== this.#state.number) move(number, true);
+      if (number !== this.#state.number) move(number, this.#movement);
     });
+    this.element.addEventListener('focus', () => { this.#movement = {}; });
   }
 
   set(state: HandleState): void {
