@@ -82,7 +82,6 @@ export const search: Messages['search'] = {
     group: { one: 'Datum, {range}: {n} Artikel', other: 'Datum, {range}: {n} Artikel' },
     from: 'Von',
     to: 'Bis',
-    form: '1987-03-15',
     earliest: 'Frühestes Datum',
     latest: 'Spätestes Datum',
     between: '{from} – {to}',

@@ -90,7 +90,6 @@ export const search = {
     group: { one: 'Date, {range}: {n} article', other: 'Date, {range}: {n} articles' },
     from: 'From',
     to: 'To',
-    form: '1987-03-15',
     earliest: 'Earliest date',
     latest: 'Latest date',
     between: '{from} – {to}',

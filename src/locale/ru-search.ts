@@ -82,7 +82,6 @@ export const search: Messages['search'] = {
     group: { one: 'Дата, {range}: {n} статья', few: 'Дата, {range}: {n} статьи', many: 'Дата, {range}: {n} статей', other: 'Дата, {range}: {n} статьи' },
     from: 'С',
     to: 'По',
-    form: '1987-03-15',
     earliest: 'Самая ранняя дата',
     latest: 'Самая поздняя дата',
     between: '{from} – {to}',

@@ -137,6 +137,13 @@ describe('the histogram', () => {
     await page.context().close();
   });
 
+  test('shows in a field that is empty where all of it begins or ends, in the form that dates are typed in', async () => {
+    const { page } = await search(room, '?q=harvest&from=2002-02', '23 articles found');
+    const fields = histogram(page).getByRole('textbox');
+    expect(await fields.evaluateAll((list: HTMLInputElement[]) => list.map(({ placeholder, value }) => [placeholder, value]))).toEqual([['2001-01', '2002-02'], ['2003-12', '']]);
+    await page.context().close();
+  });
+
   test('says what is no date as it was typed', async () => {
     const { page } = await search(room, '?q=harvest', '36 articles found');
     const from = histogram(page).getByRole('textbox', { name: 'From' });

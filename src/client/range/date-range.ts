@@ -79,7 +79,7 @@ export class DateRange {
     this.element.hidden = found.length < 2;
     this.#range = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
     this.#held = { ...this.#range, range };
-    this.#fields.show(range);
+    this.#fields.show(range, { from: stretchKey(this.#stretches, 0), to: stretchKey(this.#stretches, found.length - 1) });
     this.#draw();
     const { words, language } = this.#setting;
     this.element.setAttribute('aria-label', filled(counted(words.group, language, total), { range: this.#inWords() }));
