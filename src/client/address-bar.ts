@@ -41,7 +41,7 @@ export class AddressBar {
     this.#movement = undefined;
     this.#place = readPlace(this.#window.history.state);
     const state = readState(new URLSearchParams(this.#window.location.search));
-    this.#entitle(state);
+    this.entitle(state.query);
     return { state, place: this.#place };
   }
 
@@ -74,11 +74,12 @@ export class AddressBar {
     }
     this.#place = undefined;
     this.#kept = address;
-    this.#entitle(state);
+    this.entitle(state.query);
   }
 
-  #entitle({ query }: SearchState): void {
-    this.#window.document.title = query === '' ? this.#title : filled(this.#titled, { page: this.#title, query });
+  /** Gives the window a title. @param about what the search is about, in words; where it is about nothing the title is the page's own */
+  entitle(about: string): void {
+    this.#window.document.title = about === '' ? this.#title : filled(this.#titled, { page: this.#title, query: about });
   }
 
   #here(): string {

@@ -13,6 +13,7 @@ import type { Movement } from './range/handle.ts';
 import { goTo, placeIn } from './results/place.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
+import { aboutIn } from './shown/chips.ts';
 import { Hush } from './shown/hush.ts';
 
 /** How long a typist may pause, in milliseconds, before the words are looked for: longer while searches have yet to load much. */
@@ -30,6 +31,7 @@ export class SearchSession {
   readonly #inquiry: Inquiry;
   readonly #address: AddressBar;
   readonly #hush: Hush;
+  readonly #narrowing: Narrowing;
   #state = idle;
   #dates: DateReader | undefined;
   /** As the archive writes dates; what it takes is made when it is first needed. */
@@ -45,12 +47,12 @@ export class SearchSession {
     this.#hush = new Hush(parts.told, parts.status, () => this.#isBusy());
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
     parts.more.after(saving.element);
-    const narrowing = new Narrowing(parts, this.#readDate, {
+    this.#narrowing = new Narrowing(parts, this.#readDate, {
       choose: (facet, value, on) => { this.#commit(withChoice(this.#typed(), facet, value, on)); },
       range: (from, to, movement) => { this.#choose(from, to, movement); },
       again: () => { void this.#inquiry.count(); },
     });
-    const display = new SearchDisplay(parts, narrowing, {
+    const display = new SearchDisplay(parts, this.#narrowing, {
       search: (state) => {
         parts.input.value = state.query;
         this.#commit(state);
@@ -132,7 +134,7 @@ export class SearchSession {
   #commit(state: SearchState, movement?: Movement): void {
     this.#hush.end();
     this.#state = state;
-    void this.#inquiry.search(state);
+    void this.#answer(state);
     this.#address.keep(state, movement);
   }
 
@@ -144,7 +146,14 @@ export class SearchSession {
     this.#state = state;
     input.value = state.query;
     for (const [facet, details] of facets) if (state.chosen[facet].length > 0) details.open = true;
-    if (await this.#inquiry.search(state, place?.shown) && place !== undefined) goTo(place, results);
+    if (await this.#answer(state, place?.shown) && place !== undefined) goTo(place, results);
+  }
+
+  /** What was chosen can be named in the title once it is answered. */
+  async #answer(state: SearchState, shown?: number): Promise<boolean> {
+    const isShown = await this.#inquiry.search(state, shown);
+    if (isShown) this.#address.entitle(aboutIn(state, this.#parts.words, (facet, value) => this.#narrowing.labelOf(facet, value)));
+    return isShown;
   }
 
   /** While other results are on their way there is no place among them. */
