@@ -71,7 +71,7 @@ export class SearchSession {
   }
 
   start(): void {
-    const { form, input, order, clear, more, facets: details, panel, toResults, found } = this.#parts;
+    const { form, input, order, clear, more, facets: details, panel, toResults, onward } = this.#parts;
     // Beside the results where there is room, folded up above them where there is not.
     panel.open = window.matchMedia(roomy).matches;
     input.addEventListener('input', () => {
@@ -90,11 +90,10 @@ export class SearchSession {
       this.#commit(withRange({ ...this.#typed(), chosen: idle.chosen }, undefined, undefined));
     });
     more.addEventListener('click', () => { void this.#inquiry.showMore().then(() => { this.#remember(); }); });
-    // Not by the address: it is that of the search.
-    toResults.addEventListener('click', (event) => {
-      event.preventDefault();
-      found.scrollIntoView();
-      found.focus({ preventScroll: true });
+    toResults.addEventListener('click', (event) => { this.#goToResults(event); });
+    onward.link.addEventListener('click', (event) => {
+      panel.open = false;
+      this.#goToResults(event);
     });
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
     window.addEventListener('popstate', () => { void this.#comeTo(); });
@@ -104,6 +103,14 @@ export class SearchSession {
     }, { passive: true });
     void this.#comeTo();
     if (location.hash === `#${input.id}`) this.#arrive();
+  }
+
+  /** Not by the address: it is that of the search. */
+  #goToResults(event: Event): void {
+    const { found } = this.#parts;
+    event.preventDefault();
+    found.scrollIntoView();
+    found.focus({ preventScroll: true });
   }
 
   /** By the key that goes to the search from where no box is: the focus goes on to the field, and the address is that of the page again. */
