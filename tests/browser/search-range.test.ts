@@ -91,6 +91,17 @@ describe('the histogram', () => {
     await page.context().close();
   });
 
+  test('means what a key steps that is held down when it is let go, and draws the steps before', async () => {
+    const { page } = await search(room, '?q=harvest', '36 articles found');
+    await page.getByRole('slider', { name: 'Earliest date' }).focus();
+    for (let time = 0; time < 5; time += 1) await page.keyboard.down('ArrowRight');
+    expect([await label(page).textContent(), parameters(page)]).toEqual(['June 2001 – December 2003', '?q=harvest&from=2001-02']);
+    await page.keyboard.up('ArrowRight');
+    await says(page, '31 articles found');
+    expect(parameters(page)).toBe('?q=harvest&from=2001-06');
+    await page.context().close();
+  });
+
   test('listens to no other button of a mouse', async () => {
     const { page } = await search(room, '?q=harvest', '36 articles found');
     for (const button of ['right', 'middle'] as const) {

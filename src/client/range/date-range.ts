@@ -46,10 +46,7 @@ export class DateRange {
     const { words } = setting;
     this.#setting = setting;
     this.#bars.setAttribute('aria-hidden', 'true');
-    const handle = (end: 'from' | 'to') => new Handle(words[end === 'from' ? 'earliest' : 'latest'], (number, movement) => {
-      this.#move({ [end]: number });
-      this.#choose(movement);
-    });
+    const handle = (end: 'from' | 'to') => new Handle(words[end === 'from' ? 'earliest' : 'latest'], (number) => { this.#move({ [end]: number }); }, (movement) => { this.#choose(movement); });
     this.#handles = { from: handle('from'), to: handle('to') };
     this.#fields = new RangeFields(words, setting.readDate, setting.choose);
     this.#chart.append(this.#bars, this.#handles.from.element, this.#handles.to.element);
@@ -77,8 +74,9 @@ export class DateRange {
     this.#stretches = { unit, first, count: found.length };
     this.#found = found;
     this.element.hidden = found.length < 2;
-    this.#range = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
-    this.#held = { ...this.#range, range };
+    const ends = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
+    if (!this.#handles.from.isHeld && !this.#handles.to.isHeld) this.#range = ends;
+    this.#held = { ...ends, range };
     this.#fields.show(range, { from: stretchKey(this.#stretches, 0), to: stretchKey(this.#stretches, found.length - 1) });
     this.#draw();
     const { words, language } = this.#setting;

@@ -17,9 +17,13 @@ export class Handle {
   readonly element = element('span', 'handle');
   #state: HandleState = { number: 0, least: 0, most: 0, place: 0, words: '' };
   #movement: Movement = {};
+  #isHeld = false;
 
-  /** @param move told where it is stepped to, each step meant at once, and of which movement it is a step: one lasts while the handle has the focus */
-  constructor(label: string, move: (number: number, movement: Movement) => void) {
+  /**
+   * @param move told where it is stepped to
+   * @param mean told that it is meant to be there, and as a step of which movement: one lasts while the handle has the focus. What a key steps that is held down is meant when it is let go
+   */
+  constructor(label: string, move: (number: number) => void, mean: (movement: Movement) => void) {
     this.element.tabIndex = 0;
     this.element.setAttribute('role', 'slider');
     this.element.setAttribute('aria-label', label);
@@ -29,9 +33,24 @@ export class Handle {
       if (to === undefined) return;
       event.preventDefault();
       const number = Math.max(this.#state.least, Math.min(to, this.#state.most));
-      if (number !== this.#state.number) move(number, this.#movement);
+      if (number === this.#state.number) return;
+      move(number);
+      this.#isHeld = event.repeat;
+      if (!event.repeat) mean(this.#movement);
     });
+    const letGo = () => {
+      if (!this.#isHeld) return;
+      this.#isHeld = false;
+      mean(this.#movement);
+    };
+    this.element.addEventListener('keyup', letGo);
+    this.element.addEventListener('blur', letGo);
     this.element.addEventListener('focus', () => { this.#movement = {}; });
+  }
+
+  /** Whether a key that is held down has moved it since it was last meant. */
+  get isHeld(): boolean {
+    return this.#isHeld;
   }
 
   set(state: HandleState): void {
