@@ -113,7 +113,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     [['byline: "two\\nlines"'], '5:9 "byline" is "two\\u000alines"; expected: a name alone, as in [Ada Example, Ben Sample]. Write a name alone, as in [Ada Example, Ben Sample].'],
     [['draft: yes'], '5:8 "draft" is "yes"; expected: true or false. Write true or false.'],
     [['language: English!'], '5:11 "language" is "English!"; expected: a language code of BCP 47, as in "en", "ru" or "kk-Cyrl". Write a language code of BCP 47, as in "en", "ru" or "kk-Cyrl".'],
-    [['translation: machine'], '5:14 "translation" is "machine"; expected: fields of its own, each on a line below and indented. Write fields of its own, each on a line below and indented.'],
+    [['translation: machine'], '5:14 "translation" is "machine"; expected: fields of its own, each on a line below and indented: from, method, presumed, by, original. Write fields of its own, each on a line below and indented: from, method, presumed, by, original.'],
     [['translation: { method: human }'], '5:14 The field "translation, from" is missing. Add a line "from: ..." with a language code, indented like the other fields of "translation".'],
     [['corrections:', '  - date: 2024-05-06'], '6:5 The field "corrections, entry 1, text" is missing. Add a line "text: ..." with a text, indented like the other fields of "corrections, entry 1".'],
     [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
