@@ -189,7 +189,7 @@ describe('a file is told in words, with what to do', () => {
     ['scan.PDF', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save its text as plain text (.txt), and import that. Then take this file out of the content folder.'],
     ['articles/a.MD', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Rename it to end in ".md", in small letters.'],
     ['people/estonia/kallas.md', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it up, directly into people/: only articles/ has folders in it.'],
-    ['notes.txt', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
+    ['notes.txt', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Bring it in with "npm run import", which makes an article of it. Then take this file out of the content folder.'],
   ])('%s', (path, expected) => {
     expect(said(record({ name: 'A' }), path)).toEqual([expected]);
   });

@@ -79,6 +79,11 @@ describe('a picture', () => {
     ]);
   });
 
+  test('in a form that no text can show is not told as missing', () => {
+    const found = openArchive({ 'articles/a.md': article({}, '![A dot](IMG_1.heic)'), 'articles/IMG_1.heic': 'x' }).problems.all().filter(({ file }) => file === 'articles/a.md');
+    expect(found.map(({ code, message, fix }) => `${code} ${message} ${fix}`)).toEqual(['picture-missing The text shows "IMG_1.heic", which is in a form that no text can show. Save the picture as JPEG, or a drawing as PNG, put that beside the file and name it here.']);
+  });
+
   test('that no browser shows is told, whatever its name says', () => {
     const head = (brand: string) => Buffer.concat([Buffer.from([0, 0, 0, 20]), Buffer.from(`ftyp${brand}\0\0\0\0mif1`)]);
     for (const bytes of [head('heic'), Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), Buffer.from('II*\0'), Buffer.alloc(0)]) {
