@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeFiles } from '../../src/journal/change-files.ts';
@@ -162,6 +162,10 @@ describe('of the pages', () => {
     ['taken away', (file: string) => { rmSync(file); }],
     ['cut short', (file: string) => { truncateSync(file, 40); }],
     ['empty', (file: string) => { truncateSync(file, 0); }],
+    ['a folder', (file: string) => {
+      rmSync(file);
+      mkdirSync(join(file, 'deeper'), { recursive: true });
+    }],
     ['damaged', (file: string) => {
       const bytes = readFileSync(file);
       bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
