@@ -4,7 +4,7 @@ import type { Edition } from '../../../../src/edition/edition.ts';
 import { Store } from '../../../../src/kept/store.ts';
 import { SiteMaking } from '../../../../src/publish/making/site-making.ts';
 import { writeSearchIndex } from '../../../../src/publish/search-index.ts';
-import { stretchesOf } from '../../../../src/search/index/stretches.ts';
+import { segmentsOf } from '../../../../src/search/index/segmenting.ts';
 import { article, openArchive, record } from '../../../helpers/archive.ts';
 import { readTree, temporaryFolder } from '../../../helpers/site.ts';
 
@@ -50,7 +50,7 @@ test('an index that is made of the one before is the same to the byte as one mad
       expect([...here.keys()]).toEqual([...afresh.keys()]);
       for (const [path, bytes] of here) expect(bytes.equals(afresh.get(path) ?? Buffer.of()), path).toBe(true);
       const parts = new Set([...here.keys()].flatMap((path) => /^search\/data\/([^/]+)\//.exec(path)?.[1] ?? []));
-      expect(parts.size).toBe(stretchesOf(edition.site.archive.articles).length);
+      expect(parts.size).toBe(segmentsOf(edition.site.archive.articles).length);
     }
   }), { numRuns: runs });
 }, 60_000 * Math.max(1, runs));
