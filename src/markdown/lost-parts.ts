@@ -4,8 +4,8 @@ import { parseText } from './parsing.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation';
-  /** What stands between its brackets. */
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped';
+  /** What stands between its brackets, or the address of a link. */
   readonly label: string;
   readonly line: number;
   readonly column: number;
@@ -13,7 +13,9 @@ export interface LostPart {
 }
 
 /** Without one of these a text has no such part, and is not parsed for it. */
-const likely = /\[\^|^ {0,3}(?:[>*+-] {0,3})*\[[^\n]*\]:|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?: {4}|\t)/m;
+const likely = /\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[a-z][a-z0-9+.-]*:)|^ {0,3}(?:[>*+-] {0,3})*\[[^\n]*\]:|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?: {4}|\t)/im;
+/** The addresses that a link keeps: of pages of the site, of other sites, and of people. */
+const kept = /^(?:https?:\/\/|mailto:|(?![a-z][a-z0-9+.-]*:).)/is;
 const reference = /\[\^([^\s[\]]+)\]/g;
 
 /** In the order of their places. One that nests too deep to be parsed has none. */
@@ -30,6 +32,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     }
     if (node.type === 'definition') found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
     if (node.type === 'code' && !/^[`~]/.test(sourceOf(node, markdown))) found.push({ is: 'code by indentation', ...placed(node, '') });
+    if (node.type === 'link' && !kept.test(node.url)) found.push({ is: 'link dropped', ...placed(node, node.url) });
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
   });
   return found.filter(({ used, id }) => used === undefined || id === undefined || !used.has(id)).map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine })).sort((a, b) => a.line - b.line || a.column - b.column);

@@ -14,6 +14,10 @@ export const textProblems = {
     message: `A line that begins with ${quote(`[${label}]:`)} gives links an address; no link uses it, and readers do not see it.`,
     fix: `If it is part of the text, put a backslash before it: "\\[${shown(label)}]:". If not, take it out.`,
   })),
+  'link-dropped': entry<{ link: string }>('warning', 'A link that readers cannot follow', ({ link }) => ({
+    message: link === '' ? 'The link has no address, and leads to the page that it is on.' : `The link to ${quote(link)} loses its address: only those stay that begin with "/", "https://", "http://" or "mailto:".`,
+    fix: link === '' ? 'Write its address between the round brackets, or take out the signs around its words.' : 'Correct the address, or take it out with the signs around it.',
+  })),
   'text-as-code': entry<{ last: number; single: boolean }>('warning', 'A text that is shown as code', ({ last, single }) => ({
     message: `${single ? 'This line begins' : `The lines from here to line ${last} begin`} with a tab or four spaces, so ${single ? 'it is' : 'they are'} shown as the code of a program, in lines that do not break and without links.`,
     fix: 'Take out the tabs or spaces at the beginning. Where the lines are meant to stay as they are, put a line "```" above them and one below.',

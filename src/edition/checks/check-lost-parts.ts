@@ -17,6 +17,7 @@ export function checkLostParts({ articles, authorities }: Content, problems: Pro
 function problemOf({ is, label, line, lastLine }: LostPart, place: Place, last: number): Problem {
   if (is === 'note missing') return problem('footnote-missing', place, { label });
   if (is === 'definition unused') return problem('line-unseen', place, { label });
+  if (is === 'link dropped') return problem('link-dropped', place, { link: label });
   if (is === 'code by indentation') return problem('text-as-code', place, { last, single: line === lastLine });
   return problem('footnote-unseen', place, { label, again: is === 'note again' });
 }

@@ -22,7 +22,12 @@ describe('a part of a text that readers do not see as it was meant', () => {
     expect(told('\tA paragraph\n\tof two lines.\n\nText\n\n    Another.\n\n>     Quoted.\n\n- One\n\n      Code.')).toEqual(['1:1-2 code by indentation', '6:1 code by indentation', '8:3 code by indentation', '12:3 code by indentation']);
   });
 
+  test('is a link that has no address, or one that no page keeps', () => {
+    expect(told('[a](htp://x.example/) [b]() [c](https:/x.example) [d](<tel:1>) [e](javascript:x)\n\n[f](C:\\x.pdf)')).toEqual(['1:1 link dropped htp://x.example/', '1:23 link dropped', '1:29 link dropped https:/x.example', '1:51 link dropped tel:1', '1:64 link dropped javascript:x', '3:1 link dropped C:\\x.pdf']);
+  });
+
   test.each([
+    '[a](https://x.example/) [b](HTTP://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example',
     'Text.[^1]\n\n[^1]: The note, which\n\n    has two paragraphs.', 'Printed \\[^1].', '`[^1]`', '```\n[^1]\n\tindented\n```', '[^1](https://other.example/)', '[Chairman]: We shall see.', '\\[Chairman]: Never.',
     'A line\n    that goes on.', '- One\n\n  Two\n    - Three', '<pre>\n\tkept\n</pre>', 'No [brackets] of this kind: [x].',
   ])('is none where all is seen: %j', (markdown) => {

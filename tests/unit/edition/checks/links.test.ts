@@ -30,10 +30,14 @@ describe('a link', () => {
     '[x](/old/b/)', '[x](/1999/b.html)', '[x](/articles/dot.png)', '[x](/favicon.svg)', '[x](/robots.txt)', '[x](/sitemap-index.xml)', '[x](/search/data/x/terms-0.bin)',
     '[x](https://other.example/nowhere/)', '[x](//other.example/nowhere/)', '[x](mailto:a@example.org)', '[x][d]\n\n[d]: /people/ada/', '<a href="/people/ada/">x</a>', '<a href="/people/&#97;d&#x61;/?a&amp;b">x</a>',
     '[x](#main)', `[x](/articles/deep/b/#${mark})`, '[x](/articles/deep/b/#fn-1)', '[x](/wanted/#gazette-2000-05-04)', '[x](/people/ada/#articles)',
-    '`[x](/nowhere/)`', '\\[x](/nowhere/)', '<!-- <a href="/nowhere/"> -->', '[d]: /nowhere/\n\nText.',
+    '`[x](/nowhere/)`', '\\[x](/nowhere/)', '<!-- <a href="/nowhere/"> -->',
   ])('that leads somewhere, or is none of ours to follow, is fine: %s', (body) => {
     expect(links(`Text. ${body}`)).toEqual([]);
     expect(links(`Text.\n\n${body}`, { base: '/archive/' })).toEqual([]);
+  });
+
+  test('of which there is the address alone is told as a line that readers do not see', () => {
+    expect(links('Text.\n\n[d]: /nowhere/')).toEqual(['line-unseen 9:1']);
   });
 
   test.each([
