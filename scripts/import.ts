@@ -55,7 +55,7 @@ const imported = importFiles({
   pictures: options['no-pictures'] !== true,
   files,
   fields,
-  decide: isAsked ? (timeZone) => askAt({ input: process.stdin, output: process.stderr }, timeZone) : undefined,
+  decide: isAsked ? (timeZone) => askAt({ input: process.stdin, output: process.stderr, signal: stop.signal }, timeZone) : undefined,
   signal: stop.signal,
   progress: (file, bytes) => { progress.read(file, bytes); },
   watch: (item, outcome) => {

@@ -1,6 +1,7 @@
 import { readState, writeState } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import { filled } from './filled.ts';
+import type { Movement } from './range/handle.ts';
 import { readPlace } from './results/place.ts';
 import type { Place } from './results/place.ts';
 
@@ -23,6 +24,8 @@ export class AddressBar {
   #kept: string;
   /** Where the reader is in the results of what is kept. */
   #place: Place | undefined;
+  /** The movement that the entry is of. */
+  #movement: Movement | undefined;
 
   /** @param titled the title of a search: `{query}` are its words, and `{page}` is the page's own */
   constructor(window: BrowserWindow, titled: string) {
@@ -35,9 +38,10 @@ export class AddressBar {
   /** The state of the entry that the reader is at, after loading the page or going back or forward, and where the reader was in its results. */
   read(): { readonly state: SearchState; readonly place: Place | undefined } {
     this.#kept = this.#here();
+    this.#movement = undefined;
     this.#place = readPlace(this.#window.history.state);
     const state = readState(new URLSearchParams(this.#window.location.search));
-    this.#entitle(state);
+    this.entitle(state.query);
     return { state, place: this.#place };
   }
 
@@ -52,20 +56,30 @@ export class AddressBar {
     this.#window.history.replaceState(null, '', this.#addressOf(state));
   }
 
-  /** Makes an entry of the history out of what was meant; the same state twice is one entry. */
-  keep(state: SearchState): void {
+  /**
+   * Makes an entry of the history out of what was meant; the same state twice is one entry, and so are the steps of a movement that follow each other.
+   * @param movement of which this is a step
+   */
+  keep(state: SearchState, movement?: Movement): void {
+    const { history } = this.#window;
     const address = this.#addressOf(state);
     const again = address === this.#kept;
-    this.#window.history.replaceState(again ? null : this.#place ?? null, '', this.#kept);
+    if (movement !== undefined && movement === this.#movement) history.replaceState(null, '', address);
+    else {
+      history.replaceState(again ? null : this.#place ?? null, '', this.#kept);
+      if (!again) {
+        history.pushState(null, '', address);
+        this.#movement = movement;
+      }
+    }
     this.#place = undefined;
-    if (again) return;
-    this.#window.history.pushState(null, '', address);
     this.#kept = address;
-    this.#entitle(state);
+    this.entitle(state.query);
   }
 
-  #entitle({ query }: SearchState): void {
-    this.#window.document.title = query === '' ? this.#title : filled(this.#titled, { page: this.#title, query });
+  /** Gives the window a title. @param about what the search is about, in words; where it is about nothing the title is the page's own */
+  entitle(about: string): void {
+    this.#window.document.title = about === '' ? this.#title : filled(this.#titled, { page: this.#title, query: about });
   }
 
   #here(): string {

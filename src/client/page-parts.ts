@@ -29,6 +29,8 @@ export interface PageParts {
   readonly narrow: HTMLElement;
   readonly panel: HTMLDetailsElement;
   readonly range: HTMLElement;
+  /** Where what narrows a search stands above the results, says below it how many there are, and leads to them. */
+  readonly onward: { readonly line: HTMLElement; readonly count: HTMLElement; readonly link: HTMLAnchorElement };
   readonly clear: HTMLButtonElement;
   readonly facets: ReadonlyMap<Facet, HTMLDetailsElement>;
   readonly found: HTMLElement;
@@ -65,6 +67,7 @@ export function findParts(page: HTMLElement): PageParts {
     narrow: part(page, 'narrow', HTMLElement),
     panel: part(page, 'panel', HTMLDetailsElement),
     range: part(page, 'range', HTMLElement),
+    onward: { line: part(page, 'onward', HTMLElement), count: part(page, 'onward-count', HTMLElement), link: part(page, 'onward-link', HTMLAnchorElement) },
     clear: part(page, 'clear', HTMLButtonElement),
     facets: new Map([...page.querySelectorAll<HTMLDetailsElement>('details[data-facet]')].flatMap((details) => {
       const facet = facets.find((name) => name === details.dataset['facet']);

@@ -94,7 +94,7 @@ export class SearchDisplay {
   }
 
   answered(state: SearchState, found: Found): void {
-    const { words, status, hint, elsewhere, names, toResults, found: section } = this.#parts;
+    const { words, status, hint, elsewhere, names, toResults, onward, found: section } = this.#parts;
     this.#narrowing.counted(state, found);
     this.#narrowing.answered(state, found);
     this.#clear();
@@ -106,6 +106,9 @@ export class SearchDisplay {
     hint.hidden = !none;
     elsewhere.hidden = !none || !names.hidden;
     status.textContent = none ? words.none : counted(words.results, words.language, found.total);
+    onward.count.textContent = status.textContent;
+    onward.link.hidden = none;
+    onward.line.hidden = false;
     this.#parts.understood.replaceChildren(...understood(found, words, this.#events.replace));
     this.append(found.results, found);
   }
@@ -144,11 +147,12 @@ export class SearchDisplay {
   }
 
   #clear(): void {
-    const { status, hint, results, toResults, found, understood: said } = this.#parts;
+    const { status, hint, results, toResults, onward, found, understood: said } = this.#parts;
     this.busy(false);
     status.textContent = '';
     hint.hidden = true;
     toResults.hidden = true;
+    onward.line.hidden = true;
     found.hidden = true;
     said.replaceChildren();
     this.#list.clear();

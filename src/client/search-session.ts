@@ -9,9 +9,11 @@ import { Asking } from './asking.ts';
 import { Inquiry } from './inquiry.ts';
 import { Narrowing } from './narrowing.ts';
 import type { PageParts } from './page-parts.ts';
+import type { Movement } from './range/handle.ts';
 import { goTo, placeIn } from './results/place.ts';
 import { SaveResults } from './results/saving/save-results.ts';
 import { SearchDisplay } from './search-display.ts';
+import { aboutIn } from './shown/chips.ts';
 import { Hush } from './shown/hush.ts';
 
 /** How long a typist may pause, in milliseconds, before the words are looked for: longer while searches have yet to load much. */
@@ -29,6 +31,7 @@ export class SearchSession {
   readonly #inquiry: Inquiry;
   readonly #address: AddressBar;
   readonly #hush: Hush;
+  readonly #narrowing: Narrowing;
   #state = idle;
   #dates: DateReader | undefined;
   /** As the archive writes dates; what it takes is made when it is first needed. */
@@ -44,12 +47,12 @@ export class SearchSession {
     this.#hush = new Hush(parts.told, parts.status, () => this.#isBusy());
     const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
     parts.more.after(saving.element);
-    const narrowing = new Narrowing(parts, this.#readDate, {
+    this.#narrowing = new Narrowing(parts, this.#readDate, {
       choose: (facet, value, on) => { this.#commit(withChoice(this.#typed(), facet, value, on)); },
-      range: (from, to) => { this.#choose(from, to); },
+      range: (from, to, movement) => { this.#choose(from, to, movement); },
       again: () => { void this.#inquiry.count(); },
     });
-    const display = new SearchDisplay(parts, narrowing, {
+    const display = new SearchDisplay(parts, this.#narrowing, {
       search: (state) => {
         parts.input.value = state.query;
         this.#commit(state);
@@ -68,7 +71,7 @@ export class SearchSession {
   }
 
   start(): void {
-    const { form, input, order, clear, more, facets: details, panel, toResults, found } = this.#parts;
+    const { form, input, order, clear, more, facets: details, panel, toResults, onward } = this.#parts;
     // Beside the results where there is room, folded up above them where there is not.
     panel.open = window.matchMedia(roomy).matches;
     input.addEventListener('input', () => {
@@ -87,11 +90,10 @@ export class SearchSession {
       this.#commit(withRange({ ...this.#typed(), chosen: idle.chosen }, undefined, undefined));
     });
     more.addEventListener('click', () => { void this.#inquiry.showMore().then(() => { this.#remember(); }); });
-    // Not by the address: it is that of the search.
-    toResults.addEventListener('click', (event) => {
-      event.preventDefault();
-      found.scrollIntoView();
-      found.focus({ preventScroll: true });
+    toResults.addEventListener('click', (event) => { this.#goToResults(event); });
+    onward.link.addEventListener('click', (event) => {
+      panel.open = false;
+      this.#goToResults(event);
     });
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
     window.addEventListener('popstate', () => { void this.#comeTo(); });
@@ -101,6 +103,14 @@ export class SearchSession {
     }, { passive: true });
     void this.#comeTo();
     if (location.hash === `#${input.id}`) this.#arrive();
+  }
+
+  /** Not by the address: it is that of the search. */
+  #goToResults(event: Event): void {
+    const { found } = this.#parts;
+    event.preventDefault();
+    found.scrollIntoView();
+    found.focus({ preventScroll: true });
   }
 
   /** By the key that goes to the search from where no box is: the focus goes on to the field, and the address is that of the page again. */
@@ -116,10 +126,10 @@ export class SearchSession {
   }
 
   /** Takes a range that was chosen: it takes the place of what the words demand. */
-  #choose(from: string | undefined, to: string | undefined): void {
+  #choose(from: string | undefined, to: string | undefined, movement?: Movement): void {
     const { input } = this.#parts;
     input.value = withoutDates(input.value, this.#readDate);
-    this.#commit(withRange(this.#typed(), from, to));
+    this.#commit(withRange(this.#typed(), from, to), movement);
   }
 
   #type(): void {
@@ -128,11 +138,11 @@ export class SearchSession {
     this.#address.show(this.#state);
   }
 
-  #commit(state: SearchState): void {
+  #commit(state: SearchState, movement?: Movement): void {
     this.#hush.end();
     this.#state = state;
-    void this.#inquiry.search(state);
-    this.#address.keep(state);
+    void this.#answer(state);
+    this.#address.keep(state, movement);
   }
 
   /** Shows what the entry of the history is about, where the reader was in it. */
@@ -143,7 +153,14 @@ export class SearchSession {
     this.#state = state;
     input.value = state.query;
     for (const [facet, details] of facets) if (state.chosen[facet].length > 0) details.open = true;
-    if (await this.#inquiry.search(state, place?.shown) && place !== undefined) goTo(place, results);
+    if (await this.#answer(state, place?.shown) && place !== undefined) goTo(place, results);
+  }
+
+  /** What was chosen can be named in the title once it is answered. */
+  async #answer(state: SearchState, shown?: number): Promise<boolean> {
+    const isShown = await this.#inquiry.search(state, shown);
+    if (isShown) this.#address.entitle(aboutIn(state, this.#parts.words, (facet, value) => this.#narrowing.labelOf(facet, value)));
+    return isShown;
   }
 
   /** While other results are on their way there is no place among them. */

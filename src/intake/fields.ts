@@ -4,6 +4,7 @@ import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
 import { meantField } from '../problems/meant-field.ts';
 import type { Problem } from '../problems/problem.ts';
+import { fieldsAt } from './fields-at.ts';
 import { readYaml } from './yaml.ts';
 import type { Fields } from './yaml.ts';
 import { YamlPlaces } from './yaml-places.ts';
@@ -25,11 +26,11 @@ export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T)
   const warnings = doubtfulComments(read, schema);
   if (checked.success) return { ok: true, fields: checked.data, warnings };
   const places = new YamlPlaces(file, yaml, firstLine);
-  const known = Object.keys(schema.shape);
-  const meant = new Set(Object.keys(values).filter((name) => !known.includes(name)).map((name) => meantField(name, known)));
+  const issues = checked.error.issues;
+  const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, meantField(key, fieldsAt(schema, issue.path))].join('\n')) : [])));
   // What stands there under a name that is nearly right is not told as missing besides.
-  const issues = checked.error.issues.filter(({ path }) => !(path.length === 1 && meant.has(String(path[0])) && !Object.hasOwn(values, String(path[0]))));
-  return { ok: false, problems: [...issues.flatMap((issue) => problemsOf(places, issue, values, known)), ...warnings] };
+  const told = issues.filter((issue) => !(meant.has(issue.path.join('\n')) && valueAt(values, issuePath(values, issue)) === undefined));
+  return { ok: false, problems: [...told.flatMap((issue) => problemsOf(places, issue, values, schema)), ...warnings] };
 }
 
 /** A comment is doubtful where the field would take it as part of its value, as a title does and a date does not. */
@@ -48,28 +49,26 @@ function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== null));
 }
 
-function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown, known: readonly string[]): Problem[] {
+function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown, schema: z.ZodObject): Problem[] {
   const path = issuePath(values, issue);
   const field = fieldName(path);
   const place = places.value(path);
   if (issue.code === 'unrecognized_keys') {
-    const fields = path.length === 0 ? known : [];
-    return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), {
-      field: fieldName([...path, key]), meant: meantField(key, fields), known: fields.length > 0 ? fields : ['those that docs/editing.md lists'],
-    }));
+    const known = fieldsAt(schema, issue.path);
+    return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), { field: fieldName([...path, key]), meant: meantField(key, known), known }));
   }
   const value = valueAt(values, path);
-  if (value === undefined) return [problem('field-missing', place, { field, line: String(path.at(-1) ?? ''), within: fieldName(path.slice(0, -1)), expected: expectation(issue) })];
+  if (value === undefined) return [problem('field-missing', place, { field, line: String(path.at(-1) ?? ''), within: fieldName(path.slice(0, -1)), expected: expectation(issue, schema) })];
   const found = typeof value === 'string' ? value : '';
   const fault = fieldFault(issue);
   if (fault !== undefined) return [problem(fault, place, { field, found })];
-  return [problem('field-invalid', place, { field, found: typeof value === 'string' ? quote(value) : kindOf(value), expected: expectation(issue) })];
+  return [problem('field-invalid', place, { field, found: typeof value === 'string' ? quote(value) : kindOf(value), expected: expectation(issue, schema) })];
 }
 
 /** The schemas give what they expect as the message; zod's own messages stand in where they don't. */
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, schema: z.ZodObject): string {
   if (issue.code === 'invalid_type' && issue.expected === 'array') return 'a list, as in [one, two]';
-  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return 'fields of its own, each on a line below and indented';
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return `fields of its own, each on a line below and indented: ${fieldsAt(schema, issue.path).join(', ')}`;
   return issue.message;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { itemsIn } from '../kept/items-in.ts';
 import type { ItemIn, Kind } from '../kept/items-in.ts';
+import { isLeftBeside } from '../model/left-behind.ts';
 import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -50,15 +51,12 @@ function isNameOfFile(path: string): boolean {
   return path.endsWith('.md') || path === 'archive.yaml' || path === publishedFile;
 }
 
-/** What Windows, macOS, word processors and editors leave beside files: lists of pictures, the picture of a folder, locks, versions before. */
-const leftBeside = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~\$.*|.*~|#.*#)$/i;
-
 /** `.x.md.icloud` stands for `x.md` until that is asked for. */
 const leftInCloud = /^\..+\.icloud$/;
 
 /** `._x.md` is what macOS puts beside `x.md` on a disk of another system. */
 function isPassedOver({ name, kind }: ItemIn): boolean {
-  if (kind.isFile() && leftBeside.test(name)) return !name.endsWith('.md');
+  if (kind.isFile() && isLeftBeside(name)) return !name.endsWith('.md');
   return name.startsWith('.') && !(kind.isFile() && isWritten(name) && !name.startsWith('._'));
 }
 

@@ -64,15 +64,23 @@ const aliasBegun = /^(?:[^"':*&]*:)?[ \t-]*[*&]\S*[ \t]+$/;
 /** A line that begins with a sign that other programs make of an entry of a list. */
 const bulletBegun = /^ *[*•·–—] /;
 
+/** A field whose colon has no space behind it; an address on the web has slashes there. */
+const colonAlone = /^ *(?:- +)?[A-Za-z]+:(?![\s/]|$)/;
+
+/** A line in which a sign that looks like a colon or a space parts the field from its value, or indents. */
+const alike = /^ *(?:- +)?(?:[A-Za-z]+ *[:\uff1a\ufe55]? *)?[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\uff1a\ufe55]/;
+
 function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLError[], yaml: string): YamlFault {
   const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1);
   if (bulletBegun.test(line)) return 'bullet';
+  if (alike.test(line)) return 'alike';
   const told = byMessage.find(([pattern]) => pattern.test(message))?.[1];
   if (told !== undefined) return told;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : 'colon';
   if (code === 'UNEXPECTED_TOKEN' && aliasBegun.test(yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at))) return 'sign';
   if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return 'quote-more';
   const fault = byCode[code] ?? 'line';
+  if (fault === 'line' && colonAlone.test(line)) return 'space';
   return (fault === 'line' || fault === 'indent') && /^ *-[^\s-]/.test(line) ? 'entry' : fault;
 }
 

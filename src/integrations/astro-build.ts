@@ -2,6 +2,7 @@ import type { EditionSettings } from '../edition/settings.ts';
 import { finishSite } from '../publish/finish-site.ts';
 import { SiteMaking } from '../publish/making/site-making.ts';
 import { openWithPictures } from '../publish/pictures/open-with-pictures.ts';
+import { dropLeftBehind } from '../publish/press/drop-left-behind.ts';
 import { silent } from '../publish/command/progress.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
 import { useSource } from '../sheets/page-source.ts';
@@ -18,6 +19,7 @@ export async function openForAstro(settings: EditionSettings): Promise<(out: str
   const edition = await openWithPictures(settings, { reuseAll: () => false, write: (...picture) => { pictures.push(picture); } }, silent);
   useSource(new RoutedPages(edition));
   return async (out) => {
+    dropLeftBehind(out);
     placeFilePages(edition, out);
     const making = SiteMaking.of(out);
     for (const picture of pictures) making.write(...picture);

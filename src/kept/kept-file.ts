@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Bytes at the beginning of the file of a value: its seal. What follows is the value. */
 const sealLength = 32;
@@ -42,4 +42,10 @@ export function writeKeptFile(file: string, seal: Uint8Array, payload: Uint8Arra
   } finally {
     closeSync(open);
   }
+}
+
+/** Puts a file that is whole in its place, also where a folder has its name. @throws the file system's error */
+export function placeKeptFile(made: string, file: string): void {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) rmSync(file, { recursive: true });
+  renameSync(made, file);
 }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePlace } from './free-place.ts';
 import { sha256Of } from './stamp.ts';
 
 /** The root of the project, without a slash at its end. */
@@ -17,14 +18,18 @@ const mostFolders = 24;
 /** Milliseconds. What was changed so lately may be in use. */
 export const inUse = 600_000;
 
-/** Forgets the archives that were longest not built. @param now milliseconds, as `Date.now()` */
+/** Forgets the archives that were longest not built. Where the disk refuses they stay, and only room is lost. @param now milliseconds, as `Date.now()` */
 export function forgetOldArchives(now: number): void {
-  if (!existsSync(keptFolders)) return;
-  const folders = readdirSync(keptFolders).map((name) => {
-    const folder = join(keptFolders, name);
-    return { folder, changed: lstatSync(folder).mtimeMs };
-  });
-  for (const { folder, changed } of folders.sort((a, b) => b.changed - a.changed).slice(mostFolders)) if (changed < now - inUse) rmSync(folder, { recursive: true, force: true });
+  freePlace(keptFolders);
+  try {
+    const folders = readdirSync(keptFolders).map((name) => {
+      const folder = join(keptFolders, name);
+      return { folder, changed: lstatSync(folder).mtimeMs };
+    });
+    for (const { folder, changed } of folders.sort((a, b) => b.changed - a.changed).slice(mostFolders)) if (changed < now - inUse) rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // There is nothing yet, or it may not be looked at.
+  }
 }
 
 /** Where what was worked out of a content folder is kept, absolute. @param content the folder, which is there */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { errorCode } from './error-code.ts';
-import { readKeptFile, readSeal, writeKeptFile } from './kept-file.ts';
+import { placeKeptFile, readKeptFile, readSeal, writeKeptFile } from './kept-file.ts';
+import { freePlace } from './free-place.ts';
 import { isKeptAs } from './kept-name.ts';
 import type { KeptName } from './kept-name.ts';
 import { makeFolder } from './make-folder.ts';
@@ -51,7 +52,7 @@ export class Store {
     return this.#lost;
   }
 
-  /** The file appears whole or not at all; where the disk refuses, only time is lost. @returns the seal, which no other value has */
+  /** The file appears whole or not at all, also where a folder has its name; where the disk refuses, only time is lost. @returns the seal, which no other value has */
   write<T>({ name }: KeptName<T>, value: T): string {
     const payload = serialize(value);
     const seal = this.#seal(name, payload);
@@ -61,7 +62,7 @@ export class Store {
     try {
       makeFolder(this.#folder);
       writeKeptFile(part, seal, payload);
-      renameSync(part, file);
+      placeKeptFile(part, file);
     } catch (error) {
       this.#lost ??= errorCode(error) ?? 'unknown reason';
       if (existsSync(part)) rmSync(part);
@@ -76,20 +77,20 @@ export class Store {
 
   /** Where the disk refuses it stays, and only room is lost. */
   remove(name: string): void {
-    try {
-      rmSync(this.#fileOf(name), { force: true });
-    } catch (error) {
-      this.#lost ??= errorCode(error) ?? 'unknown reason';
-    }
+    this.#remove(this.#fileOf(name));
   }
 
-  /** Takes away what commands that were killed have left half written. @param before milliseconds: what is newer may be another's that is at work */
+  /**
+   * Takes away what commands that were killed have left half written, and what is no folder where this one should be. Where the disk
+   * refuses it stays, and only room is lost.
+   * @param before milliseconds: what is newer may be another's that is at work
+   */
   dropUnfinished(before: number): void {
-    if (!existsSync(this.#folder)) return;
-    for (const file of readdirSync(this.#folder)) {
+    freePlace(this.#folder);
+    for (const file of this.#files()) {
       const path = join(this.#folder, file);
       const modified = file.endsWith(unfinished) ? lstatSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
-      if (modified !== undefined && modified < before) rmSync(path, { force: true });
+      if (modified !== undefined && modified < before) this.#remove(path);
     }
   }
 
@@ -100,10 +101,22 @@ export class Store {
 
   /** The names that begin so, in code-unit order. */
   names(prefix: string): readonly string[] {
+    return this.#files().filter((file) => file.startsWith(prefix) && file.endsWith(suffix)).map((file) => file.slice(0, -suffix.length)).sort();
+  }
+
+  #files(): readonly string[] {
     try {
-      return readdirSync(this.#folder).filter((file) => file.startsWith(prefix) && file.endsWith(suffix)).map((file) => file.slice(0, -suffix.length)).sort();
+      return readdirSync(this.#folder);
     } catch {
-      return []; // There is no folder yet.
+      return []; // There is no folder yet, or it may not be looked at.
+    }
+  }
+
+  #remove(path: string): void {
+    try {
+      rmSync(path, { force: true });
+    } catch (error) {
+      this.#lost ??= errorCode(error) ?? 'unknown reason';
     }
   }
 

@@ -1,7 +1,7 @@
 /** What the search says, in English. `{…}` stands for what is put in. */
 export const search = {
   title: 'Search',
-  /** In the title of the browser's window: `{query}` is what is looked for, `{page}` the title of the page without it. */
+  /** In the title of the browser's window: `{query}` is what is looked for, in the reader's words and by what was chosen, `{page}` the title of the page without it. */
   titled: '{query} · {page}',
   label: 'Search the archive',
   placeholder: 'A name, a place, a word',
@@ -71,6 +71,8 @@ export const search = {
   /** `{typed}` is what the reader typed. */
   notes: {
     'looked-for-as-date': 'No article has “{typed}” in its text. These are of that date.',
+    'without-small-words': 'No article has all of the words. These have: {typed}.',
+    'most-words': 'No article has all of the words. These have most of them.',
     'no-such-date': '“{typed}” is no date, and was ignored. Write 1987, 1987-03, 1987-03-15 or "15 March 1987" after the colon.',
     'no-day-left': '“{typed}” was ignored: dates go from the year 1 to 9999.',
     'no-value': '“{typed}” was ignored: nothing follows the colon.',
@@ -88,7 +90,6 @@ export const search = {
     group: { one: 'Date, {range}: {n} article', other: 'Date, {range}: {n} articles' },
     from: 'From',
     to: 'To',
-    form: '1987-03-15',
     earliest: 'Earliest date',
     latest: 'Latest date',
     between: '{from} – {to}',

@@ -1,5 +1,5 @@
-import { documentFix } from './document-files.ts';
 import { entry, quote } from './entry.ts';
+import { unexpectedFix } from './unexpected-file.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import type { YamlFault } from './yaml-faults.ts';
 
@@ -18,13 +18,6 @@ function unclosedFix(nearly: number | undefined, textAt: number | undefined, end
 function beginningFix(empty: number, nearly: boolean): string {
   if (!nearly) return 'Put a line "---", then the fields such as "title: ...", then a line "---" before the text.';
   return empty === 0 ? 'Make it exactly that: three hyphens.' : `Take out the ${empty === 1 ? 'empty line' : 'empty lines'} above line ${empty + 1}, and let that be exactly "---".`;
-}
-
-function unexpectedFix(file: string, folders: readonly string[]): string {
-  const document = documentFix(file);
-  const [folder = '', ...below] = file.split('/');
-  if (folders.includes(folder) && /\.md$/i.test(file)) return file.endsWith('.md') ? `Move it up, directly into ${folder}/: only articles/ has folders in it.` : `Rename it to end in ".md", in small letters${folder !== 'articles' && below.length > 1 ? `, and move it up, directly into ${folder}/` : ''}.`;
-  return document === undefined ? 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.' : `${document} Then take this file out of the content folder.`;
 }
 
 /** What can be wrong with a file before its fields are looked at. */
@@ -61,9 +54,9 @@ export const fileProblems = {
     message: `Its address ${address} is the same as that of ${quote(other)}, at least on disks that do not tell capitals or Unicode forms apart.`,
     fix: 'Rename one of the two files.',
   })),
-  'redirect-taken': entry<{ address: string; other: string }>('error', 'A former address is in use', ({ address, other }) => ({
-    message: `The former address ${quote(address)} belongs to ${quote(other)}.`,
-    fix: 'Take the line out of redirectFrom, here or there.',
+  'redirect-taken': entry<{ address: string; other: string; own: boolean }>('error', 'A former address is in use', ({ address, other, own }) => ({
+    message: own ? `The former address ${quote(`/${address}`)} is one that this file has now.` : `The former address ${quote(`/${address}`)} belongs to ${quote(other)}.`,
+    fix: own ? 'Rename or move the file, if you were about to; else take the line out of redirectFrom.' : 'Take the line out of redirectFrom, here or there.',
   })),
   'redirect-blocked': entry<{ address: string; other: string }>('error', 'A former address that cannot be written', ({ address, other }) => ({
     message: `The former address ${quote(address)} cannot be written beside ${quote(other)}: one of the two needs a folder where the other is a file.`,

@@ -8,12 +8,13 @@ import { fileProblems } from './catalogue-files.ts';
 import { nameProblems } from './catalogue-names.ts';
 import { recordProblems } from './catalogue-records.ts';
 import { siteProblems } from './catalogue-site.ts';
+import { textProblems } from './catalogue-texts.ts';
 
 /**
  * Everything that can be wrong, by its permanent code. A code is never renamed and never used for something else:
  * editors' tools and `docs/problems.md` name it.
  */
-export const catalogue = { ...fileProblems, ...fieldProblems, ...nameProblems, ...recordProblems, ...siteProblems, ...changeProblems, ...draftProblems };
+export const catalogue = { ...fileProblems, ...fieldProblems, ...nameProblems, ...recordProblems, ...siteProblems, ...textProblems, ...changeProblems, ...draftProblems };
 
 export type ProblemCode = keyof typeof catalogue;
 

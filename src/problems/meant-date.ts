@@ -14,6 +14,9 @@ const forms = [
 
 /** Forms that are dates in EDTF but for a sign or a word. */
 const nearly: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4}(?:-\d\d){0,2}) (?:-|to|until) (\d{4}(?:-\d\d){0,2})$/i, '$1/$2'],
+  [/^(\d{4})-(\d{4})$/, '$1/$2'],
+  [/^(\d{4}(?:-\d\d){0,2}) ?\/ ?(\d{4}(?:-\d\d){0,2})$/, '$1/$2'],
   [/^(\d{4}-\d\d-\d\d) +(\d\d:\d\d(?::\d\d)?)$/, '$1T$2'],
   [/^(?:about|around|circa|c\.|ca\.) *(\d{4}(?:-\d\d){0,2})$/i, '$1~'],
   [/^(?:the )?(\d{3})0s$/i, '$1X'],
@@ -22,6 +25,8 @@ const nearly: readonly (readonly [RegExp, string])[] = [
   [/^(?:autumn|fall) (\d{4})$/i, '$1-23'],
   [/^winter (\d{4})$/i, '$1-24'],
 ];
+
+const weekday = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?=.*\d\D+\d)/i;
 
 /** Dates in EDTF that are proposed here. What reads all of EDTF is not loaded for a check of what is unchanged. */
 const edtf = /^(?:\d{3}X|\d{4}-2[1-4]|(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?)?)?[~?%]?)$/;
@@ -32,7 +37,8 @@ export function meantDate(text: string): string | undefined {
   const typed = text.trim().replace(/[‐‑‒–—−]/g, '-');
   const [form, written] = nearly.find(([one]) => one.test(typed)) ?? [];
   const date = form === undefined || written === undefined ? typed : typed.replace(form, written);
-  return date !== text && date.split('/').length <= 2 && date.split('/').every(isDate) ? date : meantDay(typed);
+  const ends = date.split('/');
+  return date !== text && ends.length <= 2 && ends.every(isDate) && ends.join('/') === ends.toSorted().join('/') ? date : meantDay(typed.replace(weekday, ''));
 }
 
 function isDate(text: string): boolean {

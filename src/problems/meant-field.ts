@@ -1,9 +1,10 @@
 import { nearest } from './nearest.ts';
 
-/** What other programs, and memory, call our fields. A field counts where the kind of file has it. */
+/** What other programs, and memory, call our fields. A field counts where the kind of file, or the group, has it. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
-  aliases: ['variants', 'redirectFrom'], author: ['byline'], authors: ['byline'], birth: ['born'], categories: ['topics'], category: ['topics'], death: ['died'], description: ['summary'], excerpt: ['summary'],
-  headline: ['title'], keywords: ['topics'], lang: ['language'], link: ['url'], newspaper: ['source'], offices: ['roles'], person: ['people'], publication: ['source'], publisher: ['source'], tags: ['topics'], title: ['name'],
+  aliases: ['variants', 'redirectFrom'], author: ['byline'], authors: ['byline'], birth: ['born'], categories: ['topics'], category: ['topics'], day: ['date'], death: ['died'], description: ['summary'], excerpt: ['summary'],
+  headline: ['title'], keywords: ['topics'], lang: ['language'], link: ['url'], name: ['form', 'title'], newspaper: ['source'], office: ['title'], offices: ['roles'], person: ['people', 'by'], position: ['title'], publication: ['source'], publisher: ['source'],
+  quotation: ['text'], quote: ['text'], since: ['from'], speaker: ['by'], tags: ['topics'], title: ['name'], translator: ['by'], type: ['kind'], until: ['to'], who: ['by'], words: ['text'],
 };
 
 /** The field that a name of none means: by its usual name elsewhere, else by its letters; undefined where none is near. */

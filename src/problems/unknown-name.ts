@@ -1,3 +1,5 @@
+import { refKey } from '../model/kinds.ts';
+import type { Ref } from '../model/kinds.ts';
 import { curlyFix } from './curly.ts';
 import { didYouMeanShown, quote, shown } from './entry.ts';
 import { yamlFaults } from './yaml-faults.ts';
@@ -14,9 +16,14 @@ export interface UnknownName {
   readonly near: readonly { readonly record: string; readonly name: string }[];
   /** The file that a record of this name would have. */
   readonly file: string;
+  /** The name of the record that has this file already. */
+  readonly calledOtherwise: string | undefined;
+  /** The records of other kinds that have this name, where another field may list them. */
+  readonly elsewhere: readonly Ref[];
 }
 
-export function unknownNameFix({ field, name, parts, partKnown, near, file }: UnknownName): string {
+export function unknownNameFix(unknown: UnknownName): string {
+  const { field, name, parts, partKnown, near, file, calledOtherwise, elsewhere } = unknown;
   const curly = curlyFix(name);
   if (curly !== undefined) return curly;
   if (/^-\S/.test(name)) return yamlFaults.entry.fix;
@@ -25,6 +32,9 @@ export function unknownNameFix({ field, name, parts, partKnown, near, file }: Un
   if (partKnown) return list;
   const nearest = near.map((one) => `${quote(one.name)} (${shown(one.record)})`);
   if (field.startsWith('mentions.')) return `${didYouMeanShown(nearest, 'Write "none" if the words mean no record.')}${near.length === 0 ? ' Or correct the name.' : ''}`;
+  if (calledOtherwise !== undefined) return `The record ${file} is called ${quote(calledOtherwise)}: write that here, or add ${quote(name)} to its "variants".`;
+  const [first] = elsewhere;
+  if (first !== undefined) return `It is a name of ${shown(refKey(first))}: if that is meant, list it under "${first.kind}". ${unknownNameFix({ ...unknown, elsewhere: [] })}`;
   if (parts.length > 1) return didYouMeanShown(nearest, `${list} If it is one name, make the record ${file}.`);
   if (near.length === 0 && file.startsWith('countries/')) return `Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record ${file}.`;
   return near.length === 0 ? `Correct the name, or make the record ${file}.` : didYouMeanShown(nearest, `Or make the record ${file}.`);

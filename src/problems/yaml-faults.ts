@@ -19,6 +19,8 @@ export const yamlFaults = {
   'fold': { reason: 'text stands behind a ">" or "|" that begins a value', fix: 'Begin the text on the next line, indented by spaces, or put quotation marks around it: title: "> News".' },
   'indent': { reason: 'a line is indented, and what is above it has ended', fix: 'Begin each field in the first column. Put a text of several lines into quotation marks, or indent it below "summary: >-".' },
   'line': { reason: 'a line is neither a field nor part of one', fix: 'Write each field as "title: The title", with a space after the colon, beginning in the first column; indent what belongs to it.' },
+  'space': { reason: 'no space stands behind a colon', fix: 'Write a space after the colon: title: The title.' },
+  'alike': { reason: 'a colon or a space is of another kind than that of the keyboard, as word processors and web pages have them', fix: 'Type again what stands before the value: the spaces, the name of the field, the colon and one space.' },
   'name': { reason: 'a field has no plain name', fix: 'Write the name as a word: title: The title. Put quotation marks around a text that begins with a bracket or a star.' },
   'deep': { reason: 'lists or brackets are nested deeper than any field needs', fix: 'Take out the brackets that are no part of the value, or put quotation marks around it.' },
 } as const;

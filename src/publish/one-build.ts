@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { realDisk } from '../journal/disk.ts';
 import { takeLock } from '../journal/lock.ts';
 import { BuildRefused } from './told/failure.ts';
-import { projectRoot } from '../kept/places.ts';
+import { freePlace } from '../kept/free-place.ts';
+import { cacheFolder } from '../kept/places.ts';
+
+const buildingFolder = join(cacheFolder, 'building');
 
 let building = false;
 
@@ -18,7 +21,8 @@ export function isBuilding(): boolean {
  * @throws BuildRefused while another build is at work
  */
 export function beginBuild(): () => void {
-  const lock = takeLock(join(projectRoot, '.cache', 'building'), realDisk);
+  freePlace(buildingFolder);
+  const lock = takeLock(buildingFolder, realDisk);
   if (!lock.ok) throw new BuildRefused(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again. Where that process is another program, delete the folder .cache/building.`);
   building = true;
   return () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { openEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isPublishable, withoutBroken } from '../edition/without-broken.ts';
@@ -13,19 +14,23 @@ import type { Progress } from './command/progress.ts';
  * Opens the edition for a build.
  * @throws BuildFailed when the archive has errors, before anything is written
  */
-export function openForBuild(settings: EditionSettings, progress: Progress, kept?: Kept): Edition {
+export async function openForBuild(settings: EditionSettings, progress: Progress, kept?: Kept): Promise<Edition> {
   const opened = openPublishable(settings, progress, kept);
   // What the texts name decides which pages there are, and a text is read with the least work by rendering it.
-  readTexts(opened, opened.site.archive.articles, progress);
+  await readTexts(opened, opened.site.archive.articles, progress);
   return opened;
 }
 
-/** Reads texts by rendering them, where nothing is kept of them. */
-export function readTexts({ texts }: Edition, articles: readonly Article[], progress: Progress): void {
-  articles.forEach((article, done) => {
+/** So many texts are read without a pause. */
+const inOneGo = 20;
+
+/** Reads texts by rendering them, where nothing is kept of them. Of a large archive that takes a while, so whoever stops the command is heard in between. */
+export async function readTexts({ texts }: Edition, articles: readonly Article[], progress: Progress): Promise<void> {
+  for (const [done, article] of articles.entries()) {
     progress.update('Reading the texts', done, articles.length);
     texts.article(article);
-  });
+    if (done % inOneGo === 0) await setImmediate();
+  }
   progress.clear();
 }
 

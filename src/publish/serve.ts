@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
 import { errorCode } from '../kept/error-code.ts';
@@ -33,12 +34,18 @@ export async function serve(folder: string, base: string, port: number): Promise
       notFound(folder, response);
       return;
     }
-    request.url = url.slice(base.length - 1);
+    request.url = unescaped(url.slice(base.length - 1));
     // A part of a file may be refused by giving the whole; sirv throws at a part that ends before it begins.
     delete request.headers.range;
-    files(request, response, () => {
+    // A build may take a file away between the look and the reading. Its length is sent by then, so the answer is broken off.
+    response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
+    try {
+      files(request, response, () => {
+        notFound(folder, response);
+      });
+    } catch {
       notFound(folder, response);
-    });
+    }
   };
   const server = createServer((request, response) => {
     compress(request, response, () => {
@@ -55,6 +62,12 @@ export async function serve(folder: string, base: string, port: number): Promise
       server.closeAllConnections();
     }),
   };
+}
+
+/** The address with the signs as they are that it may have escaped, as hosts read it; sirv leaves them escaped. */
+function unescaped(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  return [path.replace(/%(?:2[346BC]|3[ABD]|40)/gi, decodeURIComponent), ...query].join('?');
 }
 
 function setHeaders(response: ServerResponse): void {

@@ -41,6 +41,31 @@ describe('the facets', () => {
   });
 });
 
+describe('on a small screen, where what narrows a search stands above its results', () => {
+  test('the number of results stays in view, and leads past it to them', async () => {
+    const { page } = await synthetic.reader({ viewport: { width: 360, height: 400 } });
+    await page.goto(synthetic.address('search/?q=harvest'));
+    await says(page, '46 articles found');
+    const link = page.getByRole('link', { name: 'To the results' }).last();
+    await page.getByText('Narrow down').click();
+    await page.getByText('Topic', { exact: true }).first().click();
+    await page.getByRole('checkbox', { name: 'Odd numbers' }).check();
+    await says(page, '23 articles found');
+    const inView = (await page.locator('.onward').boundingBox()) ?? { y: -1, height: 0 };
+    expect([inView.y >= 0, inView.y + inView.height <= 400, await page.locator('.onward').innerText()]).toEqual([true, true, expect.stringContaining('23 articles found')]);
+    await link.click();
+    await page.waitForFunction(() => document.activeElement?.id === 'found');
+    expect([await page.getByRole('checkbox', { name: 'Odd numbers' }).isVisible(), parameters(page), new URL(page.url()).hash]).toEqual([false, '?q=harvest&topic=odd', '']);
+    await page.context().close();
+  });
+
+  test('the line is not there where they stand side by side', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    expect(await page.locator('.onward').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('the page of a record', () => {
   test('leads to a search among its articles', async () => {
     const { page } = await synthetic.reader();

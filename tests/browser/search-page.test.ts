@@ -31,8 +31,10 @@ describe('the address', () => {
     await page.getByRole('checkbox', { name: 'Odd numbers' }).check();
     await says(page, '23 articles found');
     expect(parameters(page)).toBe('?q=harvest&topic=odd');
+    expect(await page.title()).toBe('harvest, Odd numbers · Search · Synthetic archive');
     await page.goBack();
     await says(page, '46 articles found');
+    expect(await page.title()).toBe('harvest · Search · Synthetic archive');
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await page.goBack();
     await page.getByText('Type a name in any spelling').waitFor();

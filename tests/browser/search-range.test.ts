@@ -74,6 +74,34 @@ describe('the histogram', () => {
     await page.context().close();
   });
 
+  test('has the steps of a handle by the keyboard as one entry of the history', async () => {
+    const { page } = await search(room, '?q=harvest', '36 articles found');
+    const [earliest, latest] = [page.getByRole('slider', { name: 'Earliest date' }), page.getByRole('slider', { name: 'Latest date' })];
+    for (const [key, answer] of [['ArrowRight', '35 articles found'], ['PageUp', '25 articles found'], ['ArrowLeft', '26 articles found']] as const) {
+      await earliest.press(key);
+      await says(page, answer);
+    }
+    await latest.press('PageDown');
+    await says(page, '16 articles found');
+    await page.goBack();
+    await says(page, '26 articles found');
+    await page.goBack();
+    await says(page, '36 articles found');
+    expect(parameters(page)).toBe('?q=harvest');
+    await page.context().close();
+  });
+
+  test('means what a key steps that is held down when it is let go, and draws the steps before', async () => {
+    const { page } = await search(room, '?q=harvest', '36 articles found');
+    await page.getByRole('slider', { name: 'Earliest date' }).focus();
+    for (let time = 0; time < 5; time += 1) await page.keyboard.down('ArrowRight');
+    expect([await label(page).textContent(), parameters(page)]).toEqual(['June 2001 – December 2003', '?q=harvest&from=2001-02']);
+    await page.keyboard.up('ArrowRight');
+    await says(page, '31 articles found');
+    expect(parameters(page)).toBe('?q=harvest&from=2001-06');
+    await page.context().close();
+  });
+
   test('listens to no other button of a mouse', async () => {
     const { page } = await search(room, '?q=harvest', '36 articles found');
     for (const button of ['right', 'middle'] as const) {
@@ -117,6 +145,13 @@ describe('the histogram', () => {
     await page.keyboard.press('Enter');
     await says(page, '8 articles found');
     expect(await from.inputValue()).toBe('2002-05');
+    await page.context().close();
+  });
+
+  test('shows in a field that is empty where all of it begins or ends, in the form that dates are typed in', async () => {
+    const { page } = await search(room, '?q=harvest&from=2002-02', '23 articles found');
+    const fields = histogram(page).getByRole('textbox');
+    expect(await fields.evaluateAll((list: HTMLInputElement[]) => list.map(({ placeholder, value }) => [placeholder, value]))).toEqual([['2001-01', '2002-02'], ['2003-12', '']]);
     await page.context().close();
   });
 

@@ -57,6 +57,16 @@ test('a word that begins others is perhaps a misspelt one where nothing is found
   await page.context().close();
 });
 
+test('a whole sentence finds what has all of its words but the small ones, and is told from one that has them all', async () => {
+  const { page } = await search(room, `?q=${encodeURIComponent('What did Japan and Cyril trade?')}`, '1 article found');
+  const line = page.getByText('No article has all of the words. These have: Japan, Cyril, trade.', { exact: true });
+  expect([await line.count(), await titles(page)]).toEqual([1, ['Japan']]);
+  await page.getByRole('searchbox').fill('What Japan and Cyril trade');
+  await line.waitFor({ state: 'detached' });
+  await says(page, '1 article found');
+  await page.context().close();
+});
+
 test.each(['.', '-', '"'])('%s alone narrows nothing, and the page says so', async (sign) => {
   const { page } = await search(room, `?q=${encodeURIComponent(sign)}`, '301 articles found');
   await page.getByText(`“${sign}” has no words, and was ignored.`, { exact: true }).waitFor();

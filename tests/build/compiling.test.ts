@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshCheckout } from '../../bench/scale/ours/checkout.ts';
 import { failureText } from '../../src/publish/told/failure.ts';
 import { Compiling } from '../../src/publish/press/compiling.ts';
+import { manifestFile } from '../../src/site/manifest.ts';
 import { isWhole } from '../../src/publish/press/press.ts';
 import { Running } from '../helpers/running.ts';
 import { readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
@@ -162,6 +163,28 @@ describe('what was compiled', () => {
     writeFileSync(printer, 'export const printer = () => () => "damaged";\n');
     expect((await build(['--afresh'])).status).toBe(0);
     expect(found()).toEqual([press]);
+    expect(readTree(out)).toEqual(site);
+  });
+
+  test.each<[string, () => string]>([
+    ['it', () => join(presses, found()[0] ?? '')],
+    ['its list of files', () => join(presses, found()[0] ?? '', manifestFile)],
+    ['all of it', () => presses],
+    ['all that was kept', () => join(checkout, '.cache/kept')],
+    ['what tells that a build is at work', () => join(checkout, '.cache/building')],
+  ])('is no more in the way than what was kept where something else has the name of %s', async (_, place) => {
+    await build();
+    const site = readTree(out);
+    const path = place();
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    rmSync(path, { recursive: true, force: true });
+    if (isFile) mkdirSync(path);
+    else writeFileSync(path, '');
+    writeFileSync(join(content, 'articles/more.md'), '---\ntitle: More\ndate: 2004\nsource: gazette\ndraft: true\n---\n');
+    const { status, stdout, stderr } = await build();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).not.toContain('saved');
+    rmSync(join(content, 'articles/more.md'));
     expect(readTree(out)).toEqual(site);
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeFiles } from '../../src/journal/change-files.ts';
@@ -8,10 +8,12 @@ import { journalFile } from '../../src/journal/journal.ts';
 import { pendingFolder } from '../../src/journal/pending-folder.ts';
 import { keptFolder } from '../../src/kept/places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
+import { buildOrLeave } from '../../src/publish/building.ts';
+import type { BuildOptions } from '../../src/publish/command/build-options.ts';
 import { BuildFailed } from '../../src/publish/told/failure.ts';
 import { silent } from '../../src/publish/command/progress.ts';
 import { readStart } from '../../src/search/start.ts';
-import { editsOf, emptyArchive } from '../helpers/edits.ts';
+import { editsOf, emptyArchive, manyArticles } from '../helpers/edits.ts';
 import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { Killed, killedAt } from '../unit/journal/disks.ts';
 
@@ -21,9 +23,9 @@ const runs = Number(process.env['INCREMENTAL'] ?? 4);
 const options = { base: '/archive/', site: 'https://papers.example', published: undefined, leaveOutBroken: false } as const;
 
 /** Every file of the site with its bytes; undefined where the archive has errors. */
-async function built(content: string, out: string, afresh: boolean): Promise<ReturnType<typeof readTree> | undefined> {
+async function built(content: string, out: string, afresh: boolean, told: Told = {}): Promise<ReturnType<typeof readTree> | undefined> {
   try {
-    await buildSite({ ...options, content, out, afresh }, silent);
+    await buildOrLeave({ ...options, ...told, content, out, afresh }, silent);
   } catch (error) {
     if (error instanceof BuildFailed) return undefined;
     throw error;
@@ -31,31 +33,45 @@ async function built(content: string, out: string, afresh: boolean): Promise<Ret
   return readTree(out);
 }
 
+type Told = Partial<Pick<BuildOptions, 'base' | 'site'>>;
+
+/** What happens between two builds: an edit in one of two archives that are built into one folder by turns, and perhaps harm to what is published there. */
+const step = fc.record({
+  edit: editsOf(2).map(([first]) => first),
+  archive: fc.constantFrom(0, 0, 0, 0, 1),
+  told: fc.constantFrom<Told>({}, {}, {}, {}, { base: '/' }, { site: undefined }),
+  harm: fc.constantFrom<(out: string) => void>(() => undefined, () => undefined, () => undefined, () => undefined, (out) => { rmSync(out, { recursive: true }); }, (out) => { rmSync(join(out, 'index.html')); }, (out) => { writeFileSync(join(out, 'about/index.html'), 'tampered with'); }, (out) => { rmSync(join(out, 'search/data'), { recursive: true }); }),
+});
+
 // Files that are not fresh are told by their times, so the clock runs ahead of the disk.
 beforeEach(() => { vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 }); });
 afterEach(() => { vi.useRealTimers(); });
 
 describe('a build that takes over what earlier ones have made', () => {
-  test('gives, after any edits, the bytes of one that makes everything anew', async () => {
-    await fc.assert(fc.asyncProperty(editsOf(6), async (edits) => {
+  test('gives, after any edits, under any address, and whatever has happened to what was published, the bytes of one that makes everything anew', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
       const folder = temporaryFolder();
-      const content = writeFiles(join(folder, 'content'), emptyArchive);
-      const other = join(folder, 'copy');
-      let before = await built(content, join(folder, 'site'), false);
-      for (const edit of edits) {
-        edit.on(content);
+      const contents = [emptyArchive, { ...emptyArchive, ...manyArticles }].map((files, at) => writeFiles(join(folder, `content-${String(at)}`), files));
+      const [other, out] = [join(folder, 'copy'), join(folder, 'site')];
+      let so = '';
+      await built(contents[0] ?? '', out, false);
+      for (const { edit, archive, told, harm } of steps) {
+        const content = contents[archive] ?? '';
+        edit?.on(content);
+        if (existsSync(out)) harm(out);
+        so += `\n${String(edit)} in ${content}, built with ${JSON.stringify(told)} after ${String(harm)}`;
         rmSync(other, { recursive: true, force: true });
         cpSync(content, other, { recursive: true });
-        const afresh = await built(other, join(folder, 'afresh'), true);
-        const after = await built(content, join(folder, 'site'), false);
-        expect(after === undefined, String(edit)).toBe(afresh === undefined);
-        // A build that fails leaves the site that was public.
-        before = after ?? before;
-        if (existsSync(join(folder, 'site'))) expect(differences(readTree(join(folder, 'site')), before ?? new Map()), String(edit)).toEqual([]);
-        if (after !== undefined && afresh !== undefined) expect(differences(after, afresh), edits.map(String).join(', ')).toEqual([]);
+        const before = existsSync(out) ? readTree(out) : undefined;
+        const afresh = await built(other, join(folder, 'afresh'), true, told);
+        const after = await built(content, out, false, told);
+        expect(after === undefined, so).toBe(afresh === undefined);
+        // A build that fails leaves what was public.
+        const wanted = afresh ?? before;
+        expect(wanted === undefined ? existsSync(out) : differences(readTree(out), wanted), so).toEqual(wanted === undefined ? false : []);
       }
     }), { numRuns: runs });
-  });
+  }, 60_000 + 30_000 * runs);
 });
 
 /** Leaves a change of a file as a command leaves it that was killed when the change was binding and nothing was in place yet. */
@@ -162,6 +178,10 @@ describe('of the pages', () => {
     ['taken away', (file: string) => { rmSync(file); }],
     ['cut short', (file: string) => { truncateSync(file, 40); }],
     ['empty', (file: string) => { truncateSync(file, 0); }],
+    ['a folder', (file: string) => {
+      rmSync(file);
+      mkdirSync(join(file, 'deeper'), { recursive: true });
+    }],
     ['damaged', (file: string) => {
       const bytes = readFileSync(file);
       bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;

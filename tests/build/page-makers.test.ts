@@ -20,7 +20,7 @@ let press: Press;
 beforeAll(async () => {
   const content = join(temporaryFolder(), 'content');
   new SyntheticArchive(content, { seed: 7, perDay: 10 }).add(150);
-  edition = openForBuild({ content, base: '/', site: 'https://synthetic.example', drafts: false }, silent);
+  edition = await openForBuild({ content, base: '/', site: 'https://synthetic.example', drafts: false }, silent);
   press = await new ComingPress('/').open(frameOf(edition.site));
 });
 

@@ -8,7 +8,8 @@ import { shardSpecs } from '../../src/publish/shards/shard-options.ts';
 import { root } from '../helpers/site.ts';
 
 const step = z.looseObject({ uses: z.string().optional(), run: z.string().optional(), env: z.record(z.string(), z.unknown()).optional(), with: z.record(z.string(), z.unknown()).optional() });
-const workflow = z.looseObject({ jobs: z.record(z.string(), z.looseObject({ needs: z.union([z.string(), z.array(z.string())]).optional(), steps: z.array(step) })) });
+const concurrency = z.strictObject({ group: z.string(), 'cancel-in-progress': z.union([z.boolean(), z.string()]) });
+const workflow = z.looseObject({ concurrency: concurrency.optional(), jobs: z.record(z.string(), z.looseObject({ concurrency: concurrency.optional(), needs: z.union([z.string(), z.array(z.string())]).optional(), steps: z.array(step) })) });
 
 const folder = join(root, '.github/workflows');
 const workflows = readdirSync(folder).map((name) => [name, workflow.parse(parse(readFileSync(join(folder, name), 'utf8')))] as const);
@@ -51,4 +52,12 @@ test('a cache is known by the same folders wherever it is saved and found', () =
 test('all of a site is published, names with a dot at their beginning too', () => {
   const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
   expect(uploads.map(({ with: given }) => given)).toEqual([{ path: 'dist', 'include-hidden-files': true }, { path: 'dist', 'include-hidden-files': true }]);
+});
+
+test('runs that publish wait for one another as a whole: one that began with an older archive never ends after a newer one', () => {
+  const publishing = workflows.filter(([, { jobs }]) => Object.values(jobs).some(({ steps: own }) => own.some(({ uses }) => uses?.startsWith('actions/deploy-pages@'))));
+  const groups = publishing.map(([, { concurrency: whole }]) => [whole?.group.replace(/^\$\{\{ github\.event_name == 'push' && '(\w+)' \|\| github\.ref \}\}$/, '$1'), whole?.['cancel-in-progress']]);
+  expect(groups).toEqual([['publish', false], ['publish', "${{ github.event_name != 'push' }}"]]);
+  // A job in the group of its own run would wait for itself.
+  for (const [name, { jobs }] of publishing) for (const job of Object.values(jobs)) expect(job.concurrency, name).toBeUndefined();
 });

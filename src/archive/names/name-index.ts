@@ -35,6 +35,11 @@ export class NameIndex {
     return this.#ids.get(kind)?.has(id) === true;
   }
 
+  /** The preferred name of the record that has this id. */
+  nameOf(kind: AuthorityKind, id: string): string | undefined {
+    return this.#records.get(kind)?.find((record) => record.id === id)?.name;
+  }
+
   resolve(kind: AuthorityKind, name: string): Resolution {
     const asId = name.normalize('NFC');
     if (this.#ids.get(kind)?.has(asId) === true) return { found: 'one', id: asId };

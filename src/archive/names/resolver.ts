@@ -1,4 +1,4 @@
-import { refKey } from '../../model/kinds.ts';
+import { refKey, subjectKinds } from '../../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
 import { slugOf } from '../../model/names/slug.ts';
@@ -37,15 +37,24 @@ export class Resolver {
     if (resolution.found !== 'several' && this.#rejected.has(kind, name)) return undefined;
     const field = path.filter((part) => typeof part === 'string').join('.');
     if (resolution.found === 'none') {
-      const file = `${kind}/${slugOf(name) || 'name'}.md`;
+      const id = slugOf(name) || 'name';
       const near = this.#names.likeliest(kind, name).map((record) => ({ record: refKey(record), name: record.name }));
       const parts = listed ? name.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '') : [];
-      this.#problems.add(problem('name-unknown', place(path), { field, name, near, file, parts, partKnown: parts.length > 1 && parts.some((part) => this.knows(kind, part)) }));
+      this.#problems.add(problem('name-unknown', place(path), { field, name, near, file: `${kind}/${id}.md`, calledOtherwise: this.#names.nameOf(kind, id), elsewhere: listed ? this.#elsewhere(kind, name, place(path)) : [], parts, partKnown: parts.length > 1 && parts.some((part) => this.knows(kind, part)) }));
     } else {
       const code = resolution.found === 'several' ? 'name-ambiguous' : 'name-weak';
       this.#problems.add(problem(code, place(path), { field, name, candidates: resolution.ids }));
     }
     return undefined;
+  }
+
+  /** The records of other kinds that a name in a list of an article means. */
+  #elsewhere(kind: AuthorityKind, name: string, { file }: Place): readonly Ref[] {
+    if (!file.startsWith('articles/')) return [];
+    return subjectKinds.flatMap((other) => {
+      const resolution = other === kind ? undefined : this.#names.resolve(other, name);
+      return resolution?.found === 'one' ? [{ kind: other, id: resolution.id }] : [];
+    });
   }
 
   /** The ids that a list names, each once, in the order of the list. */

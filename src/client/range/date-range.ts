@@ -8,6 +8,7 @@ import { counted } from '../plurals.ts';
 import { listenForDrags } from './dragging.ts';
 import { RangeFields } from './fields.ts';
 import { Handle } from './handle.ts';
+import type { Movement } from './handle.ts';
 import type { Ends } from './hold.ts';
 import type { Range } from './range-shown.ts';
 import { barsOf, numberOf } from './stretches.ts';
@@ -22,8 +23,8 @@ export interface RangeSetting {
   readonly language: string;
   /** Reads what is typed. */
   readonly readDate: ReadDate;
-  /** Told of a range that was meant: each end `1987`, `1987-03`, `1987-03-15`, or open. */
-  readonly choose: (from: string | undefined, to: string | undefined) => void;
+  /** Told of a range that was meant: each end `1987`, `1987-03`, `1987-03-15`, or open; and of which movement it is a step. */
+  readonly choose: (from: string | undefined, to: string | undefined, movement?: Movement) => void;
 }
 
 /** A range of dates: a histogram with two handles to drag or to step, and two fields to type in. */
@@ -45,15 +46,18 @@ export class DateRange {
     const { words } = setting;
     this.#setting = setting;
     this.#bars.setAttribute('aria-hidden', 'true');
-    const handle = (end: 'from' | 'to') => new Handle(words[end === 'from' ? 'earliest' : 'latest'], (number, done) => { this.#move({ [end]: number }, done); });
+    const handle = (end: 'from' | 'to') => new Handle(words[end === 'from' ? 'earliest' : 'latest'], (number) => { this.#move({ [end]: number }); }, (movement) => { this.#choose(movement); });
     this.#handles = { from: handle('from'), to: handle('to') };
     this.#fields = new RangeFields(words, setting.readDate, setting.choose);
     this.#chart.append(this.#bars, this.#handles.from.element, this.#handles.to.element);
     listenForDrags(this.#chart, {
       ends: () => this.#range,
       count: () => this.#stretches.count,
-      drag: (ends) => { this.#move(ends, false); },
-      drop: (ends) => { this.#move(ends, true); },
+      drag: (ends) => { this.#move(ends); },
+      drop: (ends) => {
+        this.#move(ends);
+        this.#choose();
+      },
       grasp: (end) => { this.#handles[end].element.focus({ preventScroll: true }); },
     });
     this.element = element('div', 'range', this.#chart, this.#label, this.#fields.element);
@@ -70,9 +74,10 @@ export class DateRange {
     this.#stretches = { unit, first, count: found.length };
     this.#found = found;
     this.element.hidden = found.length < 2;
-    this.#range = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
-    this.#held = { ...this.#range, range };
-    this.#fields.show(range);
+    const ends = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
+    if (!this.#handles.from.isHeld && !this.#handles.to.isHeld) this.#range = ends;
+    this.#held = { ...ends, range };
+    this.#fields.show(range, { from: stretchKey(this.#stretches, 0), to: stretchKey(this.#stretches, found.length - 1) });
     this.#draw();
     const { words, language } = this.#setting;
     this.element.setAttribute('aria-label', filled(counted(words.group, language, total), { range: this.#inWords() }));
@@ -100,14 +105,17 @@ export class DateRange {
     return stretchWords(stretchKey(this.#stretches, from), stretchKey(this.#stretches, to), { language, range: words });
   }
 
-  /** @param done whether it is meant, and not on its way */
-  #move(change: { readonly from?: number; readonly to?: number }, done: boolean): void {
+  #move(change: { readonly from?: number; readonly to?: number }): void {
     const last = this.#stretches.count - 1;
     const from = Math.max(0, Math.min(change.from ?? this.#range.from, change.to ?? this.#range.to));
     const to = Math.min(last, Math.max(change.to ?? this.#range.to, from));
     this.#range = { from, to };
     this.#draw();
-    if (done) this.#setting.choose(this.#endOf('from', from, 0), this.#endOf('to', to, last));
+  }
+
+  #choose(movement?: Movement): void {
+    const { from, to } = this.#range;
+    this.#setting.choose(this.#endOf('from', from, 0), this.#endOf('to', to, this.#stretches.count - 1), movement);
   }
 
   /** An end that was not moved is as exact as it was. */

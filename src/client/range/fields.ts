@@ -23,7 +23,6 @@ export class RangeFields {
     const field = (end: 'from' | 'to') => {
       const made = element('input', '');
       made.autocomplete = 'off';
-      made.placeholder = words.form;
       made.setAttribute('aria-label', words[end]);
       made.addEventListener('input', () => { this.#typed = made; });
       made.addEventListener('blur', () => { this.#typed = undefined; });
@@ -38,9 +37,14 @@ export class RangeFields {
     this.element = element('div', '', element('div', 'ends', ...labels), this.#fault);
   }
 
-  /** Shows a range, but for an end that is being typed. */
-  show({ from = '', to = '' }: Range): void {
+  /**
+   * Shows a range, but for an end that is being typed.
+   * @param all what there is: an open end is there
+   */
+  show({ from = '', to = '' }: Range, all: Required<Range>): void {
     for (const [field, end] of [[this.#fields.from, from], [this.#fields.to, to]] as const) if (field !== this.#typed) field.value = end;
+    this.#fields.from.placeholder = all.from;
+    this.#fields.to.placeholder = all.to;
     this.#say(undefined);
   }
 

@@ -9,13 +9,21 @@ export interface HandleState {
   readonly words: string;
 }
 
+/** What several steps are part of: the same object for each of them. */
+export type Movement = object;
+
 /** An end of a range, as WAI-ARIA's slider: arrows step, PageUp and PageDown step ten, Home and End go as far as they can. */
 export class Handle {
   readonly element = element('span', 'handle');
   #state: HandleState = { number: 0, least: 0, most: 0, place: 0, words: '' };
+  #movement: Movement = {};
+  #isHeld = false;
 
-  /** @param move told where it is stepped to; meant at once */
-  constructor(label: string, move: (number: number, done: boolean) => void) {
+  /**
+   * @param move told where it is stepped to
+   * @param mean told that it is meant to be there, and as a step of which movement: one lasts while the handle has the focus. What a key steps that is held down is meant when it is let go
+   */
+  constructor(label: string, move: (number: number) => void, mean: (movement: Movement) => void) {
     this.element.tabIndex = 0;
     this.element.setAttribute('role', 'slider');
     this.element.setAttribute('aria-label', label);
@@ -25,8 +33,24 @@ export class Handle {
       if (to === undefined) return;
       event.preventDefault();
       const number = Math.max(this.#state.least, Math.min(to, this.#state.most));
-      if (number !== this.#state.number) move(number, true);
+      if (number === this.#state.number) return;
+      move(number);
+      this.#isHeld = event.repeat;
+      if (!event.repeat) mean(this.#movement);
     });
+    const letGo = () => {
+      if (!this.#isHeld) return;
+      this.#isHeld = false;
+      mean(this.#movement);
+    };
+    this.element.addEventListener('keyup', letGo);
+    this.element.addEventListener('blur', letGo);
+    this.element.addEventListener('focus', () => { this.#movement = {}; });
+  }
+
+  /** Whether a key that is held down has moved it since it was last meant. */
+  get isHeld(): boolean {
+    return this.#isHeld;
   }
 
   set(state: HandleState): void {

@@ -28,6 +28,12 @@ export function removables(state: SearchState, typed: readonly Chip[], words: Se
   ];
 }
 
+/** What a search is about, in a line: its words, and what was chosen beside them. Empty where it is about nothing. */
+export function aboutIn(state: SearchState, words: SearchWords, labelOf: (facet: Facet, value: string) => string): string {
+  const chosen = facets.flatMap((facet) => state.chosen[facet].map((value) => labelOf(facet, value)));
+  return [state.query, ...chosen, rangeWords(state, words) ?? ''].filter((part) => part !== '').join(', ');
+}
+
 function chipWords({ kind, excluded, besides, values }: Chip, words: SearchWords): string {
   if (kind === 'date') return stretchWords(values[0] ?? '', values.at(-1) ?? '', words);
   const what = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(kind === 'before' || kind === 'after' ? values.map((value) => timeWords(value, words.language)) : values);

@@ -4,9 +4,11 @@ import { pathOf } from '../../site/addresses/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { nearest } from '../../problems/nearest.ts';
+import { isPictureOfOtherForm } from '../../problems/unexpected-file.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Illustrated } from '../texts/illustrated-texts.ts';
 import { checkSuggestions } from './check-suggestions.ts';
+import { checkLostParts } from './check-lost-parts.ts';
 import { checkUnreadLinks } from './check-unread-links.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 
@@ -29,6 +31,7 @@ export function checkArchive({ content, site, illustrated, pictures, problems, s
   checkRedirects(content, site, pictures, problems);
   checkPictures(illustrated, pictures, problems);
   checkUnreadLinks(content, problems);
+  checkLostParts(content, problems);
 }
 
 function checkAddress({ settingsPlace }: Content, { archive: { settings: { address } }, addresses: { base } }: Site, problems: Problems): void {
@@ -54,7 +57,7 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
       if (onDisk || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
       else {
         const picture = pictures.fileOf(file, name);
-        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3) }));
+        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3), otherForm: isPictureOfOtherForm(name) }));
         else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
         const why = picture === undefined || used.has(picture) ? undefined : pictures.unscaled(picture);
         if (picture !== undefined && why !== undefined) problems.add(problem('picture-unscaled', { file: picture }, { why }));

@@ -49,7 +49,7 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     fields.redirectFrom.forEach((address, index) => {
       const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
       const inTheWay = files.inTheWayOf(redirectFile(address));
-      if (other !== undefined) problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other }));
+      if (other !== undefined) problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other, own: other === file }));
       else if (inTheWay !== undefined) problems.add(problem('redirect-blocked', place(['redirectFrom', index]), { address, other: inTheWay }));
       else {
         taken.set(pathKey(address), file);

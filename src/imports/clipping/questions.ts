@@ -9,6 +9,8 @@ import type { Decide, FoundClipping } from './found.ts';
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
+  /** Ends a question that nobody has answered, as Ctrl-C does. */
+  readonly signal: AbortSignal;
 }
 
 const headings: Readonly<Record<SubjectKind, string>> = { people: 'Which people is it about?', countries: 'Which countries?', organisations: 'Which organisations?', topics: 'Which topics?' };

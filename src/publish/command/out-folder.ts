@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { errorCode } from '../../kept/error-code.ts';
 import { projectRoot } from '../../kept/places.ts';
 
 /** Files that every build writes; no other folder has them all. */
@@ -11,6 +12,16 @@ const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
  * @param out absolute
  */
 export function outFault(out: string): string | undefined {
+  try {
+    return faultOfWhatIsThere(out);
+  } catch (error) {
+    const code = errorCode(error);
+    return code === 'ENOTDIR' ? `--out ${out} lies below a file.` : `--out ${out} cannot be looked at (${code ?? String(error)}).`;
+  }
+}
+
+/** @throws the file system's error where it may not be looked at */
+function faultOfWhatIsThere(out: string): string | undefined {
   if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(out)) return `--out ${out} is a link that leads nowhere.`;
   const [place, project] = [realPlace(out), realpathSync(projectRoot)];
   if (within(project, place)) return `--out ${out} would replace the project itself.`;

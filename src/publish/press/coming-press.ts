@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../../kept/code-version.ts';
+import { freePlace } from '../../kept/free-place.ts';
 import { cacheFolder } from '../../kept/places.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import type { Frame } from '../../site/frame.ts';
@@ -27,7 +28,9 @@ export class ComingPress {
   constructor(base: string) {
     this.#base = base;
     this.#folder = join(presses, sha256Of(`${codeVersion()} ${base}`).slice(0, 32));
+    freePlace(presses);
     dropUnfinished();
+    freePlace(this.#folder);
     if (!existsSync(this.#folder)) this.#compile();
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { projectRoot } from '../../kept/places.ts';
+import { dropLeftBehind } from './drop-left-behind.ts';
 
 /** Where the compiled program of a press lies, and the files that stand beside all pages. */
 export const pressParts = { program: 'program', printer: 'printer.mjs', files: 'files' } as const;
@@ -27,6 +28,7 @@ export async function compilePress(folder: string): Promise<void> {
   };
   const { build } = await import('astro');
   await build({ root: projectRoot, logLevel: 'silent', outDir: join(folder, pressParts.files), mode: 'production', integrations: [pressOnly((dir) => { written = dir; }, keep)] });
+  dropLeftBehind(join(folder, pressParts.files));
 }
 
 /** Adds the printer to the program that Astro compiles for its pages, keeps that before Astro takes it away, and lets it make no page. */

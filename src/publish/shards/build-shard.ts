@@ -44,7 +44,7 @@ async function writePart({ content, out, base, site, published, afresh }: BuildO
   const edition = openPublishable({ content, base, site, published, drafts: false }, progress, { store, now: Date.now() });
   const all = edition.site.archive.articles;
   const articles = stretchOf(all, shard);
-  readTexts(edition, articles, progress);
+  await readTexts(edition, articles, progress);
   const press = await coming.open(frameOf(edition.site));
   const carrying = new Carrying(edition, store);
   const kept = store.read(keptSiteName(out));

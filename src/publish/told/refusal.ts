@@ -30,10 +30,16 @@ const wordings: readonly (readonly [RegExp, RefusalCode])[] = [[/no space left o
 export function refusalIn(error: unknown): Refusal | undefined {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) {
     const { message } = cause;
-    const code = errorCode(cause) ?? /\b(E[A-Z]{2,6}): /.exec(message)?.[1] ?? wordings.find(([words]) => words.test(message))?.[1];
+    const code = codeOf(cause);
     if (isRefusal(code)) return { code, what: refusals[code], message: lineOf(message) };
   }
   return undefined;
+}
+
+function codeOf(error: Error): string | undefined {
+  const code = errorCode(error) ?? /\b(E[A-Z]{2,6}): /.exec(error.message)?.[1] ?? wordings.find(([words]) => words.test(error.message))?.[1];
+  // A folder is not made where something else has its name, as a link that leads nowhere.
+  return code === 'EEXIST' && 'syscall' in error && error.syscall === 'mkdir' ? 'ENOTDIR' : code;
 }
 
 function isRefusal(code: string | undefined): code is RefusalCode {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFile, readManifest } from '../../site/manifest.ts';
 import { checksumOf, filesOf } from './checksums.ts';
@@ -25,7 +25,7 @@ interface Verified {
 /** A site has its manifest among its files, a bag above them; undefined for a folder that is neither. */
 export function verifiedFolder(folder: string): Verified | undefined {
   const manifest = join(folder, manifestFile);
-  if (!existsSync(manifest)) return undefined;
+  if (statSync(manifest, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   return { manifest, files: existsSync(join(folder, 'bagit.txt')) && existsSync(join(folder, 'data')) ? join(folder, 'data') : folder };
 }
 

@@ -8,6 +8,7 @@ import { meantBy } from './meant.ts';
 import { mend, mendedBeginnings, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import type { OpenIndex } from './open-index.ts';
+import { fewerWords } from './most-words.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understand.ts';
 
@@ -21,7 +22,7 @@ export interface Answered {
 
 /**
  * Finds what a search means. A query that no article has in its text may be a date; then what is of that date is found. Of one
- * that is no date, a word that was taken for the beginning of others may be a misspelt one.
+ * that is no date, a word that was taken for the beginning of others may be a misspelt one; and of many words most may be enough.
  * @throws when a file of the index cannot be had
  */
 export async function find(index: OpenIndex, state: SearchState): Promise<Answered> {
@@ -30,7 +31,7 @@ export async function find(index: OpenIndex, state: SearchState): Promise<Answer
   const date = meantBy(index, state.query).dates.find(({ rest }) => rest === '');
   if (date === undefined) {
     const tries = await mendedBeginnings(index.segments, answered.mended);
-    for (const mended of tries) {
+    for (const mended of [...tries, ...await fewerWords(index.segments, answered.mended, answered.understood)]) {
       const hits = await search(index.segments, mended.ask);
       if (hits.total > 0) return { ...answered, hits, mended };
     }

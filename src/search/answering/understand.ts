@@ -1,6 +1,7 @@
 import { facets } from '../contract.ts';
 import type { Facet } from '../contract.ts';
 import type { Ask, Clause } from '../engine/ask.ts';
+import { ever } from '../engine/days.ts';
 import { dayNumber } from '../../model/dates/day-number.ts';
 import type { Names } from '../names/matcher.ts';
 import { isNamedFacet } from '../named-facets.ts';
@@ -25,9 +26,6 @@ export interface Understood {
 
 /** Words, as they were typed. */
 export type Worded = Extract<QueryPart, { kind: 'word' | 'phrase' }>;
-
-/** Days that bound all time that can be written. */
-const ever = { first: -4e6, last: 4e6 } as const;
 
 /** @param languages of the archive's articles, BCP 47 */
 export function understand(state: SearchState, query: Query, names: Names, languages: readonly string[]): Understood {

@@ -1,7 +1,7 @@
 import { calendarDay, pad } from '../../model/dates/calendar.ts';
-import { periodOf } from '../query/period.ts';
-import type { Span } from '../query/query.ts';
 import { withUsualDigits } from '../text/fold.ts';
+import { isInOrder, joinedBy, to, years } from './from-to.ts';
+import type { Place } from './from-to.ts';
 import { dotted, inNumbers } from './in-numbers.ts';
 import { monthNames } from './month-names.ts';
 import { alone, escaped } from './way.ts';
@@ -11,7 +11,7 @@ const edtf = String.raw`(\d{4}(?:-\d{2}){0,2})[?~%]?`;
 
 /**
  * Reads dates: EDTF's days, months and years and what lies from one to another, dates as a language writes them, of English in both
- * orders, and days in numbers: with full stops, or in the order of the language. The digits
+ * orders, and days in numbers: with full stops, or in the order of the language; and what lies between two of these that a dash joins. The digits
  * may be those of any script that newspapers print.
  */
 export class DateReader {
@@ -20,7 +20,7 @@ export class DateReader {
   /** @param language BCP 47 */
   constructor(language: string) {
     const languages = /^en\b/.test(language) ? new Set([language, 'en-GB', 'en-US']) : [language];
-    this.#ways = [plain, dotted, inNumbers(language), ...[...languages].flatMap((one) => waysOf(one, monthNames(one)))];
+    this.#ways = [plain, years, dotted, inNumbers(language), ...[...languages].flatMap((one) => waysOf(one, monthNames(one)))];
   }
 
   /** What a text is as a whole; undefined where it is no date, or no day of the calendar. */
@@ -30,23 +30,27 @@ export class DateReader {
   }
 
   /** The dates in a text, in order. */
-  find(text: string): readonly { readonly stretch: Stretch; readonly span: Span }[] {
+  find(text: string): readonly Place[] {
     const plainDigits = withUsualDigits(text);
     const found = this.#ways.flatMap(({ pattern, read }) => Array.from(plainDigits.matchAll(pattern), (match) => ({ stretch: read(match), span: [match.index, match.index + match[0].length] as const })));
     found.sort(({ span: a }, { span: b }) => a[0] - b[0] || b[1] - a[1]);
     let end = 0;
-    return found.filter(({ stretch: { from, to }, span }) => {
-      const [first, last] = [periodOf(from), periodOf(to)];
-      if (span[0] < end || first === undefined || last === undefined || first.firstDay > last.lastDay) return false;
+    const apart = found.filter(({ stretch, span }) => {
+      if (span[0] < end || !isInOrder(stretch)) return false;
       end = span[1];
       return true;
     });
+    return apart.reduce<readonly Place[]>((so, next) => {
+      const before = so.at(-1);
+      const joined = before && joinedBy(text.slice(before.span[1], next.span[0]), before, next);
+      return joined === undefined ? [...so, next] : [...so.slice(0, -1), joined];
+    }, []);
   }
 }
 
 const plain: Way = {
   pattern: alone(`${edtf}(?:/${edtf})?`),
-  read: ([, from = '', to = from]) => ({ from, to }),
+  read: ([, from = '', until = from]) => ({ from, to: until }),
 };
 
 /** As the language writes a day of a year, and a month of a year. */
@@ -57,17 +61,22 @@ function waysOf(language: string, months: ReadonlyMap<string, number>): readonly
 function wayOf(language: string, months: ReadonlyMap<string, number>, day: { readonly day?: 'numeric' }): Way {
   const parts = new Intl.DateTimeFormat(language, { ...day, month: 'long', year: 'numeric', ...calendarDay }).formatToParts(0);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const shapes: Readonly<Record<string, string>> = { day: String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`, month: `(?<month>${names})\\.?`, year: String.raw`(?<year>\d{4})` };
+  const number = String.raw`\d{1,2})(?:st|nd|rd|th)?`;
+  const shapes: Readonly<Record<string, string>> = { day: String.raw`(?<day>${number}(?:\.?${to}(?<last>${number})?`, month: `(?<month>${names})\\.?`, year: String.raw`(?<year>\d{4})` };
   // What follows the last of them, as the short word for "year", may be left out.
   const pattern = parts.map(({ type, value }, index) => shapes[type] ?? (index === parts.length - 1 ? `(?:${literal(value)})?` : literal(value))).join('');
   return {
     pattern: alone(pattern),
     read: ({ groups = {} }) => {
       const month = `${groups['year'] ?? ''}-${pad(months.get(groups['month']?.toLowerCase() ?? '') ?? 0, 2)}`;
-      const key = groups['day'] === undefined ? month : `${month}-${groups['day'].padStart(2, '0')}`;
-      return { from: key, to: key };
+      const { day: first, last = first } = groups;
+      return first === undefined ? { from: month, to: month } : { from: dayIn(month, first), to: dayIn(month, last) };
     },
   };
+}
+
+function dayIn(month: string, day = ''): string {
+  return `${month}-${day.padStart(2, '0')}`;
 }
 
 /** Commas and full stops may be left out, and any white space will do. */

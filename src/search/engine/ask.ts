@@ -4,6 +4,8 @@ import type { Facet } from '../contract.ts';
 export interface Ask {
   /** An article has all of these. */
   readonly all: readonly Clause[];
+  /** An article has most of these, as `marksOfMost` counts them. Absent where it is to have all. */
+  readonly most?: readonly Clause[];
   /** Articles with any of these count as having all of the words. */
   readonly named: readonly NamedValue[];
   /** An article has none of these. */

@@ -2,6 +2,9 @@ import type { SegmentHead } from '../format/segment-head.ts';
 import type { Ask } from './ask.ts';
 import type { Segment } from './segment.ts';
 
+/** Days that bound all time that can be written. */
+export const ever: Ask['days'] = { first: -4e6, last: 4e6 };
+
 /** The first possible day of each article, in days since 1970-01-01. */
 export function firstDays({ days, articles }: SegmentHead): Int32Array {
   const first = new Int32Array(articles);

@@ -1,7 +1,7 @@
 import type { Facet, Order } from '../contract.ts';
 import type { Card } from '../format/card.ts';
 import type { Ask } from './ask.ts';
-import { evaluate } from './evaluate.ts';
+import { both, evaluate } from './evaluate.ts';
 import type { Evaluated, Marks } from './evaluate.ts';
 import { inOrder } from './order.ts';
 import type { NumbersBetween } from './order.ts';
@@ -43,19 +43,19 @@ export interface Hit {
  */
 export async function search(segments: readonly Segment[], ask: Ask): Promise<Hits> {
   const evaluated = await evaluate(segments, ask);
-  const found = segments.map((_, segment) => together(evaluated, segment, {}));
+  const found = together(evaluated, {});
   const orders = new Map<Order, NumbersBetween>();
   const offsets = segments.map((_, index) => segments.slice(0, index).reduce((sum, { head }) => sum + head.articles, 0));
   return {
     total: found.reduce((sum, marks) => sum + marks.reduce((count, mark) => count + mark, 0), 0),
-    byDay: tally(segments, segments.map((_, segment) => together(evaluated, segment, { days: true }))),
+    byDay: tally(segments, together(evaluated, { days: true })),
     terms: evaluated.terms,
     async count(facet) {
       const counts = new Map<string, number>();
+      const marks = together(evaluated, { facet });
       await Promise.all(segments.map(async (segment, index) => {
-        const marks = together(evaluated, index, { facet });
         for (const [value, articles] of await segment.facet(facet)) {
-          const count = articles.reduce((sum, article) => sum + (marks[article] ?? 0), 0);
+          const count = articles.reduce((sum, article) => sum + (marks[index]?.[article] ?? 0), 0);
           if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
         }
       }));
@@ -70,14 +70,9 @@ export async function search(segments: readonly Segment[], ask: Ask): Promise<Hi
 }
 
 /** Marks what meets every demand but those left open. */
-function together({ words, facets, days }: Evaluated, segment: number, open: { facet?: Facet; days?: boolean }): Marks {
+function together({ words, facets, days }: Evaluated, open: { facet?: Facet; days?: boolean }): readonly Marks[] {
   const demands = [...facets].filter(([facet]) => facet !== open.facet).map(([, marks]) => marks);
-  const together = Uint8Array.from(words[segment] ?? []);
-  for (const marks of open.days === true ? demands : [...demands, days]) {
-    const others = marks[segment] ?? new Uint8Array(together.length);
-    for (let article = 0; article < together.length; article += 1) together[article] = (together[article] ?? 0) & (others[article] ?? 0);
-  }
-  return together;
+  return (open.days === true ? demands : [...demands, days]).reduce(both, words);
 }
 
 function tally(segments: readonly Segment[], marks: readonly Marks[]): ReadonlyMap<number, number> {

@@ -3,6 +3,7 @@ import { filterTerm, namedTerm } from '../format/segment-head.ts';
 import type { Ask, Clause } from './ask.ts';
 import { articlesInDays } from './days.ts';
 import { expand } from './expand.ts';
+import { marksOfMost } from './most-of.ts';
 import { phraseScores } from './phrase.ts';
 import { countOf, rarity, scale, sharesOf } from './scores.ts';
 import type { Scores } from './scores.ts';
@@ -24,8 +25,9 @@ export interface Evaluated {
 
 /** @throws when a file of the index cannot be had */
 export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<Evaluated> {
-  const [all, filed, named, none, facets, besides, without] = await Promise.all([
+  const [all, most, filed, named, none, facets, besides, without] = await Promise.all([
     Promise.all(ask.all.map((clause) => clauseScores(segments, clause))),
+    Promise.all((ask.most ?? []).map((clause) => clauseScores(segments, clause))),
     Promise.all(ask.named.map(([facet, value]) => marksOf(segments, [filterTerm(facet, value)]))),
     Promise.all(ask.named.map(([facet, value]) => marksOf(segments, [namedTerm(facet, value)]))),
     Promise.all(ask.none.map((clause) => clauseScores(segments, clause))),
@@ -36,11 +38,18 @@ export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<
   const of = <T>(lists: readonly (readonly T[])[], segment: number) => lists.flatMap((list) => list[segment] ?? []);
   const having = all.map(({ scores }) => scores);
   const lacking = none.map(({ scores }) => scores);
+  const some = most.map(({ scores }) => scores);
+  const words = segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), [...of(filed, segment), ...of(named, segment)], of(besides, segment), of(lacking, segment), of(without, segment)));
   return {
-    words: segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), [...of(filed, segment), ...of(named, segment)], of(besides, segment), of(lacking, segment), of(without, segment))),
-    scores: segments.map(({ head }, segment) => sumOf(head.articles, of(having, segment), of(filed, segment))),
-    facets: new Map(facets), days: segments.map((segment) => articlesInDays(segment, ask.days)), terms: all.flatMap(({ terms }) => terms),
+    words: ask.most === undefined ? words : both(words, marksOfMost(some, words)),
+    scores: segments.map(({ head }, segment) => sumOf(head.articles, [...of(having, segment), ...of(some, segment)], of(filed, segment))),
+    facets: new Map(facets), days: segments.map((segment) => articlesInDays(segment, ask.days)), terms: [...all, ...most].flatMap(({ terms }) => terms),
   };
+}
+
+/** Marks what two lists both mark, segment by segment. */
+export function both(some: readonly Marks[], others: readonly Marks[]): readonly Marks[] {
+  return some.map((marks, segment) => marks.map((mark, article) => mark & (others[segment]?.[article] ?? 0)));
 }
 
 /** Marks the articles that have all of the words or are named, that have what is to be there besides, and none of what is to be absent. */

@@ -24,6 +24,8 @@ export type QueryPart =
 
 /**
  * What of a query cannot be honoured, and is said to the reader.
+ * - `without-small-words`: no article has all of the words, and what has all but the small ones, which are told here, was looked for.
+ * - `most-words`: no article has all of these either, and what has most of them was looked for.
  * - `no-such-date`: what follows `date:`, `before:` or `after:` is no date; it is passed over.
  * - `no-day-left`: nothing is before the first day of the calendar or after its last; it is passed over.
  * - `no-value`: nothing follows the colon; it is passed over.
@@ -37,7 +39,7 @@ export type QueryPart =
  * - `not-an-operator`: a sign of other search engines; it is passed over.
  */
 export interface QueryNote {
-  readonly code: 'looked-for-as-date' | 'no-such-date' | 'no-day-left' | 'no-value' | 'not-excludable' | 'no-such-field' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
+  readonly code: 'looked-for-as-date' | 'without-small-words' | 'most-words' | 'no-such-date' | 'no-day-left' | 'no-value' | 'not-excludable' | 'no-such-field' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
   /** As typed. */
   readonly text: string;
 }

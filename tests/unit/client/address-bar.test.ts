@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AddressBar } from '../../../src/client/address-bar.ts';
-import { idle, withChoice, withQuery } from '../../../src/search/state.ts';
+import { idle, withChoice, withQuery, withRange } from '../../../src/search/state.ts';
 
 /** As much of a browser's history as an address bar needs. */
 class Entries {
@@ -63,6 +63,24 @@ describe('the address bar', () => {
     bar.show(withQuery(idle, 'Kalla'));
     bar.keep(kallas);
     expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas']);
+  });
+
+  test('makes one entry of the steps of a movement, and another of what comes after it', () => {
+    const [first, second] = [{}, {}];
+    bar.keep(kallas);
+    for (const from of ['1987', '1988', '1989']) bar.keep(withRange(kallas, from, undefined), first);
+    bar.keep(withRange(kallas, '1989', '1990'), second);
+    expect(browser.entries.slice(1)).toEqual(['/archive/search/?q=Kallas', '/archive/search/?q=Kallas&from=1989', '/archive/search/?q=Kallas&from=1989&to=1990']);
+  });
+
+  test('leaves alone an entry that the reader went back to in the middle of a movement', () => {
+    const movement = {};
+    bar.keep(kallas);
+    bar.keep(withRange(kallas, '1987', undefined), movement);
+    browser.at = 1;
+    bar.read();
+    bar.keep(withRange(kallas, '1988', undefined), movement);
+    expect(browser.entries.slice(1)).toEqual(['/archive/search/?q=Kallas', '/archive/search/?q=Kallas&from=1988']);
   });
 
   test('reads the state of the entry that the reader went back to, and goes on from there', () => {

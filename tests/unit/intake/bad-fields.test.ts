@@ -39,6 +39,29 @@ describe('a field', () => {
     expect(messageOf(openArchive({ [file]: lines('corrections: [{ date: 2001-02-04, text: A, who: B }]') }), 'field-unknown')).toContain('"corrections, entry 1, who"');
   });
 
+  test.each([
+    ['translation:', ['  form: ru', '  method: human'], 'articles/a.md:6:3 There is no field "translation, form" here. Did you mean "from"? The fields are from, method, presumed, by, original.'],
+    ['corrections:', ['  - day: 2001-02-04', '    text: A'], 'articles/a.md:6:5 There is no field "corrections, entry 1, day" here. Did you mean "date"? The fields are date, text.'],
+    ['quotes:', ['  speaker: Ada', '  text: A'], 'articles/a.md:6:3 There is no field "quotes, speaker" here. Did you mean "by"? The fields are by, text.'],
+    ['translation:', ['  from: ru', '  method: human', '  colour: red'], 'articles/a.md:8:3 There is no field "translation, colour" here. The fields are from, method, presumed, by, original.'],
+  ])('of a group that is misspelt is told with the one that is meant, and that not as missing: %s %j', (group, below, expected) => {
+    const found = openArchive({ 'articles/a.md': lines(group, ...below) }).problems.all().filter(({ file: at }) => at === 'articles/a.md');
+    expect(found.map(({ file: at, line, column, message, fix }) => `${at}:${String(line)}:${String(column)} ${message} ${fix}`)).toEqual([expected]);
+  });
+
+  test('of an entry of a record that is misspelt is told with the one that is meant', () => {
+    const roles = '---\nname: Ada\nroles:\n  - titel: Engineer\n    since: 1999\nvariants:\n  - A. Ada\n  - form: Адa\n    type: native\n---\n';
+    expect(openArchive({ 'people/ada.md': roles }).problems.all().filter(({ severity }) => severity === 'error').map(({ line, message, fix }) => `${String(line)} ${message} ${fix.replace(/ The fields.*/, '')}`)).toEqual([
+      '4 There is no field "roles, entry 1, titel" here. Did you mean "title"?',
+      '5 There is no field "roles, entry 1, since" here. Did you mean "from"?',
+      '9 There is no field "variants, entry 2, type" here. Did you mean "kind"?',
+    ]);
+  });
+
+  test('that is a group and has a text is told with its fields', () => {
+    expect(messageOf(openArchive({ [file]: lines('translation: machine') }), 'field-invalid')).toContain('fields of its own, each on a line below and indented: from, method, presumed, by, original');
+  });
+
   test('all that are wrong in one file are told at once', () => {
     expect(toldOf('---\ndate: 2024-02-31\ncolour: red\nlanguage: English!\n---\nA text.\n')).toEqual(['field-missing 1:1', 'field-missing 1:1', 'date-impossible 2:7', 'field-unknown 3:1', 'field-invalid 4:11']);
   });

@@ -39,6 +39,27 @@ describe('a path', () => {
     expect(accountOf(edition)).toEqual({ files: 4, published: 3, drafts: 0, rejected: 1 });
   });
 
+  const takenOut = 'Then take this file out of the content folder.';
+  test.each([
+    ['archive.yml', 'Rename it to "archive.yaml", in small letters.'],
+    ['articles/a.md.txt', 'Rename it to end in ".md", not ".md.txt"; if you do not see ".txt", have your system show the endings of names.'],
+    ['people/sub/a.MD', 'Rename it to end in ".md", in small letters. Then move it up, directly into people/.'],
+    ['articles/a.markdown', 'Rename it to end in ".md", in small letters.'],
+    ['people/sub/a.md', 'Move it up, directly into people/: only articles/ has folders in it.'],
+    ['People/a.md', 'Did you mean the folder "people/"? Move it there, or take it out of the content folder.'],
+    ['article/a.md', 'Did you mean the folder "articles/"? Move it there, or take it out of the content folder.'],
+    ['articles/a.txt', `Bring it in with "npm run import", which makes an article of it. ${takenOut}`],
+    ['a.html', `Bring it in with "npm run import", which makes an article of it. ${takenOut}`],
+    ['articles/a.docx', `Save it as plain text (.txt) or web page (.html) in your word processor, and import that. ${takenOut}`],
+    ['articles/IMG_1.HEIC', `No text can show a picture in this form. Save it as JPEG, or a drawing as PNG, in a program for pictures, and put that here. ${takenOut}`],
+    ['articles/a.jfif', 'Rename it to end in ".jpg".'],
+    ['articles/a.mp4', 'An archive shows texts and pictures. To publish it, put it into the folder public of the project, and link to it: [The film](/film.mp4).'],
+    ['a.md', 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
+  ])('of a file that is nothing the archive knows is told with what to do with such a file: %s', (path, fix) => {
+    const found = openArchive({ [path]: 'x', 'articles/sound.md': article() }).problems.all().filter(({ code }) => code === 'file-unexpected');
+    expect(found.map((one) => `${one.file} ${one.fix}`)).toEqual([`${path} ${fix}`]);
+  });
+
   test.each([
     ['differ by case', 'articles/Case.md', 'articles/case.md'],
     ['differ by case in a folder', 'articles/A/x.md', 'articles/a/x.md'],

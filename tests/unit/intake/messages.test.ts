@@ -38,6 +38,11 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     ['a field that is indented', ['  byline: A'], '4:9', 'a line is indented, and what is above it has ended', 'Begin each field in the first column. Put a text of several lines into quotation marks, or indent it below "summary: >-".'],
     ['words alone', ['byline'], '5:1', 'a line is neither a field nor part of one', 'Write each field as "title: The title", with a space after the colon, beginning in the first column; indent what belongs to it.'],
     ['a star for a hyphen', ['people:', '  * Ada', '  * Ben'], '6:3', 'an entry of a list begins with another sign than a hyphen', 'Begin each entry with a hyphen and a space: - Ben Sample.'],
+    ['a colon without a space', ['people:[Ada Example, Ben Sample]'], '5:1', 'no space stands behind a colon', 'Write a space after the colon: title: The title.'],
+    ['a colon without a space in a group', ['corrections:', '  - date:2001', '    text: A'], '6:5', 'no space stands behind a colon', 'Write a space after the colon: title: The title.'],
+    ['a no-break space behind a colon', ['people:\u00a0[Ada Example]'], '5:1', 'a colon or a space is of another kind than that of the keyboard, as word processors and web pages have them', 'Type again what stands before the value: the spaces, the name of the field, the colon and one space.'],
+    ['a no-break space before a hyphen', ['people:', '\u00a0\u00a0- Ada Example'], '6:1', 'a colon or a space is of another kind than that of the keyboard, as word processors and web pages have them', 'Type again what stands before the value: the spaces, the name of the field, the colon and one space.'],
+    ['a colon of full width', ['people\uff1a Ada Example'], '5:1', 'a colon or a space is of another kind than that of the keyboard, as word processors and web pages have them', 'Type again what stands before the value: the spaces, the name of the field, the colon and one space.'],
     ['a bracket for a name', ['[byline]: A'], '5:1', 'a field has no plain name', 'Write the name as a word: title: The title. Put quotation marks around a text that begins with a bracket or a star.'],
     ['brackets without end', [`summary: ${'['.repeat(20_000)}`], '5:110', 'lists or brackets are nested deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
     ['lists without end', [`people: ${'- '.repeat(3)}`, '- '.repeat(20_000)], '6:1', 'lists or brackets are nested deeper than any field needs', 'Take out the brackets that are no part of the value, or put quotation marks around it.'],
@@ -113,7 +118,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     [['byline: "two\\nlines"'], '5:9 "byline" is "two\\u000alines"; expected: a name alone, as in [Ada Example, Ben Sample]. Write a name alone, as in [Ada Example, Ben Sample].'],
     [['draft: yes'], '5:8 "draft" is "yes"; expected: true or false. Write true or false.'],
     [['language: English!'], '5:11 "language" is "English!"; expected: a language code of BCP 47, as in "en", "ru" or "kk-Cyrl". Write a language code of BCP 47, as in "en", "ru" or "kk-Cyrl".'],
-    [['translation: machine'], '5:14 "translation" is "machine"; expected: fields of its own, each on a line below and indented. Write fields of its own, each on a line below and indented.'],
+    [['translation: machine'], '5:14 "translation" is "machine"; expected: fields of its own, each on a line below and indented: from, method, presumed, by, original. Write fields of its own, each on a line below and indented: from, method, presumed, by, original.'],
     [['translation: { method: human }'], '5:14 The field "translation, from" is missing. Add a line "from: ..." with a language code, indented like the other fields of "translation".'],
     [['corrections:', '  - date: 2024-05-06'], '6:5 The field "corrections, entry 1, text" is missing. Add a line "text: ..." with a text, indented like the other fields of "corrections, entry 1".'],
     [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
@@ -189,7 +194,7 @@ describe('a file is told in words, with what to do', () => {
     ['scan.PDF', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Save its text as plain text (.txt), and import that. Then take this file out of the content folder.'],
     ['articles/a.MD', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Rename it to end in ".md", in small letters.'],
     ['people/estonia/kallas.md', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it up, directly into people/: only articles/ has folders in it.'],
-    ['notes.txt', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
+    ['notes.txt', 'This is neither a record nor a picture beside one. Records are .md files in articles/, people/, countries/, organisations/, topics/, sources/. Bring it in with "npm run import", which makes an article of it. Then take this file out of the content folder.'],
   ])('%s', (path, expected) => {
     expect(said(record({ name: 'A' }), path)).toEqual([expected]);
   });

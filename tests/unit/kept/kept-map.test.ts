@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -93,6 +93,29 @@ describe('a map that is kept', () => {
       }
     }), { numRuns: 50 });
   });
+});
+
+/** About the sizes at which there is a part more; values from another place on are another archive, and some of them changed. */
+const large = fc.record({ count: fc.constantFrom(0, 1, 4095, 4096, 4097, 8191, 8192, 8193), from: fc.constantFrom(0, 0, 0, 1, 700, 5000), changed: fc.constantFrom(0, 1, 400, 2000) });
+
+test('a map that is kept is what was written last also where it grows and shrinks about the sizes of its parts, and where a part of any writing before is back', () => {
+  fc.assert(fc.property(fc.array(large, { minLength: 2, maxLength: 5 }), fc.nat(2), (writings, stale) => {
+    const folder = temporaryFolder();
+    const part = join(folder, `some-${String(stale)}.kept`);
+    let old: Buffer | undefined;
+    for (const [at, { count, from, changed }] of writings.entries()) {
+      const now = new Map(Array.from({ length: count }, (_, key) => [`k${String(from + key)}`, key < changed ? `v${String(at)}` : 'v'] as const));
+      mapIn(folder).write(now);
+      expect(new Map([...mapIn(folder).before].sort())).toEqual(new Map([...now].sort()));
+      if (old !== undefined && existsSync(part) && !readFileSync(part).equals(old)) {
+        writeFileSync(part, old);
+        expect(mapIn(folder).before.size).toBe(0);
+        mapIn(folder).write(now);
+        expect(mapIn(folder).before.size).toBe(count);
+      }
+      old = existsSync(part) ? readFileSync(part) : old;
+    }
+  }), { numRuns: 20 });
 });
 
 class Counting extends Store {

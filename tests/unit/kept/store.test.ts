@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeParts, codeVersion } from '../../../src/kept/code-version.ts';
@@ -47,6 +47,20 @@ describe('what is kept', () => {
     store.dropUnfinished(Date.now() - 60_000);
     expect(readdirSync(folder).sort()).toEqual(['words.kept', 'words.kept.34.part']);
     new Store(join(folder, 'nowhere'), 'one').dropUnfinished(Date.now());
+  });
+
+  test('is kept again where a folder has its name, and where a file or a link that leads nowhere has that of the whole folder', () => {
+    const folder = join(temporaryFolder(), 'kept');
+    mkdirSync(join(folder, 'words.kept/deeper'), { recursive: true });
+    for (const stands of [() => undefined, () => { writeFileSync(folder, ''); }, () => { symlinkSync(join(folder, 'nowhere'), folder); }]) {
+      stands();
+      const store = new Store(folder, 'one');
+      expect(store.read(name)).toBeUndefined();
+      store.dropUnfinished(Date.now());
+      store.write(name, value);
+      expect([store.lost, new Store(folder, 'one').read(name)]).toEqual([undefined, value]);
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('is as if it were not there when it is cut short at any length, or any byte of it is another', () => {

@@ -6,18 +6,12 @@ import { openEdition } from '../../../src/edition/edition.ts';
 import { SheetInputs } from '../../../src/sheets/inputs.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';
 import type { ListedPage } from '../../../src/sheets/page-list.ts';
-import { editsOf, emptyArchive } from '../../helpers/edits.ts';
-import type { ContentEdit } from '../../helpers/edits.ts';
+import { editsOf, emptyArchive, manyArticles } from '../../helpers/edits.ts';
+import type { ContentEdit } from '../../helpers/content-edit.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ['Date'] }); });
 afterEach(() => { vi.useRealTimers(); });
-
-/** So many articles of a record, on some days, that its lists are parted. */
-const manyArticles = Object.fromEntries(Array.from({ length: 126 }, (_, at) => [
-  `articles/filler/${String(at)}.md`,
-  `---\ntitle: Filler ${String(at)}\ndate: ${at < 9 ? '2001-03-30' : at < 18 ? '2001-06' : `2001-05-0${String(4 + (at % 3))}`}\nsource: gazette\npeople: [ada]\n---\n\n${at % 2 === 0 ? 'Ada Example spoke.' : 'Nobody spoke.'}\n`,
-]));
 
 function listed(content: string, under = ''): readonly ListedPage[] {
   const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
@@ -50,7 +44,7 @@ describe('pages that are made of the same show the same', () => {
     let pages = 0;
     fc.assert(fc.property(editsOf(8), (edits) => { pages += compared(emptyArchive, edits).length; }), { numRuns: Number(process.env['INCREMENTAL'] ?? 40) });
     expect(pages).toBeGreaterThan(0);
-  });
+  }, 120_000);
 
   test('where lists are so long that they are parted by time', () => {
     const parted = { ...emptyArchive, ...manyArticles };

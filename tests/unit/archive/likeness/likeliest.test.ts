@@ -72,5 +72,5 @@ test('2,000 unknown names, each asked five times, among 5,000 records take edit 
 test('the message shows each record with its kind, id and preferred name, for a name in another script too', () => {
   const fix = (people: string, name: string) => openArchive({ 'articles/a.md': article({ people }), 'people/kaja-kallas.md': record({ name, variants: '[Premier Kallas]' }) }).problems.all().find(({ code }) => code === 'name-unknown')?.fix;
   expect(fix('Кая Каллас', 'Kaja Kallas')).toBe('Did you mean "Kaja Kallas" (people/kaja-kallas)? Or make the record people/кая-каллас.md.');
-  expect(fix('Kaja Kallas', 'Кая Каллас')).toBe('Did you mean "Кая Каллас" (people/kaja-kallas)? Or make the record people/kaja-kallas.md.');
+  expect(fix('Kaja Kallas', 'Кая Каллас')).toBe('The record people/kaja-kallas.md is called "Кая Каллас": write that here, or add "Kaja Kallas" to its "variants".');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { removables } from '../../../../src/client/shown/chips.ts';
+import { aboutIn, removables } from '../../../../src/client/shown/chips.ts';
 import { localeOf } from '../../../../src/locale/locale.ts';
 import type { Chip } from '../../../../src/search/protocol.ts';
-import { idle, withQuery } from '../../../../src/search/state.ts';
+import { idle, withChoice, withQuery, withRange } from '../../../../src/search/state.ts';
 
 const words = { ...localeOf('en-GB').words.search, language: 'en-GB' };
 const state = withQuery(idle, 'bank');
@@ -25,4 +25,10 @@ describe('what was typed and can be taken out again', () => {
   test('is not shown where quotation marks hold nothing', () => {
     expect(shown(chip('phrase', ''), chip('without', ' '), chip('phrase', 'cocoa'))).toEqual(['“cocoa”']);
   });
+});
+
+test('what a search is about is told by its words and by what was chosen, and of no search nothing', () => {
+  const about = (search: typeof idle) => aboutIn(search, words, (_, value) => value.toUpperCase());
+  const chosen = withRange(withChoice(withChoice(idle, 'person', 'ada', true), 'country', 'japan', true), '1987-03', undefined);
+  expect([about(idle), about(state), about(chosen), about(withQuery(chosen, 'bank'))]).toEqual(['', 'bank', 'ADA, JAPAN, from March 1987', 'bank, ADA, JAPAN, from March 1987']);
 });

@@ -33,6 +33,11 @@ describe('a former address', () => {
     expect(redirect('[/articles/a/old/, /old/, /old/b/, /old/c.html]')).toEqual([]);
   });
 
+  test('that the file has now, because it is about to be moved, is told as that', () => {
+    const found = openArchive({ 'articles/a.md': article({ redirectFrom: '/articles/a/' }) }).problems.all();
+    expect(found.map(({ message, fix }) => `${message} ${fix}`)).toEqual(['The former address "/articles/a" is one that this file has now. Rename or move the file, if you were about to; else take the line out of redirectFrom.']);
+  });
+
   test('that two records want is told for the second', () => {
     expect(redirect('/old/', { 'people/ada.md': record({ name: 'Ada', redirectFrom: '[/new/, /OLD]' }) })).toEqual(['redirect-taken 3:23']);
   });
@@ -77,6 +82,11 @@ describe('a picture', () => {
       'warning articles/a.md:9:82 This looks like a link and is none, so readers see its brackets: "https://other.example/a b" has a space. Write %20 for each space.',
       'warning people/ada.md:5:1 This looks like a picture and is none, so readers see its brackets: "the ada.png" has a space. Rename the file so that it has no space, and write its new name here.',
     ]);
+  });
+
+  test('in a form that no text can show is not told as missing', () => {
+    const found = openArchive({ 'articles/a.md': article({}, '![A dot](IMG_1.heic)'), 'articles/IMG_1.heic': 'x' }).problems.all().filter(({ file }) => file === 'articles/a.md');
+    expect(found.map(({ code, message, fix }) => `${code} ${message} ${fix}`)).toEqual(['picture-missing The text shows "IMG_1.heic", which is in a form that no text can show. Save the picture as JPEG, or a drawing as PNG, put that beside the file and name it here.']);
   });
 
   test('that no browser shows is told, whatever its name says', () => {

@@ -29,7 +29,7 @@ async function answers(keys: readonly string[], about: FoundClipping = found) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   let shown = '';
   output.on('data', (data) => { shown += String(data); });
-  const decided = askAt({ input, output }, 'UTC')(about);
+  const decided = askAt({ input, output, signal: new AbortController().signal }, 'UTC')(about);
   await import('@clack/prompts');
   for (const key of keys) {
     await setTimeout(60);
@@ -66,5 +66,16 @@ describe('an editor at a terminal', () => {
 
   test('stops with Ctrl-C at any question', async () => {
     for (const before of [[], [enter], [enter, enter], [enter, enter, enter]]) expect((await answers([...before, interrupt])).decided).toBe('stop');
+  });
+
+  test('stops when the command is asked to end, at a question or before the first', async () => {
+    for (const isAsked of [true, false]) {
+      const [input, output, stop] = [new PassThrough(), new PassThrough(), new AbortController()];
+      const asked = new Promise((resolve) => output.on('data', (data) => { if (String(data).includes('Where was it printed?')) resolve(undefined); }));
+      const decided = askAt({ input, output, signal: stop.signal }, 'UTC')(found);
+      if (isAsked) await asked;
+      stop.abort();
+      expect(await decided).toBe('stop');
+    }
   });
 });

@@ -45,6 +45,7 @@ describe('a folder to write to', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     expect(said({ out: file })).toContain('is a file: a build writes a folder');
+    expect(said({ out: join(file, 'site') })).toContain('lies below a file.');
   });
 
   test('may not lie in the content, or hold it', () => {

@@ -23,6 +23,12 @@ test('a folder that another program holds is no fault of the software', () => {
   expect(failureText(held)).toBe("Another program holds a file or folder (EBUSY: resource busy or locked, rename '/site' -> '/.site.before').\nNothing was published: the site that was there before is as it was. Close windows and terminals of that folder, and what serves it, and build again.");
 });
 
+test('something that has the name of a folder that is to be made is no fault of the software, and a file that is there already is one', () => {
+  const refused = (syscall: string) => Object.assign(new Error(`EEXIST: file already exists, ${syscall} '/project/.cache'`), { code: 'EEXIST', syscall });
+  expect(failureText(refused('mkdir'))).toBe("Something that is no folder stands in the way (EEXIST: file already exists, mkdir '/project/.cache').\nNothing was published: the site that was there before is as it was. Take it away, or name another folder with --out.");
+  expect(failureText(refused('open'))).toMatch(/^This is a fault of the software/);
+});
+
 test('what nobody foresaw is shown whole and called a fault of the software', () => {
   expect(failureText(new TypeError('x is not a function'))).toMatch(/^This is a fault of the software; please report it with what follows\.\nTypeError: x is not a function\n {4}at /);
 });

@@ -45,6 +45,8 @@ describe('the dates in a query', () => {
     ['oil March 1987', ['1987-03: 1 on a page, without oil']],
     ['1987-06-05', ['1987-06-05: 34 on a page, without ']],
     ['2 March 1987', ['1987-03-02: 2, without ']],
+    ['1901-1986 oil', ['1901 to 1986: 3, without oil']],
+    ['1987-01-15 - 1987-01-16', ['1987-01-15 to 1987-01-16: 3, without ']],
     ['1987-01-15/1987-01-16', ['1987-01-15 to 1987-01-16: 3, without ']],
     ['1901 1988 1989 1987', ['1901: 1 on a page, without 1988 1989 1987', '1988: 2 on a page, without 1901 1989 1987']],
     ['"March 1987" -1987 before:1988 March "a" 1987', ['1987: 107 on a page, without "March 1987" -1987 before:1988 March "a"']],

@@ -52,7 +52,7 @@ describe('a search', () => {
     expect((await ask(query)).ids).toBe(ids);
   });
 
-  test.each(['1987-03-01', '1 March 1987', '1987-03'])('for %s, which no text has, finds what is of that date', async (query) => {
+  test.each(['1987-03-01', '1 March 1987', '1987-03', '1986-1988', '1986 – 1988', '1–15 March 1987'])('for %s, which no text has, finds what is of that date', async (query) => {
     expect(await ask(query)).toMatchObject({ ids: 'abcde', unknown: [], notes: [`looked-for-as-date ${query}`] });
   });
 
@@ -65,6 +65,28 @@ describe('a search', () => {
     expect(await ask('person:sample')).toMatchObject({ ids: '', notes: ['no-such-name sample'], chips: ['person Bo Sample'] });
     expect((await searcher.search(withQuery(idle, 'bo'), ['person'], 1)).counts.person).toEqual([]);
     expect(searcher.meantBy({ query: 'Бо Пример' }).names).toMatchObject([{ id: 'bo-sample', articles: 0, named: 2 }]);
+  });
+
+  test('for three words or more that no article has all of finds what has most of them, not counting small ones, and says so', async () => {
+    searcher = searcherOf([...articles, synthetic('f', 'oil prices fell'), synthetic('g', 'oil rose in Japan', ['country', 'japan']), synthetic('h', 'when and where the oil is')]);
+    const notes = ['most-words '];
+    for (const query of ['when did oil prices tumble', 'oil prices xyzzy', 'oil rose when prices fell']) expect(await ask(query)).toMatchObject({ ids: 'f', notes });
+    expect((await ask('"oil rose" prices japan trade')).ids).toBe('');
+    expect(await ask('prices oil xyzzy -fell')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil xyzzy oil Oil')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil xyzzy')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil prices fell country:japan')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil rose fell prices country:japan')).toMatchObject({ ids: '', notes: [] });
+    expect(await ask('oil rose japan prices country:japan')).toMatchObject({ ids: 'g', notes });
+  });
+
+  test('for a sentence whose words no article has all of finds what has all but the small ones, and says which these are', async () => {
+    searcher = searcherOf([...articles, synthetic('f', 'oil prices fell'), synthetic('g', 'oil rose'), synthetic('h', 'when and where the oil is a whim')]);
+    expect(await ask('When, why did oil prices fall?')).toMatchObject({ ids: 'f', unknown: [{ word: 'fall' }], notes: ['without-small-words oil, prices, fell'] });
+    expect(await ask('whom did oil prices')).toMatchObject({ ids: 'f', unknown: [], notes: ['without-small-words oil, prices'] });
+    expect(await ask('why did the (oil)?')).toMatchObject({ ids: 'fgh', unknown: [], notes: ['without-small-words oil'] });
+    expect(await ask('why "oil rose"')).toMatchObject({ ids: 'g', notes: ['without-small-words oil rose'] });
+    expect(await ask('when where oil country:japan')).toMatchObject({ ids: '', notes: [] });
   });
 
   test('for any form of a name finds what is filed under it and what names it', async () => {

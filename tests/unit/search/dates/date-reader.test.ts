@@ -19,6 +19,21 @@ describe('a date', () => {
     expect(read(text)).toBe(key);
   });
 
+  test.each([
+    ['1914-1918', '1914 to 1918'], ['1914–1918', '1914 to 1918'], ['1914 - 1918', '1914 to 1918'], ['1-15 March 1987', '1987-03-01 to 1987-03-15'], ['March 1 – 15, 1987', '1987-03-01 to 1987-03-15'],
+    ['1st–15th Mar 1987', '1987-03-01 to 1987-03-15'], ['March 1987 – May 1987', '1987-03 to 1987-05'], ['1987-03-01 – 2 April 1987', '1987-03-01 to 1987-04-02'], ['1987-03-01 - 1987-03-15', '1987-03-01 to 1987-03-15'], ['١٩١٤–١٩١٨', '1914 to 1918'],
+  ])('and one that a dash joins to it are a stretch of time in %j', (text, key) => {
+    expect(read(text)).toBe(key);
+  });
+
+  test.each([['de', '1.–15. März 1987', '1987-03-01 to 1987-03-15'], ['ru', '1–15 марта 1987 г.', '1987-03-01 to 1987-03-15'], ['es', '1-15 de marzo de 1987', '1987-03-01 to 1987-03-15']])('and one that a dash joins to it are a stretch of time as %s writes it: %s', (language, text, key) => {
+    expect(read(text, new DateReader(language))).toBe(key);
+  });
+
+  test.each(['1918-1914', '15-1 March 1987', '1-32 March 1987', 'May 1987 – March 1987', '1914-18', '1914-1918-1920', '1914/1918-1920', '+49 1914-19181'])('and one that a dash joins to it are no stretch of time in %j', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
   test.each(['', 'oil', 'March', '2 March', '87', '31 February 1987', '1987-02-29', '1987-13', '0000', '1987-04/1987-03', '2 March 1987 oil', '1987-03-02T10:00', '١٩٨'])('is none in %j', (text) => {
     expect(read(text)).toBeUndefined();
   });
@@ -61,6 +76,8 @@ describe('among other words', () => {
   test.each([
     ['oil on 2 March 1987, gas in April 1988', ['1987-03-02 in 2 March 1987', '1988-04 in April 1988']],
     ['oil 1987 gas', ['1987 in 1987']],
+    ['war 1914-1918, peace', ['1914 in 1914-1918']],
+    ['1914 – 1918 – 1920', ['1914 in 1914 – 1918', '1920 in 1920']],
     ['(1987-03)', ['1987-03 in 1987-03']],
     ['see EG of 30.03.1987.', ['1987-03-30 in 30.03.1987']],
     ['$1987 1,987 1987.5 1987-88 B1987 19870 11:1987', []],

@@ -19,17 +19,22 @@ export class BruteForce {
 
   find(ask: Ask, order: Order): string[] {
     const all = ask.all.map((clause) => this.#scores(clause));
+    const most = (ask.most ?? []).map((clause) => this.#scores(clause));
     const none = ask.none.map((clause) => this.#scores(clause));
-    const found = this.#articles.flatMap((article, number) => {
-      const isAmong = (list: readonly (readonly [Facet, string])[]) => ask.named.some(([facet, value]) => list.some(([of, id]) => of === facet && id === value));
+    const isAmong = (list: readonly (readonly [Facet, string])[]) => ask.named.some(([facet, value]) => list.some(([of, id]) => of === facet && id === value));
+    const had = (number: number) => most.filter((scores) => (scores[number] ?? 0) > 0).length;
+    const worded = this.#articles.flatMap((article, number) => {
       const filed = isAmong(article.filters);
       const named = filed || isAmong(article.named);
-      const meets = (named || all.every((scores) => (scores[number] ?? 0) > 0)) && none.every((scores) => scores[number] === 0) && meetsFilters(article, ask);
-      return meets ? [{ id: article.id, number, score: Math.round(all.reduce((sum, scores) => sum + (scores[number] ?? 0), filed ? 1 : 0) * 65_536) }] : [];
+      const meets = (named || all.every((scores) => (scores[number] ?? 0) > 0)) && none.every((scores) => scores[number] === 0) && meetsPlusAndMinus(article, ask);
+      return meets ? [{ article, number, score: Math.round([...all, ...most].reduce((sum, scores) => sum + (scores[number] ?? 0), filed ? 1 : 0) * 65_536) }] : [];
     });
+    const highest = Math.max(0, ...worded.map(({ number }) => had(number)));
+    const enough = ask.most === undefined ? 0 : Math.max(2, Math.ceil((most.length + 1) / 2), Math.min(highest, Math.floor(most.length * 3 / 4)));
+    const found = worded.filter(({ article, number }) => had(number) >= enough && meetsFilters(article, ask));
     if (order === 'best') found.sort((a, b) => b.score - a.score || a.number - b.number);
     if (order === 'oldest') found.reverse();
-    return found.map(({ id }) => id);
+    return found.map(({ article }) => article.id);
   }
 
   #scores(clause: Clause): number[] {
@@ -79,8 +84,14 @@ function phraseShare({ lines, times, length }: Read, { words, literal }: Clause)
   return stands ? words.reduce((sum, word) => sum + shareOf(times.get(word) ?? 0, length), 0) : 0;
 }
 
-function meetsFilters({ filters, date }: Read, ask: Ask): boolean {
-  const has = (facet: string, values: readonly string[]) => filters.some(([of, value]) => of === facet && values.includes(value));
-  return [...ask.filters].every(([facet, values]) => has(facet, values)) && ask.besides.every(([facet, values]) => has(facet, values)) && ![...ask.without].some(([facet, values]) => has(facet, values))
-    && dayNumber(date.first) <= ask.days.last && dayNumber(date.last) >= ask.days.first;
+function has({ filters }: Read, facet: Facet, values: readonly string[]): boolean {
+  return filters.some(([of, value]) => of === facet && values.includes(value));
+}
+
+function meetsPlusAndMinus(article: Read, ask: Ask): boolean {
+  return ask.besides.every(([facet, values]) => has(article, facet, values)) && ![...ask.without].some(([facet, values]) => has(article, facet, values));
+}
+
+function meetsFilters(article: Read, ask: Ask): boolean {
+  return [...ask.filters].every(([facet, values]) => has(article, facet, values)) && dayNumber(article.date.first) <= ask.days.last && dayNumber(article.date.last) >= ask.days.first;
 }

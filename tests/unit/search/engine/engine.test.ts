@@ -37,14 +37,14 @@ const words = ['minister', 'ministers', 'policies', 'министра', 'bridge'
 const clause: fc.Arbitrary<Clause> = fc.record({ words: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), literal: fc.boolean() })
   .map(({ words: some, literal }) => (literal ? { words: some, literal } : { words: some.slice(0, 1), literal }));
 const ask: fc.Arbitrary<Ask> = fc.record({
-  all: fc.array(clause, { maxLength: 2 }), none: fc.array(clause, { maxLength: 1 }),
+  all: fc.array(clause, { maxLength: 2 }), most: fc.option(fc.array(clause, { minLength: 2, maxLength: 6 }), { nil: undefined, freq: 2 }), none: fc.array(clause, { maxLength: 1 }),
   people: fc.option(fc.uniqueArray(fc.constantFrom('ada', 'bob', 'nobody'), { minLength: 1 }), { nil: undefined }),
   source: fc.option(fc.constantFrom(...sources), { nil: undefined, freq: 2 }), absent: fc.option(fc.constant('trade'), { nil: undefined, freq: 3 }),
   besides: fc.array(fc.subarray(['bob', 'cem', 'nobody']).map((ids) => ['person', ids] as const), { maxLength: 1 }),
   days: fc.oneof(fc.constant([-1e9, 1e9] as const), fc.tuple(day, day).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   named: fc.option(fc.constantFrom('ada', 'cem', 'dee'), { nil: undefined, freq: 2 }),
-}).map(({ all, none, named, people, source, absent, besides, days: [first, last] }) => ({
-  all, none, besides, named: all.length > 0 && named !== undefined ? [['person', named]] : [], days: { first, last },
+}).map(({ all, most, none, named, people, source, absent, besides, days: [first, last] }) => ({
+  ...(most === undefined ? { all } : { all: all.slice(1), most }), none, besides, named: all.length > 0 && named !== undefined ? [['person', named]] : [], days: { first, last },
   filters: new Map<Facet, readonly string[]>([...(people === undefined ? [] : [['person', people] as const]), ...(source === undefined ? [] : [['source', [source]] as const])]),
   without: new Map<Facet, readonly string[]>(absent === undefined ? [] : [['topic', [absent]]]),
 }));

@@ -1,0 +1,22 @@
+import type { Content } from '../../intake/content.ts';
+import { lostParts } from '../../markdown/lost-parts.ts';
+import type { LostPart } from '../../markdown/lost-parts.ts';
+import type { Place } from '../../model/place.ts';
+import { problem } from '../../problems/catalogue.ts';
+import type { Problems } from '../../problems/collector.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/** Parts of texts that readers do not see, or see otherwise than they were meant. */
+export function checkLostParts({ articles, authorities }: Content, problems: Problems): void {
+  for (const { file, body, bodyLine } of [...articles, ...authorities]) {
+    const above = bodyLine - 1;
+    for (const part of lostParts(body)) problems.add(problemOf(part, { file, line: part.line + above, column: part.column }, part.lastLine + above));
+  }
+}
+
+function problemOf({ is, label, line, lastLine }: LostPart, place: Place, last: number): Problem {
+  if (is === 'note missing') return problem('footnote-missing', place, { label });
+  if (is === 'definition unused') return problem('line-unseen', place, { label });
+  if (is === 'code by indentation') return problem('text-as-code', place, { last, single: line === lastLine });
+  return problem('footnote-unseen', place, { label, again: is === 'note again' });
+}

@@ -1,0 +1,21 @@
+import { entry, quote, shown } from './entry.ts';
+
+/** What can be wrong with a text, of which readers see something otherwise than it was meant, or not at all. */
+export const textProblems = {
+  'footnote-missing': entry<{ label: string }>('warning', 'A footnote that is not there', ({ label }) => ({
+    message: `The text refers to a footnote ${quote(`[^${label}]`)}, and there is none of that name, so readers see the brackets.`,
+    fix: `Put a line "[^${shown(label)}]: The note." below the text, or correct the name. If the brackets are printed, put a backslash before them.`,
+  })),
+  'footnote-unseen': entry<{ label: string; again: boolean }>('warning', 'A footnote that readers do not see', ({ label, again }) => ({
+    message: again ? `A footnote ${quote(`[^${label}]`)} stands above already, and readers see that one alone.` : `The text nowhere refers to the footnote ${quote(`[^${label}]`)}, so readers do not see it.`,
+    fix: again ? 'Give one of the two another number, here and in the text.' : `Write "[^${shown(label)}]" in the text where the note belongs, or take the note out.`,
+  })),
+  'line-unseen': entry<{ label: string }>('warning', 'A line that readers do not see', ({ label }) => ({
+    message: `A line that begins with ${quote(`[${label}]:`)} gives links an address; no link uses it, and readers do not see it.`,
+    fix: `If it is part of the text, put a backslash before it: "\\[${shown(label)}]:". If not, take it out.`,
+  })),
+  'text-as-code': entry<{ last: number; single: boolean }>('warning', 'A text that is shown as code', ({ last, single }) => ({
+    message: `${single ? 'This line begins' : `The lines from here to line ${last} begin`} with a tab or four spaces, so ${single ? 'it is' : 'they are'} shown as the code of a program, in lines that do not break and without links.`,
+    fix: 'Take out the tabs or spaces at the beginning. Where the lines are meant to stay as they are, put a line "```" above them and one below.',
+  })),
+};

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { article, openArchive, record } from '../../../helpers/archive.ts';
+
+describe('a name that no record has', () => {
+  test('that a record of another kind has is told with the field that may list it', () => {
+    const files = { 'organisations/european-union.md': record({ name: 'European Union', variants: '[EU]' }), 'people/ada.md': record({ name: 'Ada', countries: '[EU]' }) };
+    const fixes = openArchive({ 'articles/a.md': article({ countries: '[EU]', people: 'Gazette' }), ...files }).problems.all().filter(({ code }) => code === 'name-unknown').map(({ file, fix }) => `${file} ${fix}`);
+    const otherwise = 'Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/eu.md.';
+    expect(fixes).toEqual([`articles/a.md It is a name of organisations/european-union: if that is meant, list it under "organisations". ${otherwise}`, 'articles/a.md Correct the name, or make the record people/gazette.md.', `people/ada.md ${otherwise}`]);
+  });
+
+  test('that a record had before it was called otherwise is told with that record, whose file is not to be made again', () => {
+    const files = { 'people/kaja-kallas.md': record({ name: 'Kaya Kallas' }) };
+    expect(openArchive({ 'articles/a.md': article({ people: '[kaja_kallas]' }), ...files }).problems.all()[0]?.fix).toBe('The record people/kaja-kallas.md is called "Kaya Kallas": write that here, or add "kaja_kallas" to its "variants".');
+  });
+});

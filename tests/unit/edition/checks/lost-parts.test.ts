@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { article, openArchive, record } from '../../../helpers/archive.ts';
+
+describe('a part of a text', () => {
+  test('that readers do not see as it was meant is told where it stands, in a record too, and with what to do', () => {
+    const body = 'One.[^1]\n\n[^2]: Two.\n\n[Ada]: Never.\n\n\tThree.';
+    const found = openArchive({ 'articles/a.md': article({}, body), 'people/ada.md': record({ name: 'Ada' }, '    Four\n    lines.\n\nText[^a].\n\n[^a]: A.\n\n[^a]: B.') }).problems.all().filter(({ code }) => /^(?:footnote-|line-|text-)/.test(code));
+    expect(found.map(({ severity, file, line, column, message, fix }) => `${severity} ${file}:${String(line)}:${String(column)} ${message} ${fix}`)).toEqual([
+      'warning articles/a.md:7:5 The text refers to a footnote "[^1]", and there is none of that name, so readers see the brackets. Put a line "[^1]: The note." below the text, or correct the name. If the brackets are printed, put a backslash before them.',
+      'warning articles/a.md:9:1 The text nowhere refers to the footnote "[^2]", so readers do not see it. Write "[^2]" in the text where the note belongs, or take the note out.',
+      'warning articles/a.md:11:1 A line that begins with "[Ada]:" gives links an address; no link uses it, and readers do not see it. If it is part of the text, put a backslash before it: "\\[Ada]:". If not, take it out.',
+      'warning articles/a.md:13:1 This line begins with a tab or four spaces, so it is shown as the code of a program, in lines that do not break and without links. Take out the tabs or spaces at the beginning. Where the lines are meant to stay as they are, put a line "```" above them and one below.',
+      'warning people/ada.md:5:1 The lines from here to line 6 begin with a tab or four spaces, so they are shown as the code of a program, in lines that do not break and without links. Take out the tabs or spaces at the beginning. Where the lines are meant to stay as they are, put a line "```" above them and one below.',
+      'warning people/ada.md:12:1 A footnote "[^a]" stands above already, and readers see that one alone. Give one of the two another number, here and in the text.',
+    ]);
+  });
+});
