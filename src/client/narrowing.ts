@@ -32,9 +32,13 @@ export class Narrowing {
     range.append(this.#range.element);
   }
 
-  /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
-  update(state: SearchState, { counts, bounds, histogram, total }: Found): void {
+  /** Sets the values of the facets, with the number of articles behind each. */
+  counted(state: SearchState, { counts }: Pick<Found, 'counts'>): void {
     for (const [facet, list] of this.#facets) list.update(counts[facet] ?? [], state.chosen[facet]);
+  }
+
+  /** Sets the range and its histogram. */
+  answered(state: SearchState, { bounds, histogram, total }: Pick<Found, 'bounds' | 'histogram' | 'total'>): void {
     this.#range.update(histogram, rangeShown(state, bounds), total);
   }
 

@@ -88,14 +88,15 @@ export class SearchDisplay {
     list.hidden = list.childElementCount === 0;
   }
 
-  /** Sets the values of the facets, with the number of articles behind each, and the histogram. */
+  /** Sets the values of the facets, with the number of articles behind each. */
   counted(state: SearchState, found: Found): void {
-    this.#narrowing.update(state, found);
+    this.#narrowing.counted(state, found);
   }
 
   answered(state: SearchState, found: Found): void {
     const { words, status, hint, elsewhere, names, toResults, onward, found: section } = this.#parts;
-    this.counted(state, found);
+    this.#narrowing.counted(state, found);
+    this.#narrowing.answered(state, found);
     this.#clear();
     this.#showChips(removables(state, found.chips, words, (facet, value) => this.#narrowing.labelOf(facet, value)));
     if (isIdle(state)) return;

@@ -23,10 +23,10 @@ export interface Frame {
   /** The script of the search box of a built site. */
   readonly box: string;
   /** The same in development, where Vite serves it as it is. */
-  readonly boxAsTyped: string;
+  readonly boxInDevelopment: string;
   /** The script of the search page, in the same two ways. */
   readonly page: string;
-  readonly pageAsTyped: string;
+  readonly pageInDevelopment: string;
   /** `SuggestionSetting` as JSON. */
   readonly suggestions: string;
 }
@@ -44,9 +44,9 @@ export function frameOf(site: Site): Frame {
     about: addresses.page('about'),
     wanted: archive.citations.wanted().length > 0 ? addresses.wanted() : undefined,
     box: addresses.file(searchBoxFile),
-    boxAsTyped: addresses.file('src/client/search-box.ts'),
+    boxInDevelopment: addresses.file('src/client/search-box.ts'),
     page: addresses.file(searchPageFile),
-    pageAsTyped: addresses.file('src/client/search-page.ts'),
+    pageInDevelopment: addresses.file('src/client/search-page.ts'),
     suggestions: suggestionSetting(site),
   };
 }
