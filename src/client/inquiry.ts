@@ -130,7 +130,7 @@ export class Inquiry {
     }
     this.#found = answer;
     this.#display.answered(state, this.#counting.withAll(answer));
-    if (!nothing) this.#saving.offer({ query: state.query, total: answer.total, page: (from, to) => this.#asking.results({ state, from, to, filed: true }) });
+    if (!nothing) this.#saving.offer({ state, total: answer.total, page: (from, to) => this.#asking.results({ state, from, to, filed: true }) });
     void this.count(); // Of a facet that was opened meanwhile, and whose values did not come.
     return !nothing;
   }

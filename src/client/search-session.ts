@@ -45,7 +45,7 @@ export class SearchSession {
     this.#parts = parts;
     this.#address = new AddressBar(window, words.titled);
     this.#hush = new Hush(parts.told, parts.status, () => this.#isBusy());
-    const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive } });
+    const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive }, about: (state) => this.#about(state) });
     parts.more.after(saving.element);
     this.#narrowing = new Narrowing(parts, this.#readDate, {
       choose: (facet, value, on) => { this.#commit(withChoice(this.#typed(), facet, value, on)); },
@@ -156,10 +156,14 @@ export class SearchSession {
     if (await this.#answer(state, place?.shown) && place !== undefined) goTo(place, results);
   }
 
+  #about(state: SearchState): string {
+    return aboutIn(state, this.#parts.words, (facet, value) => this.#narrowing.labelOf(facet, value));
+  }
+
   /** What was chosen can be named in the title once it is answered. */
   async #answer(state: SearchState, shown?: number): Promise<boolean> {
     const isShown = await this.#inquiry.search(state, shown);
-    if (isShown) this.#address.entitle(aboutIn(state, this.#parts.words, (facet, value) => this.#narrowing.labelOf(facet, value)));
+    if (isShown) this.#address.entitle(this.#about(state));
     return isShown;
   }
 

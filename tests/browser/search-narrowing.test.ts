@@ -78,6 +78,13 @@ describe('the page of a record', () => {
   });
 });
 
+test('a file of results is named by the words and by what was chosen', async () => {
+  const { page } = await search(synthetic, '?q=harvest&topic=odd&from=2001&to=2001', '15 articles found');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+  expect(download.suggestedFilename()).toBe('search-harvest-odd-numbers-2001.csv');
+  await page.context().close();
+});
+
 describe('the range of dates', () => {
   const histogram = (page: Page) => page.getByRole('group', { name: 'Date' });
   const earliest = (page: Page) => page.getByRole('slider', { name: 'Earliest date' });

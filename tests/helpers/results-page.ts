@@ -3,6 +3,7 @@ import type { Sought } from '../../src/client/results/excerpt.ts';
 import { SaveResults } from '../../src/client/results/saving/save-results.ts';
 import type { ListWords, SavingWords } from '../../src/search/result-words.ts';
 import type { Result } from '../../src/search/protocol.ts';
+import { idle, withQuery } from '../../src/search/state.ts';
 
 /** What a test shows on a page: results as if they were found. */
 export interface Shown {
@@ -16,7 +17,7 @@ export async function showResults({ results, sought, words }: Shown): Promise<vo
   await styled('/src/styles/results.css');
   const at = { origin: location.origin, archive: 'Synthetic archive' };
   const list = new ResultList({ words: words.list, pageLanguage: document.documentElement.lang, archiveLanguage: 'en-GB', at });
-  const save = new SaveResults({ words: words.saving, language: 'en-GB', at });
+  const save = new SaveResults({ words: words.saving, language: 'en-GB', at, about: ({ query }) => query });
   const page = document.createElement('ol');
   page.className = 'articles';
   page.append(...list.items(results, sought));
@@ -29,7 +30,7 @@ export async function showResults({ results, sought, words }: Shown): Promise<vo
   const title = document.createElement('h1');
   title.textContent = 'Search';
   document.querySelector('main')?.replaceChildren(title, section);
-  save.offer({ query: 'harvest', total: 1200, page: async (from, to) => {
+  save.offer({ state: withQuery(idle, 'harvest'), total: 1200, page: async (from, to) => {
     await new Promise((resolve) => { setTimeout(resolve, 200); });
     return Array.from({ length: Math.min(to, 1200) - from }, () => results).flat().slice(0, to - from);
   } });

@@ -13,8 +13,8 @@ export function handOver(name: string, type: string, text: string): void {
   }, taken);
 }
 
-/** A file's name, from the words that were searched for. */
-export function fileName(query: string, extension: string): string {
-  const words = query.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** A file's name, from what the search is about. */
+export function fileName(about: string, extension: string): string {
+  const words = about.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [...['search', ...words].join('-')].slice(0, 60).join('').concat('.', extension);
 }

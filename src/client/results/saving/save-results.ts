@@ -1,6 +1,7 @@
 import type { ReadAt } from '../../../search/citation.ts';
 import type { Result } from '../../../search/protocol.ts';
 import type { SavingWords } from '../../../search/result-words.ts';
+import type { SearchState } from '../../../search/state.ts';
 import { filled } from '../../filled.ts';
 import { counted } from '../../plurals.ts';
 import { button, element } from '../../elements.ts';
@@ -27,11 +28,13 @@ export interface SavingSetting {
   /** BCP 47: the page's. */
   readonly language: string;
   readonly at: ReadAt;
+  /** What a search is about, in words; files are named by it. */
+  readonly about: (state: SearchState) => string;
 }
 
 /** A search whose results can be saved. */
 export interface Savable {
-  readonly query: string;
+  readonly state: SearchState;
   readonly total: number;
   readonly page: PageOfResults;
 }
@@ -77,14 +80,14 @@ export class SaveResults {
     if (search === undefined) return;
     this.#abort('');
     const { signal } = this.#stop;
-    const { words, language, at } = this.#setting;
+    const { words, language, at, about } = this.#setting;
     this.#cancel.hidden = false;
     try {
       const results = await collect(search.total, search.page, signal, (count) => {
         this.#say(progress(words.progress, language, count, search.total), 'off');
       });
       const { make, type, extension } = forms[name];
-      handOver(fileName(search.query, extension), type, make(results, at));
+      handOver(fileName(about(search.state), extension), type, make(results, at));
       this.#abort(counted(words.saved, language, results.length));
     } catch {
       if (!signal.aborted) this.#abort(words.failed); // Unreachable; what was given up has said so.
