@@ -138,7 +138,7 @@ test('the number beside who appears alongside leads to the articles that have bo
   const { page } = await room.reader(screens.desktop);
   await page.goto(room.address('people/kaja-kallas/'));
   await page.getByRole('link', { name: '1 article with Kaja Kallas and Charles Michel' }).click();
-  await page.getByText('1 article found').waitFor();
+  await page.getByRole('status').getByText('1 article found').waitFor();
   expect(await page.locator('.chips').innerText()).toMatch(/with Person: Charles Michel[^]*Person: Kaja Kallas|Person: Kaja Kallas[^]*with Person: Charles Michel/);
   await page.context().close();
 });
