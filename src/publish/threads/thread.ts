@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { endWithCommand, isStopping } from '../stopping.ts';
+import { noMore } from './jobs.ts';
 import type { ThreadKind } from './kinds.ts';
 
 /** Megabytes for what is soon forgotten: a thread with more is hardly faster. */
@@ -10,10 +11,13 @@ export class Thread<Told, Job, Done> {
   readonly #worker: Worker;
   /** In the order in which they were given, which is that of the answers. */
   readonly #given: PromiseWithResolvers<Done>[] = [];
+  readonly #endsItself: boolean;
+  readonly #gone = Promise.withResolvers<undefined>();
   #fault: unknown;
 
   /** @param told at first, plain data */
-  constructor({ program, execArgv }: ThreadKind<Told, Job, Done>, told: Told) {
+  constructor({ program, execArgv, endsItself = false }: ThreadKind<Told, Job, Done>, told: Told) {
+    this.#endsItself = endsItself;
     this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: youngMost }, ...(execArgv && { execArgv: [...execArgv] }) });
     const ended = endWithCommand(this);
     this.#worker.postMessage(told);
@@ -21,6 +25,7 @@ export class Thread<Told, Job, Done> {
     this.#worker.on('error', (error) => { this.#fail(error); });
     this.#worker.on('exit', (status) => {
       ended();
+      this.#gone.resolve(undefined);
       if (!isStopping()) this.#fail(new Error(`A thread ended with status ${String(status)} before its work was done`));
     });
   }
@@ -40,8 +45,14 @@ export class Thread<Told, Job, Done> {
     return given.promise;
   }
 
+  /** Afterwards it is gone. Where the command is about to end nothing is waited for. */
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    if (!this.#endsItself || isStopping()) {
+      await this.#worker.terminate();
+      return;
+    }
+    this.#worker.postMessage(noMore);
+    await this.#gone.promise;
   }
 
   #fail(error: unknown): void {

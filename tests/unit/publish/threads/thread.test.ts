@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,10 +8,10 @@ import { Thread } from '../../../../src/publish/threads/thread.ts';
 import { root, temporaryFolder, writeFiles } from '../../../helpers/site.ts';
 
 /** A thread that does with numbers what its program says. */
-function threadOf(program: string): Thread<number, number, number> {
+function threadOf(program: string, more: Pick<ThreadKind<number, number, number>, 'endsItself'> = {}): Thread<number, number, number> {
   const jobs = pathToFileURL(join(root, 'src/publish/threads/jobs.ts')).href;
   const folder = writeFiles(temporaryFolder(), { 'work.mjs': `import { doJobs } from '${jobs}';\ndoJobs({}, ${program});` });
-  const kind: ThreadKind<number, number, number> = { program: pathToFileURL(join(folder, 'work.mjs')) };
+  const kind: ThreadKind<number, number, number> = { program: pathToFileURL(join(folder, 'work.mjs')), ...more };
   return new Thread(kind, 100);
 }
 
@@ -41,6 +42,18 @@ describe('a thread', () => {
   test('that ends before its work is done says so, and waits for nothing', async () => {
     const thread = threadOf('async () => () => process.exit(3)');
     await expect(thread.do(1)).rejects.toThrow('A thread ended with status 3 before its work was done');
+  });
+
+  test('of a kind that ends by itself is gone when all is over that its jobs have begun and not waited for, and at once where it has failed', async () => {
+    const unwatched = "async () => { const { writeFileSync } = await import('node:fs'); return (n) => { setTimeout(() => { writeFileSync(FILE, 'done'); }, 100); return n; }; }";
+    const file = join(temporaryFolder(), 'file');
+    const thread = threadOf(unwatched.replace('FILE', JSON.stringify(file)), { endsItself: true });
+    await thread.do(1);
+    await thread.end();
+    expect(readFileSync(file, 'utf8')).toBe('done');
+    const failed = threadOf('async () => () => { throw new Error("refused"); }', { endsItself: true });
+    await expect(failed.do(1)).rejects.toThrow('refused');
+    await failed.end();
   });
 
   test('that cannot begin says why', async () => {
