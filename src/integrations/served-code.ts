@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { projectRoot } from '../kept/places.ts';
 
 /** The rooms of which Vite takes something to show a page or to run in it. */
-const rooms = ['client', 'components', 'documents', 'layouts', 'locale', 'model', 'pages', 'search', 'site', 'styles'];
+const rooms = ['client', 'components', 'documents', 'exports', 'layouts', 'locale', 'model', 'pages', 'search', 'site', 'styles'];
 
 /** From the root of the project, with forward slashes. */
 const served = ['public', 'astro.config.mjs', ...rooms.map((room) => `src/${room}`)];

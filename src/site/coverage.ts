@@ -2,8 +2,6 @@ import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
 import { pad } from '../model/dates/calendar.ts';
 import { dayNumber, dayOf } from '../model/dates/day-number.ts';
-import { unitOf } from '../model/dates/unit-of.ts';
-import type { Unit } from '../model/dates/unit-of.ts';
 import type { ListOf } from './addresses/list-path.ts';
 import { articleCount } from './entries.ts';
 import type { Site } from './site.ts';
@@ -64,13 +62,6 @@ export function coverageOf(site: Site, list: DrawnList): readonly CoverageBar[] 
     const { counted } = articleCount(site, count);
     return { key, label, count, counted, title: locale.words.entity.coverageOf(counted, label), height: Math.ceil((count / highest) * 100), href: count === 0 ? undefined : leadsTo(key) };
   });
-}
-
-/** How many articles the highest bar counts, and of what; undefined where there is none. Heights are rounded up: a lower bar may be drawn as high. */
-export function highestOf(bars: readonly CoverageBar[]): { readonly counted: string; readonly unit: Unit } | undefined {
-  const most = Math.max(...bars.map(({ count }) => count));
-  const highest = bars.find(({ count }) => count === most);
-  return highest && { counted: highest.counted, unit: unitOf(highest.key) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partByTime } from '../../../../src/archive/periods.ts';
 import { articleView } from '../../../../src/site/views/article-view.ts';
-import { coverageOf, highestOf } from '../../../../src/site/coverage.ts';
+import { coverageOf } from '../../../../src/site/coverage.ts';
+import { highestOf } from '../../../../src/site/highest-bar.ts';
 import { recordView } from '../../../../src/site/views/record-view.ts';
 import { filedBy, periodView } from '../../../../src/site/views/period-view.ts';
 import { recordRoutes } from '../../../../src/site/addresses/routes.ts';
