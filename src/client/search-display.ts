@@ -98,12 +98,14 @@ export class SearchDisplay {
     this.#narrowing.counted(state, found);
     this.#narrowing.answered(state, found);
     this.#clear();
-    this.#showChips(removables(state, found.chips, words, (facet, value) => this.#narrowing.labelOf(facet, value)));
+    const narrowed = removables(state, found.chips, words, (facet, value) => this.#narrowing.labelOf(facet, value));
+    this.#showChips(narrowed);
     if (isIdle(state)) return;
     const none = found.total === 0;
     section.hidden = none;
     toResults.hidden = none;
     hint.hidden = !none;
+    hint.textContent = narrowed.length === 0 ? words.noneHint : words.noneHintNarrowed;
     elsewhere.hidden = !none || !names.hidden;
     status.textContent = none ? words.none : counted(words.results, words.language, found.total);
     onward.count.textContent = status.textContent;

@@ -63,7 +63,7 @@ describe('a screen reader is told', () => {
     await page.getByRole('searchbox').fill('japn');
     await expect.poll(() => heard).toEqual(['1 article found No article has “japn”. These are for “japan”.']);
     await page.getByRole('searchbox').fill('zyx');
-    await expect.poll(() => heard[1]).toBe('Nothing was found. No article has “zyx”. Try fewer words, another spelling, or remove a filter.');
+    await expect.poll(() => heard[1]).toBe('Nothing was found. No article has “zyx”. Try fewer words or another spelling.');
     await page.context().close();
   });
 });

@@ -32,7 +32,7 @@ describe('the first article', () => {
 
   test('is not found by what it has not', async () => {
     const { page } = await search(seed, '?q=Kallas&country=estonia', 'Nothing was found.');
-    await page.getByText('Try fewer words').waitFor();
+    await page.getByText('Try fewer words, another spelling, or remove a filter.', { exact: true }).waitFor();
     await page.context().close();
   });
 

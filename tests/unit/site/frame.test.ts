@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameOf, whereIn } from '../../../src/site/frame.ts';
+import { frameOf } from '../../../src/site/frame.ts';
+import { whereIn } from '../../../src/site/where-in.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 
 const { site } = openArchive({ 'people/ada.md': record({ name: 'Ada Example' }), 'articles/one.md': article({ date: '2001-02-03', people: 'ada' }) });
