@@ -40,7 +40,7 @@ const step = fc.record({
   edit: editsOf(2).map(([first]) => first),
   archive: fc.constantFrom(0, 0, 0, 0, 1),
   told: fc.constantFrom<Told>({}, {}, {}, {}, { base: '/' }, { site: undefined }),
-  harm: fc.constantFrom<(out: string) => void>(() => undefined, () => undefined, () => undefined, () => undefined, (out) => { rmSync(out, { recursive: true }); }, (out) => { rmSync(join(out, 'index.html')); }, (out) => { writeFileSync(join(out, 'about/index.html'), 'tampered with'); }, (out) => { rmSync(join(out, 'search/data'), { recursive: true }); }),
+  harm: fc.constantFrom<(out: string) => void>(() => undefined, () => undefined, () => undefined, () => undefined, (out) => { rmSync(out, { recursive: true }); }, (out) => { rmSync(join(out, 'index.html'), { force: true }); }, (out) => { writeFileSync(join(out, 'about/index.html'), 'tampered with'); }, (out) => { rmSync(join(out, 'search/data'), { recursive: true, force: true }); }),
 });
 
 // Files that are not fresh are told by their times, so the clock runs ahead of the disk.
