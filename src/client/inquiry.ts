@@ -74,11 +74,6 @@ export class Inquiry {
     await this.#show(state, pageful.first, (ask) => this.#typed.ask(ask));
   }
 
-  /** Searches again for what was searched for last. */
-  async again(): Promise<void> {
-    await this.search(this.#state);
-  }
-
   /** Fills the facets that were opened since the newest search; its results stay as they are. */
   async count(): Promise<void> {
     const turn = this.#turn;

@@ -64,7 +64,7 @@ export class SearchSession {
       },
       again: () => {
         parts.input.focus();
-        void this.#inquiry.again();
+        void this.#answer(this.#state);
       },
     });
     this.#inquiry = new Inquiry(parts, Asking.of(base), display, saving);

@@ -77,6 +77,18 @@ describe('what was found stays', () => {
   });
 });
 
+test('what a search is narrowed by is in the title also where it was answered at the second try', async () => {
+  const { page } = await room.reader();
+  await page.route('**/search/start.json', (route) => route.abort());
+  await page.goto(room.address('search/?q=harvest&topic=trade'));
+  await status(page).getByText(unreachable).waitFor();
+  await page.unroute('**/search/start.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await says(page, '400 articles found');
+  expect(await page.title()).toBe('harvest, Trade · Search · Synthetic archive');
+  await page.context().close();
+});
+
 describe('a page of an older edition', () => {
   test.each([
     ['whose worker is gone', '**/_astro/worker-*.js', (body: string) => ({ status: 404, body: body.slice(0, 0) })],
