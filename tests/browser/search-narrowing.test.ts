@@ -163,6 +163,17 @@ describe('what narrows a search', () => {
     await page.context().close();
   });
 
+  test('leaves the focus with a reader who goes on before the answer comes', async () => {
+    const { page } = await search(synthetic, '?q=harvest&topic=odd&topic=even', '45 articles found');
+    await page.getByRole('button', { name: 'Remove: Topic: Odd numbers' }).evaluate((pressed: HTMLElement) => {
+      pressed.click();
+      document.querySelector<HTMLElement>('#q')?.focus();
+    });
+    await says(page, '22 articles found');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.context().close();
+  });
+
   test('says what it cannot honour, and what it looked for instead', async () => {
     const { page } = await search(synthetic, `?q=${encodeURIComponent('harvst OR before:soon number:harvest')}`, '45 articles found');
     await page.getByText('No article has “harvst”. These are for “harvest”.').waitFor();
