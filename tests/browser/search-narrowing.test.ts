@@ -59,6 +59,28 @@ describe('on a small screen, where what narrows a search stands above its result
     await page.context().close();
   });
 
+  test('the line covers nothing that has the focus, with letters of twice the size either', async () => {
+    const { page } = await synthetic.reader({ viewport: { width: 320, height: 480 } });
+    await page.goto(synthetic.address('search/?q=harvest'));
+    await says(page, '46 articles found');
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    await page.getByText('Narrow down').click();
+    await page.getByText('Topic', { exact: true }).first().click();
+    await page.getByRole('checkbox', { name: 'Odd numbers' }).waitFor();
+    const link = page.getByRole('link', { name: 'To the results' }).last();
+    const covered: string[] = [];
+    while (!await link.evaluate((one) => one === document.activeElement)) {
+      await page.keyboard.press('Tab');
+      covered.push(...await page.evaluate(() => {
+        const [focused, line] = [document.activeElement, document.querySelector('.onward')];
+        if (focused === null || line === null || line.contains(focused)) return [];
+        return focused.getBoundingClientRect().bottom > line.getBoundingClientRect().top + 1 ? [focused.outerHTML] : [];
+      }));
+    }
+    expect(covered).toEqual([]);
+    await page.context().close();
+  });
+
   test('the line is not there where they stand side by side', async () => {
     const { page } = await search(synthetic, '?q=harvest', '46 articles found');
     expect(await page.locator('.onward').isVisible()).toBe(false);
