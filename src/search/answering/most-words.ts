@@ -2,7 +2,7 @@ import type { Ask, Clause } from '../engine/ask.ts';
 import { ever } from '../engine/days.ts';
 import { search } from '../engine/engine.ts';
 import type { Segment } from '../engine/segment.ts';
-import { isSmallWord } from '../names/small-words.ts';
+import { smallWordsIn } from '../names/small-words.ts';
 import type { QueryNote } from '../query/query.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Mended } from './mend.ts';
@@ -19,7 +19,9 @@ const fewest = 3;
 export async function fewerWords(segments: readonly Segment[], { ask, unknown, notes }: Mended, understood: Understood): Promise<readonly Mended[]> {
   const textOf = (clause: Clause) => bare(understood.typed.get(clause)?.text ?? clause.words.join(' '));
   // A small word that no article has may have been replaced by another.
-  const telling = ask.all.filter((clause, at) => clause.literal || !isSmallWord(textOf(understood.ask.all[at] ?? clause)));
+  const typed = ask.all.map((clause, at) => textOf(understood.ask.all[at] ?? clause));
+  const isSmallWord = smallWordsIn(typed);
+  const telling = ask.all.filter((clause, at) => clause.literal || !isSmallWord(typed[at] ?? ''));
   const all = [...new Map(telling.map((clause) => [`${String(clause.literal)} ${clause.words.join(' ')}`, clause])).values()];
   const [literal, most] = [all.filter((clause) => clause.literal), all.filter((clause) => !clause.literal)];
   const anywhere: Ask = { ...ask, filters: new Map(), days: ever };

@@ -89,6 +89,12 @@ describe('a search', () => {
     expect(await ask('when where oil country:japan')).toMatchObject({ ids: '', notes: [] });
   });
 
+  test('for a sentence leaves out the small words of its own language alone', async () => {
+    searcher = searcherOf([...articles, synthetic('f', 'the gulf war'), synthetic('g', 'the gulf was calm')]);
+    expect(await ask('how did the gulf war')).toMatchObject({ ids: 'f', notes: ['without-small-words gulf, war'] });
+    expect(await ask('wann war gulf')).toMatchObject({ ids: 'fg', notes: ['without-small-words gulf'] });
+  });
+
   test('for any form of a name finds what is filed under it and what names it', async () => {
     searcher = searcherOf([...articles, { ...synthetic('f', 'a speech'), named: [['person', 'kaja-kallas']] }]);
     for (const query of ['Kaja Kallas', 'kallas kaya', 'Kaya Kallsa']) expect((await ask(query)).ids).toBe('cf');
