@@ -68,7 +68,7 @@ const bulletBegun = /^ *[*•·–—] /;
 const colonAlone = /^ *(?:- +)?[A-Za-z]+:(?![\s/]|$)/;
 
 /** A line in which a sign that looks like a colon or a space parts the field from its value, or indents. */
-const alike = /^ *(?:- +)?(?:[A-Za-z]+ *[:\uff1a\ufe55]? *)?[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\uff1a\ufe55]/;
+const alike = /^ *(?:- +)?(?:[A-Za-z]+ *(?:[:\uff1a\ufe55] *)?)?[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\uff1a\ufe55]/;
 
 function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLError[], yaml: string): YamlFault {
   const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1);

@@ -26,7 +26,7 @@ const nearly: readonly (readonly [RegExp, string])[] = [
   [/^winter (\d{4})$/i, '$1-24'],
 ];
 
-const weekday = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?=.*\d\D+\d)/i;
+const weekday = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?!\s)(?=.*\d\D+\d)/i;
 
 /** Dates in EDTF that are proposed here. What reads all of EDTF is not loaded for a check of what is unchanged. */
 const edtf = /^(?:\d{3}X|\d{4}-2[1-4]|(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?)?)?[~?%]?)$/;

@@ -13,3 +13,8 @@ test.each([
 test.each(['03/02/2001', '3-2-2001', '31.02.2001', '2001-13-3', '3 Ma 2001', '3 Smarch 2001', '3 February', 'yesterday', '2001/2', '0000-1-1', 'about 1960-13', '2001-02-31 14:30', 'c 1960', '1995s', 'Saturday 2001', 'Sun 2001', '1990-1987', '2001-02-03 - 2001-02-31', ''])('%s may mean several, or none', (text) => {
   expect(meantDate(text)).toBe(undefined);
 });
+
+test('a name of the week before however many spaces is looked at once', () => {
+  expect(meantDate(`Saturday,${' '.repeat(200_000)}x`)).toBe(undefined);
+  expect(meantDate(`Saturday,${' '.repeat(200_000)}3 February 2001`)).toBe('2001-02-03');
+});
