@@ -13,17 +13,23 @@ export interface LostPart {
 }
 
 /** Without one of these a text has no such part, and is not parsed for it. */
-const likely = /\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[a-z][a-z0-9+.-]*:)|^ {0,3}(?:[>*+-] {0,3})*\[[^\n]*\]:|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?: {4}|\t)/im;
-/** The addresses that a link keeps: of pages of the site, of other sites, and of people. */
-const kept = /^(?:https?:\/\/|mailto:|(?![a-z][a-z0-9+.-]*:).)/is;
-const reference = /\[\^([^\s[\]]+)\]/g;
+const likely = /\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
+/** The addresses that a link keeps: of pages of the site, of other sites, and of people. Schemes in capitals are none that a rendered text may have. */
+const kept = /^(?:https?:\/\/|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:).)/s;
+/** Looked for once in each run of backslashes, however long that is. */
+const reference = /(?<!\\)(?<slashes>\\*)\[\^(?<label>[^\s[\]]+)\]/g;
 
 /** In the order of their places. One that nests too deep to be parsed has none. */
 export function lostParts(markdown: string): readonly LostPart[] {
   if (!likely.test(markdown)) return [];
   const found: (LostPart & { readonly used?: ReadonlySet<string>; readonly id?: string })[] = [];
   const [notes, usedNotes, usedDefinitions] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  visit(parseText(markdown), (node: Nodes) => {
+  const tree = parseText(markdown);
+  const defined = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!defined.has(identifier)) defined.set(identifier, url);
+  });
+  visit(tree, (node: Nodes) => {
     if (node.type === 'footnoteReference') usedNotes.add(node.identifier);
     if (node.type === 'linkReference' || node.type === 'imageReference') usedDefinitions.add(node.identifier);
     if (node.type === 'footnoteDefinition') {
@@ -32,7 +38,9 @@ export function lostParts(markdown: string): readonly LostPart[] {
     }
     if (node.type === 'definition') found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
     if (node.type === 'code' && !/^[`~]/.test(sourceOf(node, markdown))) found.push({ is: 'code by indentation', ...placed(node, '') });
-    if (node.type === 'link' && !kept.test(node.url)) found.push({ is: 'link dropped', ...placed(node, node.url) });
+    // What stands in angle brackets is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
+    const url = node.type === 'link' && !sourceOf(node, markdown).startsWith('<') ? node.url : node.type === 'linkReference' ? defined.get(node.identifier) : undefined;
+    if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
   });
   return found.filter(({ used, id }) => used === undefined || id === undefined || !used.has(id)).map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine })).sort((a, b) => a.line - b.line || a.column - b.column);
@@ -40,11 +48,10 @@ export function lostParts(markdown: string): readonly LostPart[] {
 
 function missingNotes(node: Node, source: string): LostPart[] {
   const { line, column } = placed(node, '');
-  return [...source.matchAll(reference)].filter(({ index }) => (/\\*$/.exec(source.slice(0, index))?.[0].length ?? 0) % 2 === 0).map(({ 1: label = '', index }) => {
-    const before = source.slice(0, index).split('\n');
-    const at = line + before.length - 1;
-    return { is: 'note missing', label, line: at, column: (before.length === 1 ? column : 1) + (before.at(-1)?.length ?? 0), lastLine: at };
-  });
+  return source.split('\n').flatMap((text, below) => [...text.matchAll(reference)].flatMap(({ groups: { slashes = '', label = '' } = {}, index }): LostPart[] => {
+    const at = line + below;
+    return slashes.length % 2 > 0 ? [] : [{ is: 'note missing', label, line: at, column: (below === 0 ? column : 1) + index + slashes.length, lastLine: at }];
+  }));
 }
 
 function labelOf({ label, identifier }: Association): string {

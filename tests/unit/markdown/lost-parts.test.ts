@@ -16,6 +16,7 @@ describe('a part of a text that readers do not see as it was meant', () => {
 
   test('is a line that gives an address to a link that is not there', () => {
     expect(told('[Chairman]: Never.\n\n[Ada][ada] and ![A dot][dot].\n\n[ada]: /people/ada/\n[dot]: dot.png')).toEqual(['1:1 definition unused Chairman']);
+    expect(told('1. [Chairman]: Never.\n\n> 3) [Chairman]: No.')).toEqual(['1:4 definition unused Chairman', '3:6 definition unused Chairman']);
   });
 
   test('is what indentation makes code, in a list and a quotation too', () => {
@@ -26,10 +27,19 @@ describe('a part of a text that readers do not see as it was meant', () => {
     expect(told('[a](htp://x.example/) [b]() [c](https:/x.example) [d](<tel:1>) [e](javascript:x)\n\n[f](C:\\x.pdf)')).toEqual(['1:1 link dropped htp://x.example/', '1:23 link dropped', '1:29 link dropped https:/x.example', '1:51 link dropped tel:1', '1:64 link dropped javascript:x', '3:1 link dropped C:\\x.pdf']);
   });
 
+  test('is a link by a definition, or with a scheme in capitals, of which no page keeps the address either', () => {
+    expect(told('[a][b] and [b].\n\n[b]: htp://x.example/\n[b]: /x/')).toEqual(['1:1 link dropped htp://x.example/', '1:12 link dropped htp://x.example/']);
+    expect(told('[a](HTTP://x.example)')).toEqual(['1:1 link dropped HTTP://x.example']);
+  });
+
+  test('is found in one reading of a text, however many backslashes stand in it', () => {
+    expect(told(`${'\\'.repeat(8000)}[^1]${' \\\\[^2]'.repeat(1000)} \\[^3]`)).toHaveLength(1001);
+  });
+
   test.each([
-    '[a](https://x.example/) [b](HTTP://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example',
+    '[a](https://x.example/) [b](http://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example',
     'Text.[^1]\n\n[^1]: The note, which\n\n    has two paragraphs.', 'Printed \\[^1].', '`[^1]`', '```\n[^1]\n\tindented\n```', '[^1](https://other.example/)', '[Chairman]: We shall see.', '\\[Chairman]: Never.',
-    'A line\n    that goes on.', '- One\n\n  Two\n    - Three', '<pre>\n\tkept\n</pre>', 'No [brackets] of this kind: [x].',
+    'A line\n    that goes on.', '- One\n\n  Two\n    - Three', '<pre>\n\tkept\n</pre>', 'No [brackets] of this kind: [x].', 'Shares <XX.N:YY> rose.[^1]\n\n[^1]: The note.',
   ])('is none where all is seen: %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
   });
