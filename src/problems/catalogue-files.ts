@@ -54,9 +54,9 @@ export const fileProblems = {
     message: `Its address ${address} is the same as that of ${quote(other)}, at least on disks that do not tell capitals or Unicode forms apart.`,
     fix: 'Rename one of the two files.',
   })),
-  'redirect-taken': entry<{ address: string; other: string; own: boolean }>('error', 'A former address is in use', ({ address, other, own }) => ({
-    message: own ? `The former address ${quote(`/${address}`)} is one that this file has now.` : `The former address ${quote(`/${address}`)} belongs to ${quote(other)}.`,
-    fix: own ? 'Rename or move the file, if you were about to; else take the line out of redirectFrom.' : 'Take the line out of redirectFrom, here or there.',
+  'redirect-taken': entry<{ address: string; other: string; own: boolean; again: boolean }>('error', 'A former address is in use', ({ address, other, own, again }) => ({
+    message: again ? `The former address ${quote(`/${address}`)} stands in this list already.` : own ? `The former address ${quote(`/${address}`)} is one that this file has now.` : `The former address ${quote(`/${address}`)} belongs to ${quote(other)}.`,
+    fix: again ? 'Take one of the two out of redirectFrom.' : own ? 'Rename or move the file, if you were about to; else take the line out of redirectFrom.' : 'Take the line out of redirectFrom, here or there.',
   })),
   'redirect-blocked': entry<{ address: string; other: string }>('error', 'A former address that cannot be written', ({ address, other }) => ({
     message: `The former address ${quote(address)} cannot be written beside ${quote(other)}: one of the two needs a folder where the other is a file.`,

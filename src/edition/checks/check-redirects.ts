@@ -46,13 +46,15 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
     files.add(redirectFile(address), 'archive.yaml');
   }
   for (const { file, fields, place } of redirecting) {
+    const listed = new Set<string>();
     fields.redirectFrom.forEach((address, index) => {
       const other = taken.get(pathKey(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
       const inTheWay = files.inTheWayOf(redirectFile(address));
-      if (other !== undefined) problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other, own: other === file }));
+      if (other !== undefined) problems.add(problem('redirect-taken', place(['redirectFrom', index]), { address, other, own: other === file, again: listed.has(pathKey(address)) }));
       else if (inTheWay !== undefined) problems.add(problem('redirect-blocked', place(['redirectFrom', index]), { address, other: inTheWay }));
       else {
         taken.set(pathKey(address), file);
+        listed.add(pathKey(address));
         files.add(redirectFile(address), file);
       }
     });

@@ -38,6 +38,11 @@ describe('a former address', () => {
     expect(found.map(({ message, fix }) => `${message} ${fix}`)).toEqual(['The former address "/articles/a" is one that this file has now. Rename or move the file, if you were about to; else take the line out of redirectFrom.']);
   });
 
+  test('that stands in the list twice is told as that, not as the present one', () => {
+    const found = openArchive({ 'articles/a.md': article({ redirectFrom: '[/old/, /OLD]' }, 'A text.') }).problems.all();
+    expect(found.map(({ column, message, fix }) => `${String(column)} ${message} ${fix}`)).toEqual(['23 The former address "/OLD" stands in this list already. Take one of the two out of redirectFrom.']);
+  });
+
   test('that two records want is told for the second', () => {
     expect(redirect('/old/', { 'people/ada.md': record({ name: 'Ada', redirectFrom: '[/new/, /OLD]' }) })).toEqual(['redirect-taken 3:23']);
   });
