@@ -27,7 +27,7 @@ export class AddressBar {
   /** The movement that the entry is of. */
   #movement: Movement | undefined;
 
-  /** @param titled the title of a search: `{query}` are its words, and `{page}` is the page's own */
+  /** @param titled the title of a search: `{query}` is what it is about, and `{page}` is the page's own */
   constructor(window: BrowserWindow, titled: string) {
     this.#window = window;
     this.#title = window.document.title;

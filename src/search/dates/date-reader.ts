@@ -53,16 +53,21 @@ const plain: Way = {
   read: ([, from = '', until = from]) => ({ from, to: until }),
 };
 
+const dayNumber = String.raw`\d{1,2})(?:st|nd|rd|th)?`;
+
+/** From one day of a month to another. */
+const dayUntil = String.raw`\.?${to}(?<last>${dayNumber}`;
+
 /** As the language writes a day of a year, and a month of a year. */
 function waysOf(language: string, months: ReadonlyMap<string, number>): readonly Way[] {
-  return [wayOf(language, months, { day: 'numeric' }), wayOf(language, months, {})];
+  return [wayOf(language, months, { day: 'numeric' }, dayUntil), wayOf(language, months, { day: 'numeric' }), wayOf(language, months, {})];
 }
 
-function wayOf(language: string, months: ReadonlyMap<string, number>, day: { readonly day?: 'numeric' }): Way {
+/** @param until what may stand behind the day */
+function wayOf(language: string, months: ReadonlyMap<string, number>, day: { readonly day?: 'numeric' }, until = ''): Way {
   const parts = new Intl.DateTimeFormat(language, { ...day, month: 'long', year: 'numeric', ...calendarDay }).formatToParts(0);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const number = String.raw`\d{1,2})(?:st|nd|rd|th)?`;
-  const shapes: Readonly<Record<string, string>> = { day: String.raw`(?<day>${number}(?:\.?${to}(?<last>${number})?`, month: `(?<month>${names})\\.?`, year: String.raw`(?<year>\d{4})` };
+  const shapes: Readonly<Record<string, string>> = { day: String.raw`(?<day>${dayNumber}${until}`, month: `(?<month>${names})\\.?`, year: String.raw`(?<year>\d{4})` };
   // What follows the last of them, as the short word for "year", may be left out.
   const pattern = parts.map(({ type, value }, index) => shapes[type] ?? (index === parts.length - 1 ? `(?:${literal(value)})?` : literal(value))).join('');
   return {

@@ -14,9 +14,9 @@ export const to = String.raw`\s?[-–—]\s?`;
 
 const dash = new RegExp(`^${to}$`, 'u');
 
-/** `1914-1918`: in EDTF a hyphen joins a month to its year. */
+/** `1914-1918`: in EDTF a hyphen joins a month to its year. Other numbers with a hyphen, as of a serial, are not taken for years so early or so late. */
 export const years: Way = {
-  pattern: alone(String.raw`(\d{4})${to}(\d{4})`),
+  pattern: alone(String.raw`([12]\d{3})${to}([12]\d{3})`),
   read: ([, from = '', until = from]) => ({ from, to: until }),
 };
 

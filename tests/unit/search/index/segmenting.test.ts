@@ -5,7 +5,7 @@ import { isInOneFile, segmentsOf } from '../../../../src/search/index/segmenting
 const numbers = (length: number): readonly number[] => Array.from({ length }, (_, index) => length - index);
 const lengths = fc.integer({ min: 0, max: 40_000 });
 
-describe('the stretches of an index', () => {
+describe('the segments of an index', () => {
   test('are together all articles in their order, and none is empty', () => {
     fc.assert(fc.property(lengths.filter((length) => length > 0), (length) => {
       const stretches = segmentsOf(numbers(length));
