@@ -3,12 +3,12 @@ import type { Hits } from '../engine/engine.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../state.ts';
+import { fewerWords } from './fewer-words.ts';
 import { lostPhrases, takenApart } from './lost-phrases.ts';
 import { meantBy } from './meant.ts';
 import { mend, mendedBeginnings, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import type { OpenIndex } from './open-index.ts';
-import { fewerWords } from './most-words.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understand.ts';
 
@@ -31,14 +31,20 @@ export async function find(index: OpenIndex, state: SearchState): Promise<Answer
   const date = meantBy(index, state.query).dates.find(({ rest }) => rest === '');
   if (date === undefined) {
     const tries = await mendedBeginnings(index.segments, answered.mended);
-    for (const mended of [...tries, ...await fewerWords(index.segments, answered.mended, answered.understood)]) {
-      const hits = await search(index.segments, mended.ask);
-      if (hits.total > 0) return { ...answered, hits, mended };
-    }
-    return { ...answered, mended: tries[0] ?? answered.mended };
+    const found = await firstFound(index, tries) ?? await firstFound(index, await fewerWords(index.segments, answered.mended, answered.understood));
+    return { ...answered, ...(found ?? { mended: tries[0] ?? answered.mended }) };
   }
   const { hits, mended, understood } = await findAsTyped(index, { ...state, query: `date:${date.from}${date.to === date.from ? '' : `/${date.to}`}` });
   return hits.total === 0 ? answered : { hits, mended, query: answered.query, understood: { ...understood, notes: [{ code: 'looked-for-as-date', text: state.query.trim() }] } };
+}
+
+/** Of several ways to mend a search the first that finds something. */
+async function firstFound({ segments }: OpenIndex, tries: readonly Mended[]): Promise<Pick<Answered, 'hits' | 'mended'> | undefined> {
+  for (const mended of tries) {
+    const hits = await search(segments, mended.ask);
+    if (hits.total > 0) return { hits, mended };
+  }
+  return undefined;
 }
 
 async function findAsTyped(index: OpenIndex, state: SearchState): Promise<Answered> {
