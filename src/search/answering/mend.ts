@@ -3,6 +3,7 @@ import { expand } from '../engine/expand.ts';
 import { wordsInstead } from '../engine/instead.ts';
 import type { Segment } from '../engine/segment.ts';
 import type { Names } from '../names/matcher.ts';
+import { isSmallWord } from '../names/small-words.ts';
 import type { UnknownWord } from '../protocol.ts';
 import type { QueryNote } from '../query/query.ts';
 import type { Understood } from './understand.ts';
@@ -22,8 +23,10 @@ const mostOffered = 3;
  * that the words together nearly are, or names it. Words in quotation marks and words to be absent are taken as they stand.
  * @throws when a file of the index cannot be had
  */
-export async function mend(segments: readonly Segment[], { ask, plain }: Understood, names: Names): Promise<Mended> {
-  const looked = await Promise.all(ask.all.map((clause) => lookUp(segments, clause)));
+export async function mend(segments: readonly Segment[], { ask, plain, typed }: Understood, names: Names): Promise<Mended> {
+  // A small word among others is no slip: it may be left out, and "who" is not meant for "WTO".
+  const isSmall = (clause: Clause) => ask.all.length > 1 && isSmallWord(typed.get(clause)?.text ?? '');
+  const looked = await Promise.all(ask.all.map((clause) => lookUp(segments, clause, isSmall(clause) ? 0 : mostOffered)));
   const notes = looked.flatMap(({ note }) => note ?? []);
   const unknown = looked.flatMap((one) => one.unknown ?? []);
   if (unknown.length === 0 || ask.named.length > 0) return { ask, unknown: [], notes };
@@ -77,18 +80,19 @@ interface LookedUp {
   readonly note?: QueryNote;
 }
 
-async function lookUp(segments: readonly Segment[], clause: Clause): Promise<LookedUp> {
+/** @param most words that may take its place */
+async function lookUp(segments: readonly Segment[], clause: Clause, most: number): Promise<LookedUp> {
   const [word] = clause.words;
   if (word === undefined || clause.literal || clause.words.length > 1) return { clause };
   const expanded = await Promise.all([word, ...(clause.spellings ?? [])].map((spelling) => expand(segments, spelling)));
   const isCut = expanded.every(({ how }) => how !== 'word') && expanded.some(({ cut }) => cut);
   if (expanded.some(({ how }) => how !== 'none')) return { clause, ...(isCut ? { note: { code: 'many-beginnings', text: word } } : {}) };
-  return nearest(segments, clause);
+  return nearest(segments, clause, most);
 }
 
-async function nearest(segments: readonly Segment[], clause: Clause): Promise<LookedUp> {
+async function nearest(segments: readonly Segment[], clause: Clause, most = mostOffered): Promise<LookedUp> {
   const [word = ''] = clause.words;
-  const instead = await wordsInstead(segments, word, mostOffered);
+  const instead = most === 0 ? [] : await wordsInstead(segments, word, most);
   const [first] = instead;
   return { clause: first === undefined ? clause : { words: [first], literal: false }, unknown: { word, instead } };
 }

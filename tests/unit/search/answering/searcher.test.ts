@@ -87,6 +87,9 @@ describe('a search', () => {
     expect(await ask('why did the (oil)?')).toMatchObject({ ids: 'fgh', unknown: [], notes: ['without-small-words oil'] });
     expect(await ask('why "oil rose"')).toMatchObject({ ids: 'g', notes: ['without-small-words oil rose'] });
     expect(await ask('when where oil country:japan')).toMatchObject({ ids: '', notes: [] });
+    searcher = searcherOf([...articles, synthetic('f', 'the oil is of the wto'), synthetic('g', 'the wto')]);
+    expect(await ask('who is the oil of')).toMatchObject({ ids: 'f', unknown: [], notes: ['without-small-words oil'] });
+    expect((await ask('who')).unknown).toEqual([{ word: 'who', instead: ['wto'] }]);
   });
 
   test('for a sentence leaves out the small words of its own language alone', async () => {
