@@ -16,7 +16,7 @@ import { placeFilePages } from './place-file-pages.ts';
  */
 export async function openForAstro(settings: EditionSettings): Promise<(out: string) => Promise<void>> {
   const pictures: (readonly [path: string, key: string, bytes: Uint8Array])[] = [];
-  const edition = await openWithPictures(settings, { reuseAll: () => false, write: (...picture) => { pictures.push(picture); } }, silent);
+  const edition = await openWithPictures(settings, { begin: () => Promise.resolve(), reuseAll: () => false, write: (...picture) => { pictures.push(picture); } }, silent);
   useSource(new RoutedPages(edition));
   return async (out) => {
     dropLeftBehind(out);

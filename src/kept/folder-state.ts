@@ -1,5 +1,5 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemAt } from './item-at.ts';
 import { itemsIn } from './items-in.ts';
 import type { ItemIn } from './items-in.ts';
 import { isSameList } from './same-list.ts';
@@ -59,7 +59,7 @@ function listed(folder: string): readonly ItemIn[] | undefined {
 function numbersOf(root: string, paths: readonly string[]): Float64Array {
   const numbers = new Float64Array(3 * paths.length);
   for (const [at, path] of paths.entries()) {
-    const is = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+    const is = itemAt(`${root}/${path}`);
     // Of a folder its list is what counts.
     if (is === undefined || is.isDirectory()) numbers.fill(is === undefined ? -1 : -2, 3 * at, 3 * at + 3);
     else {

@@ -11,22 +11,30 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).repl
 export const cacheFolder = join(projectRoot, '.cache');
 
 const keptFolders = join(cacheFolder, 'kept');
+const spareFolders = join(cacheFolder, 'spare');
 
 /** So many archives are built in turn at one desk. */
 const mostFolders = 24;
+/** And so many sites: one is as many folders as it has pages. */
+const mostSpare = 4;
 
 /** Milliseconds. What was changed so lately may be in use. */
 export const inUse = 600_000;
 
-/** Forgets the archives that were longest not built. Where the disk refuses they stay, and only room is lost. @param now milliseconds, as `Date.now()` */
-export function forgetOldArchives(now: number): void {
-  freePlace(keptFolders);
+/** Forgets the archives and the sites that were longest not built. Where the disk refuses they stay, and only room is lost. @param now milliseconds, as `Date.now()` */
+export function forgetOldest(now: number): void {
+  forgetAllBut(mostFolders, keptFolders, now);
+  forgetAllBut(mostSpare, spareFolders, now);
+}
+
+function forgetAllBut(most: number, parent: string, now: number): void {
+  freePlace(parent);
   try {
-    const folders = readdirSync(keptFolders).map((name) => {
-      const folder = join(keptFolders, name);
+    const folders = readdirSync(parent).map((name) => {
+      const folder = join(parent, name);
       return { folder, changed: lstatSync(folder).mtimeMs };
     });
-    for (const { folder, changed } of folders.sort((a, b) => b.changed - a.changed).slice(mostFolders)) if (changed < now - inUse) rmSync(folder, { recursive: true, force: true });
+    for (const { folder, changed } of folders.sort((a, b) => b.changed - a.changed).slice(most)) if (changed < now - inUse) rmSync(folder, { recursive: true, force: true });
   } catch {
     // There is nothing yet, or it may not be looked at.
   }
@@ -35,4 +43,9 @@ export function forgetOldArchives(now: number): void {
 /** Where what was worked out of a content folder is kept, absolute. @param content the folder, which is there */
 export function keptFolder(content: string): string {
   return join(keptFolders, sha256Of(realpathSync(content)).slice(0, 16));
+}
+
+/** Where the site before that of a folder is kept, absolute. @param out where that site lies, absolute */
+export function spareFolder(out: string): string {
+  return join(spareFolders, sha256Of(out).slice(0, 16));
 }

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { itemAt } from './item-at.ts';
 import { isSameList } from './same-list.ts';
 
 /** How the files of a site stand, and the folders that hold them: a file that is added changes its folder. */
@@ -31,7 +31,7 @@ export function isSiteAsItStood(root: string, { files, folders, numbers }: SiteS
 function filesNumbers(root: string, files: readonly string[]): Float64Array {
   const numbers = new Float64Array(2 * files.length);
   for (const [at, file] of files.entries()) {
-    const is = lstatSync(`${root}/${file}`, { throwIfNoEntry: false });
+    const is = itemAt(`${root}/${file}`);
     numbers[2 * at] = is?.isFile() === true ? is.size : -1;
     numbers[2 * at + 1] = is?.isFile() === true ? is.mtimeMs : -1;
   }
@@ -39,11 +39,11 @@ function filesNumbers(root: string, files: readonly string[]): Float64Array {
 }
 
 function foldersNumbers(root: string, folders: readonly string[]): Float64Array {
-  return Float64Array.from(folders, (folder) => lstatSync(`${root}/${folder}`, { throwIfNoEntry: false })?.mtimeMs ?? -1);
+  return Float64Array.from(folders, (folder) => itemAt(`${root}/${folder}`)?.mtimeMs ?? -1);
 }
 
 /** Every folder that holds a file or a folder of these, the root among them as a dot. */
-function foldersOf(files: readonly string[]): readonly string[] {
+export function foldersOf(files: readonly string[]): readonly string[] {
   const folders = new Set<string>(['.']);
   for (const file of files) {
     // What holds a folder that is known is known, too.

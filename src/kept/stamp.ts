@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemAt } from './item-at.ts';
 
 /** How a file stands, without reading it. */
 export interface Standing {
@@ -34,7 +35,7 @@ export function stampOf(root: string, file: string, sha256: string, now: number)
  */
 export function stampAgain(root: string, file: string, stamp: Stamp, now: number, seen?: Standing): Stamp | undefined {
   if (seen !== undefined && seen.size === stamp.size && seen.modified === stamp.modified && seen.changed === stamp.changed) return stamp;
-  const is = lstatSync(join(root, file), { throwIfNoEntry: false });
+  const is = itemAt(join(root, file));
   if (is?.isFile() !== true || is.size !== stamp.size) return undefined;
   if (is.mtimeMs === stamp.modified && is.ctimeMs === stamp.changed) return stamp;
   const sha256 = checksumIfRead(root, file);

@@ -5,7 +5,7 @@ import { patiently } from '../journal/patiently.ts';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { standings } from '../kept/folder-state.ts';
-import { forgetOldArchives, inUse, keptFolder } from '../kept/places.ts';
+import { forgetOldest, inUse, keptFolder } from '../kept/places.ts';
 import { siteState } from '../kept/site-state.ts';
 import { Store } from '../kept/store.ts';
 import { keptSiteName } from './making/kept-site.ts';
@@ -16,7 +16,6 @@ import { asideOf } from './swap/aside.ts';
 import type { BuiltSite } from './told/built-site.ts';
 import type { BuildOptions } from './command/build-options.ts';
 import { finishSite } from './finish-site.ts';
-import { clearAway } from './swap/clear-away.ts';
 import { closingLines } from './told/closing.ts';
 import { contentBefore, notePublished } from './unchanged-site.ts';
 import { KeptPictures } from './pictures/kept-pictures.ts';
@@ -27,6 +26,8 @@ import { ComingPress } from './press/coming-press.ts';
 import { pressFiles } from './press/press.ts';
 import type { Progress } from './command/progress.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { putAway } from './swap/put-away.ts';
+import { SpareSite } from './swap/spare-site.ts';
 import { exchange, recoverSite } from './swap/swap-in.ts';
 
 /**
@@ -52,14 +53,16 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
   await using coming = new ComingPress(base);
   try {
     const now = Date.now();
-    forgetOldArchives(now);
+    forgetOldest(now);
     const store = new Store(keptFolder(content), codeVersion());
     store.dropUnfinished(now - inUse);
     if (afresh) store.clear();
     const carried = takeParts?.(store);
     const name = keptSiteName(out);
     const kept = afresh ? undefined : store.read(name);
-    const making = new SiteMaking(aside, kept && existsSync(out) ? { folder: out, kept } : undefined, carried);
+    const spare = new SpareSite(out, kept?.files.size ?? 0);
+    if (afresh) spare.drop();
+    const making = new SiteMaking(aside, { before: kept && existsSync(out) ? { folder: out, kept } : undefined, brought: carried, spare });
     const pictures = new KeptPictures(content);
     // First, so that what is looked at here is what is read then; what stands in its way is told when it is read.
     finishPending(content);
@@ -69,12 +72,13 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);
     const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });
+    making.end();
     exchange(aside, out);
-    const clearing = clearAway(out, making.files.size);
+    const puttingAway = putAway(out, making.files.size, now);
     edition.save();
     store.write(name, making.kept);
     const state = siteState(out, making.files);
-    const left = await clearing;
+    const left = await puttingAway;
     const built = { unchanged: false, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };
     if (left.length === 0) notePublished(options, contentNow, state, built);
     const why = store.lost ?? pictures.lost;

@@ -6,7 +6,7 @@ import { changeFiles } from '../../src/journal/change-files.ts';
 import { finishPending } from '../../src/journal/finish-pending.ts';
 import { journalFile } from '../../src/journal/journal.ts';
 import { pendingFolder } from '../../src/journal/pending-folder.ts';
-import { keptFolder } from '../../src/kept/places.ts';
+import { keptFolder, spareFolder } from '../../src/kept/places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { buildOrLeave } from '../../src/publish/building.ts';
 import type { BuildOptions } from '../../src/publish/command/build-options.ts';
@@ -35,12 +35,19 @@ async function built(content: string, out: string, afresh: boolean, told: Told =
 
 type Told = Partial<Pick<BuildOptions, 'base' | 'site'>>;
 
+/** Harm to the site of which the next is made. */
+const harmToSpare = {
+  strange: (out: string) => { if (existsSync(spareFolder(out))) writeFiles(spareFolder(out), { 'strange.html': 'strange', 'about/strange/index.html': 'strange' }); },
+  tampered: (out: string) => { for (const page of ['index.html', 'about/index.html']) if (existsSync(join(spareFolder(out), page))) writeFileSync(join(spareFolder(out), page), 'tampered with'); },
+  lost: (out: string) => { rmSync(join(spareFolder(out), 'articles'), { recursive: true, force: true }); },
+};
+
 /** What happens between two builds: an edit in one of two archives that are built into one folder by turns, and perhaps harm to what is published there. */
 const step = fc.record({
   edit: editsOf(2).map(([first]) => first),
   archive: fc.constantFrom(0, 0, 0, 0, 1),
   told: fc.constantFrom<Told>({}, {}, {}, {}, { base: '/' }, { site: undefined }),
-  harm: fc.constantFrom<(out: string) => void>(() => undefined, () => undefined, () => undefined, () => undefined, (out) => { rmSync(out, { recursive: true }); }, (out) => { rmSync(join(out, 'index.html'), { force: true }); }, (out) => { writeFileSync(join(out, 'about/index.html'), 'tampered with'); }, (out) => { rmSync(join(out, 'search/data'), { recursive: true, force: true }); }),
+  harm: fc.constantFrom<(out: string) => void>(() => undefined, () => undefined, () => undefined, () => undefined, (out) => { rmSync(out, { recursive: true }); }, (out) => { rmSync(join(out, 'index.html'), { force: true }); }, (out) => { writeFileSync(join(out, 'about/index.html'), 'tampered with'); }, (out) => { rmSync(join(out, 'search/data'), { recursive: true, force: true }); }, (out) => { rmSync(join(out, 'people'), { recursive: true, force: true }); writeFileSync(join(out, 'people'), ''); }, harmToSpare.strange, harmToSpare.tampered, harmToSpare.lost),
 });
 
 // Files that are not fresh are told by their times, so the clock runs ahead of the disk.
@@ -72,6 +79,23 @@ describe('a build that takes over what earlier ones have made', () => {
       }
     }), { numRuns: runs });
   }, 60_000 + 30_000 * runs);
+});
+
+test('a site is made in the folder of the one before the public one: what stays as it is is not put in place again', async () => {
+  const folder = temporaryFolder();
+  const content = writeFiles(join(folder, 'content'), emptyArchive);
+  const out = join(folder, 'site');
+  const settings = join(content, 'archive.yaml');
+  const folders: number[] = [];
+  for (const title of ['One', 'Two', 'Three', 'Four']) {
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^title: .*$/m, `title: ${title}`));
+    await built(content, out, false);
+    folders.push(statSync(out).ino);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(title);
+  }
+  expect([folders[2], folders[3]]).toEqual([folders[0], folders[1]]);
+  expect(folders[0]).not.toBe(folders[1]);
+  expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
 });
 
 /** Leaves a change of a file as a command leaves it that was killed when the change was binding and nothing was in place yet. */

@@ -33,12 +33,17 @@ export class MadeFiles {
 
   /** @param key, madeOf as a `MadeFile` has them */
   add(path: string, key: string, written: WrittenFile, madeOf?: string): void {
-    this.#files.set(path, this.#fileOf(key, written, madeOf));
+    this.#set(path, this.#fileOf(key, written, madeOf));
   }
 
   addReused(path: string, file: MadeFile): void {
-    this.#files.set(path, file);
+    this.#set(path, file);
     this.#reused.add(path);
+  }
+
+  /** Notes when a file that is known was modified. */
+  noteModified(path: string, file: MadeFile, modified: number): void {
+    this.#files.set(path, { ...file, modified });
   }
 
   /** A file of the site that was public, whatever it was made of. */
@@ -69,6 +74,11 @@ export class MadeFiles {
     const asBefore = pages.filter((path) => this.#reused.has(path)).length;
     const removed = [...(before?.files.keys() ?? [])].filter((path) => isPage(path) && !this.#files.has(path)).length;
     return { made: pages.length - asBefore - this.#pagesBrought, asBefore, removed };
+  }
+
+  #set(path: string, file: MadeFile): void {
+    if (this.#files.has(path)) throw new Error(`Two things are to be at ${path}`);
+    this.#files.set(path, file);
   }
 
   #fileOf(key: string, { size, modified, sha256, links }: WrittenFile, madeOf?: string): MadeFile {

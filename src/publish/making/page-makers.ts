@@ -73,7 +73,7 @@ export class PageMakers {
 
   #begin(): void {
     const { program, frame } = this.#press;
-    const work: PageWork = { folder: this.#making.folder, program, frame };
+    const work: PageWork = { place: this.#making.place.place, program, frame };
     for (let threads = 0; threads < this.#most; threads += 1) this.#threads.push(new Thread(pageThread, work));
   }
 

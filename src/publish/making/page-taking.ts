@@ -56,7 +56,7 @@ export class PageTaking {
       if (page === undefined || modified === undefined) {
         changed.add(path);
         this.#made.forget(path);
-      } else if (page.modified !== modified) this.#made.addReused(path, { ...page, modified });
+      } else if (page.modified !== modified) this.#made.noteModified(path, page, modified);
     });
     return changed;
   }

@@ -1,5 +1,7 @@
-import { constants, copyFileSync, linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { join } from 'node:path';
+import { itemAt } from '../../kept/item-at.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { linksOf } from '../../site/attributes.ts';
@@ -15,19 +17,40 @@ export interface WrittenFile {
   readonly links: readonly string[] | undefined;
 }
 
-/** The folder in which a site is made. A file that is there already is never written over: two things at one address are a fault. */
+/** Where a site is made. */
+export interface Place {
+  /** Absolute; it is made when it is needed. */
+  readonly folder: string;
+  /** Whether files of a site before may lie in it, which give way. */
+  readonly holds: boolean;
+}
+
+/** The folder in which a site is made. What was put there is never written over: two things at one address are a fault. */
 export class SiteFolder {
   readonly #folder: string;
+  #holds: boolean;
+  readonly #put = new Set<string>();
   readonly #made = new Set<string>();
 
-  /** @param folder absolute; it is made when it is needed */
-  constructor(folder: string) {
+  constructor({ folder, holds }: Place) {
     this.#folder = folder;
+    this.#holds = holds;
+  }
+
+  /** What makes another one of the same folder, in a thread. */
+  get place(): Place {
+    return { folder: this.#folder, holds: this.#holds };
+  }
+
+  /** Files of a site before lie in it from now on. */
+  hold(): void {
+    this.#holds = true;
   }
 
   /** @throws the file system's error */
   write(path: string, content: string | Uint8Array, links?: readonly string[]): WrittenFile {
     writeFileSync(this.#placeFor(path), content, { flag: 'wx' });
+    this.#put.add(path);
     return this.describe(path, content, links);
   }
 
@@ -38,14 +61,19 @@ export class SiteFolder {
 
   /**
    * One file in two folders where the disk can do that; nothing is ever written into a file of a site.
-   * @param modified when the other one was
-   * @returns when this one was
+   * @param is how the other one is
+   * @returns when this one was modified
    */
-  share(path: string, from: string, modified: number): number {
+  share(path: string, from: string, is: Stats): number {
+    if (this.#holds && !this.#put.has(path) && isShared(is, join(this.#folder, path))) {
+      this.#put.add(path);
+      return is.mtimeMs;
+    }
     const to = this.#placeFor(path);
+    this.#put.add(path);
     try {
       linkSync(from, to);
-      return modified;
+      return is.mtimeMs;
     } catch {
       copyFileSync(from, to, constants.COPYFILE_EXCL);
       return lstatSync(to).mtimeMs;
@@ -60,14 +88,40 @@ export class SiteFolder {
   }
 
   #placeFor(path: string): string {
+    this.#folderFor(path);
     const file = join(this.#folder, path);
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) {
-      makeFolder(folder);
-      this.#made.add(folder);
-    }
+    if (this.#holds && !this.#put.has(path)) rmSync(file, { recursive: true, force: true });
     return file;
   }
+
+  /** Makes the folder of a file; what a site before has in its place gives way. */
+  #folderFor(path: string): void {
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    if (this.#made.has(folder)) return;
+    if (folder !== '' && this.#holds) {
+      this.#folderFor(folder);
+      if (!this.#put.has(folder)) dropNoFolder(join(this.#folder, folder));
+    }
+    makeFolder(join(this.#folder, folder));
+    this.#made.add(folder);
+  }
+}
+
+/** Takes away what is no folder, unless another thread is quicker. */
+function dropNoFolder(path: string): void {
+  const isFolder = () => itemAt(path)?.isDirectory();
+  if (isFolder() !== false) return;
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (isFolder() !== true) throw error;
+  }
+}
+
+/** Whether a path is the same file as another: some disks number no files, so all that is known of both must agree. */
+function isShared(other: Stats, path: string): boolean {
+  const is = itemAt(path);
+  return is?.isFile() === true && is.nlink > 1 && is.ino === other.ino && is.dev === other.dev && is.size === other.size && is.mtimeMs === other.mtimeMs;
 }
 
 export function isPage(path: string): boolean {

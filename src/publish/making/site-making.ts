@@ -11,11 +11,21 @@ import { SiteFolder } from './site-folder.ts';
 import type { WrittenFile } from './site-folder.ts';
 import { asMade, takeFiles } from './take-files.ts';
 import { Taking } from './taking.ts';
+import { dropOthers } from '../swap/drop-others.ts';
+import type { SpareSite } from '../swap/spare-site.ts';
+import type { Tree } from '../swap/tree.ts';
 
 /** The site before, and where it lies. */
 export interface Before {
   readonly folder: string;
   readonly kept: KeptSite;
+}
+
+/** What a site is made from, beside what it shows. */
+export interface MadeFrom {
+  readonly before?: Before | undefined;
+  readonly brought?: Brought | undefined;
+  readonly spare?: SpareSite | undefined;
 }
 
 /** A site while it is made. Every file of it is put in place here, so that what is there, and what it links to, is known without reading it again. */
@@ -27,13 +37,27 @@ export class SiteMaking {
   readonly pages: PageTaking;
   readonly #before: Before | undefined;
   readonly #made: MadeFiles;
+  readonly #spare: SpareSite | undefined;
+  #lay: Tree | undefined;
 
-  constructor(folder: string, before?: Before, brought?: Brought) {
+  constructor(folder: string, { before, brought, spare }: MadeFrom = {}) {
     this.folder = folder;
-    this.place = new SiteFolder(folder);
+    this.#spare = spare;
+    this.place = new SiteFolder({ folder, holds: false });
     this.#before = before;
     this.#made = new MadeFiles(before?.kept);
-    this.pages = new PageTaking(this.place, this.#made, before && { files: before.kept.files, taking: new Taking({ folder, before: before.folder }) }, brought);
+    this.pages = new PageTaking(this.place, this.#made, before && { files: before.kept.files, taking: new Taking(this.place, before.folder) }, brought);
+  }
+
+  /** Called before anything is put in place. */
+  async begin(): Promise<void> {
+    this.#lay = await this.#spare?.takeUp(this.folder);
+    if (this.#lay !== undefined) this.place.hold();
+  }
+
+  /** Called when all is in place: then nothing else is. @throws the file system's error */
+  end(): void {
+    if (this.#lay !== undefined) dropOthers(this.folder, this.#lay, this.files);
   }
 
   /** A site whose pages another program has made. */

@@ -1,5 +1,6 @@
-import { lstatSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
+import { itemAt } from '../../kept/item-at.ts';
 import { checksumIfRead } from '../../kept/stamp.ts';
 import type { MadeFile } from './kept-site.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -18,13 +19,13 @@ export interface FileBefore extends Pick<MadeFile, 'size' | 'modified' | 'sha256
  */
 export function takeFiles(place: SiteFolder, before: string, files: readonly FileBefore[]): readonly (number | undefined)[] {
   return files.map((file) => {
-    const modified = asMade(before, file);
-    return modified === undefined ? undefined : place.share(file.path, join(before, file.path), modified);
+    const is = asMade(before, file);
+    return is && place.share(file.path, join(before, file.path), is);
   });
 }
 
-/** When a file was modified, in milliseconds, if it is what it was when it was made. */
-export function asMade(folder: string, { path, size, modified, sha256 }: FileBefore): number | undefined {
-  const is = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumIfRead(folder, path) === sha256) ? is.mtimeMs : undefined;
+/** How a file is, if it is what it was when it was made. */
+export function asMade(folder: string, { path, size, modified, sha256 }: FileBefore): Stats | undefined {
+  const is = itemAt(join(folder, path));
+  return is?.isFile() === true && is.size === size && (is.mtimeMs === modified || checksumIfRead(folder, path) === sha256) ? is : undefined;
 }

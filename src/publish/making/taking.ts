@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { takeThread } from '../threads/kinds.ts';
 import type { TakeWork } from '../threads/kinds.ts';
 import { Thread } from '../threads/thread.ts';
-import { SiteFolder } from './site-folder.ts';
+import type { SiteFolder } from './site-folder.ts';
 import { takeFiles } from './take-files.ts';
 import type { FileBefore } from './take-files.ts';
 
@@ -13,15 +13,17 @@ type TakeThread = Thread<TakeWork, readonly FileBefore[], readonly (number | und
 
 /** Takes files of the site before over. Looking at a file and sharing it is the system's work, and many are done in a thread beside this one. */
 export class Taking {
-  readonly #work: TakeWork;
+  readonly #place: SiteFolder;
+  readonly #before: string;
   readonly #beside: boolean;
   readonly #waiting: FileBefore[] = [];
   readonly #given: Promise<{ readonly files: readonly FileBefore[]; readonly modified: readonly (number | undefined)[] }>[] = [];
   #thread: TakeThread | undefined;
 
-  /** @param beside whether threads may do it */
-  constructor(work: TakeWork, beside = availableParallelism() > 1) {
-    this.#work = work;
+  /** @param before where the site before lies, absolute; @param beside whether threads may do it */
+  constructor(place: SiteFolder, before: string, beside = availableParallelism() > 1) {
+    this.#place = place;
+    this.#before = before;
     this.#beside = beside;
   }
 
@@ -29,7 +31,7 @@ export class Taking {
     this.#waiting.push(file);
     if (this.#waiting.length < batch || !this.#beside) return;
     const files = this.#waiting.splice(0);
-    this.#thread ??= new Thread(takeThread, this.#work);
+    this.#thread ??= new Thread(takeThread, { place: this.#place.place, before: this.#before });
     const given = this.#thread.do(files).then((modified) => ({ files, modified }));
     // What fails is thrown to whoever waits for all.
     given.catch(() => undefined);
@@ -43,7 +45,7 @@ export class Taking {
    */
   async done(told: (path: string, modified: number | undefined) => void): Promise<void> {
     const files = this.#waiting.splice(0);
-    const here = { files, modified: takeFiles(new SiteFolder(this.#work.folder), this.#work.before, files) };
+    const here = { files, modified: takeFiles(this.#place, this.#before, files) };
     for (const { files: taken, modified } of [...await Promise.all(this.#given.splice(0)), here]) taken.forEach(({ path }, at) => { told(path, modified[at]); });
   }
 

@@ -17,6 +17,7 @@ import type { PicturePlace } from './scale-pictures.ts';
 export async function openWithPictures(given: EditionSettings, place: PicturePlace, progress: Progress, kept?: Kept, pictures?: KeptPictures): Promise<Edition> {
   const before = unscaledBefore(kept?.store);
   const opened = await openForBuild({ ...given, unscaled: before }, progress, kept);
+  await place.begin();
   const found = await scalePictures(opened, place, progress, pictures);
   if (found.size === 0) return opened;
   const unscaled = before.union(found);

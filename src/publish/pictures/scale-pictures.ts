@@ -12,6 +12,8 @@ import { Scaler } from './scaler.ts';
 
 /** Where smaller sizes are put: a site that is made, or what will be one. */
 export interface PicturePlace {
+  /** Called first. */
+  readonly begin: () => Promise<void>;
   /** Takes those of the site before, all or none. */
   readonly reuseAll: (paths: readonly string[], key: string) => boolean;
   readonly write: (path: string, key: string, bytes: Uint8Array) => void;

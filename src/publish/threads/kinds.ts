@@ -1,6 +1,7 @@
 import type { Frame } from '../../site/frame.ts';
 import type { FileBefore } from '../making/take-files.ts';
-import type { WrittenFile } from '../making/site-folder.ts';
+import type { Place, WrittenFile } from '../making/site-folder.ts';
+import type { Tree } from '../swap/tree.ts';
 
 /** A kind of thread: what it is told at first, what its jobs are, and what comes of each. All of it plain data. */
 export interface ThreadKind<Told, Job, Done> {
@@ -18,8 +19,7 @@ export interface ThreadKind<Told, Job, Done> {
 export const pageThread: ThreadKind<PageWork, PageJob, WrittenFile> = { program: new URL('./page-thread.ts', import.meta.url), endsItself: true };
 
 export interface PageWork {
-  /** Of the site that is made, absolute. */
-  readonly folder: string;
+  readonly place: Place;
   /** The address of the compiled program. */
   readonly program: string;
   readonly frame: Frame;
@@ -35,13 +35,14 @@ export interface PageJob {
 /** Takes files of the site before over, and tells as `takeFiles` does. */
 export const takeThread: ThreadKind<TakeWork, readonly FileBefore[], readonly (number | undefined)[]> = { program: new URL('./take-thread.ts', import.meta.url) };
 
-/** Two folders, absolute. */
 export interface TakeWork {
-  /** Of the site that is made. */
-  readonly folder: string;
-  /** Of the site before. */
+  readonly place: Place;
+  /** The folder of the site before, absolute. */
   readonly before: string;
 }
+
+/** Lists what lies below a folder, absolute, which each job names. */
+export const treeThread: ThreadKind<undefined, string, Tree> = { program: new URL('./tree-thread.ts', import.meta.url) };
 
 /** Takes away what stands beside a site, whose folder each job names, and tells as `recoverSite` does. */
 export const recoverThread: ThreadKind<undefined, string, readonly string[]> = { program: new URL('./recover-thread.ts', import.meta.url) };

@@ -4,8 +4,8 @@ import { loadPrinter } from '../press/program.ts';
 import { doJobs } from './jobs.ts';
 import { pageThread } from './kinds.ts';
 
-doJobs(pageThread, async ({ folder, program, frame }) => {
-  const site = new SiteFolder(folder);
+doJobs(pageThread, async ({ place, program, frame }) => {
+  const site = new SiteFolder(place);
   const print = await loadPrinter(program, frame);
   return async ({ file, sheet }) => site.write(file, await print(sheetOf(sheet)));
 });

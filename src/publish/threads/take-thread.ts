@@ -3,7 +3,7 @@ import { takeFiles } from '../making/take-files.ts';
 import { doJobs } from './jobs.ts';
 import { takeThread } from './kinds.ts';
 
-doJobs(takeThread, ({ folder, before }) => {
-  const place = new SiteFolder(folder);
-  return Promise.resolve((files) => takeFiles(place, before, files));
+doJobs(takeThread, ({ place, before }) => {
+  const site = new SiteFolder(place);
+  return Promise.resolve((files) => takeFiles(site, before, files));
 });

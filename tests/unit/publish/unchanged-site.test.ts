@@ -45,6 +45,7 @@ describe('a build has something to do', () => {
     ['where a file was put among the pages', ({ out }) => { writeFileSync(join(out, 'people/ada/notes.txt'), ''); }],
     ['where a folder was put at the root of the site', ({ out }) => { mkdirSync(join(out, 'mine')); }],
     ['where a folder stands in the place of a page', ({ out }) => { rmSync(join(out, 'index.html')); mkdirSync(join(out, 'index.html')); }],
+    ['where a file stands in the place of a folder of the site', ({ out }) => { rmSync(join(out, 'people'), { recursive: true }); writeFileSync(join(out, 'people'), ''); }],
     ['where the site is gone', ({ out }) => { rmSync(out, { recursive: true }); }],
     ['where a swap was cut off', ({ out }) => { mkdirSync(namesBeside(out).before); }],
     ['where the manifest of what is public is another', ({ published: manifest }) => { writeFileSync(manifest ?? '', 'after'); }],

@@ -9,7 +9,7 @@ test('a picture that its owner alone may read, or nobody may change, is one that
   chmodSync(join(content, 'a.png'), 0o600);
   chmodSync(join(content, 'b.png'), 0o444);
   const site = join(temporaryFolder(), 'site');
-  const place = new SiteFolder(site);
+  const place = new SiteFolder({ folder: site, holds: false });
   const page = place.write('index.html', 'picture');
   const modes = ['a.png', 'b.png'].map((path) => {
     expect(place.copy(path, join(content, path))).toMatchObject({ size: page.size, sha256: page.sha256 });

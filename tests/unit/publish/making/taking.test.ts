@@ -12,7 +12,7 @@ const [longer, other, missing, fine] = ['articles/0/0.html', 'articles/1/1.html'
 function changedSite() {
   const folder = temporaryFolder();
   const before = join(folder, 'before');
-  const place = new SiteFolder(before);
+  const place = new SiteFolder({ folder: before, holds: false });
   const files = paths.map((path) => ({ path, ...place.write(path, `page ${path}`) }));
   appendFileSync(join(before, longer), '!');
   writeFileSync(join(before, other), `Page ${other}`);
@@ -23,7 +23,7 @@ function changedSite() {
 describe.each([['in threads', true], ['without threads', false]])('taking files of the site before over %s', (_, beside) => {
   test('puts in place what is as it was made, and tells of each file whether it is', async () => {
     const { folder, before, files } = changedSite();
-    const taking = new Taking({ folder: join(folder, 'now'), before }, beside);
+    const taking = new Taking(new SiteFolder({ folder: join(folder, 'now'), holds: false }), before, beside);
     for (const file of files) taking.add(file);
     const told = new Map<string, number | undefined>();
     await taking.done((path, modified) => { told.set(path, modified); });
@@ -38,7 +38,7 @@ describe.each([['in threads', true], ['without threads', false]])('taking files 
   test('fails with what the system refused, where a file cannot be put in place', async () => {
     const { folder, before, files } = changedSite();
     writeFileSync(join(folder, 'now'), 'a file where the site should be');
-    const taking = new Taking({ folder: join(folder, 'now'), before }, beside);
+    const taking = new Taking(new SiteFolder({ folder: join(folder, 'now'), holds: false }), before, beside);
     for (const file of files) taking.add(file);
     await expect(taking.done(() => undefined)).rejects.toThrow(/^E(?:EXIST|NOTDIR)/);
     await taking.end();
@@ -46,8 +46,8 @@ describe.each([['in threads', true], ['without threads', false]])('taking files 
 
   test('never puts a file in the place of another', async () => {
     const { folder, before, files } = changedSite();
-    new SiteFolder(join(folder, 'now')).write(fine, 'another page');
-    const taking = new Taking({ folder: join(folder, 'now'), before }, beside);
+    new SiteFolder({ folder: join(folder, 'now'), holds: false }).write(fine, 'another page');
+    const taking = new Taking(new SiteFolder({ folder: join(folder, 'now'), holds: false }), before, beside);
     for (const file of files) taking.add(file);
     await expect(taking.done(() => undefined)).rejects.toThrow('EEXIST');
     await taking.end();

@@ -20,7 +20,7 @@ function dayOf(number: number): string {
 }
 
 async function index(edition: Edition, store?: Store, before?: SiteMaking): Promise<SiteMaking> {
-  const making = new SiteMaking(temporaryFolder(), before && { folder: before.folder, kept: before.kept });
+  const making = new SiteMaking(temporaryFolder(), { before: before && { folder: before.folder, kept: before.kept } });
   await writeSearchIndex(edition, making, store);
   return making;
 }

@@ -34,7 +34,7 @@ function opened({ size, without, other }: State): Edition {
 }
 
 async function index(edition: Edition, store?: Store, before?: SiteMaking): Promise<SiteMaking> {
-  const making = new SiteMaking(temporaryFolder(), before && { folder: before.folder, kept: before.kept });
+  const making = new SiteMaking(temporaryFolder(), { before: before && { folder: before.folder, kept: before.kept } });
   await writeSearchIndex(edition, making, store);
   return making;
 }

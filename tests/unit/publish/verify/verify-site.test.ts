@@ -109,7 +109,7 @@ describe('a site that takes over what is as it was', () => {
 
   /** Makes it anew with other pages than these only where they differ from those before. @param unfollowed pages whose links nobody follows */
   function madeAfter(before: Before | undefined, { a = '', b = lasting, about = place }: Readonly<Record<string, string>>, unfollowed: readonly string[] = []) {
-    const making = new SiteMaking(temporaryFolder(), before);
+    const making = new SiteMaking(temporaryFolder(), { before });
     for (const path of allPaths(edition.site)) {
       const [file, html] = [join(path, 'index.html'), { 'articles/a': a, 'articles/b': b, about }[path] ?? ''];
       if (!making.reuse(file, html)) making.write(file, html, html);

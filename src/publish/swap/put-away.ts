@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { keepSpare } from './spare-site.ts';
 import { recoverSite } from './swap-in.ts';
 import { doneBeside } from '../threads/done-beside.ts';
 import { recoverThread } from '../threads/kinds.ts';
@@ -7,11 +8,14 @@ import { recoverThread } from '../threads/kinds.ts';
 const many = 500;
 
 /**
- * Takes the site before away when another has taken its place; of a large one a thread does it.
+ * Puts the site before away when another has taken its place: the next one is made of it. Where it cannot be kept it is taken away; of a
+ * large one a thread does it.
  * @param files of the site, about
+ * @param now milliseconds, as `Date.now()`
  * @returns what may not be taken away, absolute
  */
-export async function clearAway(out: string, files: number): Promise<readonly string[]> {
+export async function putAway(out: string, files: number, now: number): Promise<readonly string[]> {
+  if (keepSpare(out, now)) return [];
   if (files < many || availableParallelism() === 1) return recoverSite(out);
   try {
     return await doneBeside(recoverThread, out);

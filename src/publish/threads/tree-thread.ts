@@ -1,0 +1,5 @@
+import { treeOf } from '../swap/tree.ts';
+import { doJobs } from './jobs.ts';
+import { treeThread } from './kinds.ts';
+
+doJobs(treeThread, () => Promise.resolve(treeOf));
