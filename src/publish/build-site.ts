@@ -8,7 +8,7 @@ import { standings } from '../kept/folder-state.ts';
 import { forgetOldest, inUse, keptFolder } from '../kept/places.ts';
 import { siteState } from '../kept/site-state.ts';
 import { Store } from '../kept/store.ts';
-import { keptSiteName } from './making/kept-site.ts';
+import { keepSite, readKeptSite } from './making/kept-site.ts';
 import type { TakeParts } from './making/brought.ts';
 import { SiteMaking } from './making/site-making.ts';
 import { allOver } from './all-over.ts';
@@ -58,8 +58,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     store.dropUnfinished(now - inUse);
     if (afresh) store.clear();
     const carried = takeParts?.(store);
-    const name = keptSiteName(out);
-    const kept = afresh ? undefined : store.read(name);
+    const kept = afresh ? undefined : readKeptSite(store, out);
     const spare = new SpareSite(out, kept?.files.size ?? 0);
     if (afresh) spare.drop();
     const making = new SiteMaking(aside, { before: kept && existsSync(out) ? { folder: out, kept } : undefined, brought: carried, spare });
@@ -76,7 +75,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     exchange(aside, out);
     const puttingAway = putAway(out, making.files.size, now);
     edition.save();
-    store.write(name, making.kept);
+    keepSite(store, out, making.kept);
     const state = siteState(out, making.files);
     const left = await puttingAway;
     const built = { unchanged: false, closing: closingLines({ edition, brought, left }), pages: making.pageCounts, texts: edition.texts.counts };

@@ -1,16 +1,16 @@
-/** Links, each once, by number: most stand on very many pages. */
+/** Links within a site, each once, by number: most stand on very many pages. */
 export class LinkTable {
   readonly #links: string[];
   readonly #leads: (string | undefined)[];
   readonly #leadsBefore: readonly (string | undefined)[];
-  readonly #numbers: Map<string, number>;
+  readonly #numbers = new Map<string, number>();
 
   /** @param before the table of the site before, whose numbers stay */
   constructor(before: KeptLinks = { links: [], leads: [] }) {
     this.#links = [...before.links];
     this.#leads = before.links.map(() => undefined);
     this.#leadsBefore = before.leads;
-    this.#numbers = new Map(before.links.map((link, number) => [link, number]));
+    before.links.forEach((link, number) => { this.#numbers.set(link, number); });
   }
 
   numbersOf(links: Iterable<string>): Uint32Array {
@@ -31,7 +31,7 @@ export class LinkTable {
     return this.#leads[number] !== undefined;
   }
 
-  /** Notes where a link leads, wherever it stands; the empty file is none of the site's. Only what is noted in this build is kept: what nobody looked at may be gone. */
+  /** Notes where a link leads, wherever it stands. Only what is noted in this build is kept: what nobody looked at may be gone. */
   note(number: number, file: string): void {
     this.#leads[number] = file;
   }

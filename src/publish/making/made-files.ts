@@ -1,4 +1,6 @@
-import type { KeptSite, MadeFile } from './kept-site.ts';
+import type { KeptSite } from './kept-site.ts';
+import type { MadeFile } from './made-file.ts';
+import { isOutside, isToPlace } from '../../site/addresses/link-target.ts';
 import { LinkTable } from './link-table.ts';
 import { isPage } from './site-folder.ts';
 import type { WrittenFile } from './site-folder.ts';
@@ -82,6 +84,7 @@ export class MadeFiles {
   }
 
   #fileOf(key: string, { size, modified, sha256, links }: WrittenFile, madeOf?: string): MadeFile {
-    return { key, madeOf, size, modified, sha256, links: links && this.links.numbersOf(links) };
+    const within = links?.filter((link) => !isToPlace(link) && !isOutside(link));
+    return { key, madeOf, size, modified, sha256, links: within && this.links.numbersOf(within), places: links?.filter(isToPlace) };
   }
 }

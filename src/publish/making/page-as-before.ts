@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linksOf } from '../../site/attributes.ts';
 import type { Before } from './site-making.ts';
 import { asMade } from './take-files.ts';
 
@@ -14,5 +15,6 @@ export interface FinishedPage {
 export function pageAsBefore({ folder, kept }: Before, file: string, madeOf: string): FinishedPage | undefined {
   const page = kept.files.get(file);
   if (page?.madeOf !== madeOf || asMade(folder, { path: file, ...page }) === undefined) return undefined;
-  return { key: page.key, links: Array.from(page.links ?? [], (number) => kept.links.links[number] ?? ''), html: readFileSync(join(folder, file), 'utf8') };
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { key: page.key, links: [...linksOf(html)], html };
 }

@@ -1,5 +1,5 @@
 import type { Brought } from './brought.ts';
-import type { MadeFile } from './kept-site.ts';
+import type { MadeFile } from './made-file.ts';
 import type { MadeFiles } from './made-files.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { Taking } from './taking.ts';

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { itemAt } from '../../kept/item-at.ts';
 import { checksumIfRead } from '../../kept/stamp.ts';
-import type { MadeFile } from './kept-site.ts';
+import type { MadeFile } from './made-file.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** A file of the site before, as it was when it was made. */

@@ -8,7 +8,7 @@ import type { ArticlePage } from '../../sheets/page-list.ts';
 import { linksOf } from '../../site/attributes.ts';
 import { frameOf } from '../../site/frame.ts';
 import type { BuildOptions } from '../command/build-options.ts';
-import { keptSiteName } from '../making/kept-site.ts';
+import { readKeptSite } from '../making/kept-site.ts';
 import { pageAsBefore } from '../making/page-as-before.ts';
 import type { FinishedPage } from '../making/page-as-before.ts';
 import { sheetKey } from '../making/make-pages.ts';
@@ -47,7 +47,7 @@ async function writePart({ content, out, base, site, published, afresh }: BuildO
   await readTexts(edition, articles, progress);
   const press = await coming.open(frameOf(edition.site));
   const carrying = new Carrying(edition, store);
-  const kept = store.read(keptSiteName(out));
+  const kept = readKeptSite(store, out);
   const before = kept && { folder: out, kept };
   const writer = new PartWriter(file);
   try {

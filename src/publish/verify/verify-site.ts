@@ -54,23 +54,25 @@ class LinkChecker {
     this.#base = base;
   }
 
-  /** The links of a page that lead nowhere. Where the page is as it was before, so are the places on it to which it leads itself. */
+  /** The links of a page that lead nowhere. */
   broken(page: string): BrokenLink[] {
-    const { links } = this.#making;
+    const { links, files } = this.#making;
     const found: BrokenLink[] = [];
-    const asBefore = this.#making.reused.has(page);
+    for (const link of files.get(page)?.places ?? []) {
+      const followed = this.#follow(link, page);
+      if ('lacks' in followed) found.push({ link, lacks: followed.lacks });
+    }
     for (const number of this.#making.linksOf(page)) {
-      if (links.isGood(number) || (asBefore && links.link(number).startsWith('#'))) continue;
+      if (links.isGood(number)) continue;
       const still = this.#stillLeadsTo(number);
       if (still !== undefined) {
         links.note(number, still);
         continue;
       }
       const link = links.link(number);
-      const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link);
-      const followed = outside ? { file: '' } : this.#follow(link, page);
+      const followed = this.#follow(link, page);
       if ('lacks' in followed) found.push({ link, lacks: followed.lacks });
-      else if (outside || link.startsWith('/')) links.note(number, followed.file);
+      else if (link.startsWith('/')) links.note(number, followed.file);
     }
     return found;
   }
@@ -79,7 +81,7 @@ class LinkChecker {
   #stillLeadsTo(number: number): string | undefined {
     const { links, files, reused } = this.#making;
     const file = links.ledTo(number);
-    const stays = file !== undefined && (file === '' || reused.has(file) || (files.has(file) && !links.link(number).includes('#')));
+    const stays = file !== undefined && (reused.has(file) || (files.has(file) && !links.link(number).includes('#')));
     return stays ? file : undefined;
   }
 

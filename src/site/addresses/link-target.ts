@@ -6,6 +6,16 @@ export interface LinkTarget {
   readonly anchor: string;
 }
 
+/** Whether a link names a place on the very page that it stands on. */
+export function isToPlace(href: string): boolean {
+  return href.startsWith('#');
+}
+
+/** Whether a link says by its form that it leaves the site, or that it is no address of a page. */
+export function isOutside(href: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
+}
+
 /**
  * Follows a link as a browser would.
  * @param href as it stands on the page
