@@ -1,3 +1,5 @@
+import { element, escaped } from './xml.ts';
+
 /** What a feed says of itself: https://www.rssboard.org/rss-specification (RSS 2.0). Addresses are whole. */
 export interface Feed {
   readonly title: string;
@@ -42,13 +44,4 @@ export function itemXml({ title, address, paragraphs, creators, publisher, date,
     ...categories.map((category) => element('category', category)),
   ];
   return `<item>\n${lines.join('\n')}\n</item>\n`;
-}
-
-function element(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
-}
-
-/** Signs are written as numbers, which titles stand that are read as HTML (https://www.rssboard.org/rss-profile). Characters that XML 1.0 has no place for are left out. */
-function escaped(text: string): string {
-  return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;').replaceAll('"', '&#x22;');
 }

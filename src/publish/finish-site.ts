@@ -6,6 +6,7 @@ import { sha256Of } from '../kept/stamp.ts';
 import { shown } from '../problems/entry.ts';
 import { reportText } from '../problems/report-text.ts';
 import { manifestFile, manifestText } from '../site/manifest.ts';
+import { openSearchFile, openSearchText } from '../site/opensearch.ts';
 import { BuildFailed } from './told/failure.ts';
 import { headersFile } from './host-files/headers.ts';
 import { keepPages, nothingKept } from './making/keep-pages.ts';
@@ -33,6 +34,8 @@ export function finishSite(edition: Edition, making: SiteMaking, progress: Progr
   write(making, 'robots.txt', robotsText(edition.site));
   for (const [path, text] of sitemapFiles(edition.site)) write(making, path, text);
   for (const [path, text] of feedFiles(edition.site)) write(making, path, text);
+  const openSearch = openSearchText(edition.site);
+  if (openSearch !== undefined) write(making, openSearchFile, openSearch);
   write(making, '_headers', headersFile(edition.site.addresses.base));
   for (const file of edition.pictures.files) copyPicture(making, edition.folder, file);
   const { kept, brought, damaged } = before === undefined ? nothingKept : keepPages(edition, before, making);

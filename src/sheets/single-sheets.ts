@@ -13,7 +13,7 @@ import { searchGuide } from '../edition/search-guide.ts';
 
 export function homeSheet(site: Site): SheetOf<'home'> {
   const { title, description = holdingsOf(site) } = site.archive.settings;
-  return { document: 'home', head: shownHead(site, { title, description, path: site.addresses.home(), feed: feedOf(site) }), view: homeView(site) };
+  return { document: 'home', head: shownHead(site, { title, description, path: site.addresses.home(), feed: feedOf(site), searched: true }), view: homeView(site) };
 }
 
 export function aboutSheet(site: Site): SheetOf<'about'> {
@@ -24,7 +24,7 @@ export function aboutSheet(site: Site): SheetOf<'about'> {
 /** The search page before anything is asked. */
 export function searchSheet(site: Site): SheetOf<'search'> {
   const view = searchView(site, facetsOf(site.archive));
-  return { document: 'search', head: shownHead(site, { title: view.title, description: site.locale.words.search.prompt, path: view.action }), view };
+  return { document: 'search', head: shownHead(site, { title: view.title, description: site.locale.words.search.prompt, path: view.action, searched: true }), view };
 }
 
 export function guideSheet(site: Site): SheetOf<'guide'> {

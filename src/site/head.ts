@@ -2,6 +2,7 @@ import { socialCard } from '../exports/social-card.ts';
 import type { SharedPage } from '../exports/social-card.ts';
 import type { MetaTag } from '../model/meta-tag.ts';
 import type { Link } from './entries.ts';
+import { openSearchLink } from './opensearch.ts';
 import type { Site } from './site.ts';
 
 /** What a page says of itself in its head. */
@@ -22,6 +23,8 @@ export interface Head {
   readonly noIndex?: boolean;
   /** The feed of what the page shows. */
   readonly feed?: Link | undefined;
+  /** Whether browsers are told here how to search the archive from the address bar: they look where one enters a site, and where one searches. */
+  readonly searched?: boolean;
 }
 
 /** The beginning of a text for a description: whole words, at most `length` characters. */
@@ -45,11 +48,13 @@ export interface ShownHead {
   readonly jsonLd: string | undefined;
   readonly noIndex: boolean;
   readonly feed: Link | undefined;
+  /** How to search the archive from the address bar. */
+  readonly openSearch: Link | undefined;
 }
 
 export function shownHead(site: Site, head: Head): ShownHead {
   const { archive, addresses, locale } = site;
-  const { title, description, path, kind = 'website', published, meta = [], jsonLd, noIndex = false, feed } = head;
+  const { title, description, path, kind = 'website', published, meta = [], jsonLd, noIndex = false, feed, searched = false } = head;
   const url = addresses.absolute(path);
   // A page that is not to be found has nothing to share.
   const card = noIndex ? [] : socialCard({ kind, title, description, archive: archive.settings.title, url, published });
@@ -62,5 +67,6 @@ export function shownHead(site: Site, head: Head): ShownHead {
     jsonLd,
     noIndex,
     feed,
+    openSearch: searched ? openSearchLink(site) : undefined,
   };
 }

@@ -49,6 +49,15 @@ describe('a small archive under a base path', () => {
     expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain('Sitemap: https://papers.example/archive/sitemap-index.xml');
   });
 
+  test('a browser is told on the front page and on the search page how to search the archive from its address bar', () => {
+    const told = [...readTree(site)].filter(([path, bytes]) => path.endsWith('.html') && bytes.includes('rel="search"')).map(([path]) => path);
+    expect(told.sort()).toEqual(['index.html', 'search/index.html']);
+    expect(page('')('link[rel="search"]').attr()).toMatchObject({ type: 'application/opensearchdescription+xml', href: '/archive/opensearch.xml' });
+    const $ = load(readFileSync(join(site, 'opensearch.xml')), { xml: true });
+    expect($('Url[type="text/html"]').attr('template')).toBe('https://papers.example/archive/search/?q={searchTerms}');
+    expect($('LongName').text()).toBe(page('')('link[rel="search"]').attr('title'));
+  });
+
   test('the sitemap lists every page but the search page, also one that is named like it', () => {
     const pages = [...readTree(site).keys()].filter((path) => path.endsWith('index.html') && !/^(?:(?:old|articles\/zweite)\/|search\/index\.html$)/.test(path));
     const listed = [...readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https:\/\/papers\.example\/archive\/([^<]*)<\/loc>/g)].map(([, path = '']) => decodeURIComponent(path));
