@@ -1,6 +1,7 @@
 import { roleOf } from '../intake/paths.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { SoughtPage } from '../site/documents.ts';
+import { isMakersOwn, ownFiles } from '../site/addresses/own-files.ts';
 import { settledPaths } from '../site/addresses/routes.ts';
 import { standingOf } from '../site/addresses/standing.ts';
 import type { Edition } from './edition.ts';
@@ -15,16 +16,17 @@ const differMost = 6;
  */
 export function soughtPage({ site, problems }: Edition, asked: string): SoughtPage {
   const path = decoded(asked).replace(/^\/+|(?:\.md)?\/*$/g, '').normalize('NFC');
+  const built = ownFiles.includes(path) || isMakersOwn(path);
   const paths = settledPaths(site);
-  const file = roleOf(`${path}.md`).is === 'nothing' || roleOf(path).is === 'picture' ? undefined : `${path}.md`;
+  const file = built || roleOf(`${path}.md`).is === 'nothing' || roleOf(path).is === 'picture' ? undefined : `${path}.md`;
   const told = file === undefined ? [] : problems.all().filter((found) => found.file.normalize('NFC') === file && found.severity !== 'note');
   const link = (to: string) => ({ href: site.addresses.page(to), text: `/${to}/` });
   const moved = standingOf(site, paths).redirects.get(path);
   return {
-    file,
+    built, file,
     told: told.map(({ line, message, fix }) => ({ line, message, fix })),
     moved: moved === undefined ? undefined : link(moved),
-    near: told.length > 0 || moved !== undefined ? [] : nearest(path, paths, differMost).map(link),
+    near: built || told.length > 0 || moved !== undefined ? [] : nearest(path, paths, differMost).map(link),
   };
 }
 

@@ -224,6 +224,7 @@ export const de: Messages = {
     told: (line, message, fix) => `${line === undefined ? '' : `Zeile ${line}: `}${message} ${fix}`,
     moved: 'Dies ist eine frühere Adresse. Auf der veröffentlichten Website führt sie zu',
     near: 'Fast gleich lauten diese Adressen:',
+    built: 'Diese Datei entsteht erst, wenn die Website gebaut wird; während Sie schreiben, gibt es sie nicht. Der Befehl „npm start“ baut die ganze Website und zeigt sie.',
     absent: (file) => `Eine Datei „${file}“ im Ordner mit den Inhalten würde diese Seite ergeben.`,
   },
   search,

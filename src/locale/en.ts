@@ -232,6 +232,7 @@ export const en = {
     moved: 'This is a former address. On the published site it leads to',
     /** Addresses follow. */
     near: 'These addresses are nearly the same:',
+    built: 'This file is made by a build, and is not there while you write. The command “npm start” builds the whole site and shows it.',
     absent: (file: string) => `A file "${file}" in the content folder would make this page.`,
   },
   search,

@@ -30,6 +30,8 @@ export interface Documents {
 
 /** What is known of an address at which there is no page. */
 export interface SoughtPage {
+  /** Whether it is that of a file that a build makes, as a feed: that is not there while one writes. */
+  readonly built: boolean;
   /** The file that would make the page, from the content folder on; undefined where no single file would. */
   readonly file: string | undefined;
   /** What is wrong with it; nothing where it is not there. */

@@ -19,7 +19,7 @@ test('of a file with an error, or that is no finished draft, is said what is wro
 });
 
 test('a former address leads to the page that had it', () => {
-  expect(soughtPage(edition, '/old/bridge.html')).toEqual({ file: undefined, told: [], moved: link('/articles/2001/bridge/'), near: [] });
+  expect(soughtPage(edition, '/old/bridge.html')).toEqual({ built: false, file: undefined, told: [], moved: link('/articles/2001/bridge/'), near: [] });
 });
 
 test('a picture is the page of no file', () => {
@@ -27,8 +27,12 @@ test('a picture is the page of no file', () => {
 });
 
 test('addresses that are nearly the same are named, also where that of a file was typed', () => {
-  expect(soughtPage(edition, '/articles/2001/birdge/')).toEqual({ file: 'articles/2001/birdge.md', told: [], moved: undefined, near: [link('/articles/2001/bridge/')] });
+  expect(soughtPage(edition, '/articles/2001/birdge/')).toEqual({ built: false, file: 'articles/2001/birdge.md', told: [], moved: undefined, near: [link('/articles/2001/bridge/')] });
   expect(soughtPage(edition, '/articles/2001/bridge.md').near).toEqual([link('/articles/2001/bridge/')]);
   expect(soughtPage(edition, '/people/%41da-exampel').near).toEqual([link('/people/ada-example/')]);
   expect(soughtPage(edition, '/%zz/nothing/at/all/of/it/').near).toEqual([]);
+});
+
+test.each(['/feed.xml', '/people/ada-example/feed.xml', '/sitemap-index.xml', '/opensearch.xml', '/robots.txt'])('%s is told as a file that a build makes, and not as a page that lacks its text', (path) => {
+  expect(soughtPage(edition, path)).toEqual({ built: true, file: undefined, told: [], moved: undefined, near: [] });
 });
