@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePlace } from './free-place.ts';
+import { forgetAllBut } from './forget-all-but.ts';
 import { sha256Of } from './stamp.ts';
 
 /** The root of the project, without a slash at its end. */
@@ -21,23 +21,10 @@ const mostSpare = 4;
 /** Milliseconds. What was changed so lately may be in use. */
 export const inUse = 600_000;
 
-/** Forgets the archives and the sites that were longest not built. Where the disk refuses they stay, and only room is lost. @param now milliseconds, as `Date.now()` */
+/** Forgets the archives and the sites that were longest not built. @param now milliseconds, as `Date.now()` */
 export function forgetOldest(now: number): void {
-  forgetAllBut(mostFolders, keptFolders, now);
-  forgetAllBut(mostSpare, spareFolders, now);
-}
-
-function forgetAllBut(most: number, parent: string, now: number): void {
-  freePlace(parent);
-  try {
-    const folders = readdirSync(parent).map((name) => {
-      const folder = join(parent, name);
-      return { folder, changed: lstatSync(folder).mtimeMs };
-    });
-    for (const { folder, changed } of folders.sort((a, b) => b.changed - a.changed).slice(most)) if (changed < now - inUse) rmSync(folder, { recursive: true, force: true });
-  } catch {
-    // There is nothing yet, or it may not be looked at.
-  }
+  forgetAllBut(mostFolders, keptFolders, now - inUse);
+  forgetAllBut(mostSpare, spareFolders, now - inUse);
 }
 
 /** Where what was worked out of a content folder is kept, absolute. @param content the folder, which is there */
