@@ -7,6 +7,7 @@ import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import { hasOneSource } from '../site/views/period-view.ts';
 import { listedIn, neighboursOf, stretchOf } from '../site/stretches.ts';
+import type { PlacedPeriod } from '../site/stretches.ts';
 import type { RecordRoute } from '../site/addresses/routes.ts';
 import { PartChecksums, sumOf } from './part-checksums.ts';
 import { guideHead } from './single-sheets.ts';
@@ -42,10 +43,15 @@ export class SheetInputs {
   /** Of a page of a record: the record, all articles that list or name it, and all records that have to do with it; of one of a stretch of time what stands there. */
   ofRecord({ record, list, period, siblings, around }: RecordRoute): string {
     if (period === undefined) return sha256Of(JSON.stringify([this.#list(record), list]));
+    const citing = record.kind === 'sources' ? (this.#edition.site.archive.citations.issue(record.id, period.key)?.citedBy ?? []) : [];
+    return sha256Of(JSON.stringify([this.ofPeriod({ period, siblings, around }), this.#parts.record(record), list, citing.map((one) => [one.id, this.#parts.shown(one)])]));
+  }
+
+  /** Of the page of a stretch of time: what stands there, and how many articles the stretches about it have. */
+  ofPeriod({ period, siblings, around }: PlacedPeriod): string {
     const { earlier, later } = neighboursOf({ period, siblings });
     const counts = [period, earlier, later, ...period.parts].map((stretch) => stretch && [stretch.key, stretch.articles.length]);
-    const citing = record.kind === 'sources' ? (this.#edition.site.archive.citations.issue(record.id, period.key)?.citedBy ?? []) : [];
-    return sha256Of(JSON.stringify([this.#settings, this.#parts.record(record), list, counts, around.map(({ key }) => key), period.key.length === 10 && hasOneSource(this.#edition.site), listedIn(period).map((article) => this.#parts.article(article)), citing.map((one) => [one.id, this.#parts.shown(one)])]));
+    return sha256Of(JSON.stringify([this.#settings, counts, around.map(({ key }) => key), period.key.length === 10 && hasOneSource(this.#edition.site), listedIn(period).map((article) => this.#parts.article(article))]));
   }
 
   /** Of the page that explains the search: the guide itself belongs to the code. */
