@@ -7,6 +7,7 @@ import { idsOf } from '../../site/attributes.ts';
 import { linkTarget } from '../../site/addresses/link-target.ts';
 import { fileAtAddress, fileOfPage, redirectFile } from '../../site/addresses/page-file.ts';
 import { allPaths } from '../../site/addresses/routes.ts';
+import { isPage } from '../making/site-folder.ts';
 import type { SiteMaking } from '../making/site-making.ts';
 import type { Progress } from '../command/progress.ts';
 
@@ -28,14 +29,14 @@ export function verifySite({ site, content }: Edition, making: SiteMaking, progr
     const isFile = redirectFile(path) === path;
     problems.push(problem('page-missing', content.published.place(path), { address: isFile ? site.addresses.file(path) : site.addresses.page(path) }));
   }
-  const pages = [...making.files.keys()].filter((path) => path.endsWith('.html')).sort();
+  const pages = [...making.files.keys()].filter(isPage);
   const links = new LinkChecker(making, site.addresses.base);
-  pages.forEach((page, done) => {
-    if (kept.has(page)) return;
+  const broken = pages.flatMap((page, done) => {
     progress.update('Checking every link', done, pages.length);
-    for (const { link, lacks } of links.broken(page)) problems.push(problem('link-broken', { file: fileOf.get(page) ?? page }, { link, lacks, near: [] }));
+    return kept.has(page) ? [] : links.broken(page).map((found) => ({ page, ...found }));
   });
-  return problems;
+  broken.sort((a, b) => (a.page === b.page ? 0 : a.page < b.page ? -1 : 1));
+  return [...problems, ...broken.map(({ page, link, lacks }) => problem('link-broken', { file: fileOf.get(page) ?? page }, { link, lacks, near: [] }))];
 }
 
 interface BrokenLink {
