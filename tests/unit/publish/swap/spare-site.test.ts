@@ -70,6 +70,11 @@ describe('a site that is made of the one before', () => {
     expect(texts).toEqual({ 'a/index.html': 'page a', b: 'a file now', 'd/e/index.html': 'now' });
   });
 
+  test('has a file under the name that it has now, where only the case of a letter or the form of an accent was another', async () => {
+    const { texts } = await made(spareOf({ 'Media/Photo.JPG': 'before', 'caf\u0065\u0301.html': 'before', 'B/index.html': 'before' }), { 'media/photo.jpg': 'now', 'caf\u00e9.html': 'now', 'b/index.html': 'now', 'B/index.html~': 'another' });
+    expect(texts).toEqual({ 'a/index.html': 'page a', 'media/photo.jpg': 'now', 'caf\u00e9.html': 'now', 'b/index.html': 'now', 'B/index.html~': 'another' });
+  });
+
   test('takes two things at one address for a fault, as one that is made of nothing', async () => {
     const site = spareOf({ 'b.html': 'before' });
     await expect(made(site, { 'a/index.html': 'another' })).rejects.toThrow();
