@@ -4,11 +4,12 @@ import { filled } from './filled.ts';
 import type { Movement } from './range/handle.ts';
 import { readPlace } from './results/place.ts';
 import type { Place } from './results/place.ts';
+import { WayBack } from './way-back.ts';
 
 /** Of the browser's window, what an address bar is made of. */
 export interface BrowserWindow {
   readonly location: Pick<Location, 'pathname' | 'search'>;
-  readonly history: Pick<History, 'replaceState' | 'pushState' | 'state'>;
+  readonly history: Pick<History, 'replaceState' | 'pushState' | 'back' | 'state'>;
   readonly document: { title: string };
 }
 
@@ -21,65 +22,84 @@ export class AddressBar {
   /** The page's own title. */
   readonly #title: string;
   readonly #titled: string;
+  readonly #back: WayBack;
   #kept: string;
   /** Where the reader is in the results of what is kept. */
   #place: Place | undefined;
-  /** The movement that the entry is of. */
-  #movement: Movement | undefined;
+  /** The movement that the entry is of, and the entry before it. */
+  #moved: { readonly by: Movement; readonly from: string; readonly place: Place | undefined } | undefined;
 
   /** @param titled the title of a search: `{query}` is what it is about, and `{page}` is the page's own */
   constructor(window: BrowserWindow, titled: string) {
     this.#window = window;
     this.#title = window.document.title;
     this.#titled = titled;
+    this.#back = new WayBack(window.history);
     this.#kept = this.#here();
   }
 
   /** The state of the entry that the reader is at, after loading the page or going back or forward, and where the reader was in its results. */
   read(): { readonly state: SearchState; readonly place: Place | undefined } {
     this.#kept = this.#here();
-    this.#movement = undefined;
+    this.#moved = undefined;
     this.#place = readPlace(this.#window.history.state);
     const state = readState(new URLSearchParams(this.#window.location.search));
     this.entitle(state.query);
     return { state, place: this.#place };
   }
 
+  /** Whether the browser has come to where the bar itself went: it shows what is there already. */
+  hasGoneBack(): boolean {
+    return this.#back.end(this.#here() === this.#kept);
+  }
+
   /** Has the entry remember where the reader is in its results. */
   remember(place: Place): void {
-    if (this.#here() === this.#kept) this.#place = place;
-    this.#window.history.replaceState(place, '');
+    this.#back.then(() => {
+      if (this.#here() === this.#kept) this.#place = place;
+      this.#window.history.replaceState(place, '');
+    });
   }
 
   /** Shows what is being typed. */
   show(state: SearchState): void {
-    this.#window.history.replaceState(null, '', this.#addressOf(state));
+    this.#back.then(() => { this.#window.history.replaceState(null, '', this.#addressOf(state)); });
   }
 
   /**
-   * Makes an entry of the history out of what was meant; the same state twice is one entry, and so are the steps of a movement that follow each other.
+   * Makes an entry of the history out of what was meant; the same state twice is one entry, and so are the steps of a movement that follow
+   * each other. One that has come back to where it began is none: the entry before it is there for that.
    * @param movement of which this is a step
    */
   keep(state: SearchState, movement?: Movement): void {
-    const { history } = this.#window;
-    const address = this.#addressOf(state);
-    const again = address === this.#kept;
-    if (movement !== undefined && movement === this.#movement) history.replaceState(null, '', address);
-    else {
-      history.replaceState(again ? null : this.#place ?? null, '', this.#kept);
-      if (!again) {
-        history.pushState(null, '', address);
-        this.#movement = movement;
-      }
-    }
-    this.#place = undefined;
-    this.#kept = address;
-    this.entitle(state.query);
+    this.#back.then(() => {
+      const address = this.#addressOf(state);
+      const moved = movement !== undefined && movement === this.#moved?.by ? this.#moved : undefined;
+      const isBack = address === moved?.from;
+      if (isBack) this.#back.go();
+      else if (moved === undefined) this.#add(address, movement);
+      else this.#window.history.replaceState(null, '', address);
+      if (isBack) this.#moved = undefined;
+      this.#place = isBack ? moved.place : undefined;
+      this.#kept = address;
+      this.entitle(state.query);
+    });
   }
 
   /** Gives the window a title. @param about what the search is about, in words; where it is about nothing the title is the page's own */
   entitle(about: string): void {
-    this.#window.document.title = about === '' ? this.#title : filled(this.#titled, { page: this.#title, query: about });
+    this.#back.then(() => {
+      this.#window.document.title = about === '' ? this.#title : filled(this.#titled, { page: this.#title, query: about });
+    });
+  }
+
+  #add(address: string, movement: Movement | undefined): void {
+    const { history } = this.#window;
+    const [again, place, from] = [address === this.#kept, this.#place, this.#kept];
+    history.replaceState(again ? null : place ?? null, '', from);
+    if (again) return;
+    history.pushState(null, '', address);
+    this.#moved = movement && { by: movement, from, place };
   }
 
   #here(): string {

@@ -38,6 +38,8 @@ export class SearchSession {
   readonly #readDate = (typed: string) => (this.#dates ??= new DateReader(this.#parts.words.language)).read(typed);
   #typing: ReturnType<typeof setTimeout> | undefined;
   #scrolling: ReturnType<typeof setTimeout> | undefined;
+  /** How far the page was scrolled when something was last meant. */
+  #top = 0;
 
   constructor(parts: PageParts) {
     const { words, base, archive } = parts;
@@ -96,7 +98,10 @@ export class SearchSession {
       this.#goToResults(event);
     });
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
-    window.addEventListener('popstate', () => { void this.#comeTo(); });
+    window.addEventListener('popstate', () => {
+      if (this.#address.hasGoneBack()) this.#stay();
+      else void this.#comeTo();
+    });
     window.addEventListener('scroll', () => {
       clearTimeout(this.#scrolling);
       this.#scrolling = setTimeout(() => { this.#remember(); }, settled);
@@ -141,8 +146,15 @@ export class SearchSession {
   #commit(state: SearchState, movement?: Movement): void {
     this.#hush.end();
     this.#state = state;
+    this.#top = window.scrollY;
     void this.#answer(state);
     this.#address.keep(state, movement);
+  }
+
+  /** Where the reader is, though the browser goes to where the entry was left. */
+  #stay(): void {
+    const top = this.#top;
+    requestAnimationFrame(() => { window.scrollTo({ top, behavior: 'instant' }); });
   }
 
   /** Shows what the entry of the history is about, where the reader was in it. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, contentFolder, record } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
-import { parameters, says, search } from '../helpers/search-page.ts';
+import { entries, parameters, says, search } from '../helpers/search-page.ts';
 import { buildSite } from '../helpers/site.ts';
 
 let room: ReadingRoom;
@@ -88,6 +88,31 @@ describe('the histogram', () => {
     await page.goBack();
     await says(page, '36 articles found');
     expect(parameters(page)).toBe('?q=harvest');
+    await page.context().close();
+  });
+
+  test('has no second entry of one search where a handle is stepped away and back, and stays where the reader is', async () => {
+    const { page } = await search(room, '?q=harvest', '36 articles found');
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    await page.getByRole('slider', { name: 'Earliest date' }).press('PageUp');
+    await says(page, '26 articles found');
+    const before = await scrolled();
+    await page.mouse.move(700, 200);
+    await page.mouse.wheel(0, 150);
+    await page.waitForTimeout(300);
+    const there = await scrolled();
+    expect(there).toBeGreaterThan(before);
+    await page.keyboard.press('PageDown');
+    await says(page, '36 articles found');
+    await page.waitForURL((url) => !url.searchParams.has('from'));
+    await page.waitForTimeout(300);
+    expect([await entries(page), await scrolled()]).toMatchObject([{ shown: ['/search/?q=harvest', '/search/?q=harvest&from=2001-11'], at: 0 }, there]);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await says(page, '34 articles found');
+    await page.waitForURL((url) => url.searchParams.get('from') === '2001-03');
+    expect(await entries(page)).toMatchObject({ shown: ['/search/?q=harvest', '/search/?q=harvest&from=2001-03'], at: 1 });
+    await page.goBack();
+    await says(page, '36 articles found');
     await page.context().close();
   });
 

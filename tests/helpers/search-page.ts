@@ -20,3 +20,13 @@ export async function search(room: ReadingRoom, address: string, answer: string)
   await says(reader.page, answer);
   return reader;
 }
+
+/** The entries of the browser's history that are of the site, and which of them the reader is at. */
+export async function entries(page: Page): Promise<{ readonly shown: readonly string[]; readonly titles: readonly string[]; readonly at: number }> {
+  const session = await page.context().newCDPSession(page);
+  const history = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  const own = history.entries.filter(({ url }) => url.startsWith('http'));
+  const parts = own.map(({ url }) => new URL(url));
+  return { shown: parts.map(({ pathname, search: asked }) => `${pathname}${asked}`), titles: own.map(({ title }) => title), at: history.currentIndex - (history.entries.length - own.length) };
+}

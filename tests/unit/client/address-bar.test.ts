@@ -2,15 +2,25 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { AddressBar } from '../../../src/client/address-bar.ts';
 import { idle, withChoice, withQuery, withRange } from '../../../src/search/state.ts';
 
-/** As much of a browser's history as an address bar needs. */
+/** As much of a browser's history as an address bar needs. Going back takes until `arrive`. */
 class Entries {
-  readonly document = { title: 'Search · Archive' };
   readonly entries: string[];
   readonly states: unknown[] = [null];
+  readonly titles = ['Search · Archive'];
+  readonly document: { title: string };
   at = 0;
+  #going = 0;
 
   constructor(address: string) {
     this.entries = [address];
+    const titles = this.titles;
+    const at = () => this.at;
+    this.document = { get title() { return titles[at()] ?? ''; }, set title(title: string) { titles[at()] = title; } };
+  }
+
+  arrive(): void {
+    this.at -= this.#going;
+    this.#going = 0;
   }
 
   get location() {
@@ -29,7 +39,9 @@ class Entries {
         this.at += 1;
         this.entries.splice(this.at, Infinity, address);
         this.states.splice(this.at, Infinity, state);
+        this.titles.splice(this.at, Infinity, this.titles[this.at - 1] ?? '');
       },
+      back: () => { this.#going += 1; },
     };
   }
 }
@@ -44,6 +56,7 @@ beforeEach(() => {
 
 const kallas = withQuery(idle, 'Kallas');
 const inRussian = withChoice(kallas, 'language', 'ru', true);
+const [here, there] = [{ shown: 30, item: 20, top: -5 }, { shown: 10, item: -1, top: 300 }];
 
 describe('the address bar', () => {
   test('shows what is typed without an entry for every letter', () => {
@@ -83,6 +96,53 @@ describe('the address bar', () => {
     expect(browser.entries.slice(1)).toEqual(['/archive/search/?q=Kallas', '/archive/search/?q=Kallas&from=1988']);
   });
 
+  describe('of a movement that comes back to where it began', () => {
+    const movement = {};
+    const since = (from: string) => withRange(kallas, from, undefined);
+
+    beforeEach(() => {
+      bar.keep(kallas);
+      bar.remember(here);
+      for (const state of [since('1987'), since('1988'), kallas]) bar.keep(state, movement);
+    });
+
+    test('is at the entry before it again, which remembers where the reader was', () => {
+      browser.arrive();
+      expect(bar.hasGoneBack()).toBe(true);
+      expect([browser.at, browser.states[1], browser.titles]).toEqual([1, here, ['Search · Archive', 'Kallas – Search · Archive', 'Kallas – Search · Archive']]);
+      bar.keep(since('1989'), movement);
+      expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas', '/archive/search/?q=Kallas&from=1989']);
+      expect(browser.states[1]).toEqual(here);
+    });
+
+    test('does there what was to be done while the browser was going back', () => {
+      bar.remember(there);
+      bar.keep(since('1989'), movement);
+      bar.entitle('Kallas, from 1989');
+      bar.show(withQuery(since('1989'), 'Michel'));
+      expect(browser.entries[2]).toBe('/archive/search/?q=Kallas&from=1988');
+      browser.arrive();
+      expect(bar.hasGoneBack()).toBe(true);
+      expect(browser.entries.slice(1)).toEqual(['/archive/search/?q=Kallas', '/archive/search/?q=Michel&from=1989']);
+      expect([browser.states[1], browser.titles.slice(1)]).toEqual([there, ['Kallas – Search · Archive', 'Kallas, from 1989 – Search · Archive']]);
+    });
+
+    test('leaves alone an entry that the reader went to meanwhile', () => {
+      bar.keep(since('1989'), movement);
+      browser.at = 0;
+      expect(bar.hasGoneBack()).toBe(false);
+      expect(bar.read().state).toEqual(idle);
+      expect(browser.entries[0]).toBe('/archive/search/');
+    });
+  });
+
+  test('has not gone back where the reader has', () => {
+    bar.keep(kallas);
+    bar.keep(inRussian);
+    browser.at = 1;
+    expect(bar.hasGoneBack()).toBe(false);
+  });
+
   test('reads the state of the entry that the reader went back to, and goes on from there', () => {
     bar.keep(kallas);
     bar.keep(inRussian);
@@ -111,7 +171,6 @@ describe('the address bar', () => {
   });
 
   test('remembers with each entry where the reader was in its results', () => {
-    const [here, there] = [{ shown: 30, item: 20, top: -5 }, { shown: 10, item: -1, top: 300 }];
     bar.keep(kallas);
     bar.remember(here);
     bar.show(withQuery(idle, 'Kalla'));
