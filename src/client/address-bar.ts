@@ -15,7 +15,7 @@ export interface BrowserWindow {
 
 /**
  * Keeps the state of a search in the address. What is being typed is shown there, to be copied or come back to; what was
- * meant (Enter, a choice) gets an entry of its own in the history, with a title of its own, and the entry before it is again what it was.
+ * meant (Enter, a choice) gets an entry of its own in the history, and the entry before it is again what it was.
  */
 export class AddressBar {
   readonly #window: BrowserWindow;
@@ -24,6 +24,8 @@ export class AddressBar {
   readonly #titled: string;
   readonly #back: WayBack;
   #kept: string;
+  /** The title of what is kept. */
+  #keptTitle: string;
   /** Where the reader is in the results of what is kept. */
   #place: Place | undefined;
   /** The movement that the entry is of, and the entry before it. */
@@ -36,6 +38,7 @@ export class AddressBar {
     this.#titled = titled;
     this.#back = new WayBack(window.history);
     this.#kept = this.#here();
+    this.#keptTitle = this.#title;
   }
 
   /** The state of the entry that the reader is at, after loading the page or going back or forward, and where the reader was in its results. */
@@ -89,15 +92,18 @@ export class AddressBar {
   /** Gives the window a title. @param about what the search is about, in words; where it is about nothing the title is the page's own */
   entitle(about: string): void {
     this.#back.then(() => {
-      this.#window.document.title = about === '' ? this.#title : filled(this.#titled, { page: this.#title, query: about });
+      const title = about === '' ? this.#title : filled(this.#titled, { page: this.#title, query: about });
+      this.#window.document.title = title;
+      if (this.#here() === this.#kept) this.#keptTitle = title;
     });
   }
 
   #add(address: string, movement: Movement | undefined): void {
-    const { history } = this.#window;
+    const { history, document } = this.#window;
     const [again, place, from] = [address === this.#kept, this.#place, this.#kept];
     history.replaceState(again ? null : place ?? null, '', from);
     if (again) return;
+    document.title = this.#keptTitle;
     history.pushState(null, '', address);
     this.#moved = movement && { by: movement, from, place };
   }

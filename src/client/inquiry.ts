@@ -69,9 +69,9 @@ export class Inquiry {
     return this.#show(state, shown, (ask) => ask());
   }
 
-  /** Searches while the reader types: one at a time, and of those that come meanwhile the last. */
-  async searchTyped(state: SearchState): Promise<void> {
-    await this.#show(state, pageful.first, (ask) => this.#typed.ask(ask));
+  /** The same while the reader types: one at a time, and of those that come meanwhile the last. */
+  async searchTyped(state: SearchState): Promise<boolean> {
+    return this.#show(state, pageful.first, (ask) => this.#typed.ask(ask));
   }
 
   /** Fills the facets that were opened since the newest search; its results stay as they are. */

@@ -2,7 +2,7 @@ import { orders } from '../search/contract.ts';
 import { DateReader } from '../search/dates/date-reader.ts';
 import { withoutDates } from '../search/query/rest.ts';
 import { withWordReplaced } from '../search/replace-word.ts';
-import { idle, withChoice, withQuery, withRange } from '../search/state.ts';
+import { idle, isIdle, withChoice, withQuery, withRange } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import { AddressBar } from './address-bar.ts';
 import { Asking } from './asking.ts';
@@ -79,7 +79,7 @@ export class SearchSession {
     input.addEventListener('input', () => {
       this.#hush.begin();
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => { this.#type(); }, this.#inquiry.warm ? pauses.warm : pauses.cold);
+      this.#typing = setTimeout(() => { void this.#type(); }, this.#inquiry.warm ? pauses.warm : pauses.cold);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -137,10 +137,12 @@ export class SearchSession {
     this.#commit(withRange(this.#typed(), from, to), movement);
   }
 
-  #type(): void {
-    this.#state = this.#typed();
-    void this.#inquiry.searchTyped(this.#state);
-    this.#address.show(this.#state);
+  async #type(): Promise<void> {
+    const state = this.#typed();
+    this.#state = state;
+    const shown = this.#inquiry.searchTyped(state);
+    this.#address.show(state);
+    if (await shown || isIdle(this.#state)) this.#address.entitle(this.#about(this.#state));
   }
 
   #commit(state: SearchState, movement?: Movement): void {

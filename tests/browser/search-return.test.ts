@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, contentFolder, record } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
-import { hits, results, says, search } from '../helpers/search-page.ts';
+import { entries, hits, results, says, search } from '../helpers/search-page.ts';
 import { buildSite } from '../helpers/site.ts';
 
 let room: ReadingRoom;
@@ -79,4 +79,23 @@ describe('the results that were shown, and the place among them', () => {
     expect(Math.abs(await topOf(page, title) - top)).toBeLessThan(4);
     await page.context().close();
   });
+});
+
+test('a search that was typed has its name in the history when the reader goes on from it, and the entry before keeps its own', async () => {
+  const { page } = await search(room, '?q=rye', '45 articles found');
+  const box = page.getByRole('searchbox', { name: 'Search the archive' });
+  await box.fill('barley');
+  await page.waitForFunction(() => document.title.startsWith('barley · '));
+  await box.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === 'barley');
+  await box.fill('harvest');
+  await page.waitForFunction(() => document.title.startsWith('harvest · '));
+  await hits(page).getByRole('link', { name: /^Report/ }).first().click();
+  await page.getByRole('heading', { level: 1, name: /^Report/ }).waitFor();
+  expect((await entries(page)).titles.map((title) => title.split(' · ')[0])).toEqual(['rye', 'harvest', expect.stringMatching(/^Report/)]);
+  await page.goBack();
+  await says(page, '60 articles found');
+  await box.fill('');
+  await page.waitForFunction(() => document.title.startsWith('Search · '));
+  await page.context().close();
 });

@@ -170,6 +170,14 @@ describe('the address bar', () => {
     expect(title()).toBe('Search · Archive');
   });
 
+  test('gives the entry before what was meant its title again, whatever was typed there', () => {
+    bar.keep(kallas);
+    bar.show(withQuery(idle, 'Michel'));
+    bar.entitle('Michel');
+    bar.keep(withQuery(idle, 'Michel Sample'));
+    expect(browser.titles.slice(1)).toEqual(['Kallas – Search · Archive', 'Michel Sample – Search · Archive']);
+  });
+
   test('remembers with each entry where the reader was in its results', () => {
     bar.keep(kallas);
     bar.remember(here);
