@@ -53,6 +53,7 @@ export const search: Messages['search'] = {
     also: 'auch {forms}',
     as: 'als {form}',
     articles: { one: '{n} Artikel', other: '{n} Artikel' },
+    filed: { one: '{n} Artikel unter diesem Namen abgelegt', other: '{n} Artikel unter diesem Namen abgelegt' },
     named: { one: 'in {n} Artikel genannt', other: 'in {n} Artikeln genannt' },
   },
   dates: {

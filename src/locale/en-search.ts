@@ -56,6 +56,8 @@ export const search = {
     also: 'also {forms}',
     as: 'as {form}',
     articles: { one: '{n} article', other: '{n} articles' },
+    /** Of a record: more may be found, by the words that were typed. */
+    filed: { one: '{n} article filed under this name', other: '{n} articles filed under this name' },
     /** Of one under which no article is filed. */
     named: { one: 'named in {n} article', other: 'named in {n} articles' },
   },

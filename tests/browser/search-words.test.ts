@@ -16,6 +16,9 @@ beforeAll(async () => {
     'sources/gazette.md': record({ name: 'The Gazette' }),
     'people/ada-example.md': '---\nname: Ada Example\nvariants:\n  - form: Dollar $& Sign\n    kind: alternative\n---\n',
     'articles/japan.md': article({ title: 'Japan', people: 'ada-example' }, 'Japan traded and traced what it trades.\n\nCyril Sample came.'),
+    'people/dora.md': record({ name: 'Dora Muster' }),
+    'articles/filed.md': article({ title: 'Filed', people: 'dora' }, 'A bridge.'),
+    'articles/named.md': article({ title: 'Named' }, 'Dora Muster opened it.'),
     'people/cyril.md': '---\nname: Cyril Sample\nvariants:\n  - form: Кирилл Пример\n    kind: native\n---\n',
     ...Object.fromEntries(reports.map((text, index) => [`articles/r-${String(index)}.md`, article({ title: `Report ${String(index)}` }, text)])),
   })));
@@ -68,7 +71,7 @@ test('a whole sentence finds what has all of its words but the small ones, and i
 });
 
 test.each(['.', '-', '"'])('%s alone narrows nothing, and the page says so', async (sign) => {
-  const { page } = await search(room, `?q=${encodeURIComponent(sign)}`, '301 articles found');
+  const { page } = await search(room, `?q=${encodeURIComponent(sign)}`, '303 articles found');
   await page.getByText(`“${sign}” has no words, and was ignored.`, { exact: true }).waitFor();
   await page.context().close();
 });
@@ -87,6 +90,15 @@ test.each(['Кирилл Пример', 'Cyrill Sampel', 'Cyril Sample'])('%s, u
   expect(await titles(page)).toEqual(['Japan']);
   await card.getByRole('link', { name: 'Cyril Sample' }).click();
   await page.waitForURL('**/people/cyril/');
+  await page.context().close();
+});
+
+test('the card of a name says that it counts what is filed under it, where more is found', async () => {
+  const { page } = await search(room, '?q=dora+muster', '2 articles found');
+  const card = page.getByRole('list', { name: 'Names' }).getByRole('listitem').first();
+  expect(await card.innerText()).toMatch(/^Person\s+Dora Muster\s+1 article filed under this name$/);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.context().close();
 });
 

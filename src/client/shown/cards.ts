@@ -37,7 +37,7 @@ function nameCard(found: NameFound, words: SearchWords, base: string, first: boo
 /** Of a record that is there for those that are narrower nothing is counted. */
 function countOf({ articles, named }: NameFound, words: SearchWords): string {
   if (named !== undefined) return counted(words.names.named, words.language, named);
-  return articles === 0 ? '' : counted(words.names.articles, words.language, articles);
+  return articles === 0 ? '' : counted(words.names.filed, words.language, articles);
 }
 
 /** It leads to the page of the date, or where there is none, to the articles that may be of it; and with the other words, to those of them that have the words. */
