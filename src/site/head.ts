@@ -27,12 +27,16 @@ export interface Head {
   readonly searched?: boolean;
 }
 
-/** The beginning of a text for a description: whole words, at most `length` characters. */
+/** As a reader counts them: no accent is parted from its letter. */
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The beginning of a text for a description, at most `length` code units: whole words, or whole characters where words are not parted by spaces. */
 export function excerptOf(text: string, length = 160): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain.length <= length) return plain;
-  const cut = plain.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:.–—-]+$/u, '')}…`;
+  const space = plain.lastIndexOf(' ', length - 2);
+  const end = space > length / 2 ? space : characters.segment(plain.slice(0, length + 1)).containing(length - 1)?.index || length - 1;
+  return `${plain.slice(0, end).replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:.、。，；：–—-]+$/u, '')}…`;
 }
 
 /** What stands in the `head` element of a page. */

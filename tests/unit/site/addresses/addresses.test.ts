@@ -93,7 +93,19 @@ describe('the beginning of a text', () => {
 
   test('of letters of two code units ends between two of them', () => {
     expect([10, 11, 12, 13].map((length) => excerptOf('a' + '😀'.repeat(20), length).isWellFormed())).toEqual([true, true, true, true]);
-    expect(excerptOf('aa😀😀aaaaa', 10)).toBe('aa😀…');
+    expect(excerptOf('aaaaaaaa😀😀aaaaa', 10)).toBe('aaaaaaaa…');
+  });
+
+  test.each([
+    ['Chinese', '总理周一会见了来访的总统。双方交换了意见。', '总理周一会见了来访的总统…'],
+    ['Chinese behind a space', '北京 总理周一会见了来访的总统，双方交换了意见。', '北京 总理周一会见了来访的…'],
+    ['Thai', 'ที่ผ่านมาทั้งสองฝ่าย', 'ที่ผ่านมาทั้ง…'],
+    ['an accent that is a sign of its own', `${'o'.repeat(12)}e\u0301e\u0301e\u0301`, `${'o'.repeat(12)}…`],
+    ['Korean in parts of syllables', '각'.normalize('NFD').repeat(6), '각'.normalize('NFD').repeat(4) + '…'],
+    ['a family in a picture', `${'o'.repeat(10)}👩‍👩‍👧‍👦 came`, `${'o'.repeat(10)}…`],
+    ['one letter with very many accents', `e${'\u0301'.repeat(40)}`, `e${'\u0301'.repeat(12)}…`],
+  ])('of %s is as long as of other texts, and ends between two characters', (_, text, beginning) => {
+    expect(excerptOf(text, 14)).toBe(beginning);
   });
 
   test('is never longer than asked for, and never ends inside a letter', () => {
