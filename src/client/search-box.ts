@@ -2,15 +2,16 @@ import { readSuggestionSetting } from '../search/suggestion-words.ts';
 import { Asking } from './asking.ts';
 import { Suggestions } from './suggestions/suggestions.ts';
 
-/** Brings the search box of a page to life; `search-box-opener.js` loads it when the box is first used. */
+/** Brings the search boxes of a page to life; `search-box-opener.js` loads it when one is first used. */
 const { suggestions: json = '', sheet = '' } = document.querySelector<HTMLElement>('[data-suggestions]')?.dataset ?? {};
 const setting = readSuggestionSetting(json);
-// Of two that a page has, the window's width tells which is seen.
-const input = [...document.querySelectorAll<HTMLInputElement>('[data-suggests] input')].find(({ offsetParent }) => offsetParent !== null);
-if (setting !== undefined && input?.form) {
+if (setting !== undefined) {
   await styled(sheet);
   const asking = Asking.of(setting.base);
-  new Suggestions(input.form, input, setting, (typed) => asking.suggest(typed)).start();
+  // Of two that a page has, the window's width tells which is seen, and it may change.
+  for (const [number, input] of document.querySelectorAll<HTMLInputElement>('[data-suggests] input').entries()) {
+    if (input.form !== null) new Suggestions(input.form, input, { ...setting, list: `suggestions-${number}` }, (typed) => asking.suggest(typed)).start();
+  }
 }
 
 /** Rejects when the style sheet cannot be had: a list without it would push the page about. */

@@ -78,7 +78,7 @@ describe('the search box of a page', () => {
       await page.keyboard.press(key);
       seen.push(await chosen());
     }
-    expect(seen).toEqual([['', ''], ['suggestion-0', 'Ada Kallas'], ['', ''], ['suggestion-2', 'Search for “kal”'], ['', ''], ['suggestion-0', 'Ada Kallas']]);
+    expect(seen).toEqual([['', ''], ['suggestions-0-0', 'Ada Kallas'], ['', ''], ['suggestions-0-2', 'Search for “kal”'], ['', ''], ['suggestions-0-0', 'Ada Kallas']]);
     await page.keyboard.press('Enter');
     await page.waitForURL(room.address('people/ada-kallas/'));
     await page.context().close();

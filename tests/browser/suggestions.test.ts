@@ -63,3 +63,19 @@ describe('the search box with the index of the site', () => {
     await page.context().close();
   });
 });
+
+test('where a page has two boxes for two widths of the window, each suggests, and one list is open at a time', async () => {
+  const { page, misdeeds } = await room.reader();
+  await page.goto(room.address('404.html'));
+  for (const [width, shown] of [[1200, 'kal'], [320, 'kall'], [840, 'kalla']] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.waitForTimeout(300);
+    expect(await page.locator('.suggestions:not([hidden])').count()).toBe(0);
+    await page.getByRole('combobox').or(page.getByRole('searchbox')).fill(shown);
+    await options(page).getByText(`Search for “${shown}”`).waitFor();
+    expect(await page.locator('.suggestions:not([hidden])').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+  await page.context().close();
+});

@@ -9,12 +9,13 @@ export class ListBox {
   readonly #pageLanguage: string;
 
   /**
+   * @param id by which it and its lines are told from others in the page
    * @param pageLanguage BCP 47
    * @param search told when the line that searches is pressed
    */
-  constructor(label: string, pageLanguage: string, search: () => void) {
+  constructor(id: string, label: string, pageLanguage: string, search: () => void) {
     this.#pageLanguage = pageLanguage;
-    this.element.id = 'suggestions';
+    this.element.id = id;
     this.element.hidden = true;
     this.element.setAttribute('role', 'listbox');
     this.element.setAttribute('aria-label', label);
@@ -30,7 +31,7 @@ export class ListBox {
 
   /** Takes other lines in place of those that are there. */
   fill(options: readonly Option[]): void {
-    this.element.replaceChildren(...options.map((option, index) => optionElement(option, `suggestion-${index}`, this.#pageLanguage)));
+    this.element.replaceChildren(...options.map((option, index) => optionElement(option, `${this.element.id}-${index}`, this.#pageLanguage)));
   }
 
   /** Shows where the reader is, and gives back the line. */

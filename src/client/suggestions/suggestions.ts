@@ -27,14 +27,17 @@ export class Suggestions {
   #listed = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param suggest rejects when nothing can be suggested */
-  constructor(form: HTMLFormElement, input: HTMLInputElement, setting: SuggestionSetting, suggest: (typed: string) => Promise<Suggested>) {
+  /**
+   * @param list what the list is called in the page
+   * @param suggest rejects when nothing can be suggested
+   */
+  constructor(form: HTMLFormElement, input: HTMLInputElement, { list, ...setting }: SuggestionSetting & { readonly list: string }, suggest: (typed: string) => Promise<Suggested>) {
     this.#form = form;
     this.#input = input;
     this.#setting = setting;
     this.#asked = new Newest(suggest);
     const { words } = setting;
-    this.#list = new ListBox(words.label, words.language, () => { form.requestSubmit(); });
+    this.#list = new ListBox(list, words.label, words.language, () => { form.requestSubmit(); });
   }
 
   /** Takes over the field; what is typed in it already is asked for. */
