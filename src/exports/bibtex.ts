@@ -1,3 +1,4 @@
+import { containedDirection } from '../model/contained-direction.ts';
 import { babelName } from './babel-name.ts';
 import type { Reference } from './reference.ts';
 
@@ -48,7 +49,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 
 function escape(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim().toWellFormed().replace(/[\\{}^~&$#%_]/g, (sign) => signs.get(sign) ?? sign);
+  return containedDirection(text).replace(/[\p{Cc}\s]+/gu, ' ').trim().toWellFormed().replace(/[\\{}^~&$#%_]/g, (sign) => signs.get(sign) ?? sign);
 }
 
 /** An address is taken as it is written; it holds no braces and no backslash, or the entry would not end where it does. */

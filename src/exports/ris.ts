@@ -1,3 +1,4 @@
+import { containedDirection } from '../model/contained-direction.ts';
 import type { Reference } from './reference.ts';
 
 /** What RIS wants to know besides. */
@@ -30,7 +31,7 @@ export function risEntry({ title, date, day, when, source, byline, language, add
   return [...fields.flatMap(([tag, value = '']) => (value.trim() === '' ? [] : [`${tag}  - ${onLine(value)}`])), 'ER  - ', ''].join('\r\n');
 }
 
-/** A value ends with its line. */
+/** A value ends with its line, and turns round nothing else. */
 function onLine(value: string): string {
-  return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().toWellFormed();
+  return containedDirection(value).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().toWellFormed();
 }

@@ -1,3 +1,5 @@
+import { containedDirection } from './contained-direction.ts';
+
 /** What a citation in running text is made of. */
 export interface Cited {
   readonly byline: readonly string[];
@@ -21,12 +23,12 @@ export interface CitationPiece {
   readonly printed: boolean;
 }
 
-/** Letters that are written from right to left. */
-const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters that are written from right to left, and signs that have others written so (U+202B, U+202E). */
+const fromTheRight = /[\u202b\u202e\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every space is plain. Behind a
- * part in letters from right to left stands a mark that no reader sees (U+200E), or that part and the next would change places.
+ * part in letters from right to left stands a mark that no reader sees (U+200E), or that part and the next would change places. No part turns round what is behind it.
  */
 export function citationLine(cited: Cited): string {
   return citationPieces(cited).map(({ text }) => text).join('');
@@ -38,11 +40,11 @@ export function citationPieces({ byline, title, source, when, time = '', archive
   // A date may end in a full stop, as "2025 г." does.
   const facts = [inPlace(source), when, time].filter((part) => part !== '').join(', ').replace(/\.$/, '');
   const names = byline.flatMap((name) => [piece(inPlace(name), true), piece(', ')]);
-  return [...names, piece('“'), piece(title, true), piece(`”${markBehind(title)}, ${facts}. ${place}${address === undefined ? '.' : ''}`)];
+  return [...names, piece('“'), piece(containedDirection(title), true), piece(`”${markBehind(title)}, ${facts}. ${place}${address === undefined ? '.' : ''}`)];
 }
 
 function inPlace(part: string): string {
-  return `${part}${markBehind(part)}`;
+  return `${containedDirection(part)}${markBehind(part)}`;
 }
 
 function markBehind(part: string): string {

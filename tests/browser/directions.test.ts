@@ -44,3 +44,24 @@ test.each([
   expect(new Set(orders.map((order) => JSON.stringify(order)))).toEqual(new Set([JSON.stringify({ behind: true, forwards: true })]));
   await page.context().close();
 });
+
+test('what is copied of a citation turns round nothing of the sentence that it is put into', async () => {
+  const { page } = await room.reader();
+  await page.goto(room.address('articles/turning/'));
+  const places = await page.evaluate(() => {
+    const sentence = document.createElement('p');
+    sentence.style.whiteSpace = 'nowrap';
+    sentence.append(`See ${document.querySelector('.cite p')?.textContent ?? ''} and no more`);
+    document.body.replaceChildren(sentence);
+    const text = sentence.firstChild ?? sentence;
+    return ['February 3, 2001', 'no more'].map((words) => Array.from(words, (_, index) => {
+      const range = document.createRange();
+      const start = sentence.textContent.lastIndexOf(words) + index;
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    }));
+  });
+  expect(places).toEqual(places.map((lefts) => lefts.toSorted((a, b) => a - b)));
+  await page.context().close();
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBibtex } from '../../../src/client/results/saving/bibtex.ts';
-import { bibtexKey } from '../../../src/exports/bibtex.ts';
+import { bibtexEntry, bibtexKey } from '../../../src/exports/bibtex.ts';
 import { articleView } from '../../../src/site/views/article-view.ts';
 import { article, articleOf, openArchive, record } from '../../helpers/archive.ts';
 
@@ -21,6 +21,11 @@ describe('an entry for BibTeX', () => {
     expect(bibtex).toBe(toBibtex([result], { origin: 'https://news.example', archive: 'The archive' }));
     expect(bibtex).toContain('  keywords = {Ada \\& Example, {Sample, Zoe}, Kazakhstan},\n');
     expect(bibtex).toMatch(/^@article\{one,\n.* {2}entrysubtype = \{newspaper\},\n/s);
+  });
+
+  test('turns round nothing outside of a value', () => {
+    const entry = bibtexEntry({ id: 'one', title: 'A \u202etitle', date: '2001', source: '\u2067Gazette', byline: ['A.\u202c Writer'], language: 'en', address: undefined, keywords: [] });
+    for (const value of ['{{A \u202etitle\u202c}}', '{\u2067Gazette\u2069}', '{A. Writer}']) expect(entry).toContain(`= ${value},\n`);
   });
 
   test('has no address where that of the site is not known', () => {

@@ -60,6 +60,11 @@ describe('Dublin Core of an article', () => {
     ]);
   });
 
+  test('turns round nothing outside of a value', () => {
+    const tags = dublinCore({ ...facts.article, title: 'A \u202etitle', byline: ['A.\u202c Writer'] }, '\u2067Gazette', url);
+    expect(tags.filter(({ name }) => /title|creator|source|publisher/.test(name ?? '')).map(({ content }) => content)).toEqual(['A \u202etitle\u202c', 'A. Writer', '\u2067Gazette\u2069', '\u2067Gazette\u2069']);
+  });
+
   test('has no identifier while the site has no address', () => {
     expect(dublinCore(facts.article, 'The Gazette', undefined).map(({ name }) => name)).not.toContain('DC.identifier');
   });

@@ -35,6 +35,11 @@ describe('an entry in RIS', () => {
     }));
   });
 
+  test('turns round nothing outside of a value', () => {
+    const entry = risEntry({ ...plain, title: 'A \u202etitle', source: '\u2067Gazette', byline: ['A.\u202c Writer'] });
+    expect(['TI', 'T2', 'AU'].map((tag) => line(entry, tag))).toEqual(['A \u202etitle\u202c', '\u2067Gazette\u2069', 'A. Writer']);
+  });
+
   test('stands below the other in a file of results', () => {
     const result = { id: 'one', href: '/articles/one/', title: 'Один & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '' };
     const file = toRis([result, { ...result, title: 'Two' }], { origin: 'https://news.example', archive: 'The archive' });

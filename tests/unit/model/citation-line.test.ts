@@ -16,3 +16,8 @@ test('parts of a citation that are written from right to left stay in their orde
   const line = citationLine({ ...cited, byline: ['عمر المثال', 'A. Writer'], title: 'عنوان', source: 'דוגמה' });
   expect(line).toBe('عمر المثال\u200e, A. Writer, “عنوان”\u200e, דוגמה\u200e, 3 February 2001. The archive, https://news.example/articles/one/');
 });
+
+test('a part of a citation that turns round what is behind it ends doing so', () => {
+  const line = citationLine({ ...cited, byline: ['A.\u202b Writer', 'B.\u2069 Writer'], title: 'A \u202etitle', source: '\u2067Gazette' });
+  expect(line).toBe('A.\u202b Writer\u202c\u200e, B. Writer, “A \u202etitle\u202c”\u200e, \u2067Gazette\u2069, 3 February 2001. The archive, https://news.example/articles/one/');
+});
