@@ -51,14 +51,14 @@ export class AddressBar {
     return { state, place: this.#place };
   }
 
-  /** Whether the browser has come to where the bar itself went: it shows what is there already. */
-  hasGoneBack(): boolean {
-    return this.#back.end(this.#here() === this.#kept);
+  /** The browser has come to an entry. @returns whether the bar itself went there: what it is about is shown already */
+  arrive(): boolean {
+    return this.#back.arrive(this.#here() === this.#kept);
   }
 
   /** Has the entry remember where the reader is in its results. */
   remember(place: Place): void {
-    this.#back.then(() => {
+    this.#back.whenThere(() => {
       if (this.#here() === this.#kept) this.#place = place;
       this.#window.history.replaceState(place, '');
     });
@@ -66,7 +66,7 @@ export class AddressBar {
 
   /** Shows what is being typed. */
   show(state: SearchState): void {
-    this.#back.then(() => { this.#window.history.replaceState(null, '', this.#addressOf(state)); });
+    this.#back.whenThere(() => { this.#window.history.replaceState(null, '', this.#addressOf(state)); });
   }
 
   /**
@@ -75,7 +75,7 @@ export class AddressBar {
    * @param movement of which this is a step
    */
   keep(state: SearchState, movement?: Movement): void {
-    this.#back.then(() => {
+    this.#back.whenThere(() => {
       const address = this.#addressOf(state);
       const moved = movement !== undefined && movement === this.#moved?.by ? this.#moved : undefined;
       const isBack = address === moved?.from;
@@ -91,7 +91,7 @@ export class AddressBar {
 
   /** Gives the window a title. @param about what the search is about, in words; where it is about nothing the title is the page's own */
   entitle(about: string): void {
-    this.#back.then(() => {
+    this.#back.whenThere(() => {
       const title = about === '' ? this.#title : filled(this.#titled, { page: this.#title, query: about });
       this.#window.document.title = title;
       if (this.#here() === this.#kept) this.#keptTitle = title;

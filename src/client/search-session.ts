@@ -99,7 +99,7 @@ export class SearchSession {
     });
     for (const box of details.values()) box.addEventListener('toggle', () => { if (box.open) void this.#inquiry.count(); });
     window.addEventListener('popstate', () => {
-      if (this.#address.hasGoneBack()) this.#stay();
+      if (this.#address.arrive()) this.#stay();
       else void this.#comeTo();
     });
     window.addEventListener('scroll', () => {

@@ -13,20 +13,20 @@ export class WayBack {
   }
 
   /** Does it now, or when the browser is there. */
-  then(act: () => void): void {
+  whenThere(act: () => void): void {
     if (this.#waiting === undefined) act();
     else this.#waiting.push(act);
   }
 
   /**
-   * Ends the way, if the page was on one.
+   * The browser has come to an entry, which ends the way if the page was on one.
    * @returns whether that is where it went: then what waited is done, and else never
    */
-  end(isThere: boolean): boolean {
+  arrive(isThere: boolean): boolean {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (waiting === undefined || !isThere) return false;
-    for (const act of waiting) this.then(act);
+    for (const act of waiting) this.whenThere(act);
     return true;
   }
 }

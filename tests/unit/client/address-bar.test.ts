@@ -108,7 +108,7 @@ describe('the address bar', () => {
 
     test('is at the entry before it again, which remembers where the reader was', () => {
       browser.arrive();
-      expect(bar.hasGoneBack()).toBe(true);
+      expect(bar.arrive()).toBe(true);
       expect([browser.at, browser.states[1], browser.titles]).toEqual([1, here, ['Search · Archive', 'Kallas – Search · Archive', 'Kallas – Search · Archive']]);
       bar.keep(since('1989'), movement);
       expect(browser.entries).toEqual(['/archive/search/', '/archive/search/?q=Kallas', '/archive/search/?q=Kallas&from=1989']);
@@ -122,7 +122,7 @@ describe('the address bar', () => {
       bar.show(withQuery(since('1989'), 'Michel'));
       expect(browser.entries[2]).toBe('/archive/search/?q=Kallas&from=1988');
       browser.arrive();
-      expect(bar.hasGoneBack()).toBe(true);
+      expect(bar.arrive()).toBe(true);
       expect(browser.entries.slice(1)).toEqual(['/archive/search/?q=Kallas', '/archive/search/?q=Michel&from=1989']);
       expect([browser.states[1], browser.titles.slice(1)]).toEqual([there, ['Kallas – Search · Archive', 'Kallas, from 1989 – Search · Archive']]);
     });
@@ -130,7 +130,7 @@ describe('the address bar', () => {
     test('leaves alone an entry that the reader went to meanwhile', () => {
       bar.keep(since('1989'), movement);
       browser.at = 0;
-      expect(bar.hasGoneBack()).toBe(false);
+      expect(bar.arrive()).toBe(false);
       expect(bar.read().state).toEqual(idle);
       expect(browser.entries[0]).toBe('/archive/search/');
     });
@@ -140,7 +140,7 @@ describe('the address bar', () => {
     bar.keep(kallas);
     bar.keep(inRussian);
     browser.at = 1;
-    expect(bar.hasGoneBack()).toBe(false);
+    expect(bar.arrive()).toBe(false);
   });
 
   test('reads the state of the entry that the reader went back to, and goes on from there', () => {
