@@ -14,6 +14,8 @@ export interface LostPart {
 
 /** Without one of these a text has no such part, and is not parsed for it. */
 const likely = /\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
+/** To such an address a definition gives a comment: "[//]: # (note)", "[comment]: <> (note)". */
+const nowhere = /^#?$/;
 /** The addresses that a link keeps: of pages of the site, of other sites, and of people. Schemes in capitals are none that a rendered text may have. */
 const kept = /^(?:https?:\/\/|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:).)/s;
 /** Looked for once in each run of backslashes, however long that is. */
@@ -36,7 +38,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
       found.push(notes.has(node.identifier) ? { is: 'note again', ...placed(node, labelOf(node)) } : { is: 'note unused', ...placed(node, labelOf(node)), used: usedNotes, id: node.identifier });
       notes.add(node.identifier);
     }
-    if (node.type === 'definition') found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
+    if (node.type === 'definition' && !nowhere.test(node.url)) found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
     if (node.type === 'code' && !/^[`~]/.test(sourceOf(node, markdown))) found.push({ is: 'code by indentation', ...placed(node, '') });
     // What stands in angle brackets is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
     const url = node.type === 'link' && !sourceOf(node, markdown).startsWith('<') ? node.url : node.type === 'linkReference' ? defined.get(node.identifier) : undefined;

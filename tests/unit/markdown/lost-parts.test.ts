@@ -40,6 +40,7 @@ describe('a part of a text that readers do not see as it was meant', () => {
     '[a](https://x.example/) [b](http://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example',
     'Text.[^1]\n\n[^1]: The note, which\n\n    has two paragraphs.', 'Printed \\[^1].', '`[^1]`', '```\n[^1]\n\tindented\n```', '[^1](https://other.example/)', '[Chairman]: We shall see.', '\\[Chairman]: Never.',
     'A line\n    that goes on.', '- One\n\n  Two\n    - Three', '<pre>\n\tkept\n</pre>', 'No [brackets] of this kind: [x].', 'Shares <XX.N:YY> rose.[^1]\n\n[^1]: The note.',
+    '[//]: # (A comment)\n\nText.\n\n[//]: # "Another"\n\n[comment]: <> (A third)', 'Text. <!-- [d]: /x/ -->\n\n<!--\n    A comment\n\n[d]: /x/\n-->',
   ])('is none where all is seen: %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
   });
