@@ -14,6 +14,14 @@ export function isPictureOfOtherForm(file: string): boolean {
   return pictureOfOtherForm.test(file) || jpegByOtherName.test(file);
 }
 
+const picture = /\.(?:jpe?g|png|gif|webp|avif)$/i;
+
+/** Other words for what a folder of records holds. */
+const otherWords: Readonly<Record<string, string>> = {
+  person: 'people', persons: 'people', nations: 'countries', companies: 'organisations', institutions: 'organisations', newspapers: 'sources', keywords: 'topics', subjects: 'topics', tags: 'topics',
+  news: 'articles', posts: 'articles', stories: 'articles',
+};
+
 const jpegByOtherName = /\.(?:jfif|jpe|jif|jfi)$/i;
 const filmOrSound = /\.(?:mp4|m4v|mov|avi|mkv|webm|wmv|mpe?g|mp3|m4a|wav|ogg|flac|wma|aac)$/i;
 
@@ -25,15 +33,23 @@ export function unexpectedFix(file: string, folders: readonly string[]): string 
   if (/^archive\.(?:yml|yaml|yaml\.txt|yml\.txt)$/i.test(file)) return 'Rename it to "archive.yaml", in small letters.';
   if (isPictureOfOtherForm(file)) return jpegByOtherName.test(file) ? 'Rename it to end in ".jpg".' : `No text can show a picture in this form. Save it as JPEG, or a drawing as PNG, in a program for pictures, and put that here. ${takeOut}`;
   if (filmOrSound.test(file)) return 'An archive shows texts and pictures. To publish it, put it into the folder public of the project, and link to it: [The film](/film.mp4).';
-  if (folders.includes(folder) && below.length > 0 && (/\.md$/i.test(file) || nearlyMarkdown.test(file))) return inItsFolder(file, folder, below);
+  const shown = picture.test(file);
+  if (folders.includes(folder) && below.length > 0 && (shown || /\.md$/i.test(file) || nearlyMarkdown.test(file))) return inItsFolder(file, folder, below);
   if (/\.(?:txt|text|html?|xhtml|mhtml?)$/i.test(file)) return `Bring it in with "npm run import", which makes an article of it. ${takeOut}`;
-  const [meant] = nearest(folder, folders, 3);
-  if (/\.md$/i.test(file) && below.length > 0 && meant !== undefined) return `Did you mean the folder ${quote(`${meant}/`)}? Move it there, or take it out of the content folder.`;
-  return 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.';
+  const meant = otherFolder(folder, folders);
+  if ((shown || /\.md$/i.test(file)) && below.length > 0 && meant !== undefined) return `Did you mean the folder ${quote(`${meant}/`)}? Move it there, or take it out of the content folder.`;
+  if (shown) return 'Move it into one of those folders, beside the text that shows it, or take it out of the content folder.';
+  return `Move it into one of those folders${file.endsWith('.md') ? '' : ', rename it to end in .md'}, or take it out of the content folder.`;
+}
+
+/** The folder that may have been meant by a name that none has. */
+function otherFolder(name: string, folders: readonly string[]): string | undefined {
+  const key = name.toLowerCase();
+  return Object.hasOwn(otherWords, key) ? otherWords[key] : nearest(name, folders, 3)[0];
 }
 
 function inItsFolder(file: string, folder: string, below: readonly string[]): string {
-  if (file.endsWith('.md')) return `Move it up, directly into ${folder}/: only articles/ has folders in it.`;
+  if (file.endsWith('.md') || picture.test(file)) return `Move it up, directly into ${folder}/: only articles/ has folders in it.`;
   const hidden = /\.txt$/i.test(file) ? ', not ".md.txt"; if you do not see ".txt", have your system show the endings of names' : ', in small letters';
   return `Rename it to end in ".md"${hidden}${folder !== 'articles' && below.length > 1 ? `. Then move it up, directly into ${folder}/` : ''}.`;
 }

@@ -54,7 +54,14 @@ describe('a path', () => {
     ['articles/IMG_1.HEIC', `No text can show a picture in this form. Save it as JPEG, or a drawing as PNG, in a program for pictures, and put that here. ${takenOut}`],
     ['articles/a.jfif', 'Rename it to end in ".jpg".'],
     ['articles/a.mp4', 'An archive shows texts and pictures. To publish it, put it into the folder public of the project, and link to it: [The film](/film.mp4).'],
-    ['a.md', 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
+    ['persons/a.md', 'Did you mean the folder "people/"? Move it there, or take it out of the content folder.'],
+    ['Tags/a.md', 'Did you mean the folder "topics/"? Move it there, or take it out of the content folder.'],
+    ['person/a.jpg', 'Did you mean the folder "people/"? Move it there, or take it out of the content folder.'],
+    ['people/sub/a.jpg', 'Move it up, directly into people/: only articles/ has folders in it.'],
+    ['images/a.png', 'Move it into one of those folders, beside the text that shows it, or take it out of the content folder.'],
+    ['constructor/a.md', 'Move it into one of those folders, or take it out of the content folder.'],
+    ['articles/a.css', 'Move it into one of those folders, rename it to end in .md, or take it out of the content folder.'],
+    ['a.md', 'Move it into one of those folders, or take it out of the content folder.'],
   ])('of a file that is nothing the archive knows is told with what to do with such a file: %s', (path, fix) => {
     const found = openArchive({ [path]: 'x', 'articles/sound.md': article() }).problems.all().filter(({ code }) => code === 'file-unexpected');
     expect(found.map((one) => `${one.file} ${one.fix}`)).toEqual([`${path} ${fix}`]);
