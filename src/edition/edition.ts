@@ -15,6 +15,7 @@ import { checkArchive } from './checks/check-archive.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPublished } from './checks/check-published.ts';
 import { checkQuotes } from './checks/check-quotes.ts';
+import { checkTwice } from './checks/check-twice.ts';
 import { illustratedTexts } from './texts/illustrated-texts.ts';
 import { keptNearness } from './kept-nearness.ts';
 import { PictureMeasures } from './pictures/picture-measures.ts';
@@ -71,6 +72,7 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const check = () => {
     if (checked) return;
     checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
+    checkTwice(content, whole, problems);
     checkQuotes(content, archive, texts, problems);
     checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
     checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);

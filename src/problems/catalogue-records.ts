@@ -9,7 +9,7 @@ const evidence: Readonly<Record<Likeness, string>> = {
   given: 'have one surname, and given names that can be one person’s',
 };
 
-/** What can be wrong with records as they stand beside each other. */
+/** What can be wrong with articles and records as they stand beside each other. */
 export const recordProblems = {
   // A country that has no file cannot be merged; `onlyCode` is its code.
   'record-near-duplicate': entry<{ record: string; other: string; otherName: string; onlyCode: string | undefined; form: string; otherForm: string; likeness: Likeness; distinct: string }>(
@@ -20,6 +20,10 @@ export const recordProblems = {
   'distinct-itself': entry<null>('warning', 'A record that is distinct from itself', () => ({
     message: '"distinctFrom" names the record that it stands in.',
     fix: 'Write the id of the other record, the file name without ".md".',
+  })),
+  'article-twice': entry<{ other: string }>('warning', 'An article that is there twice', ({ other }) => ({
+    message: `Its title, day, source and text are those of ${quote(other)}.`,
+    fix: 'Take one of the two files out; if its page is public, write its address under "redirectFrom" in the other. If it was printed twice, leave both.',
   })),
   'record-unused': entry<null>('note', 'A record that nothing uses', () => ({
     message: 'No article lists this record, no other record refers to it, and no text has been found to name it.',

@@ -7,7 +7,7 @@ export const file = 'articles/a.md';
 
 /** What is told of one article file beside a sound one. */
 export function toldOf(text: string | Uint8Array): string[] {
-  const edition = openArchive({ [file]: text, 'articles/sound.md': article() });
+  const edition = openArchive({ [file]: text, 'articles/sound.md': article({}, 'Another text.') });
   expect(edition.site.archive.articles.map(({ id }) => id)).toContain('sound');
   return told(edition.problems.all());
 }
