@@ -85,11 +85,14 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
     await vi.waitFor(() => { expect(said).toContain('Nothing is wrong any more.'); }, { timeout: 20_000, interval: 50 });
   }, 60_000);
 
-  test('goes on while the content folder is elsewhere, and says that it cannot be read', async () => {
+  test('goes on while the content folder is elsewhere, says that it cannot be read, and sees what is changed when it has come again', async () => {
     renameSync(content, `${content}-elsewhere`);
     await vi.waitFor(() => { expect(said).toContain('The archive cannot be read: ENOENT'); }, { timeout: 20_000, interval: 50 });
     renameSync(`${content}-elsewhere`, content);
     await shows('people/ada-example/', 'Ada Example');
+    said = '';
+    writeFiles(content, { 'articles/back.md': '---\ntitle: Synthetic return\ndate: yesterday\nsource: gazette\n---\n\nWords.\n' });
+    await vi.waitFor(() => { expect(said).toMatch(/back\.md\n +3:7 +error date-form/); }, { timeout: 20_000, interval: 50 });
     expect(child?.exitCode).toBe(null);
   }, 60_000);
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchFolder } from '../../../src/integrations/watch-folder.ts';
@@ -94,9 +94,41 @@ test('a file may take the place of a folder', async () => {
   await tells('articles/2001');
 });
 
-test('that the folder itself was taken away is a failure', async () => {
-  rmSync(root, { recursive: true });
-  await vi.waitFor(() => { expect(failures).toEqual([root]); });
+test.each(['moved', 'deleted'])('the folder itself is followed again when it was %s and comes again', async (how) => {
+  const [away, copy] = [join(temporaryFolder(), 'away'), join(temporaryFolder(), 'copy')];
+  cpSync(root, copy, { recursive: true });
+  if (how === 'moved') renameSync(root, away);
+  else rmSync(root, { recursive: true });
+  await vi.waitFor(() => { expect(told.length).toBeGreaterThan(0); });
+  await new Promise((done) => setTimeout(done, 50));
+  told = [];
+  renameSync(how === 'moved' ? away : copy, root);
+  await tells('');
+  writeFileSync(join(root, 'articles/2001/a.md'), 'two');
+  await tells('articles/2001/a.md');
+  expect(failures).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a folder that is given by a link is followed after something in it was renamed', async () => {
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(root, link);
+  const seen: string[] = [];
+  const { close } = watchFolder(link, (path) => { seen.push(relative(link, path)); }, (folder) => { failures.push(folder); });
+  renameSync(join(root, 'archive.yaml'), join(root, 'archive-1.yaml'));
+  await vi.waitFor(() => { expect(seen).toContain('archive-1.yaml'); });
+  writeFileSync(join(root, 'articles/2001/a.md'), 'two');
+  await vi.waitFor(() => { expect(seen).toContain('articles/2001/a.md'); });
+  expect(failures).toEqual([]);
+  close();
+});
+
+test('a folder that comes after it was asked for is followed', async () => {
+  const late = join(temporaryFolder(), 'late');
+  const seen: string[] = [];
+  const { close } = watchFolder(late, (path) => { seen.push(path); }, () => undefined);
+  mkdirSync(late);
+  await vi.waitFor(() => { expect(seen).toEqual([late]); }, { timeout: 5000 });
+  close();
 });
 
 test('a folder that is not there is no failure, and one that may not be watched is', () => {
