@@ -5,6 +5,7 @@ import { editionBeside } from '../publish/developing/edition-beside.ts';
 import { clientScripts } from './client-scripts.ts';
 import { addFinalSlash } from './final-slash.ts';
 import { outsideVite } from './outside-vite.ts';
+import { takeAsTyped } from './unreadable-address.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -33,7 +34,7 @@ export function cuttings(settings: EditionSettings): AstroIntegration {
       },
       'astro:server:setup'({ server, logger }) {
         // Astro puts its own before all others once this has run.
-        server.httpServer?.once('listening', () => { server.middlewares.stack.unshift({ route: '', handle: addFinalSlash }); });
+        server.httpServer?.once('listening', () => { server.middlewares.stack.unshift({ route: '', handle: addFinalSlash }, { route: '', handle: takeAsTyped }); });
         watchContent(server, settings, editionBeside(), (report) => {
           logger.warn(report);
         });

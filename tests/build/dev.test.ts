@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('npm run dev', () => {
   }, 60_000);
 
   test('heads what it has found neither as a warning nor as a fault of Astro, and says nothing of Astro where there is no such page', async () => {
-    for (const path of ['articles/wrong/', 'people/nobody/', 'nothing/at/all/']) expect((await fetch(new URL(path, address))).status, path).toBe(404);
+    for (const path of ['articles/wrong/', 'people/nobody/', 'nothing/at/all/', '%E0%A4%A/', 'articles/100%/', '%ff', '%00/']) expect((await fetch(new URL(path, address))).status, path).toBe(404);
     await shows('articles/wrong/', 'There is no such page');
     expect(told).toMatch(/^\d\d:\d\d:\d\d \[cuttings\] *$/m);
     expect(told + said).not.toMatch(/WARN|ERROR|getStaticPaths/);
