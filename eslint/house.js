@@ -6,7 +6,7 @@
  */
 export const rooms = {
   model: [],
-  kept: [],
+  kept: ['model'],
   styles: [],
   locale: ['model'],
   problems: ['model'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLeftBehind } from '../model/left-behind.ts';
 import { itemsIn } from './items-in.ts';
 import { projectRoot } from './places.ts';
 
@@ -14,22 +15,34 @@ let version: string | undefined;
  * has worked out is not taken for its own.
  */
 export function codeVersion(): string {
-  if (version !== undefined) return version;
+  return version ??= codeVersionIn(projectRoot);
+}
+
+/** That of the code in another project. What editors and systems leave beside code is none: nothing imports it, and nothing is made of it. */
+export function codeVersionIn(root: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.versions.icu} ${process.versions.unicode}\n`);
-  for (const file of codeParts.flatMap(filesOf).sort()) {
-    const bytes = readFileSync(`${projectRoot}/${file}`);
-    hash.update(`${file} ${String(bytes.length)}\n`).update(bytes);
+  for (const file of codeParts.flatMap((part) => filesOf(root, part)).filter((path) => !isLeftBehind(path)).sort()) {
+    const bytes = bytesIn(join(root, file));
+    hash.update(`${file} ${bytes === undefined ? 'none' : String(bytes.length)}\n`).update(bytes ?? '');
   }
-  version = hash.digest('hex');
-  return version;
+  return hash.digest('hex');
 }
 
-function filesOf(part: string): readonly string[] {
-  const is = lstatSync(join(projectRoot, part), { throwIfNoEntry: false });
+function filesOf(root: string, part: string): readonly string[] {
+  const is = lstatSync(join(root, part), { throwIfNoEntry: false });
   if (is === undefined) return [];
-  return is.isDirectory() ? filesIn(part) : [part];
+  return is.isDirectory() ? filesIn(root, part) : [part];
 }
 
-function filesIn(folder: string): readonly string[] {
-  return itemsIn(join(projectRoot, folder)).flatMap(({ name, kind }) => (kind.isDirectory() ? filesIn(`${folder}/${name}`) : [`${folder}/${name}`]));
+function filesIn(root: string, folder: string): readonly string[] {
+  return itemsIn(join(root, folder)).flatMap(({ name, kind }) => (kind.isDirectory() ? filesIn(root, `${folder}/${name}`) : [`${folder}/${name}`]));
+}
+
+/** Undefined for what is no file, or gone meanwhile: whoever needs it tells. */
+function bytesIn(path: string): Uint8Array | undefined {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
