@@ -29,16 +29,18 @@ const byMessage: readonly (readonly [RegExp, YamlFault])[] = [
 export function faultsOf(document: Document.Parsed, yaml: string): FoundFault[] {
   const errors = [...document.errors, ...document.warnings];
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const lines = new Map<number, FoundFault>();
+  const found: FoundFault[] = [];
+  let lineEnd = -1;
   let opened: ReadonlyMap<number, number> | undefined;
   for (const error of inOrder) {
-    const start = yaml.lastIndexOf('\n', error.pos[0] - 1);
-    if (lines.has(start)) continue;
+    const [at] = error.pos;
+    if (at <= lineEnd) continue;
+    const end = yaml.indexOf('\n', at);
+    lineEnd = end === -1 ? yaml.length : end;
     const fault = faultOf(error, errors, yaml);
     if (fault === 'quote-open') opened ??= quotedFrom(document);
-    lines.set(start, { fault, offset: (fault === 'quote-open' ? opened?.get(error.pos[0]) : undefined) ?? error.pos[0] });
+    found.push({ fault, offset: (fault === 'quote-open' ? opened?.get(at) : undefined) ?? at });
   }
-  const found = [...lines.values()];
   const indent = /^ +(?=[^\s#])/.exec(yaml)?.[0].length;
   // Where the first field is indented, the parser stumbles over every line below it that is not.
   return indent !== undefined && found[0]?.fault === 'line' ? [{ fault: 'line', offset: indent }] : found;

@@ -63,7 +63,8 @@ export class YamlPlaces {
 /** Where lines begin. The parser's own count misses those that it passes over where something is wrong. */
 export function linesOf(yaml: string): LineCounter {
   const lines = new LineCounter();
-  lines.lineStarts.push(0, ...[...yaml.matchAll(/\n/g)].map(({ index }) => index + 1));
+  lines.addNewLine(0);
+  for (const { index } of yaml.matchAll(/\n/g)) lines.addNewLine(index + 1);
   return lines;
 }
 

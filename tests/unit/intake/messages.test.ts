@@ -57,6 +57,16 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
+  test.each(['"', '[]', ',]', '*a '])('a line with hundreds of thousands of faults, the first alone: %s', (sign) => {
+    const began = performance.now();
+    expect(said(lines(`summary: ${sign.repeat(300_000 / sign.length)}`))).toHaveLength(1);
+    expect(performance.now() - began).toBeLessThan(8000);
+  });
+
+  test('a fault below two hundred thousand lines, where it is', () => {
+    expect(said(lines(`summary: |\n${'  x\n'.repeat(200_000)}people: [A`))[0]).toMatch(/^200006:11 The fields cannot be read: the brackets/);
+  });
+
   test('a first field that is indented, where it is', () => {
     expect(said('---\n title: A\ndate: 2001\n  source: gazette\n---\nA text.\n')).toEqual(unread('2:2', 'a line is neither a field nor part of one', 'Write each field as "title: The title", with a space after the colon, beginning in the first column; indent what belongs to it.'));
   });
