@@ -29,17 +29,17 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
   const kept = new KeptSegments(making, store);
   const contents = new KeptContents(store, making.folderBefore);
   const segments: MadeSegment[] = [];
-  const job = (stretch: readonly Article[], { numbers, place }: SegmentPlan): SegmentJob => ({
-    articles: stretch.map((article, at) => numbers[at] ?? indexedArticle(site, article, texts.article(article).html)),
+  const job = (segment: readonly Article[], { numbers, place }: SegmentPlan): SegmentJob => ({
+    articles: segment.map((article, at) => numbers[at] ?? indexedArticle(site, article, texts.article(article).html)),
     older: segments.map(({ families }) => families), kept: place,
   });
   let key = '';
-  for (const [number, stretch] of segmentsOf(site.archive.articles).toReversed().entries()) {
-    const articles = stretch.map((article) => keys.of(article, texts.article(article).htmlSum));
+  for (const [number, segment] of segmentsOf(site.archive.articles).toReversed().entries()) {
+    const articles = segment.map((article) => keys.of(article, texts.article(article).htmlSum));
     key = sha256Of([key, ...articles].join('\n'));
     const before = kept.recall(key);
     if (before === undefined) {
-      const made = await firstMade([() => contents.plan(number, articles), () => contents.planAfresh(number)], (plan) => packedAside(stretch.length, () => job(stretch, plan)));
+      const made = await firstMade([() => contents.plan(number, articles), () => contents.planAfresh(number)], (plan) => packedAside(segment.length, () => job(segment, plan)));
       segments.push(kept.keep(key, written(making, key, made)));
       contents.keep(number, articles, made.seal);
     } else segments.push(before);

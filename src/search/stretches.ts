@@ -6,7 +6,7 @@ import type { Histogram } from './protocol.ts';
 export type Stretches = Pick<Histogram, 'unit' | 'first'>;
 
 /** The number of the stretch that a day is in; below 0 where it is before the first. @param day `YYYY-MM-DD` */
-export function stretchOf({ unit, first }: Stretches, day: string): number {
+export function numberOfStretch({ unit, first }: Stretches, day: string): number {
   if (unit === 'day') return dayNumber(day) - dayNumber(first);
   return unit === 'year' ? yearOf(day) - yearOf(first) : monthsOf(day) - monthsOf(first);
 }

@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts';
 import { authorityKinds, refKey } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import { hasOneSource } from '../site/views/period-view.ts';
-import { listedIn, neighboursOf, stretchOf } from '../site/stretches.ts';
+import { listedIn, narrowestListing, neighboursOf } from '../site/stretches.ts';
 import type { PlacedPeriod } from '../site/stretches.ts';
 import type { RecordRoute } from '../site/addresses/routes.ts';
 import { PartChecksums, sumOf } from './part-checksums.ts';
@@ -36,7 +36,7 @@ export class SheetInputs {
     const { pages } = content.published;
     const { articles, json } = site.nearness.told(article);
     const citing = citedBy(site.archive.citations, article).map(({ citing: other, oneOf }) => [other.id, oneOf, this.#parts.shown(other)]);
-    const others = JSON.stringify([citing, pages && priorPage(pages, article)?.since, stretchOf(site, article)?.key]);
+    const others = JSON.stringify([citing, pages && priorPage(pages, article)?.since, narrowestListing(site, article)?.key]);
     return sumOf([this.#settings, this.#parts.article(article), others, json, ...articles.map((near) => this.#parts.shown(near))]);
   }
 

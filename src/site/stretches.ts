@@ -33,7 +33,7 @@ function parted(articles: readonly Article[], months: boolean): readonly Period[
 }
 
 /** The shortest stretch of the whole archive that has a page and lists an article. */
-export function stretchOf({ archive }: Site, article: Article): Period | undefined {
+export function narrowestListing({ archive }: Site, article: Article): Period | undefined {
   return narrowestWith(periodsOfArchive(archive.articles), article);
 }
 

@@ -1,5 +1,5 @@
 import { periodOf } from '../../search/query/period.ts';
-import { stretchOf } from '../../search/stretches.ts';
+import { numberOfStretch } from '../../search/stretches.ts';
 import type { Stretches } from '../../search/stretches.ts';
 
 /** The stretches of a histogram. */
@@ -13,7 +13,7 @@ export function numberOf(stretches: CountedStretches, typed: string, end: 'from'
   const last = stretches.count - 1;
   const period = periodOf(typed);
   if (period === undefined) return end === 'from' ? 0 : last;
-  return Math.min(Math.max(stretchOf(stretches, end === 'from' ? period.firstDay : period.lastDay), 0), last);
+  return Math.min(Math.max(numberOfStretch(stretches, end === 'from' ? period.firstDay : period.lastDay), 0), last);
 }
 
 /** A bar of the drawing: some stretches taken together. */

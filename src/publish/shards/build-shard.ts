@@ -18,11 +18,11 @@ import { ComingPress } from '../press/coming-press.ts';
 import type { Press } from '../press/press.ts';
 import type { Progress } from '../command/progress.ts';
 import { PartWriter } from './part-writer.ts';
-import { stretchOf } from './shard.ts';
+import { shareOf } from './shard.ts';
 import type { Shard } from './shard.ts';
 
 /**
- * Makes the texts and pages of a stretch of the archive, and puts them into one file. No site is made, and none is touched.
+ * Makes the texts and pages of a shard's share of the archive, and puts them into one file. No site is made, and none is touched.
  * @param file the part, absolute
  * @returns how many articles it holds
  * @throws BuildFailed where the archive has errors; BuildRefused while another build is at work in this checkout
@@ -43,7 +43,7 @@ async function writePart({ content, out, base, site, published, afresh }: BuildO
   if (afresh) store.clear();
   const edition = openPublishable({ content, base, site, published, drafts: false }, progress, { store, now: Date.now() });
   const all = edition.site.archive.articles;
-  const articles = stretchOf(all, shard);
+  const articles = shareOf(all, shard);
   await readTexts(edition, articles, progress);
   const press = await coming.open(frameOf(edition.site));
   const carrying = new Carrying(edition, store);

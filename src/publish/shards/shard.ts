@@ -1,4 +1,4 @@
-/** One of several builds that together make a site: each makes a stretch of its time. */
+/** One of several builds that together make a site: each makes the pages of its share of the articles. */
 export interface Shard {
   /** From 1. */
   readonly number: number;
@@ -13,8 +13,8 @@ export function readShard(text: string): Shard | undefined {
   return number > 0 && number <= of && of <= most ? { number, of } : undefined;
 }
 
-/** The stretch that is a shard's; all together are the whole, in its order, and none has more than one more than another. */
-export function stretchOf<T>(all: readonly T[], { number, of }: Shard): readonly T[] {
+/** The share of a list that is a shard's; all together are the whole, in its order, and none has more than one more than another. */
+export function shareOf<T>(all: readonly T[], { number, of }: Shard): readonly T[] {
   return all.slice(Math.floor(((number - 1) * all.length) / of), Math.floor((number * all.length) / of));
 }
 

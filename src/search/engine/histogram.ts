@@ -1,7 +1,7 @@
 import { dayOf } from '../../model/dates/day-number.ts';
 import type { SegmentHead } from '../format/segment-head.ts';
 import type { Histogram } from '../protocol.ts';
-import { stretchOf } from '../stretches.ts';
+import { numberOfStretch } from '../stretches.ts';
 import type { Stretches } from '../stretches.ts';
 import { firstDays } from './days.ts';
 
@@ -16,12 +16,12 @@ export function histogramOf(heads: readonly SegmentHead[], byDay: ReadonlyMap<nu
   if (newest === undefined || oldest === undefined) return { unit: 'year', first: '', found: [] };
   const last = newest.days[0] ?? 0;
   const first = firstDays(oldest).at(-1) ?? last;
-  const months = stretchOf({ unit: 'month', first: dayOf(first) }, dayOf(last));
+  const months = numberOfStretch({ unit: 'month', first: dayOf(first) }, dayOf(last));
   const unit = last - first < mostDays ? 'day' : months < mostMonths ? 'month' : 'year';
   const stretches: Stretches = { unit, first: dayOf(first).slice(0, { day: 10, month: 7, year: 4 }[unit]) };
-  const found = new Array<number>(stretchOf(stretches, dayOf(last)) + 1).fill(0);
+  const found = new Array<number>(numberOfStretch(stretches, dayOf(last)) + 1).fill(0);
   for (const [day, count] of byDay) {
-    const stretch = stretchOf(stretches, dayOf(day));
+    const stretch = numberOfStretch(stretches, dayOf(day));
     found[stretch] = (found[stretch] ?? 0) + count;
   }
   return { ...stretches, found };

@@ -4,7 +4,7 @@ import { refLink, shownDate, shownMoment } from '../entries.ts';
 import type { ArticleEntry, Link, ShownDate } from '../entries.ts';
 import { bylineOf, editorsWords, langOf, languageOf, summaryOf } from '../printed.ts';
 import type { LinePart } from '../printed.ts';
-import { stretchOf } from '../stretches.ts';
+import { narrowestListing } from '../stretches.ts';
 import { citedByEntries, relatedEntries } from './related-view.ts';
 import type { Site } from '../site.ts';
 import { alsoNamed, subjectsOf } from './subjects-view.ts';
@@ -43,7 +43,7 @@ export interface ArticleView {
 
 export function articleView(site: Site, texts: TextsRead, article: Article): ArticleView {
   const { addresses } = site;
-  const stretch = stretchOf(site, article);
+  const stretch = narrowestListing(site, article);
   const source = refLink(site, { kind: 'sources', id: article.source }) ?? { href: addresses.home(), text: article.source };
   return {
     title: article.title,

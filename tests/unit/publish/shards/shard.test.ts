@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readShard, stretchOf } from '../../../../src/publish/shards/shard.ts';
+import { readShard, shareOf } from '../../../../src/publish/shards/shard.ts';
 
-test('the stretches of all shards are the whole in its order, and differ by one at most', () => {
+test('the shares of all shards are the whole in its order, and differ by one at most', () => {
   fc.assert(fc.property(fc.nat(50), fc.integer({ min: 1, max: 20 }), (length, of) => {
     const all = Array.from({ length }, (_, index) => index);
-    const stretches = Array.from({ length: of }, (_, index) => stretchOf(all, { number: index + 1, of }));
-    expect(stretches.flat()).toEqual(all);
-    const lengths = stretches.map((stretch) => stretch.length);
+    const shares = Array.from({ length: of }, (_, index) => shareOf(all, { number: index + 1, of }));
+    expect(shares.flat()).toEqual(all);
+    const lengths = shares.map((share) => share.length);
     expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
   }));
 });
