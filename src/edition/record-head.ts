@@ -14,7 +14,7 @@ import { tallyOfRecord } from '../site/years.ts';
 export function recordHead(site: Site, { record, list, period }: Pick<RecordRoute, 'record' | 'list' | 'period'>, html: string): Head {
   const { addresses, archive, locale } = site;
   const named = list === 'named';
-  const subject = named ? locale.words.entity.textsNaming(record.name) : record.name;
+  const subject = named ? locale.words.record.textsNaming(record.name) : record.name;
   const title = period === undefined ? subject : locale.words.index.of(subject, locale.dates.period(period.key));
   const articles = period?.articles ?? (named ? archive.mentions.articlesNaming(record) : undefined);
   const count = articles === undefined ? tallyOfRecord(site, record) : locale.count(locale.words.count.articles, articles.length);

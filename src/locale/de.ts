@@ -131,7 +131,7 @@ export const de: Messages = {
     },
     together: { day: 'am selben Tag', month: 'im selben Monat', year: 'im selben Jahr' },
   },
-  entity: {
+  record: {
     otherForms: 'Andere Namensformen',
     shortForms: 'Auch nur',
     roles: 'Ämter und Funktionen',

@@ -134,7 +134,7 @@ export const en = {
     },
     together: { day: 'the same day', month: 'the same month', year: 'the same year' },
   },
-  entity: {
+  record: {
     otherForms: 'Other forms of the name',
     shortForms: 'Also just',
     roles: 'Offices and roles',

@@ -132,7 +132,7 @@ export const ru: Messages = {
     },
     together: { day: 'в тот же день', month: 'в том же месяце', year: 'в том же году' },
   },
-  entity: {
+  record: {
     otherForms: 'Другие написания',
     shortForms: 'Также просто',
     roles: 'Должности',

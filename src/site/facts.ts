@@ -13,7 +13,7 @@ export interface Fact {
 /** What a record says of itself. */
 export function factsOf(site: Site, record: Authority): Fact[] {
   const { locale } = site;
-  const words = locale.words.entity;
+  const words = locale.words.record;
   const links = (found: readonly (Link | undefined)[]) => found.filter((link) => link !== undefined);
   const broader = record.broader === undefined ? undefined : refLink(site, record.broader);
   const state = record.kind === 'countries';

@@ -19,7 +19,7 @@ export interface Office {
 
 /** Who and what belongs to a country, by the records of the people, organisations and sources. */
 export function recordsOfCountry(site: Site, record: Authority): readonly GroupedLinks[] {
-  const titles = site.locale.words.entity.ofCountry;
+  const titles = site.locale.words.record.ofCountry;
   return (['people', 'organisations', 'sources'] as const)
     .map((kind) => ({ title: titles[kind], links: site.archive.backlinks.ofCountry(record, kind).map((other) => countedLink(site, other)) }))
     .filter(({ links }) => links.length > 0);

@@ -50,7 +50,7 @@ export function tallyOf(site: Site, articles: readonly Article[], forms: PluralF
   const counted = count(forms, articles.length);
   const years = yearsOf(site, articles);
   if (years === undefined) return counted;
-  return words.entity.tally(counted, years.first === years.last ? years.first : words.entity.years(years.first, years.last));
+  return words.record.tally(counted, years.first === years.last ? years.first : words.record.years(years.first, years.last));
 }
 
 /** How many texts name a record under which articles are filed, where that is another number: two numbers of one record need a word. */
@@ -66,6 +66,6 @@ export function tallyOfRecord(site: Site, ref: Ref): string {
   const filed = archive.articlesOf(ref);
   const named = filed.length > 0 ? 0 : archive.mentions.articlesNaming(ref).length;
   const besides = namedBesides(site, ref);
-  if (besides !== undefined) return locale.words.entity.filedAndNamed(tallyOf(site, filed, locale.words.count.filed), locale.count(locale.words.count.namedBesides, besides));
+  if (besides !== undefined) return locale.words.record.filedAndNamed(tallyOf(site, filed, locale.words.count.filed), locale.count(locale.words.count.namedBesides, besides));
   return named > 0 ? locale.count(locale.words.count.named, named) : tallyOf(site, filed);
 }

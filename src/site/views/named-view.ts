@@ -42,7 +42,7 @@ export function namedBy(site: Site, texts: TextsRead, record: Authority): Listed
 
 /** The link to all texts that name a record. */
 export function textsNaming({ addresses, locale }: Site, record: Authority): Link {
-  return { href: addresses.named(record), text: locale.words.entity.textsNaming(record.name) };
+  return { href: addresses.named(record), text: locale.words.record.textsNaming(record.name) };
 }
 
 function namedEntry(site: Site, texts: TextsRead, article: Article, ref: Ref): ArticleEntry {
@@ -50,6 +50,6 @@ function namedEntry(site: Site, texts: TextsRead, article: Article, ref: Ref): A
   const named = site.archive.mentions.in(article, ref);
   const as = named === undefined ? [] : placesIn(site, texts, named, site.archive.record(ref)?.name ?? ref.id).as;
   const filed = refsOf(article).some((one) => refKey(one) === refKey(ref));
-  const notes = [...(as.length === 0 ? [] : [words.article.printedAs(as.map(words.article.quoted).join(', '))]), ...(filed ? [] : [words.entity.notFiled])];
+  const notes = [...(as.length === 0 ? [] : [words.article.printedAs(as.map(words.article.quoted).join(', '))]), ...(filed ? [] : [words.record.notFiled])];
   return { ...articleEntry(site, article, notes.length === 0 ? undefined : notes.join(' · ')), passage: firstPassage(site, texts, article, ref) };
 }

@@ -66,7 +66,7 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
     ],
     title,
     counted: locale.count(locale.words.count.articles, period.articles.length),
-    among: period.articles.length > 1 && of?.list !== 'named' ? { href: addresses.searchIn(period.key, of?.ref), text: locale.words.entity.among } : undefined,
+    among: period.articles.length > 1 && of?.list !== 'named' ? { href: addresses.searchIn(period.key, of?.ref), text: locale.words.record.among } : undefined,
     months: period.key.length === 4 ? monthsOf(site, period, of) : [],
     calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,

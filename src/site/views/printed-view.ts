@@ -29,7 +29,7 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
   const listed = new Set(archive.articlesOf(record));
   const others = named.filter(({ article }) => !listed.has(article)).map(({ article }) => article);
   const shown = others.slice(0, namedShown);
-  const more = (all: readonly unknown[]) => (all.length > namedShown ? { href: addresses.named(record), text: words.entity.more(locale.number(all.length - namedShown)) } : undefined);
+  const more = (all: readonly unknown[]) => (all.length > namedShown ? { href: addresses.named(record), text: words.record.more(locale.number(all.length - namedShown)) } : undefined);
   return {
     forms: printedForms(named, (printed) => shownForm(site, printed)).map(({ form, times, articles }) => ({
       form,
@@ -38,7 +38,7 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
       articles: articles.slice(0, namedShown).map((article) => ({ href: addresses.article(article.id), text: article.title, lang: langOf(site, article.language) })),
       more: more(articles),
     })),
-    all: named.length > namedShown ? { href: addresses.named(record), text: words.entity.allNamed(articleCount(site, named.length).counted) } : undefined,
+    all: named.length > namedShown ? { href: addresses.named(record), text: words.record.allNamed(articleCount(site, named.length).counted) } : undefined,
     alsoNamed: others.length === 0 ? undefined : {
       counted: articleCount(site, others.length).counted,
       entries: toldApart(site, shown, shown.map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) }))),

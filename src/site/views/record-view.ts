@@ -70,7 +70,7 @@ export function recordView(site: Site, texts: TextsRead, record: Authority): Rec
     counted: tallyOfRecord(site, record),
     facts: factsOf(site, record),
     coverage: coverageOf(site, { articles, periods, of: { ref: record, list: 'filed' } }),
-    coverageTitle: namedBesides(site, record) === undefined ? words.entity.coverage : words.entity.coverageFiled,
+    coverageTitle: namedBesides(site, record) === undefined ? words.record.coverage : words.record.coverageFiled,
     companions: [...companions].filter(([, found]) => found.length > 0).map(([kind, found]) => ({
       title: words.kinds[kind],
       links: found.map(({ record: other, shared }) => ({ ...authorityLink(site, other), ...articleCount(site, shared), found: bothFound(site, record, other, shared) })),
@@ -78,12 +78,12 @@ export function recordView(site: Site, texts: TextsRead, record: Authority): Rec
     ofCountry: recordsOfCountry(site, record),
     offices: officesAt(site, record),
     narrower: archive.backlinks.narrowerOf(record).map((other) => countedLink(site, other)),
-    narrowerTitle: record.kind === 'topics' ? words.entity.narrower : words.entity.parts,
+    narrowerTitle: record.kind === 'topics' ? words.record.narrower : words.record.parts,
     newest: toldApart(site, newest, newest.map(filedBy(site, texts, record).entry)),
-    among: articles.length > 1 ? { href: addresses.searchOf(record), text: words.entity.among } : undefined,
+    among: articles.length > 1 ? { href: addresses.searchOf(record), text: words.record.among } : undefined,
     feed: feedOf(site, record),
     printed,
-    search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.entity.searchFor(record.name) },
+    search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.record.searchFor(record.name) },
     periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),
     wanted: record.kind === 'sources' ? wantedOf(site, record.id) : [],
   };
@@ -93,5 +93,5 @@ export function recordView(site: Site, texts: TextsRead, record: Authority): Rec
 function bothFound(site: Site, record: Authority, other: Authority, shared: number): CountedLink['found'] {
   const { archive, addresses, locale } = site;
   if (record.kind === other.kind && archive.backlinks.narrowerOf(other).length > 0) return undefined;
-  return { href: addresses.searchBoth(record, other), told: locale.words.entity.together(articleCount(site, shared).counted, locale.list([record.name, other.name])) };
+  return { href: addresses.searchBoth(record, other), told: locale.words.record.together(articleCount(site, shared).counted, locale.list([record.name, other.name])) };
 }

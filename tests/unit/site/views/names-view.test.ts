@@ -26,7 +26,7 @@ beforeAll(() => {
   });
 });
 
-const entity = (kind: AuthorityKind, id: string, of = edition) => {
+const pageOf = (kind: AuthorityKind, id: string, of = edition) => {
   const found = of.site.archive.authority({ kind, id });
   if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
   return recordView(of.site, of.read, found);
@@ -34,13 +34,13 @@ const entity = (kind: AuthorityKind, id: string, of = edition) => {
 
 describe('the page of a person', () => {
   test('shows for each article the sentence that first names the person, with the place', () => {
-    expect(entity('people', 'ada').newest.map(({ text, passage }) => [text, passage && [passage.before, passage.name, passage.after, passage.href]])).toEqual([
+    expect(pageOf('people', 'ada').newest.map(({ text, passage }) => [text, passage && [passage.before, passage.name, passage.after, passage.href]])).toEqual([
       ['Three', undefined], ['One', ['', 'Eda Example', ' came.', '/articles/one/#people-ada-1']],
     ]);
   });
 
   test('tells every printed form, how often and in which articles, the most frequent first', () => {
-    expect(entity('people', 'ada').printed.forms.map(({ form, times, counted, articles }) => [form, times, counted, articles.map(({ href }) => href)])).toEqual([
+    expect(pageOf('people', 'ada').printed.forms.map(({ form, times, counted, articles }) => [form, times, counted, articles.map(({ href }) => href)])).toEqual([
       ['Ada Example', '2 times', '2 articles', ['/articles/two/', '/articles/one/']],
       ['Eda Example', 'once', '1 article', ['/articles/one/']],
       ['Example', 'once', '1 article', ['/articles/one/']],
@@ -48,26 +48,26 @@ describe('the page of a person', () => {
   });
 
   test('lists apart the texts that name the person and are not filed there', () => {
-    expect(entity('people', 'ada').printed.alsoNamed).toMatchObject({ counted: '1 article', entries: [{ text: 'Two', passage: { name: 'Ada Example', after: ' stood in a list.' } }] });
-    expect(entity('people', 'ben').printed.alsoNamed).toMatchObject({ counted: '1 article', entries: [{ text: 'One' }] });
+    expect(pageOf('people', 'ada').printed.alsoNamed).toMatchObject({ counted: '1 article', entries: [{ text: 'Two', passage: { name: 'Ada Example', after: ' stood in a list.' } }] });
+    expect(pageOf('people', 'ben').printed.alsoNamed).toMatchObject({ counted: '1 article', entries: [{ text: 'One' }] });
   });
 
   test('has the words that an editor confirmed, each with its paragraph, and no others', () => {
-    const [quote, ...others] = entity('people', 'ada').printed.quotes;
+    const [quote, ...others] = pageOf('people', 'ada').printed.quotes;
     expect(others).toEqual([]);
     expect(quote).toMatchObject({ text: 'I saw it', from: { text: 'One' } });
     const anchor = /#(p-[0-9a-f]{6})$/.exec(quote?.href ?? '')?.[1];
     expect(edition.texts.article(articleOf(edition, 'one')).html).toMatch(new RegExp(`<p id="${anchor ?? 'none'}">.*saw it`));
-    expect(entity('people', 'ben').printed.quotes).toEqual([]);
+    expect(pageOf('people', 'ben').printed.quotes).toEqual([]);
   });
 });
 
 describe('a record that texts name and no field lists', () => {
   const of = openArchive({ 'articles/one.md': article({ title: 'One', countries: '[France]' }, 'It rained in Chad.'), 'articles/two.md': article({ title: 'Two' }, 'Chad again. Chad and Malta.') });
-  const chad = () => entity('countries', 'chad', of);
+  const chad = () => pageOf('countries', 'chad', of);
 
   test('says how many texts name it, where others say how many articles they have', () => {
-    expect([chad().counted, entity('countries', 'france', of).counted]).toEqual(['named in 2 articles', '1 article, 2001']);
+    expect([chad().counted, pageOf('countries', 'france', of).counted]).toEqual(['named in 2 articles', '1 article, 2001']);
     expect(indexView(of.site, 'countries').letters.flatMap(({ links }) => links.map(({ text, count, shown }) => [text, count, shown]))).toEqual([['Chad', 0, 'named in 2 articles'], ['France', 1, '1'], ['Malta', 0, 'named in 1 article']]);
     const found = of.site.archive.authority({ kind: 'countries', id: 'chad' });
     expect(found && recordHead(of.site, { record: found, list: 'filed', period: undefined }, '').description).toBe('Chad: named in 2 articles');
@@ -92,7 +92,7 @@ describe('the tally of a record', () => {
   });
 
   test('tells filed articles from texts that name it where these are two numbers, and so does the title of the picture', () => {
-    const shown = (id: string) => { const { counted, coverageTitle } = entity('people', id, of); return [counted, coverageTitle]; };
+    const shown = (id: string) => { const { counted, coverageTitle } = pageOf('people', id, of); return [counted, coverageTitle]; };
     expect(shown('ada')).toEqual(['1 filed here, 2001 · named in 3', 'Articles filed here, over time']);
     expect(shown('ben')).toEqual(['1 article, 2001', 'Coverage over time']);
     expect(shown('cy')).toEqual(['2 articles, 2002', 'Coverage over time']);
@@ -114,7 +114,7 @@ describe('the texts that name a record, where they are too many for its page', (
   const pages = () => routes.flatMap(({ period, siblings, around }) => (period === undefined ? [] : [periodView(of.site, { period, siblings, around }, namedBy(of.site, of.read, ada()))]));
 
   test('are led to from each list that does not show all of them, and from a page of their own by time', () => {
-    const { printed } = entity('people', 'ada', of);
+    const { printed } = pageOf('people', 'ada', of);
     expect(printed.forms.map(({ form, articles, more }) => [form, articles.length, more])).toEqual([
       ['ADA EXAMPLE', 30, { href: '/people/ada/named/', text: '35 more, by time' }], ['Ada Example', 30, { href: '/people/ada/named/', text: '35 more, by time' }],
     ]);
@@ -175,7 +175,7 @@ describe('what pages show of a text', () => {
   test.each(['smart', 'as-printed'])('reads as the text itself does: quotation marks %s', (quotes) => {
     const of = open(quotes);
     const page = load(of.texts.article(articleOf(of, 'one')).html).text().replace(/\s+/gu, ' ');
-    const { newest, printed } = entity('people', 'ada', of);
+    const { newest, printed } = pageOf('people', 'ada', of);
     const [passage] = newest.map((entry) => entry.passage);
     const [quote] = printed.quotes;
     for (const shown of [`${passage?.before ?? ''}${passage?.name ?? ''}${passage?.after ?? ''}`, quote?.text ?? '', ...printed.forms.map(({ form }) => form)]) {
@@ -187,8 +187,8 @@ describe('what pages show of a text', () => {
 
   test('counts forms that read alike as one', () => {
     const of = openArchive({ ...files, 'archive.yaml': 'title: Synthetic archive\nquotes: smart\n', 'articles/two.md': article({ title: 'Two' }, 'Ada O\u2019Sample, "Ada "the O" Sample".') });
-    expect(entity('people', 'ada', of).printed.forms.map(({ form, times }) => [form, times])).toEqual([['Ada O\u2019Sample', '2 times'], ['Ada \u201cthe O\u201d Sample', 'once'], ['O\u2019Sample', 'once']]);
+    expect(pageOf('people', 'ada', of).printed.forms.map(({ form, times }) => [form, times])).toEqual([['Ada O\u2019Sample', '2 times'], ['Ada \u201cthe O\u201d Sample', 'once'], ['O\u2019Sample', 'once']]);
     const signs = openArchive({ 'people/pe.md': record({ name: 'Ana-Sol Peña' }), 'articles/one.md': article({}, 'Ana-Sol Peña.\n\nAna\u2011Sol Pen\u0303a.\n\nAna-Sol\u00a0Pe\u00adña.\n\nAna-Sol\nPeña.') });
-    expect(entity('people', 'pe', signs).printed.forms.map(({ form, times }) => [form, times])).toEqual([['Ana-Sol Peña', '4 times']]);
+    expect(pageOf('people', 'pe', signs).printed.forms.map(({ form, times }) => [form, times])).toEqual([['Ana-Sol Peña', '4 times']]);
   });
 });

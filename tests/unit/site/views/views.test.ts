@@ -32,7 +32,7 @@ beforeAll(() => {
   site = edition.site;
 });
 
-const entity = (kind: AuthorityKind, id: string) => {
+const pageOf = (kind: AuthorityKind, id: string) => {
   const found = site.archive.authority({ kind, id });
   if (found === undefined) throw new Error(`there is no ${kind}/${id}`);
   return recordView(site, edition.read, found);
@@ -140,7 +140,7 @@ describe('a date for machines', () => {
 
 describe('the page of a record', () => {
   test('says who it is, in which forms, and where else it is known', () => {
-    const view = entity('people', 'ada');
+    const view = pageOf('people', 'ada');
     const fact = (term: string): Fact['values'] => view.facts.find((one) => one.term === term)?.values ?? [];
     expect(view).toMatchObject({ name: 'Ada Example', kind: 'Person', counted: '2 articles, 2001' });
     expect(fact('Other forms of the name')).toEqual([{ text: 'Eda', lang: undefined, note: 'misprint' }, { text: 'Ада', lang: 'ru', note: 'native spelling, Russian' }]);
@@ -151,14 +151,14 @@ describe('the page of a record', () => {
   });
 
   test('says of which years its articles are', () => {
-    expect([entity('people', 'ada').counted, entity('people', 'bo').counted, entity('countries', 'france').counted, timeView(site).counted]).toEqual(['2 articles, 2001', '2 articles, 1999–2001', '0 articles', '3 articles, 1999–2001']);
+    expect([pageOf('people', 'ada').counted, pageOf('people', 'bo').counted, pageOf('countries', 'france').counted, timeView(site).counted]).toEqual(['2 articles, 2001', '2 articles, 1999–2001', '0 articles', '3 articles, 1999–2001']);
   });
 
   test('lists its articles newest first, who is alongside, and what is narrower', () => {
-    expect(entity('people', 'ada').newest.map(({ text }) => text)).toEqual(['Two', 'One']);
-    expect(entity('people', 'ada').companions.map(({ title, links }) => [title, links.map(({ text, count }) => [text, count])])).toEqual([['People', [['Bo', 1]]], ['Topics', [['Circles', 1]]]]);
-    expect(entity('topics', 'shapes').narrower.map(({ text, counted }) => [text, counted])).toEqual([['Circles', '1 article']]);
-    expect(entity('topics', 'circles').facts).toContainEqual({ term: 'Broader topic', values: [{ href: '/topics/shapes/', text: 'Shapes' }] });
+    expect(pageOf('people', 'ada').newest.map(({ text }) => text)).toEqual(['Two', 'One']);
+    expect(pageOf('people', 'ada').companions.map(({ title, links }) => [title, links.map(({ text, count }) => [text, count])])).toEqual([['People', [['Bo', 1]]], ['Topics', [['Circles', 1]]]]);
+    expect(pageOf('topics', 'shapes').narrower.map(({ text, counted }) => [text, counted])).toEqual([['Circles', '1 article']]);
+    expect(pageOf('topics', 'circles').facts).toContainEqual({ term: 'Broader topic', values: [{ href: '/topics/shapes/', text: 'Shapes' }] });
   });
 
   test('of a country or an organisation lists who and what says it belongs there, and who held which office, the latest first, with one year where it began and ended in it', () => {
@@ -183,13 +183,13 @@ describe('the page of a record', () => {
   });
 
   test('that no article is filed under leads to the search for its name', () => {
-    expect(entity('countries', 'france').search).toEqual({ href: '/search/?q=France', text: 'Search the texts for “France”' });
-    expect(entity('people', 'ada').search).toBeUndefined();
+    expect(pageOf('countries', 'france').search).toEqual({ href: '/search/?q=France', text: 'Search the texts for “France”' });
+    expect(pageOf('people', 'ada').search).toBeUndefined();
   });
 
   test('lists the issues of a source that are wanted', () => {
-    expect(entity('sources', 'gazette').wanted.map(({ day, date, counted, citedBy }) => [day, date, counted, citedBy.map(({ href }) => href)])).toEqual([['2000-05-04', '4\u00a0May 2000', 'cited by 1 article', ['/articles/one/']]]);
-    expect(entity('people', 'ada').wanted).toEqual([]);
+    expect(pageOf('sources', 'gazette').wanted.map(({ day, date, counted, citedBy }) => [day, date, counted, citedBy.map(({ href }) => href)])).toEqual([['2000-05-04', '4\u00a0May 2000', 'cited by 1 article', ['/articles/one/']]]);
+    expect(pageOf('people', 'ada').wanted).toEqual([]);
     expect(wantedOf(site, 'nobody')).toEqual([]);
   });
 });
