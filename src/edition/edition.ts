@@ -1,11 +1,13 @@
 import { Nearness } from '../archive/nearness/nearness.ts';
 import { buildArchive } from '../archive/build-archive.ts';
-import { readContent } from '../intake/read-content.ts';
+import { readingContent } from '../intake/read-content.ts';
 import type { ReadProgress } from '../intake/read-content.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Content } from '../intake/content.ts';
 import { citationsSeen } from '../markdown/citations-seen.ts';
 import { localeOf } from '../locale/locale.ts';
+import { atOnce } from '../model/steps.ts';
+import type { Steps } from '../model/steps.ts';
 import { Problems } from '../problems/collector.ts';
 import { Addresses } from '../site/addresses/addresses.ts';
 import type { Site } from '../site/site.ts';
@@ -48,9 +50,14 @@ export interface Edition {
  * @throws the file system's error when the content folder itself cannot be listed
  */
 export function openEdition(given: EditionSettings, progress?: ReadProgress, kept?: Kept): Edition {
+  return atOnce(openingEdition(given, progress, kept));
+}
+
+/** The same in steps. */
+export function* openingEdition(given: EditionSettings, progress?: ReadProgress, kept?: Kept): Steps<Edition> {
   const problems = new Problems();
   const settings = { ...given, unscaled: given.unscaled ?? unscaledBefore(kept?.store) };
-  const content = readContent(settings.content, problems, progress, kept);
+  const content = yield* readingContent(settings.content, problems, progress, kept);
   return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems, kept);
 }
 

@@ -4,6 +4,8 @@ import { archiveSettings } from '../model/archive-settings.ts';
 import { publishedFile } from '../model/published.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
+import { atOnce } from '../model/steps.ts';
+import type { Steps } from '../model/steps.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
 import { countryNames } from './country-names.ts';
@@ -22,6 +24,9 @@ import { YamlPlaces } from './yaml-places.ts';
 /** Called now and then with the number of files read and the number there are. */
 export type ReadProgress = (done: number, total: number) => void;
 
+/** So many files are read without a rest. */
+const inOneGo = 20;
+
 type Settings = Pick<Content, 'settings' | 'settingsPlace'>;
 
 const settingsFile = 'archive.yaml';
@@ -33,7 +38,12 @@ const fallback: Settings = { settings: archiveSettings.parse({ title: 'Untitled 
  * @param kept what earlier runs have read of it
  * @throws the file system's error when the folder itself cannot be listed
  */
-export function readContent(root: string, problems: Problems, progress: ReadProgress = () => undefined, kept?: Kept): Content {
+export function readContent(root: string, problems: Problems, progress?: ReadProgress, kept?: Kept): Content {
+  return atOnce(readingContent(root, problems, progress, kept));
+}
+
+/** The same in steps of some files: a large archive takes a while to read. */
+export function* readingContent(root: string, problems: Problems, progress: ReadProgress = () => undefined, kept?: Kept): Steps<Content> {
   for (const found of finishPending(root)) problems.add(found);
   const { files, odd } = walk(root);
   const unread = new Set(odd.map(({ file }) => file));
@@ -47,19 +57,20 @@ export function readContent(root: string, problems: Problems, progress: ReadProg
   const unfinished: UnfinishedDraft[] = [];
   const pictures: PictureFile[] = [];
   for (const clash of addressClashes(files)) problems.add(clash);
-  files.forEach((file, done) => {
+  for (const [done, file] of files.entries()) {
     if (done % 500 === 0) progress(done, files.length);
-    if (unread.has(file)) return;
+    if (done % inOneGo === 0) yield;
+    if (unread.has(file)) continue;
     const role = roleOf(file);
     if (role.is === 'nothing') problems.add(role.problem);
     if (role.is === 'picture') pictures.push({ file });
-    if (role.is !== 'article' && role.is !== 'authority') return;
+    if (role.is !== 'article' && role.is !== 'authority') continue;
     const read = records === undefined ? reader(texts, file, role) : records.read(file, texts, (once) => reader(once, file, role));
     for (const found of read.problems) problems.add(found);
     if (read.is === 'article') articles.push(read.source);
     if (read.is === 'draft') unfinished.push(read.source);
     if (read.is === 'authority') authorities.push(read.source);
-  });
+  }
   records?.save();
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { openEdition } from '../edition/edition.ts';
+import { openingEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { isPublishable, withoutBroken } from '../edition/without-broken.ts';
 import type { EditionSettings } from '../edition/settings.ts';
@@ -7,6 +7,7 @@ import { reportText } from '../problems/report-text.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Article } from '../model/article.ts';
 import { checkCommand } from './told/check-command.ts';
+import { inSteps } from './in-steps.ts';
 import { BuildFailed } from './told/failure.ts';
 import type { Progress } from './command/progress.ts';
 
@@ -15,7 +16,7 @@ import type { Progress } from './command/progress.ts';
  * @throws BuildFailed when the archive has errors, before anything is written
  */
 export async function openForBuild(settings: EditionSettings, progress: Progress, kept?: Kept): Promise<Edition> {
-  const opened = openPublishable(settings, progress, kept);
+  const opened = await openPublishable(settings, progress, kept);
   // What the texts name decides which pages there are, and a text is read with the least work by rendering it.
   await readTexts(opened, opened.site.archive.articles, progress);
   return opened;
@@ -38,10 +39,10 @@ export async function readTexts({ texts }: Edition, articles: readonly Article[]
  * Opens an edition that can be published; its texts are not read yet.
  * @throws BuildFailed when the archive has errors
  */
-export function openPublishable(settings: EditionSettings, progress: Progress, kept?: Kept): Edition {
-  const whole = openEdition(settings, (done, total) => {
+export async function openPublishable(settings: EditionSettings, progress: Progress, kept?: Kept): Promise<Edition> {
+  const whole = await inSteps(openingEdition(settings, (done, total) => {
     progress.update('Reading the archive', done, total);
-  }, kept);
+  }, kept));
   progress.clear();
   const opened = settings.keepFrom === undefined || !whole.problems.hasErrors ? whole : withoutBroken(whole, settings, settings.keepFrom);
   if (!isPublishable(opened)) {

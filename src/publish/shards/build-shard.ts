@@ -41,7 +41,7 @@ async function writePart({ content, out, base, site, published, afresh }: BuildO
   await using coming = new ComingPress(base);
   const store = new Store(keptFolder(content), codeVersion());
   if (afresh) store.clear();
-  const edition = openPublishable({ content, base, site, published, drafts: false }, progress, { store, now: Date.now() });
+  const edition = await openPublishable({ content, base, site, published, drafts: false }, progress, { store, now: Date.now() });
   const all = edition.site.archive.articles;
   const articles = shareOf(all, shard);
   await readTexts(edition, articles, progress);

@@ -19,3 +19,17 @@ test('the reading of texts pauses, so that whoever stops the command is heard be
   expect(heardAt.filter((at) => at > 0 && at < 70).length).toBeGreaterThan(1);
   read = 70;
 });
+
+test('the reading of files pauses too, before any text is read', async () => {
+  const content = join(temporaryFolder(), 'content');
+  new SyntheticArchive(content, { seed: 7, perDay: 10 }).add(70);
+  let heard = 0;
+  let reading = true;
+  const hear = () => {
+    heard += 1;
+    if (reading) setImmediate(hear);
+  };
+  setImmediate(hear);
+  await openForBuild({ content, base: '/', site: 'https://synthetic.example', drafts: false }, { ...silent, update: (step) => { if (step === 'Reading the texts') reading = false; } });
+  expect(heard).toBeGreaterThan(3);
+});
