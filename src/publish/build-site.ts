@@ -73,7 +73,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });
     making.end();
     exchange(aside, out);
-    const puttingAway = putAway(out, making.files.size, now);
+    const puttingAway = putAway(out, making, now);
     edition.save();
     keepSite(store, out, making.kept);
     const state = siteState(out, making.files);

@@ -83,15 +83,14 @@ describe('a build that takes over what earlier ones have made', () => {
 
 test('a site is made in the folder of the one before the public one: what stays as it is is not put in place again', async () => {
   const folder = temporaryFolder();
-  const content = writeFiles(join(folder, 'content'), emptyArchive);
+  const content = writeFiles(join(folder, 'content'), { ...emptyArchive, ...manyArticles });
   const out = join(folder, 'site');
-  const settings = join(content, 'archive.yaml');
   const folders: number[] = [];
-  for (const title of ['One', 'Two', 'Three', 'Four']) {
-    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^title: .*$/m, `title: ${title}`));
+  for (const word of ['One', 'Two', 'Three', 'Four']) {
+    writeFiles(content, { 'articles/first.md': emptyArchive['articles/first.md'].replace('met', `${word} met`) });
     await built(content, out, false);
     folders.push(statSync(out).ino);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(title);
+    expect(readFileSync(join(out, 'articles/first/index.html'), 'utf8')).toContain(word);
   }
   expect([folders[2], folders[3]]).toEqual([folders[0], folders[1]]);
   expect(folders[0]).not.toBe(folders[1]);

@@ -7,7 +7,7 @@ import { makeFolder } from '../../kept/make-folder.ts';
 import { spareFolder } from '../../kept/places.ts';
 import { doneBeside } from '../threads/done-beside.ts';
 import { treeThread } from '../threads/kinds.ts';
-import { treeOf } from './tree.ts';
+import { rightsOfNew, treeOf } from './tree.ts';
 import type { Tree } from './tree.ts';
 import { namesBeside } from './swap-names.ts';
 
@@ -25,26 +25,18 @@ export class SpareSite {
   /** What is there is listed meanwhile. @param out where the public site lies, absolute; @param files of that, about */
   constructor(out: string, files: number) {
     this.#folder = spareFolder(out);
-    const is = itemAt(this.#folder);
-    if (is?.isDirectory() === false) this.drop();
-    if (is?.isDirectory() === true) this.#tree = listed(this.#folder, files >= many && availableParallelism() > 1);
+    this.#tree = isFolder(this.#folder) ? listed(this.#folder, files >= many && availableParallelism() > 1) : undefined;
   }
 
   /**
    * Moves it to where a site is made.
-   * @returns what is in it; undefined where there is none that can be made use of
+   * @returns what is in it; undefined where there is none that a site can be made of
    */
   async takeUp(aside: string): Promise<Tree | undefined> {
-    try {
-      const tree = await this.#tree;
-      if (tree === undefined) return undefined;
-      if (tree.odd.length > 0) throw new Error(`No site can be made of ${tree.odd.join()}`);
-      patiently(() => { renameSync(this.#folder, aside); });
-      return tree;
-    } catch {
-      this.drop(); // Without it all is put in place anew.
-      return undefined;
-    }
+    const tree = await this.#tree;
+    if (tree?.odd.length === 0 && isMoved(this.#folder, aside)) return tree;
+    this.drop();
+    return undefined;
   }
 
   /** Forgets it. Where the disk refuses it stays, and only room is lost. */
@@ -59,9 +51,19 @@ export class SpareSite {
 
 async function listed(folder: string, beside: boolean): Promise<Tree | undefined> {
   try {
-    return beside ? await doneBeside(treeThread, folder) : treeOf(folder);
+    const job = { folder, rights: rightsOfNew(`${folder}.now`) };
+    return beside ? await doneBeside(treeThread, job) : treeOf(job);
   } catch {
     return undefined; // It may not be looked at, or no thread can begin.
+  }
+}
+
+/** A link to one is none: what it leads to is somebody else's. */
+function isFolder(path: string): boolean {
+  try {
+    return itemAt(path)?.isDirectory() === true;
+  } catch {
+    return false; // It may not be looked at.
   }
 }
 
@@ -73,13 +75,19 @@ async function listed(folder: string, beside: boolean): Promise<Tree | undefined
 export function keepSpare(out: string, now: number): boolean {
   const { before } = namesBeside(out);
   const folder = spareFolder(out);
-  if (existsSync(folder) || itemAt(before)?.isDirectory() !== true) return false;
+  if (existsSync(folder) || !isFolder(before)) return false;
+  if (!isMoved(before, folder)) return false;
+  utimesSync(folder, now / 1000, now / 1000);
+  return true;
+}
+
+/** Not where it may not be, or where the other place is on another disk. */
+function isMoved(folder: string, to: string): boolean {
   try {
-    makeFolder(dirname(folder));
-    patiently(() => { renameSync(before, folder); });
-    utimesSync(folder, now / 1000, now / 1000);
+    makeFolder(dirname(to));
+    patiently(() => { renameSync(folder, to); });
     return true;
   } catch {
-    return false; // On another disk, or not allowed.
+    return false;
   }
 }

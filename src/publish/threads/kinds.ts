@@ -1,7 +1,7 @@
 import type { Frame } from '../../site/frame.ts';
 import type { FileBefore } from '../making/take-files.ts';
 import type { Place, WrittenFile } from '../making/site-folder.ts';
-import type { Tree } from '../swap/tree.ts';
+import type { Tree, TreeJob } from '../swap/tree.ts';
 
 /** A kind of thread: what it is told at first, what its jobs are, and what comes of each. All of it plain data. */
 export interface ThreadKind<Told, Job, Done> {
@@ -41,8 +41,8 @@ export interface TakeWork {
   readonly before: string;
 }
 
-/** Lists what lies below a folder, absolute, which each job names. */
-export const treeThread: ThreadKind<undefined, string, Tree> = { program: new URL('./tree-thread.ts', import.meta.url) };
+/** Lists what lies below a folder. */
+export const treeThread: ThreadKind<undefined, TreeJob, Tree> = { program: new URL('./tree-thread.ts', import.meta.url) };
 
 /** Takes away what stands beside a site, whose folder each job names, and tells as `recoverSite` does. */
 export const recoverThread: ThreadKind<undefined, string, readonly string[]> = { program: new URL('./recover-thread.ts', import.meta.url) };

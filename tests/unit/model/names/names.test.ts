@@ -80,4 +80,6 @@ describe('a slug', () => {
 test('the key of a path is one for capitals and for Unicode forms, and another for other letters', () => {
   expect(pathKey('/articles/ÉTÉ')).toBe(pathKey('/articles/été'.normalize('NFD')));
   expect(pathKey('/a')).not.toBe(pathKey('/á'));
+  expect(new Set(['/ὍΜΗΡΟΣ', '/ὅμηρος', '/ὅμηροσ'].map(pathKey)).size).toBe(1);
+  expect(['/straße', '/kız'].map(pathKey)).not.toEqual(['/strasse', '/kiz'].map(pathKey));
 });
