@@ -1,6 +1,7 @@
 import { visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import type { YamlFault } from '../problems/yaml-faults.ts';
+import { twiceIn } from './yaml-twice.ts';
 
 /** Something that keeps YAML from being read, in our words, and where it stands in the YAML, from 0. */
 export interface FoundFault {
@@ -27,7 +28,7 @@ const byMessage: readonly (readonly [RegExp, YamlFault])[] = [
 
 /** The faults of a YAML text, one a line: what follows the first on a line follows from it. */
 export function faultsOf(document: Document.Parsed, yaml: string): FoundFault[] {
-  const errors = [...document.errors, ...document.warnings];
+  const errors = [...document.errors, ...document.warnings, ...twiceIn(document)];
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const found: FoundFault[] = [];
   let lineEnd = -1;

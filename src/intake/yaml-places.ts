@@ -4,8 +4,8 @@ import type { Place } from '../model/place.ts';
 
 export type FieldPath = readonly (string | number)[];
 
-/** Every scalar stays the text that was typed; a key twice is an error. */
-export const yamlOptions = { schema: 'failsafe', uniqueKeys: true, prettyErrors: false, stringKeys: true, resolveKnownTags: false } as const;
+/** Every scalar stays the text that was typed. That no key stands twice is for `twiceIn` to tell. */
+export const yamlOptions = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, stringKeys: true, resolveKnownTags: false } as const;
 
 /** Where fields stand in a file. The YAML is read again when the first place is asked for, so it costs nothing where nothing is wrong. */
 export class YamlPlaces {
