@@ -14,7 +14,7 @@ import { BuildFailed } from '../../src/publish/told/failure.ts';
 import { silent } from '../../src/publish/command/progress.ts';
 import { readStart } from '../../src/search/start.ts';
 import { editsOf, emptyArchive, manyArticles } from '../helpers/edits.ts';
-import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { folderOnOurDisk, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { Killed, killedAt } from '../unit/journal/disks.ts';
 
 /** More for a longer look: INCREMENTAL=100. */
@@ -57,7 +57,7 @@ afterEach(() => { vi.useRealTimers(); });
 describe('a build that takes over what earlier ones have made', () => {
   test('gives, after any edits, under any address, and whatever has happened to what was published, the bytes of one that makes everything anew', async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
-      const folder = temporaryFolder();
+      const folder = folderOnOurDisk();
       const contents = [emptyArchive, { ...emptyArchive, ...manyArticles }].map((files, at) => writeFiles(join(folder, `content-${String(at)}`), files));
       const [other, out] = [join(folder, 'copy'), join(folder, 'site')];
       let so = '';
@@ -82,7 +82,7 @@ describe('a build that takes over what earlier ones have made', () => {
 });
 
 test('a site is made in the folder of the one before the public one: what stays as it is is not put in place again', async () => {
-  const folder = temporaryFolder();
+  const folder = folderOnOurDisk();
   const content = writeFiles(join(folder, 'content'), { ...emptyArchive, ...manyArticles });
   const out = join(folder, 'site');
   const folders: number[] = [];

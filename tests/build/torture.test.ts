@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { killBuilds } from '../../bench/torture/build-kills.ts';
 import { chanceOf } from '../../bench/torture/chance.ts';
@@ -12,19 +12,14 @@ import { renderPathological } from '../../bench/torture/pathological.ts';
 import { rebuild } from '../../bench/torture/rebuilds.ts';
 import { countingBlocks } from '../../bench/torture/work.ts';
 import { beginBuild } from '../../src/publish/one-build.ts';
-import { buildSite, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { buildSite, folderOnOurDisk, readTree, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
 
 const silent = () => undefined;
 const windows = process.platform === 'win32';
 
-/** On the project's disk, so that the swap is two renames. */
-mkdirSync(join(root, '.cache'), { recursive: true });
-const folder = mkdtempSync(join(root, '.cache', 'torture-'));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+/** There the swap is two renames. */
+const folder = folderOnOurDisk();
 
 describe.skipIf(windows)('a small sample of the torture (npm run torture does the whole)', () => {
   test('builds that are killed leave the old site or the new one, and the next build needs no help', async () => {

@@ -30,6 +30,15 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** The same on the disk of the project and of its cache, where a folder is moved by a rename. */
+export function folderOnOurDisk(): string {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'test-'));
+  temporary.push(folder);
+  return folder;
+}
+
 /** Writes files below a folder, by their path, and answers with the folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   for (const [path, content] of Object.entries(files)) {

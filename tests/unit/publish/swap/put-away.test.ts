@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { spareFolder } from '../../../../src/kept/places.ts';
 import { putAway } from '../../../../src/publish/swap/put-away.ts';
 import { exchange } from '../../../../src/publish/swap/swap-in.ts';
-import { readTree, temporaryFolder, writeFiles } from '../../../helpers/site.ts';
+import { folderOnOurDisk, readTree, writeFiles } from '../../../helpers/site.ts';
 
 const spares: string[] = [];
 
@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** A new site that has just taken the place of an old one. @param shared whether they have their only page in common */
 function exchanged(shared = true) {
-  const folder = writeFiles(temporaryFolder(), { 'made/new.html': 'new', 'site/index.html': 'old', 'site/a/b.html': 'old' });
+  const folder = writeFiles(folderOnOurDisk(), { 'made/new.html': 'new', 'site/index.html': 'old', 'site/a/b.html': 'old' });
   if (shared) linkSync(join(folder, 'site/index.html'), join(folder, 'made/index.html'));
   else writeFiles(folder, { 'made/index.html': 'old' });
   const out = join(folder, 'site');
@@ -59,7 +59,7 @@ describe('the site before', () => {
   });
 
   test('that was reached by a link is not kept: what the link leads to is somebody else\'s', async () => {
-    const folder = writeFiles(temporaryFolder(), { 'elsewhere/index.html': 'old', 'made/new.html': 'new' });
+    const folder = writeFiles(folderOnOurDisk(), { 'elsewhere/index.html': 'old', 'made/new.html': 'new' });
     const out = join(folder, 'site');
     linkSync(join(folder, 'elsewhere/index.html'), join(folder, 'made/index.html'));
     symlinkSync(join(folder, 'elsewhere'), out);

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { spareFolder } from '../../../../src/kept/places.ts';
 import { SiteMaking } from '../../../../src/publish/making/site-making.ts';
 import { SpareSite } from '../../../../src/publish/swap/spare-site.ts';
-import { readTree, temporaryFolder, writeFiles } from '../../../helpers/site.ts';
+import { folderOnOurDisk, readTree, temporaryFolder, writeFiles } from '../../../helpers/site.ts';
 
 const spares: string[] = [];
 
@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** A public site with the page `a/index.html`, and a spare one that has these files, and shares that page if it is wanted. */
 function spareOf(files: Readonly<Record<string, string>>, shared: readonly string[] = []) {
-  const folder = writeFiles(temporaryFolder(), { 'site/a/index.html': 'page a' });
+  const folder = writeFiles(folderOnOurDisk(), { 'site/a/index.html': 'page a' });
   const out = join(folder, 'site');
   const spare = spareFolder(out);
   spares.push(spare);
