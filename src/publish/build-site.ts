@@ -27,7 +27,7 @@ import { pressFiles } from './press/press.ts';
 import type { Progress } from './command/progress.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { putAway } from './swap/put-away.ts';
-import { SpareSite } from './swap/spare-site.ts';
+import { dropSpare, SpareSite } from './swap/spare-site.ts';
 import { exchange, recoverSite } from './swap/swap-in.ts';
 
 /**
@@ -59,8 +59,8 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     if (afresh) store.clear();
     const carried = takeParts?.(store);
     const kept = afresh ? undefined : readKeptSite(store, out);
+    if (afresh) dropSpare(out);
     const spare = new SpareSite(out, kept?.files.size ?? 0);
-    if (afresh) spare.drop();
     const making = new SiteMaking(aside, { before: kept && existsSync(out) ? { folder: out, kept } : undefined, brought: carried, spare });
     const pictures = new KeptPictures(content);
     // First, so that what is looked at here is what is read then; what stands in its way is told when it is read.

@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { itemAt } from '../../kept/item-at.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
+import { parentOf } from '../../kept/parent-of.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { linksOf } from '../../site/attributes.ts';
 
@@ -96,7 +97,7 @@ export class SiteFolder {
 
   /** Makes the folder of a file; what a site before has in its place gives way. */
   #folderFor(path: string): void {
-    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    const folder = parentOf(path);
     if (this.#made.has(folder)) return;
     if (folder !== '' && this.#holds) {
       this.#folderFor(folder);

@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemAt } from '../../kept/item-at.ts';
 import { patiently } from '../../journal/patiently.ts';
+import { parentOf } from '../../kept/parent-of.ts';
 import { foldersOf } from '../../kept/site-state.ts';
 import type { Tree } from './tree.ts';
 
@@ -81,9 +82,4 @@ class Dropping {
   #remove(path: string): void {
     patiently(() => { rmSync(join(this.#folder, path), { recursive: true, force: true }); });
   }
-}
-
-/** Empty for what lies in no folder. */
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

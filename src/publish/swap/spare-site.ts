@@ -35,17 +35,22 @@ export class SpareSite {
   async takeUp(aside: string): Promise<Tree | undefined> {
     const tree = await this.#tree;
     if (tree?.odd.length === 0 && isMoved(this.#folder, aside)) return tree;
-    this.drop();
+    dropFolder(this.#folder);
     return undefined;
   }
+}
 
-  /** Forgets it. Where the disk refuses it stays, and only room is lost. */
-  drop(): void {
-    try {
-      patiently(() => { rmSync(this.#folder, { recursive: true, force: true }); });
-    } catch {
-      // What is there is looked at before it is used.
-    }
+/** Forgets the spare site. */
+export function dropSpare(out: string): void {
+  dropFolder(spareFolder(out));
+}
+
+/** Where the disk refuses it stays, and only room is lost: what is there is looked at before it is used. */
+function dropFolder(folder: string): void {
+  try {
+    patiently(() => { rmSync(folder, { recursive: true, force: true }); });
+  } catch {
+    // It may not be taken away.
   }
 }
 
