@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, openArchive, record } from '../../helpers/archive.ts';
+import { processorTime } from '../../helpers/processor-time.ts';
 
 /** `line:column message fix` of each problem of one article file. */
 function said(text: string, path = 'articles/a.md'): string[] {
@@ -52,15 +53,13 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
   });
 
   test('a hundred thousand hyphens and signs between quotation marks, and more: in no time', () => {
-    const began = performance.now();
-    expect(said(lines(`summary: "${'-&'.repeat(100_000)}"x`)).join()).toContain('something follows where a value in quotation marks or brackets has ended');
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(processorTime(() => {
+      expect(said(lines(`summary: "${'-&'.repeat(100_000)}"x`)).join()).toContain('something follows where a value in quotation marks or brackets has ended');
+    })).toBeLessThan(2);
   });
 
   test.each(['"', '[]', ',]', '*a '])('a line with hundreds of thousands of faults, the first alone: %s', (sign) => {
-    const began = performance.now();
-    expect(said(lines(`summary: ${sign.repeat(300_000 / sign.length)}`))).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(8000);
+    expect(processorTime(() => { expect(said(lines(`summary: ${sign.repeat(300_000 / sign.length)}`))).toHaveLength(1); })).toBeLessThan(8);
   });
 
   test('a fault below two hundred thousand lines, where it is', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isTableStart } from '../../../src/markdown/block-lines.ts';
+import { processorTime } from '../../helpers/processor-time.ts';
 
 test.each([
   ['|a|b|', '|-|-|'], ['a | b', ':-: | ---'], ['|a|b|', ' \t| - | :- | \t'], ['| a |', '|-'], ['| a |', '-|'],
@@ -15,7 +16,7 @@ test.each([
 
 test('a line of a hundred thousand tabs takes no time, wherever they stand', () => {
   const tabs = '\t'.repeat(100_000);
-  const began = performance.now();
-  for (const line of [`${tabs}|x`, `-${tabs}|x`, `|${tabs}x`, `|-${tabs}x`, `|-|${tabs}x`]) expect(isTableStart('|a|', line)).toBe(false);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(processorTime(() => {
+    for (const line of [`${tabs}|x`, `-${tabs}|x`, `|${tabs}x`, `|-${tabs}x`, `|-|${tabs}x`]) expect(isTableStart('|a|', line)).toBe(false);
+  })).toBeLessThan(2);
 });

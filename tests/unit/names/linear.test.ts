@@ -9,6 +9,7 @@ import { speechIn } from '../../../src/names/quoted-speech.ts';
 import { nameWords } from '../../../src/names/words/name-words.ts';
 import { render } from '../../helpers/rendering.ts';
 import { person } from '../../names-corpus/record.ts';
+import { processorTime } from '../../helpers/processor-time.ts';
 
 const facts = { listed: new Set<string>(), rules: [], words: nameWords('en') };
 const ada = person('ada', ['Ada Example'], ['Example']);
@@ -73,9 +74,9 @@ describe('the work of finding names', () => {
   test('ends for two hundred thousand commas that are quoted, whoever said them', () => {
     const text = `“${','.repeat(200_000)}words,” said Ada Example.`;
     const { marks } = findNames(new NameFinder([ada]), [text], facts);
-    const began = performance.now();
-    expect(speechIn(text, marks, nameWords('en')).map(({ text: words }) => words.slice(-6))).toEqual([',words']);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(processorTime(() => {
+      expect(speechIn(text, marks, nameWords('en')).map(({ text: words }) => words.slice(-6))).toEqual([',words']);
+    })).toBeLessThan(2);
   });
 
   test('ends on a page for one name twenty thousand times, each with its line', () => {
