@@ -1,11 +1,12 @@
-import type { Association, Node, Nodes } from 'mdast';
+import type { Association, Html, Node, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseText } from './parsing.ts';
+import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped';
-  /** What stands between its brackets, or the address of a link. */
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML';
+  /** What stands between its brackets, the address of a link, or a tag with its signs. */
   readonly label: string;
   readonly line: number;
   readonly column: number;
@@ -13,7 +14,7 @@ export interface LostPart {
 }
 
 /** Without one of these a text has no such part, and is not parsed for it. */
-const likely = /\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
+const likely = /(?<!\\)<[A-Za-z]|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
 /** To such an address a definition gives a comment: "[//]: # (note)", "[comment]: <> (note)". */
 const nowhere = /^#?$/;
 /** The addresses that a link keeps: of pages of the site, of other sites, and of people. Schemes in capitals are none that a rendered text may have. */
@@ -26,6 +27,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
   if (!likely.test(markdown)) return [];
   const found: (LostPart & { readonly used?: ReadonlySet<string>; readonly id?: string })[] = [];
   const [notes, usedNotes, usedDefinitions] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const html: Html[] = [];
   const tree = parseText(markdown);
   const defined = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => {
@@ -43,8 +45,10 @@ export function lostParts(markdown: string): readonly LostPart[] {
     // What stands in angle brackets is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
     const url = node.type === 'link' && !sourceOf(node, markdown).startsWith('<') ? node.url : node.type === 'linkReference' ? defined.get(node.identifier) : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
+    if (node.type === 'html') html.push(node);
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
   });
+  found.push(...unseenTags(html, markdown).map(({ tag, within, line, column }) => ({ is: within ? 'tag within HTML' as const : 'tag' as const, label: tag, line, column, lastLine: line })));
   return found.filter(({ used, id }) => used === undefined || id === undefined || !used.has(id)).map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine })).sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

@@ -1,6 +1,13 @@
 /** Elements that need no end tag, or have none. */
 const unclosed = new Set(['area', 'base', 'basefont', 'br', 'col', 'dd', 'dt', 'embed', 'hr', 'img', 'input', 'li', 'link', 'meta', 'option', 'p', 'param', 'source', 'tbody', 'td', 'tfoot', 'th', 'thead', 'track', 'tr', 'wbr']);
 
+/** Elements that may be left open, and those that nobody writes any more and that have no end tag. */
+const leftOpen = new Set(['bgsound', 'body', 'colgroup', 'frame', 'head', 'html', 'keygen', 'optgroup', 'rb', 'rp', 'rt', 'rtc']);
+
+export function needsNoEnd(element: string): boolean {
+  return unclosed.has(element) || leftOpen.has(element);
+}
+
 /** Elements that stay open when the paragraph ends in which they began (HTML, 13.2.4: special and formatting), or that begin a block of HTML in Markdown. */
 const lasting = new Set([
   'a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u',

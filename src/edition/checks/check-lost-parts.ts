@@ -18,6 +18,7 @@ function problemOf({ is, label, line, lastLine }: LostPart, place: Place, last: 
   if (is === 'note missing') return problem('footnote-missing', place, { label });
   if (is === 'definition unused') return problem('line-unseen', place, { label });
   if (is === 'link dropped') return problem('link-dropped', place, { link: label });
+  if (is === 'tag' || is === 'tag within HTML') return problem('tag-unseen', place, { tag: label, within: is === 'tag within HTML' });
   if (is === 'code by indentation') return problem('text-as-code', place, { last, single: line === lastLine });
   return problem('footnote-unseen', place, { label, again: is === 'note again' });
 }

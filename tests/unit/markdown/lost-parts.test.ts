@@ -32,12 +32,25 @@ describe('a part of a text that readers do not see as it was meant', () => {
     expect(told('[a](HTTP://x.example)')).toEqual(['1:1 link dropped HTTP://x.example']);
   });
 
+  test('is what has the form of a tag and no end, in lines that begin with it and within HTML too', () => {
+    expect(told('Shares of <IBM> rose, he said <unclear> to <Ada Example>.\n\n> First\n> and <IBM>.')).toEqual(['1:11 tag <IBM>', '1:31 tag <unclear>', '1:44 tag <Ada Example>', '4:7 tag <IBM>']);
+    expect(told('<IBM>\n\n<div>\nShares of <IBM> rose.\n</div>')).toEqual(['1:1 tag <IBM>', '4:11 tag within HTML <IBM>']);
+    expect(told('A <b>bold word.')).toEqual(['1:3 tag <b>']);
+  });
+
+  test('is found in one reading of a text, however many brackets stand in it', () => {
+    const started = performance.now();
+    for (const text of ['<script'.repeat(20_000), `<div>\n${'<!-- '.repeat(20_000)}`, `<div>\n${'<a '.repeat(20_000)}`, `<div>\n${'<b'.repeat(20_000)}>`]) lostParts(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   test('is found in one reading of a text, however many backslashes stand in it', () => {
     expect(told(`${'\\'.repeat(8000)}[^1]${' \\\\[^2]'.repeat(1000)} \\[^3]`)).toHaveLength(1001);
   });
 
   test.each([
     '[a](https://x.example/) [b](http://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example',
+    'H<sub>2</sub>O and <span lang="fr">bonjour</span><br>and <SPAN>x</span> <hr> <img src="a.png"> <x-y/>', '\\<IBM> and &lt;IBM> and `<IBM>` and <IBM.N> and 5 <6> a<b and <o:p>', '<!-- <IBM> -->', '<script>\nif (a<b>c) {}\n</script>', '<ul>\n<li>One\n<li>Two\n</ul>', '<svg><path d="M0"/></svg>', '<p class="Mso">Text</p>\n\n<p>open', '<user@example.org>',
     'Text.[^1]\n\n[^1]: The note, which\n\n    has two paragraphs.', 'Printed \\[^1].', '`[^1]`', '```\n[^1]\n\tindented\n```', '[^1](https://other.example/)', '[Chairman]: We shall see.', '\\[Chairman]: Never.',
     'A line\n    that goes on.', '- One\n\n  Two\n    - Three', '<pre>\n\tkept\n</pre>', 'No [brackets] of this kind: [x].', 'Shares <XX.N:YY> rose.[^1]\n\n[^1]: The note.',
     '[//]: # (A comment)\n\nText.\n\n[//]: # "Another"\n\n[comment]: <> (A third)', 'Text. <!-- [d]: /x/ -->\n\n<!--\n    A comment\n\n[d]: /x/\n-->',
