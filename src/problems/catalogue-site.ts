@@ -6,7 +6,22 @@ const brokenLinks = {
   draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
 } as const;
 
-function unreadFix(what: 'picture' | 'link', name: string, why: 'space' | 'caption'): string {
+interface Unread {
+  readonly what: 'picture' | 'link';
+  readonly name: string;
+  readonly why: 'space' | 'apart' | 'caption' | 'wiki';
+}
+
+function unreadReason({ name, why }: Unread): string {
+  if (why === 'space') return `${quote(name)} has a space`;
+  if (why === 'apart') return `a space stands between "]" and "("`;
+  return why === 'wiki' ? 'two square brackets are signs of other programs' : `what follows ${quote(name)} is no text in straight quotation marks`;
+}
+
+function unreadFix({ what, name, why }: Unread): string {
+  if (why === 'apart') return `Take the space out: ${what === 'picture' ? '![What it shows]' : '[Words]'}(${shown(name)}).`;
+  if (why === 'wiki' && what === 'picture') return 'Name the file of the picture between round brackets: ![What it shows](picture.jpg).';
+  if (why === 'wiki') return 'Leave the printed words without brackets: names of records become links by themselves. To another page write [words](/people/some-name/).';
   if (why === 'caption') return `Put straight quotation marks around what follows, and write \\" for those inside it: (${shown(name)} "Words").`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return 'Write %20 for each space.';
   return what === 'picture' ? 'Rename the file so that it has no space, and write its new name here.' : 'Correct the address: those of pages have no spaces.';
@@ -68,9 +83,9 @@ export const siteProblems = {
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
     fix: /^www\./i.test(link) ? `Write https:// before the address of another site: ${shown(`https://${link}`)}.` : didYouMean(near, brokenLinks[lacks].fix),
   })),
-  'link-unread': entry<{ what: 'picture' | 'link'; name: string; why: 'space' | 'caption' }>('warning', 'A picture or link that is shown as it was typed', ({ what, name, why }) => ({
-    message: `This looks like a ${what} and is none, so readers see its brackets: ${why === 'space' ? `${quote(name)} has a space` : `what follows ${quote(name)} is no text in straight quotation marks`}.`,
-    fix: unreadFix(what, name, why),
+  'link-unread': entry<Unread>('warning', 'A picture or link that is shown as it was typed', (unread) => ({
+    message: `This looks like a ${unread.what} and is none, so readers see its brackets: ${unreadReason(unread)}.`,
+    fix: unreadFix(unread),
   })),
   'address-lost': entry<{ address: string; file: string; draft: readonly string[] | undefined; broken: boolean; moved: string | undefined; near: readonly string[] }>('error', 'A published address that leads nowhere', ({ address, file, draft, broken, moved, near }) => ({
     message: `${quote(address)} was published, and nothing stands there any more.${draft !== undefined ? ` Its file ${quote(file)} is a draft.` : moved === undefined ? '' : ` Its text is now in ${quote(moved)}.`}`,
