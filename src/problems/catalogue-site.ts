@@ -55,9 +55,9 @@ export const siteProblems = {
     message: `${count} ${count === 1 ? 'record is' : 'records are'} marked "review" and ${count === 1 ? 'waits' : 'wait'} for an editor; this is the first.`,
     fix: 'Look each over, complete it, and take its "review" line out.',
   })),
-  'picture-missing': entry<{ picture: string; near: readonly string[]; otherForm: boolean }>('error', 'A picture that is not there', ({ picture, near, otherForm }) => ({
+  'picture-missing': entry<{ picture: string; near: readonly string[]; elsewhere: string | undefined; otherForm: boolean }>('error', 'A picture that is not there', ({ picture, near, elsewhere, otherForm }) => ({
     message: otherForm ? `The text shows ${quote(picture)}, which is in a form that no text can show.` : `The text shows ${quote(picture)}, and no such file lies beside it.`,
-    fix: otherForm ? 'Save the picture as JPEG, or a drawing as PNG, put that beside the file and name it here.' : didYouMean(near, 'Put the picture into the folder of the file and name it without a path.'),
+    fix: otherForm ? 'Save the picture as JPEG, or a drawing as PNG, put that beside the file and name it here.' : didYouMean(near, elsewhere === undefined ? 'Put the picture into the folder of the file and name it without a path.' : `It lies at ${quote(elsewhere)}: put it, or a copy of it, into the folder of the file, and name it without a path.`),
   })),
   'picture-undescribed': entry<{ picture: string }>('warning', 'A picture without a description', ({ picture }) => ({
     message: `${quote(picture)} has no alternative text for those who cannot see it.`,

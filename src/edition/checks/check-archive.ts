@@ -48,6 +48,20 @@ function checkReviews(content: Content, problems: Problems): void {
   if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
 }
 
+/** Pictures of the same name in a folder below, or nearly that name; else where in the archive one of that name lies. */
+function meantPicture(name: string, file: string, pictures: Pictures): { near: string[]; elsewhere: string | undefined } {
+  const isNamesake = (other: string) => lastPart(other).toLowerCase() === lastPart(name).toLowerCase();
+  const beside = pictures.beside(file);
+  const below = beside.filter(isNamesake).slice(0, 3);
+  const near = below.length > 0 ? below : nearest(name, beside, 3);
+  return { near, elsewhere: near.length > 0 ? undefined : pictures.all.find(isNamesake) };
+}
+
+/** A path of Windows is parted by backslashes. */
+function lastPart(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
 function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, problems: Problems): void {
   const used = new Set<string>();
   for (const { file, bodyLine, pictures: shown } of illustrated) {
@@ -57,7 +71,7 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
       if (onDisk || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
       else {
         const picture = pictures.fileOf(file, name);
-        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, near: nearest(name, pictures.beside(file), 3), otherForm: isPictureOfOtherForm(name) }));
+        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, ...meantPicture(name, file, pictures), otherForm: isPictureOfOtherForm(name) }));
         else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
         const why = picture === undefined || used.has(picture) ? undefined : pictures.unscaled(picture);
         if (picture !== undefined && why !== undefined) problems.add(problem('picture-unscaled', { file: picture }, { why }));
