@@ -1,4 +1,5 @@
 import { problem } from '../problems/catalogue.ts';
+import { documentFixWithin } from '../problems/document-files.ts';
 import type { Problem } from '../problems/problem.ts';
 
 export interface SplitFile {
@@ -12,10 +13,17 @@ export interface SplitFile {
 /** A row of hyphens or dashes that somebody meant to begin or end the fields with. */
 export const nearlyDashes = /^\s*(?:-{2,}|[-–—]+|- - -)\s*$/;
 
+/** What to do with a text of another program. */
+function otherForm(beginning: string): string | undefined {
+  const page = /^<(?:!doctype|html)\b/i.test(beginning) ? 'It is a web page: give its name the ending ".html" and bring it in with "npm run import".' : undefined;
+  const fix = page ?? documentFixWithin(beginning);
+  return fix === undefined ? undefined : `${fix} Then take this file out of the content folder.`;
+}
+
 function missing(file: string, text: string): Problem {
   const lines = text.split('\n', 10);
   const empty = lines.findIndex((line) => line.trim() !== '');
-  return problem('frontmatter-missing', { file, line: 1, column: 1 }, { empty: Math.max(empty, 0), nearly: nearlyDashes.test(lines[empty] ?? '') });
+  return problem('frontmatter-missing', { file, line: 1, column: 1 }, { empty: Math.max(empty, 0), nearly: nearlyDashes.test(lines[empty] ?? ''), other: otherForm(text.slice(0, 1000).trimStart()) });
 }
 
 /** Parts a file into its frontmatter and its text. */

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../kept/error-code.ts';
 import { problem } from '../problems/catalogue.ts';
+import { documentFixWithin } from '../problems/document-files.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** A record is read whole; this is far above any article and far below what would fill the memory. */
@@ -54,7 +55,7 @@ function decoded(file: string, bytes: Uint8Array): TextRead {
     return { ok: true, text: decoder.decode(bytes) };
   } catch {
     const at = firstBadByte(bytes);
-    return { ok: false, problem: problem('file-not-utf8', { file, line: at.line, column: at.column }, { offset: at.offset }) };
+    return { ok: false, problem: problem('file-not-utf8', { file, line: at.line, column: at.column }, { offset: at.offset, document: documentFixWithin(Buffer.from(bytes.subarray(0, 8)).toString('latin1')) }) };
   }
 }
 

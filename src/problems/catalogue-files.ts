@@ -26,9 +26,9 @@ export const fileProblems = {
     message: 'There is no archive.yaml in the content folder, so the archive has no title.',
     fix: 'Make a file archive.yaml there with a line such as "title: My archive", or name another folder with --content.',
   })),
-  'file-not-utf8': entry<{ offset: number }>('error', 'The bytes are not UTF-8', ({ offset }) => ({
-    message: `The bytes from number ${offset} on are not UTF-8 text.`,
-    fix: 'Save the file again with the encoding UTF-8 in your editor.',
+  'file-not-utf8': entry<{ offset: number; document: string | undefined }>('error', 'The bytes are not UTF-8', ({ offset, document }) => ({
+    message: document === undefined ? `The bytes from number ${offset} on are not UTF-8 text.` : 'The file is that of another program, and no text, whatever its name says.',
+    fix: document !== undefined ? `${document} Then take this file out of the content folder.` : 'Save the file again with the encoding UTF-8 in your editor.',
   })),
   'file-unreadable': entry<{ reason: string }>('error', 'A file or folder that cannot be read', ({ reason }) => ({
     message: `It cannot be read (${reason}).`,
@@ -78,9 +78,9 @@ export const fileProblems = {
     message: 'The record of what was published is not in the form in which "npm run record" writes it.',
     fix: 'Restore it from your version control. If two people changed it, keep the lines of both, each once, with a comma after every line but the last, and run "npm run record".',
   })),
-  'frontmatter-missing': entry<{ empty: number; nearly: boolean }>('error', 'No frontmatter', ({ empty, nearly }) => ({
+  'frontmatter-missing': entry<{ empty: number; nearly: boolean; other: string | undefined }>('error', 'No frontmatter', ({ empty, nearly, other }) => ({
     message: 'The file does not begin with frontmatter: the first line must be exactly "---".',
-    fix: beginningFix(empty, nearly),
+    fix: other ?? beginningFix(empty, nearly),
   })),
   'frontmatter-unclosed': entry<{ nearly: number | undefined; textAt: number | undefined; endsBelow: boolean }>('error', 'The frontmatter has no end', ({ nearly, textAt, endsBelow }) => ({
     message: endsBelow && textAt !== undefined ? `The frontmatter has no line "---" above line ${textAt}, which is no field.` : 'The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---".',

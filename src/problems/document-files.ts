@@ -1,5 +1,14 @@
+const ofWordProcessor = 'Save it as plain text (.txt) or web page (.html) in your word processor, and import that.';
+const laidOut = 'Save its text as plain text (.txt), and import that.';
+
 /** What to do with a file of a word processor, or with pages that were laid out for print, of which no text can be read; undefined for any other. */
 export function documentFix(file: string): string | undefined {
-  if (/\.(?:docx?|docm|dotx?|odt|rtf|pages|wpd)$/i.test(file)) return 'Save it as plain text (.txt) or web page (.html) in your word processor, and import that.';
-  return /\.pdf$/i.test(file) ? 'Save its text as plain text (.txt), and import that.' : undefined;
+  if (/\.(?:docx?|docm|dotx?|odt|rtf|pages|wpd)$/i.test(file)) return ofWordProcessor;
+  return /\.pdf$/i.test(file) ? laidOut : undefined;
+}
+
+/** The same of a file that begins so, whatever its name. @param beginning its first bytes, a character each */
+export function documentFixWithin(beginning: string): string | undefined {
+  if (/^(?:PK\x03\x04|\xd0\xcf\x11\xe0|\{\\rtf)/.test(beginning)) return ofWordProcessor;
+  return beginning.startsWith('%PDF-') ? laidOut : undefined;
 }

@@ -1,3 +1,4 @@
+import { documentFixWithin } from '../../problems/document-files.ts';
 import { articlePath } from '../article-file.ts';
 import { ContentFolder } from '../content-folder.ts';
 import type { Draft, Item } from '../draft.ts';
@@ -40,6 +41,11 @@ export async function* readClippings(source: Source, context: ClippingContext): 
   const raw = await readBytes(path, limit);
   const text = raw && utf8Text(raw);
   const refused = (reason: string) => ({ ...item, raw, reading: { ok: false as const, reasons: [reason] } });
+  const document = raw && documentFixWithin(Buffer.from(raw.subarray(0, 8)).toString('latin1'));
+  if (document !== undefined) {
+    yield refused(`It is the file of another program, and no text. ${document}`);
+    return undefined;
+  }
   if (text === undefined) {
     yield refused(raw === undefined ? `The text is longer than ${limit / 1024 / 1024} MB. Part it.` : 'The bytes are not UTF-8. Save it again as UTF-8.');
     return undefined;

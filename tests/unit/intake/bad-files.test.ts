@@ -75,6 +75,17 @@ describe('bytes', () => {
   });
 
   test.each([
+    ['file-not-utf8', bytes('PK', [3, 4, 0xff]), 'Save it as plain text (.txt) or web page (.html) in your word processor'],
+    ['file-not-utf8', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'Save it as plain text (.txt) or web page (.html) in your word processor'],
+    ['file-not-utf8', bytes('%PDF-1.4\n%', [0xe2, 0xe3]), 'Save its text as plain text (.txt)'],
+    ['frontmatter-missing', bytes('{\\rtf1\\ansi A text.}'), 'Save it as plain text (.txt) or web page (.html) in your word processor'],
+    ['frontmatter-missing', bytes('\ufeff<!DOCTYPE html>\n<p>A text.'), 'It is a web page: give its name the ending ".html"'],
+  ])('of another program are told with what to do with such a file: %s', (code, content, fix) => {
+    expect(messageOf(openArchive({ [file]: content }), code)).toContain(` ${fix}`);
+    expect(messageOf(openArchive({ [file]: content }), code)).toContain('import');
+  });
+
+  test.each([
     ['CRLF', article().replaceAll('\n', '\r\n')],
     ['old Mac line ends', article().replaceAll('\n', '\r')],
     ['a byte order mark', `\ufeff${article()}`],

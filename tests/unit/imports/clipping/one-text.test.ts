@@ -101,6 +101,11 @@ describe('one text', () => {
     expect(Object.keys(files)).toContain('articles/мост-открыт.md');
   });
 
+  test.each(['PK\u0003\u0004', '{\\rtf1 A title\n\nA text.\n'])('that is the file of a word processor is not taken for a text, whatever its name: %j', async (text) => {
+    const folder = folderOf({ ...archive, 'clipping.txt': text });
+    expect((await importInto(folder, 'clipping.txt')).told).toEqual(['clipping.txt:1: quarantined: It is the file of another program, and no text. Save it as plain text (.txt) or web page (.html) in your word processor, and import that.']);
+  });
+
   test('that cannot be taken in stands in the quarantine as it came, and can be imported from there', async () => {
     const folder = folderOf({ ...archive, 'clipping.txt': 'A title alone\n' });
     expect((await importInto(folder, 'clipping.txt')).told).toEqual(['clipping.txt:1: quarantined: It has one line only. The first line is the title; add the text below it.']);
