@@ -55,7 +55,7 @@ function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown
   const place = places.value(path);
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
-    return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), { field: fieldName([...path, key]), meant: meantField(key, known), known }));
+    return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), { field: fieldName([...path, key]), meant: meantField(key, known), known, groups: path.length > 0 ? [] : known.filter((group) => fieldsAt(schema, [group]).includes(key)) }));
   }
   const value = valueAt(values, path);
   if (value === undefined) return [problem('field-missing', place, { field, line: String(path.at(-1) ?? ''), within: fieldName(path.slice(0, -1)), expected: expectation(issue, schema) })];

@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 /** Where the text begins among lines that begin with fields: the first of running text in the first column that no known field follows; from 0. */
 function textLine(lines: readonly string[], known: readonly string[]): number | undefined {
   const lastField = lines.findLastIndex((line) => known.includes(/^([^\s:]+):(?:\s|$)/.exec(line)?.[1] ?? ''));
-  const at = lastField < 0 ? -1 : lines.findIndex((line, index) => index > lastField && /^[^\s#\-\]}].*\s\S/.test(line) && !/^(?:[\p{L}\p{N}_-]+|\[[^\]]*\]):(?:\s|$)/u.test(line) && !known.includes(/^(\p{L}+)\s*[:\uff1a\ufe55]/u.exec(line)?.[1] ?? ''));
+  const at = lastField < 0 ? -1 : lines.findIndex((line, index) => index > lastField && /^[^\s#\-\]}].*\s\S/.test(line) && !/^(?:[\p{L}\p{N}\p{Cf}_-]+|\[[^\]]*\]):(?:\s|$)/u.test(line) && !known.includes(/^(\p{L}+)\s*[:\uff1a\ufe55]/u.exec(line)?.[1] ?? ''));
   return at < 0 ? undefined : at;
 }
 

@@ -40,7 +40,8 @@ export function faultsOf(document: Document.Parsed, yaml: string): FoundFault[] 
     lineEnd = end === -1 ? yaml.length : end;
     const fault = faultOf(error, errors, yaml);
     if (fault === 'quote-open') opened ??= quotedFrom(document);
-    found.push({ fault, offset: (fault === 'quote-open' ? opened?.get(at) : undefined) ?? at });
+    const offset = (fault === 'quote-open' ? opened?.get(at) : undefined) ?? at;
+    found.push({ fault: fault === 'quote-open' && yaml.charAt(offset) === "'" ? 'apostrophe-open' : fault, offset });
   }
   const indent = /^ +(?=[^\s#])/.exec(yaml)?.[0].length;
   // Where the first field is indented, the parser stumbles over every line below it that is not.
@@ -67,6 +68,9 @@ const aliasBegun = /^(?:[^"':*&]*:)?[ \t-]*[*&]\S*[ \t]+$/;
 /** A line that begins with a sign that other programs make of an entry of a list. */
 const bulletBegun = /^ *[*•·–—] /;
 
+/** A line up to the end of a value between apostrophes. */
+const singleQuoted = /^[^'"]*[:-] +'[^']*' *$/;
+
 /** A field whose colon has no space behind it; an address on the web has slashes there. */
 const colonAlone = /^ *(?:- +)?[A-Za-z]+:(?![\s/]|$)/;
 
@@ -79,12 +83,18 @@ function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLE
   if (alike.test(line)) return 'alike';
   const told = byMessage.find(([pattern]) => pattern.test(message))?.[1];
   if (told !== undefined) return told;
+  if (code === 'MULTIPLE_DOCS' && /^---[ \t]*(?:\n|$)/.test(line)) return 'row';
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : 'colon';
   if (code === 'UNEXPECTED_TOKEN' && aliasBegun.test(yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at))) return 'sign';
-  if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return 'quote-more';
+  if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return singleQuoted.test(line.slice(0, at - (yaml.length - line.length))) ? 'apostrophe-more' : 'quote-more';
   const fault = byCode[code] ?? 'line';
   if (fault === 'line' && colonAlone.test(line)) return 'space';
   return (fault === 'line' || fault === 'indent') && /^ *-[^\s-]/.test(line) ? 'entry' : fault;
+}
+
+/** What keeps a text without any field from having one, where its first line shows it. */
+export function fieldlessFault(yaml: string): FoundFault | undefined {
+  return colonAlone.test(yaml) ? { fault: 'space', offset: 0 } : undefined;
 }
 
 /** Lists begun one behind the other, and the sign of a bracket. */

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { takeComments } from './yaml-comments.ts';
-import { depthFault, faultsOf } from './yaml-faults.ts';
+import { depthFault, faultsOf, fieldlessFault } from './yaml-faults.ts';
 import type { FoundFault } from './yaml-faults.ts';
 import { linesOf, placeAt, yamlOptions } from './yaml-places.ts';
 import type { FieldPath } from './yaml-places.ts';
@@ -30,6 +30,8 @@ export function readYaml(file: string, yaml: string, firstLine: number): ({ ok: 
   const document = parseDocument(yaml, yamlOptions);
   const faults = faultsOf(document, yaml);
   if (faults.length > 0) return { ok: false, problems: told(faults) };
+  const fieldless = isMap(document.contents) ? undefined : fieldlessFault(yaml);
+  if (fieldless !== undefined) return { ok: false, problems: told([fieldless]) };
   if (!isMap(document.contents)) return { ok: false, problems: [problem('yaml-not-fields', { file, line: firstLine, column: 1 }, null)] };
   const shared = /[&*]/.test(yaml) ? anchorOrAlias(document) : undefined;
   if (shared !== undefined) return { ok: false, problems: [problem('yaml-alias', place(shared.range?.[0] ?? 0), null)] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withoutSpace } from './expected.ts';
+import { fromRoot, withoutQuery, withoutSpace } from './expected.ts';
 import { canonicalLanguage, languageCalled } from './language.ts';
 import { parseDate } from './dates/parse-date.ts';
 import type { DateFault } from './dates/parse-date.ts';
@@ -75,7 +75,7 @@ export const webAddress = z.string({ error: 'a web address' }).trim().refine(...
  * slash at its ends. A folder's `index.html` is the folder's own address.
  */
 export const formerAddress = z.string({ error: 'a path' }).trim()
-  .regex(/^\/[^?#\\\s\p{Cc}]+$/u, { error: ({ input }) => (/^\/[^?#\\\p{Cc}]+$/u.test(String(input)) ? withoutSpace : 'a path from the root of the site, as in "/1999/old-name/"') })
+  .regex(/^\/[^?#\\\s\p{Cc}]+$/u, { error: ({ input }) => (/^\/[^?#\\\p{Cc}]+$/u.test(String(input)) ? withoutSpace : /^\/[^\\\s\p{Cc}]+$/u.test(String(input)) ? withoutQuery : fromRoot) })
   .refine((value) => decoded(value) === value || !/\s/u.test(decoded(value)), withoutSpace)
   .refine((value) => decoded(value) === value || !/[\\\p{Cc}]/u.test(decoded(value)), 'a path without "\\"')
   .refine((value) => !decoded(value).split('/').some((part) => part === '.' || part === '..'), 'a path without "." and ".." steps')

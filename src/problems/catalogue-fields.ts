@@ -1,11 +1,39 @@
-import { withoutSpace } from '../model/expected.ts';
+import { fromRoot, withoutQuery, withoutSpace } from '../model/expected.ts';
 import { curlyFix } from './curly.ts';
-import { didYouMean, entry, quote, shown } from './entry.ts';
-import { meantDate } from './meant-date.ts';
+import { entry, quote, shown } from './entry.ts';
+import { meantDate, meantDays } from './meant-date.ts';
+import { unknownFieldFix } from './unknown-field.ts';
+import type { UnknownField } from './unknown-field.ts';
 
-function dateFix(found: string): string {
+function invalidFix(found: string, expected: string): string {
+  const curly = curlyFix(found);
+  if (curly !== undefined) return curly;
+  if (found === 'a list' && expected === 'one line of text') return 'Write one line of text. Put quotation marks around a text that begins with a bracket: title: "[Corrected] News".';
+  if (expected === withoutSpace) return 'Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.';
+  if (expected === withoutQuery) return 'Leave out an old address with such a sign: no page can stand there. Send its readers on by a rule of the host, if it has such rules.';
+  const path = expected === fromRoot ? pathMeant(found) : undefined;
+  return path === undefined ? `Write ${expected}.` : `Write ${quote(path)}.`;
+}
+
+/** The path of a whole address, or of one that lacks its first slash or has those of Windows. */
+function pathMeant(found: string): string | undefined {
+  if (found.endsWith('..."')) return undefined;
+  const path = found.replace(/^"|"$/g, '').replace(/^https?:\/\/[^/]*/i, '').replaceAll('\\', '/').replace(/^(?!\/)/, '/');
+  return path.length > 1 && !/[?#\s]/.test(path) ? path : undefined;
+}
+
+/** Fields of a date that a record may lack. */
+const mayLack = /(?:^|, )(?:from|to|born|died)$/;
+const goesOn = /^(?:present|now|today|current(?:ly)?|ongoing|alive|living|still(?: in office)?)$/i;
+const notKnown = /^(?:unknown|undated|unsure|not known|none|no date|n\. ?d\.?|n\/a|[-–—?]+)$/i;
+
+function dateFix(field: string, found: string): string {
   const meant = meantDate(found);
   if (meant !== undefined) return `Write ${meant}.`;
+  const days = meantDays(found);
+  if (days.length > 0) return `Write ${days.join(' or ')}${days.length > 1 ? ', whichever day is meant' : ''}.`;
+  if (mayLack.test(field) && (notKnown.test(found) || goesOn.test(found))) return goesOn.test(found) ? 'Leave the line out: what has no end goes on.' : 'Leave the line out until you know it.';
+  if (notKnown.test(found)) return 'Write the widest stretch that it can be, as in 1950/1999.';
   return curlyFix(found) ?? 'Write 2025-03-28, 2025-03, 2025, 202X (the 2020s), 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).';
 }
 
@@ -20,21 +48,21 @@ export const fieldProblems = {
     message: `The field ${quote(field)} is missing.`,
     fix: `Add a line "${shown(line)}: ..." with ${expected}${within === '' ? '' : `, indented like the other fields of ${quote(within)}`}.`,
   })),
-  'field-unknown': entry<{ field: string; meant: string | undefined; known: readonly string[] }>('error', 'An unknown field', ({ field, meant, known }) => ({
-    message: `There is no field ${quote(field)} here.`,
-    fix: didYouMean(meant === undefined ? [] : [meant], `The fields are ${known.join(', ')}.`),
+  'field-unknown': entry<UnknownField>('error', 'An unknown field', (unknown) => ({
+    message: `There is no field ${quote(unknown.field)} here.`,
+    fix: unknownFieldFix(unknown),
   })),
   'field-invalid': entry<{ field: string; found: string; expected: string }>('error', 'A field has a value that does not fit', ({ field, found, expected }) => ({
     message: `${quote(field)} is ${found}; expected: ${expected}.`,
-    fix: curlyFix(found) ?? (found === 'a list' && expected === 'one line of text' ? 'Write one line of text. Put quotation marks around a text that begins with a bracket: title: "[Corrected] News".' : expected === withoutSpace ? 'Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.' : `Write ${expected}.`),
+    fix: invalidFix(found, expected),
   })),
   'date-form': entry<{ field: string; found: string }>('error', 'A date in a form that is not understood', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, which is ${otherYear.test(found) ? 'of no year from 1 to 9999' : 'not a date in EDTF'}.`,
-    fix: dateFix(found),
+    fix: dateFix(field, found),
   })),
   'date-impossible': entry<{ field: string; found: string }>('error', 'A day that is in no calendar', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, a day or time that ${rareTime.test(found) ? 'is not filed: a day goes from 00:00 to 23:59:59' : 'does not exist'}.`,
-    fix: rareTime.test(found) ? 'Write 00:00 of the next day for 24:00, and 23:59:59 for a leap second.' : 'Look the date up; if only the month is certain, write the month alone, as in 2025-03.',
+    fix: meantDate(found) !== undefined ? `Write ${meantDate(found)}.` : rareTime.test(found) ? 'Write 00:00 of the next day for 24:00, and 23:59:59 for a leap second.' : 'Look the date up; if only the month is certain, write the month alone, as in 2025-03.',
   })),
   'date-order': entry<{ field: string; found: string }>('error', 'An interval that ends before it begins', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, which ends before it begins.`,

@@ -7,6 +7,8 @@ const forms = [
   /^(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
   /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
+  /^(?<day>1[3-9]|2\d|3[01])([-/])(?<month>\d{1,2})\2(?<year>\d{4})$/,
+  /^(?<month>\d{1,2})([-/])(?<day>1[3-9]|2\d|3[01])\2(?<year>\d{4})$/,
   /^(?<year>\d{4})[-.](?<month>\d)$/,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s)?(?<name>\p{L}{3,})\.?,?\s(?<year>\d{4})$/iu,
   /^(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})$/iu,
@@ -16,6 +18,7 @@ const forms = [
 const nearly: readonly (readonly [RegExp, string])[] = [
   [/^(\d{4}(?:-\d\d){0,2}) (?:-|to|until) (\d{4}(?:-\d\d){0,2})$/i, '$1/$2'],
   [/^(\d{4})-(\d{4})$/, '$1/$2'],
+  [/^((\d\d)\d\d)[-/](1[3-9]|[2-9]\d)$/, '$1/$2$3'],
   [/^(\d{4}(?:-\d\d){0,2}) ?\/ ?(\d{4}(?:-\d\d){0,2})$/, '$1/$2'],
   [/^(\d{4}-\d\d-\d\d) +(\d\d:\d\d(?::\d\d)?)$/, '$1T$2'],
   [/^(?:about|around|circa|c\.|ca\.) *(\d{4}(?:-\d\d){0,2})$/i, '$1~'],
@@ -39,6 +42,12 @@ export function meantDate(text: string): string | undefined {
   const date = form === undefined || written === undefined ? typed : typed.replace(form, written);
   const ends = date.split('/');
   return date !== text && ends.length <= 2 && ends.every(isDate) && ends.join('/') === ends.toSorted().join('/') ? date : meantDay(typed.replace(weekday, ''));
+}
+
+/** The two days that figures can mean of which either may be the month, the day first; one where both are the same. */
+export function meantDays(text: string): string[] {
+  const { one = '', other = '', year = '' } = /^(?<one>\d{1,2})([-/])(?<other>\d{1,2})\2(?<year>\d{4})$/.exec(text.trim().replace(weekday, ''))?.groups ?? {};
+  return [...new Set([`${one}.${other}.${year}`, `${other}.${one}.${year}`].flatMap((day) => meantDay(day) ?? []))];
 }
 
 function isDate(text: string): boolean {

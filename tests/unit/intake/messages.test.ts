@@ -16,6 +16,8 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     ['a colon', ['summary: News: an: example'], '5:10', 'a value holds a colon with a space after it', 'Put quotation marks around the value: title: "News: an example".'],
     ['an open quotation mark', ['summary: "News', 'byline: A'], '5:10', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
     ['an open quotation mark in a list', ['people: [A, "B]'], '5:13', 'a quotation mark is opened and never closed', 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".'],
+    ['an apostrophe', ["summary: 'Tis news", 'byline: A'], '5:10', 'an apostrophe begins a value, and is taken for a quotation mark that is never closed', 'Put double quotation marks around the value: title: "\'Tis news". If it was meant as a quotation mark, close it where the value ends.'],
+    ['an apostrophe between apostrophes', ["summary: 'It's news'"], '5:14', 'an apostrophe ends a value that begins with one, and something follows', 'Put double quotation marks around the value: title: "It\'s news".'],
     ['words after a quotation mark', ['summary: "News" and more'], '5:17', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
     ['words after a quotation mark, between which a star follows a colon', ['summary: "News: *Breaking*" and more'], '5:29', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
     ['an open bracket', ['people: [A, B'], '5:14', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
@@ -134,7 +136,9 @@ describe('a field that does not fit is told in words, with what to write', () =>
     [['colour: red'], '5:1 There is no field "colour" here. The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     [['sumary: A'], '5:1 There is no field "sumary" here. Did you mean "summary"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.'],
     ...[['tags', 'topics'], ['author', 'byline'], ['person', 'people']].map(([typed = '', meant = '']): [string[], string] => [[`${typed}: A`], `5:1 There is no field "${typed}" here. Did you mean "${meant}"? The fields are title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft, suggested, corrections.`]),
-    [['redirectFrom: old'], '5:15 "redirectFrom" is "old"; expected: a path from the root of the site, as in "/1999/old-name/". Write a path from the root of the site, as in "/1999/old-name/".'],
+...[['old', '/old'], ['https://example.org/articles/old/', '/articles/old/'], ['articles\\old', '/articles/old']].map(([typed = '', meant = '']): [string[], string] => [[`redirectFrom: ${typed}`], `5:15 "redirectFrom" is "${typed}"; expected: a path from the root of the site, as in "/1999/old-name/". Write "${meant}".`]),
+    [['redirectFrom: /?p=7'], '5:15 "redirectFrom" is "/?p=7"; expected: a path without "?" and "#". Leave out an old address with such a sign: no page can stand there. Send its readers on by a rule of the host, if it has such rules.'],
+    [['\u200bsummary: A'], '5:1 There is no field "\u200bsummary" here. Type the name of the field again: a sign that cannot be seen stands in it.'],
     ...['/articles/Old%20Name/', '/articles/Old Name/'].map((address): [string[], string] => [[`redirectFrom: ${address}`], `5:15 "redirectFrom" is "${address}"; expected: a path without white space. Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.`]),
     [['url: example.org'], '5:6 "url" is "example.org"; expected: a web address that begins with https:// or http://. Write a web address that begins with https:// or http://.'],
     [['people: Nobody Atall'], '5:9 "people" names "Nobody Atall", which is no id, name or variant of any record. Correct the name, or make the record people/nobody-atall.md.'],
@@ -145,6 +149,9 @@ describe('a field that does not fit is told in words, with what to write', () =>
   test('a date', () => {
     expect(said(article({ date: '2001-02-31' }))).toEqual(['3:7 "date" is "2001-02-31", a day or time that does not exist. Look the date up; if only the month is certain, write the month alone, as in 2025-03.']);
     expect(said(article({ date: '28.03.2025' }))).toEqual(['3:7 "date" is "28.03.2025", which is not a date in EDTF. Write 2025-03-28.']);
+    expect(said(article({ date: '3/4/2025' }))).toEqual(['3:7 "date" is "3/4/2025", which is not a date in EDTF. Write 2025-04-03 or 2025-03-04, whichever day is meant.']);
+    expect(said(article({ date: '1987-88' }))).toEqual(['3:7 "date" is "1987-88", a day or time that does not exist. Write 1987/1988.']);
+    expect(said(article({ date: 'unknown' }))).toEqual(['3:7 "date" is "unknown", which is not a date in EDTF. Write the widest stretch that it can be, as in 1950/1999.']);
     for (const date of ['-0044', '-0044-03-15', '0000', 'Y17000', '12024-01-01']) expect(said(article({ date }))[0]).toMatch(/, which is of no year from 1 to 9999\. /);
     expect(said(article({ date: '20250328' }))[0]).toContain('which is not a date in EDTF');
     for (const time of ['23:59:60Z', '24:00']) expect(said(article({ date: `2001-12-31T${time}` }))).toEqual([`3:7 "date" is "2001-12-31T${time}", a day or time that is not filed: a day goes from 00:00 to 23:59:59. Write 00:00 of the next day for 24:00, and 23:59:59 for a leap second.`]);
@@ -153,6 +160,17 @@ describe('a field that does not fit is told in words, with what to write', () =>
 
   test('a field under a name that is nearly right, once', () => {
     expect(said('---\nTitle: A\nDate: 2001\nsource: gazette\n---\nA text.\n').map((one) => one.split('? ')[0])).toEqual(['2:1 There is no field "Title" here. Did you mean "title"', '3:1 There is no field "Date" here. Did you mean "date"']);
+  });
+
+  test('a date that a record may lack is not to be made up', () => {
+    expect(said('---\nname: Ada\nborn: unknown\nroles:\n  - title: Chief\n    to: present\n---\n', 'people/ada.md').map((one) => one.split('EDTF. ')[1])).toEqual(['Leave the line out until you know it.', 'Leave the line out: what has no end goes on.']);
+  });
+
+  test('a field of a group, and of another kind of file', () => {
+    const fixes = (text: string, path: string) => said(text, path).map((one) => one.split(' here. ')[1]?.split(' The fields are ')[0]);
+    expect(fixes('---\ntitle: A\ndate: 2001\nsource: gazette\ntranslation:\nfrom: fr\n---\nA text.\n', 'articles/a.md')).toEqual(['It is a field of "translation": write it on a line below that, indented.']);
+    expect(fixes('---\nname: Ada\ndate: 2001\nfrom: 2001\n---\n', 'people/ada.md')).toEqual(['Articles have such a field: if this is one, move the file into articles/. Else take the line out.', 'It is a field of "roles": write it on a line below that, indented.']);
+    expect(fixes('---\ntitle: A\ndate: 2001\nsource: gazette\nborn: 1960\n---\nA text.\n', 'articles/a.md')).toEqual(['Records have such a field: if this is one, move the file into the folder of its kind, such as people/. Else take the line out.']);
   });
 
   test('a field that every article has', () => {
@@ -221,6 +239,8 @@ describe('a file is told in words, with what to do', () => {
     expect(said('A text.\n')).toEqual(['1:1 The file does not begin with frontmatter: the first line must be exactly "---". Put a line "---", then the fields such as "title: ...", then a line "---" before the text.']);
     expect(said('---\ntitle: A\n')).toEqual(['1:1 The frontmatter that begins in line 1 is never closed: there is no second line that is exactly "---". Put a line "---" between the fields and the text.']);
     expect(said('---js\n{}\n---\n')).toEqual(['1:4 The first line asks for frontmatter in "js". Only YAML is read; nothing in an article is ever run. Make the first line exactly "---" and write the fields as "name: value".']);
+    expect(said('---\ntitle:A\ndate:2001\n---\nA text.\n')).toEqual(['2:1 The fields cannot be read: no space stands behind a colon. Write a space after the colon: title: The title.']);
+    expect(said('---\ntitle: A\n---\n', 'archive.yaml')).toEqual(['3:1 The fields cannot be read: a row of hyphens ends the fields. Take the rows of hyphens out: this file has fields alone.']);
     expect(said('---\nA text.\n---\n')).toEqual(['2:1 The frontmatter is not made of "name: value" lines. Write one field a line, as in "title: The title".']);
     expect(said(lines().replace('A text.', '&nbsp;'))).toEqual(['6:1 After the frontmatter there is no text that a reader would see. Put the text of the article below the second "---" line, or add "draft: true" until it is there.']);
   });

@@ -1,0 +1,26 @@
+import { didYouMean, quote } from './entry.ts';
+
+/** A field that the kind of file, or the group, has not. */
+export interface UnknownField {
+  readonly field: string;
+  readonly meant: string | undefined;
+  readonly known: readonly string[];
+  /** The fields of the file that are groups and have one of that name. */
+  readonly groups: readonly string[];
+}
+
+/** Signs that take no room, as web pages and word processors have them. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** Fields by which a file shows that it lies in the folder of another kind. */
+const ofArticles = new Set(['date', 'source', 'byline', 'dateline', 'translation', 'mentions', 'quotes', 'corrections']);
+const ofRecords = new Set(['variants', 'short', 'roles', 'born', 'died', 'sort', 'wikidata', 'distinctFrom', 'broader']);
+
+export function unknownFieldFix({ field, meant, known, groups }: UnknownField): string {
+  const fields = `The fields are ${known.join(', ')}.`;
+  if (unseen.test(field)) return 'Type the name of the field again: a sign that cannot be seen stands in it.';
+  if (known.includes('name') && ofArticles.has(field)) return `Articles have such a field: if this is one, move the file into articles/. Else take the line out. ${fields}`;
+  if (known.includes('byline') && ofRecords.has(field)) return `Records have such a field: if this is one, move the file into the folder of its kind, such as people/. Else take the line out. ${fields}`;
+  if (groups.length > 0) return `It is a field of ${groups.map(quote).join(' or ')}: write it on a line below that, indented. ${fields}`;
+  return didYouMean(meant === undefined ? [] : [meant], fields);
+}
