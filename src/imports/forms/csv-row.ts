@@ -67,6 +67,11 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
   };
 }
 
+/** Whether a row under these names can have a title, without which there is no article. */
+export function namesTitle(names: readonly string[], map: FieldMap): boolean {
+  return names.some((name) => filled(name, '', map).target === 'title');
+}
+
 function filled(name: string, cell: string, map: FieldMap): Filled {
   const small = name.toLowerCase();
   return { name, small, cell, target: map.get(name) ?? map.get(small) ?? own.find((target) => target.toLowerCase() === small) };

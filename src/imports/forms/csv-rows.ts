@@ -35,10 +35,14 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export async function* csvRows(path: string, start: number, delimiter: string, progress: (bytes: number) => void): AsyncGenerator<Row, Break | undefined> {
   const ready: Row[] = [];
+  let doubled = 0;
   const parser = parse({
     bom: start === 0, delimiter, record_delimiter: ['\r\n', '\n', '\r'], max_record_size: rowLimit, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true, raw: true,
     on_record: (row: unknown) => {
-      ready.push(shapeOf(row, start));
+      const shape = shapeOf(row, start);
+      // The parser counts a line end of two signs twice where it stands within a cell; that of the row is one sign in `raw`.
+      doubled += shape.raw.match(/\r\n/g)?.length ?? 0;
+      ready.push({ ...shape, line: shape.line - doubled });
       return null; // Rows wait here, since the parser forgets those that were not taken when it breaks off.
     },
   });

@@ -1,10 +1,11 @@
+import { quote } from '../../problems/entry.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import { scopeOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { tookAnother, unreadFrom } from './csv-mending.ts';
-import { csvRow } from './csv-row.ts';
+import { csvRow, namesTitle } from './csv-row.ts';
 import { csvRows, unclosed } from './csv-rows.ts';
 import type { Break } from './csv-rows.ts';
 import type { FieldMap } from './field-map.ts';
@@ -39,6 +40,7 @@ export async function* readCsv(source: Source, drafts: ForeignDrafts, map: Field
       [end, line] = [next.value.end, linesBefore + next.value.line];
       if (head === undefined) {
         head = { names: cells.map((cell) => cell.trim()), raw: `${raw.trimEnd()}\n` };
+        if (!namesTitle(head.names, map)) throw new InputFault(`has no column "title": its first row names ${head.names.slice(0, 20).map(quote).join(', ')}. Write the names of the columns there, or say in a file of --fields which of them is the title.`);
         continue;
       }
       const { names } = head;

@@ -25,6 +25,18 @@ describe('a table', () => {
     expect(files['articles/2001/03/x.md']).toBe('---\ntitle: One, two\ndate: 2001-03-04\nsource: gazette\nurl: https://gazette.example/x\n---\n\nA **b**\n');
   });
 
+  test.each(['A bridge,2001-03-04,Gazette,Words\n', 'A bridge,2001-03-04,Gazette,Words\nB,2001,Gazette,Words\n', 'Titel,Datum\nA,2001\n'])('whose first row names no title is refused as a whole: that row would be lost, or each of the others told: %j', async (text) => {
+    const { files, line, faults } = await imported('a.csv', text);
+    expect(line).toContain('0 items');
+    expect(faults).toEqual([expect.stringMatching(/^a\.csv has no column "title": its first row names ".*"\. Write the names of the columns there, or say in a file of --fields which of them is the title\.$/)]);
+    expect(Object.keys(files).filter((path) => /^(?:articles|\.quarantine)\//.test(path))).toEqual([]);
+  });
+
+  test.each(['\n', '\r\n', '\r'])('tells of each row the line in which it ends, whatever lines end in: %j', async (end) => {
+    const { told } = await imported('a.csv', ['title,date,text', 'A,x1,"One', '', 'Two"', 'B,x2,C', '', 'D,x3,E', ''].join(end));
+    expect(told.map((one) => one.split(': quarantined')[0])).toEqual(['a.csv:4', 'a.csv:5', 'a.csv:7']);
+  });
+
   test('has a draft in a row whose draft says anything but no, or whose published anything but yes', async () => {
     const words = [['y', ''], ['draft', ''], ['TRUE', ''], ['soon', ''], ['', 'False'], ['No', ''], ['0', 'yes'], ['', '']];
     const { files, told } = await imported('a.csv', `id,title,date,source,text,draft,published\n${words.map(([draft, published], index) => `a${index},A${index},2001-03-04,Gazette,Text ${index}.,${draft},${published}\n`).join('')}`);
