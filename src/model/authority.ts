@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, formerAddress, languageTag, line, listOf, names, wikidataId } from './fields.ts';
+import { edtfDate, formerAddress, inOrder, languageTag, line, listOf, names, wikidataId } from './fields.ts';
 import type { AuthorityKind } from './kinds.ts';
 import { variantKinds } from './names/names.ts';
 
@@ -34,11 +34,11 @@ function personFields(timeZone: string) {
       country: line.optional().describe('The country it is held for: a name, code or id.'),
       from: date.optional().describe('Since when (EDTF).'),
       to: date.optional().describe('Until when (EDTF).'),
-    })).describe('Offices that the person holds or held.'),
+    }).superRefine(inOrder('from', 'to'))).describe('Offices that the person holds or held.'),
     countries: names.describe('The countries that the person belongs to: names, codes or ids.'),
     born: date.optional().describe('The day or year of birth (EDTF).'),
     died: date.optional().describe('The day or year of death (EDTF).'),
-  });
+  }).superRefine(inOrder('born', 'died'));
 }
 
 /** A country's file adds to the ISO 3166 country of its code or id, or makes one that ISO lacks. */
@@ -50,7 +50,7 @@ function countryFields(timeZone: string) {
     code: z.string().trim().regex(/^[A-Za-z]{2}$/, 'a country code of two letters (ISO 3166-1)').transform((code) => code.toUpperCase()).optional().describe('The code of two letters (ISO 3166-1): KZ.'),
     from: date.optional().describe('Since when the state exists (EDTF).'),
     to: date.optional().describe('Until when the state existed (EDTF).'),
-  });
+  }).superRefine(inOrder('from', 'to'));
 }
 
 const organisationFields = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fromRoot, withoutQuery, withoutSpace } from './expected.ts';
 import { canonicalLanguage, languageCalled } from './language.ts';
+import type { PartialDate } from './dates/date.ts';
 import { parseDate } from './dates/parse-date.ts';
 import type { DateFault } from './dates/parse-date.ts';
 import { unprintable } from './unprintable.ts';
@@ -54,6 +55,15 @@ export function edtfDate(timeZone: string) {
     context.addIssue({ code: 'custom', message: value, params: { problem: `date-${read.reason}` } });
     return z.NEVER;
   });
+}
+
+/** Holds two dates of one group against each other; what is in doubt, as `1953~`, proves nothing. */
+export function inOrder<From extends string, To extends string>(from: From, to: To) {
+  return (dates: Readonly<Partial<Record<From | To, PartialDate | undefined>>>, context: z.RefinementCtx): void => {
+    const [first, last] = [dates[from], dates[to]];
+    if (first === undefined || last === undefined || last.last >= first.first || [...first.parts, ...last.parts].some(({ approximate, uncertain }) => approximate || uncertain)) return;
+    context.addIssue({ code: 'custom', path: [to], message: last.edtf, params: { problem: 'date-order' } });
+  };
 }
 
 /** BCP 47, in its canonical case. */

@@ -65,8 +65,8 @@ export const fieldProblems = {
     fix: meantDate(found) !== undefined ? `Write ${meantDate(found)}.` : rareTime.test(found) ? 'Write 00:00 of the next day for 24:00, and 23:59:59 for a leap second.' : 'Look the date up; if only the month is certain, write the month alone, as in 2025-03.',
   })),
   'date-order': entry<{ field: string; found: string }>('error', 'An interval that ends before it begins', ({ field, found }) => ({
-    message: `${quote(field)} is ${quote(found)}, which ends before it begins.`,
-    fix: 'Put the earlier date before the slash.',
+    message: `${quote(field)} is ${quote(found)}, which ${found.includes('/') ? 'ends before it begins' : 'is before the beginning'}.`,
+    fix: found.includes('/') ? 'Put the earlier date before the slash.' : 'Correct that date, or the one of the beginning.',
   })),
   'date-open': entry<{ field: string; found: string }>('error', 'An interval with an open end', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, an interval with an open end; the archive files a date by its first and its last day.`,

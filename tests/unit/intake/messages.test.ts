@@ -162,10 +162,6 @@ describe('a field that does not fit is told in words, with what to write', () =>
     expect(said('---\nTitle: A\nDate: 2001\nsource: gazette\n---\nA text.\n').map((one) => one.split('? ')[0])).toEqual(['2:1 There is no field "Title" here. Did you mean "title"', '3:1 There is no field "Date" here. Did you mean "date"']);
   });
 
-  test('a date that a record may lack is not to be made up', () => {
-    expect(said('---\nname: Ada\nborn: unknown\nroles:\n  - title: Chief\n    to: present\n---\n', 'people/ada.md').map((one) => one.split('EDTF. ')[1])).toEqual(['Leave the line out until you know it.', 'Leave the line out: what has no end goes on.']);
-  });
-
   test('a field of a group, and of another kind of file', () => {
     const fixes = (text: string, path: string) => said(text, path).map((one) => one.split(' here. ')[1]?.split(' The fields are ')[0]);
     expect(fixes('---\ntitle: A\ndate: 2001\nsource: gazette\ntranslation:\nfrom: fr\n---\nA text.\n', 'articles/a.md')).toEqual(['It is a field of "translation": write it on a line below that, indented.']);
