@@ -49,9 +49,9 @@ export const nameProblems = {
     message: `The words ${quote(text)} seem to be those of ${quote(by)}.`,
     fix: `If they are, confirm it under "quotes": - { by: ${shown(id)}, text: ${quote(text)} }`,
   })),
-  'variant-shared': entry<{ form: string; record: string; others: readonly string[]; meant: string | undefined }>('note', 'A name that several records share', ({ form, record, others, meant }) => ({
+  'variant-shared': entry<{ form: string; record: string; others: readonly string[]; meant: string | undefined; onlyCode: string | undefined }>('note', 'A name that several records share', ({ form, record, others, meant, onlyCode }) => ({
     message: `${quote(form)} is a name of ${[record, ...others].map(quote).join(' and of ')}. ${meant === undefined ? 'By itself it stands for none of them' : `In an article it means ${quote(meant)}`}.`,
-    fix: 'If that is right, write ids in the articles, and "distinctFrom" in one of the records; if not, take the name out of the record that is seldom meant by it.',
+    fix: `${onlyCode === undefined ? '' : `If they are one country, write "code: ${onlyCode}" here. `}If that is right, write ids in the articles, and "distinctFrom" in one of the records; if not, take the name out of the record that is seldom meant by it.`,
   })),
   'broader-loop': entry<{ chain: readonly string[] }>('error', 'A record that is broader than itself', ({ chain }) => ({
     message: `Following "broader" leads back to where it began: ${chain.join(' > ')}.`,

@@ -36,6 +36,6 @@ export function unknownNameFix(unknown: UnknownName): string {
   const [first] = elsewhere;
   if (first !== undefined) return `It is a name of ${shown(refKey(first))}: if that is meant, list it under "${first.kind}". ${unknownNameFix({ ...unknown, elsewhere: [] })}`;
   if (parts.length > 1) return didYouMeanShown(nearest, `${list} If it is one name, make the record ${file}.`);
-  if (near.length === 0 && file.startsWith('countries/')) return `Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record ${file}.`;
+  if (file.startsWith('countries/')) return didYouMeanShown(nearest, `Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record ${file}.`);
   return near.length === 0 ? `Correct the name, or make the record ${file}.` : didYouMeanShown(nearest, `Or make the record ${file}.`);
 }

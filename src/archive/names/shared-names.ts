@@ -13,6 +13,7 @@ import type { NameIndex } from './name-index.ts';
  */
 export function reportShared(records: readonly Authority[], sources: ReadonlyMap<string, AuthoritySource | undefined>, names: NameIndex, problems: Problems): void {
   const distinct = new Set(records.flatMap((record) => record.distinctFrom.flatMap((id) => [`${refKey(record)} ${id}`, `${record.kind}/${id} ${record.id}`])));
+  const codes = new Map(records.flatMap((record) => (record.kind === 'countries' && record.code !== undefined && sources.get(refKey(record)) === undefined ? [[record.id, record.code]] : [])));
   for (const record of records) {
     const { kind, id, name, variants } = record;
     const source = sources.get(refKey(record));
@@ -24,6 +25,7 @@ export function reportShared(records: readonly Authority[], sources: ReadonlyMap
       const meaning = names.resolve(kind, form);
       problems.add(problem('variant-shared', source.place(form === name || index < 0 ? ['name'] : ['variants', index]), {
         form, record: refKey(record), others: others.map((other) => refKey({ kind, id: other })), meant: meaning.found === 'one' ? refKey({ kind, id: meaning.id }) : undefined,
+        onlyCode: kind === 'countries' ? others.map((other) => codes.get(other)).find((code) => code !== undefined) : undefined,
       }));
     }
   }

@@ -200,6 +200,10 @@ describe('a name that no record has is told with what its editor meant', () => {
     expect(fixes({ countries: 'Frankreich' })).toEqual(['Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/frankreich.md.']);
   });
 
+  test('where a country is near, which needs no record', () => {
+    expect(fixes({ countries: 'Kazahstan' })).toEqual(['Did you mean "Kazakhstan" (countries/kazakhstan)? Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/kazahstan.md.']);
+  });
+
   test('where words that are a mention mean no record', () => {
     expect(fixes({ mentions: '{ A text: nobody }' })).toEqual(['Write "none" if the words mean no record. Or correct the name.']);
     expect(fixes({ mentions: '{ A text: Ada Exampel }' })).toEqual(['Did you mean "Ada Example" (people/ada)? Write "none" if the words mean no record.']);

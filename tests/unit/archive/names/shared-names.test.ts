@@ -44,6 +44,8 @@ describe('a name that several records share', () => {
     const notes = (files: ContentFiles) => openArchive({ 'articles/a.md': article({ countries: '[Myanmar]' }), 'countries/upper.md': record({ name: 'Upper Burma', variants: '[Burma]', from: '1000' }), ...files }).problems.all().filter(({ code }) => code === 'variant-shared').map(({ file }) => file);
     expect(notes({})).toEqual(['countries/upper.md']);
     expect(notes({ 'countries/myanmar.md': record({ wikidata: 'Q836' }) })).toEqual(['countries/myanmar.md', 'countries/upper.md']);
+    const [usa] = openArchive({ 'articles/a.md': article({ countries: '[USA]' }), 'countries/usa.md': record({ name: 'USA' }) }).problems.all().filter(({ code }) => code === 'variant-shared');
+    expect(usa?.fix).toMatch(/^If they are one country, write "code: US" here\. If that is right, /);
   });
 });
 
