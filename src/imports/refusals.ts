@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldFault } from '../model/fields.ts';
 import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
-import { nearest } from '../problems/nearest.ts';
+import { meantField } from '../problems/meant-field.ts';
 
 /**
  * What a schema found wrong with an item, in sentences.
@@ -24,7 +24,7 @@ export function refusalOf(issue: z.core.$ZodIssue, fields: unknown, known: reado
 }
 
 function unknownField(path: readonly string[], key: string, known: readonly string[]): string {
-  const [near] = nearest(key, known, 3);
+  const near = meantField(key, known);
   const field = quote([...path, key].join('.'));
   return `There is no field ${field}. ${near === undefined ? 'Take it out.' : `Did you mean ${quote(near)}?`}`;
 }

@@ -42,6 +42,7 @@ describe('what is wrong is said, and how it is mended', () => {
     [`{"mentions": { "A": "a", "A": "b" }, ${JSON.stringify(item).slice(1)}`, 'The field "A" is there twice. Take one of the two out.'],
     [{ ...item, titel: 'x' }, 'There is no field "titel". Did you mean "title"?'],
     [{ ...item, colour: 'x' }, 'There is no field "colour". Take it out.'],
+    ...[['author', 'byline'], ['tags', 'topics'], ['content', 'text'], ['sumary', 'summary']].map(([typed = '', meant = '']): [object, string] => [{ ...item, [typed]: 'x' }, `There is no field "${typed}". Did you mean "${meant}"?`]),
     [{ ...item, translation: { from: 'ru', method: 'human', who: 'x' } }, 'There is no field "translation.who". Take it out.'],
     [`{"__proto__": {"a": 1}, ${JSON.stringify(item).slice(1)}`, 'There is no field "__proto__". Take it out.'],
     [{ ...item, id: undefined }, 'The field "id" is missing. Add it.'],
