@@ -1,8 +1,14 @@
 import { isDayOfCalendar, pad, padDay } from '../model/dates/calendar.ts';
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** In the languages of the interface; in Russian beside a day, and alone. */
+const months = [
+  'january february march april may june july august september october november december',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+].map((names) => names.split(' '));
 
-/** Forms of dates in figures or with the English name of a month, each of which can mean one date alone: "03/02/2001" can mean two. */
+/** Forms of dates in figures or with the name of a month, each of which can mean one date alone: "03/02/2001" can mean two. */
 const forms = [
   /^(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
@@ -10,7 +16,7 @@ const forms = [
   /^(?<day>1[3-9]|2\d|3[01])([-/])(?<month>\d{1,2})\2(?<year>\d{4})$/,
   /^(?<month>\d{1,2})([-/])(?<day>1[3-9]|2\d|3[01])\2(?<year>\d{4})$/,
   /^(?<year>\d{4})[-.](?<month>\d)$/,
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s)?(?<name>\p{L}{3,})\.?,?\s(?<year>\d{4})$/iu,
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s)?(?<name>\p{L}{3,})\.?,?\s(?<year>\d{4})(?:\s?(?:г\.?|года))?$/iu,
   /^(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})$/iu,
 ];
 
@@ -55,11 +61,16 @@ function isDate(text: string): boolean {
   return Number(year) >= 1 && isDayOfCalendar(Number(year), Number(month), Number(day));
 }
 
+/** The month that has this name or begins so, from 1; 0 for none. */
+function monthOf(name: string): number {
+  return Math.max(...months.map((names) => names.findIndex((one) => one.startsWith(name)))) + 1;
+}
+
 function meantDay(text: string): string | undefined {
   const groups = forms.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
   if (groups === undefined) return undefined;
   const { year, month, day, name } = groups;
-  const number = name === undefined ? Number(month) : months.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
+  const number = name === undefined ? Number(month) : monthOf(name.toLowerCase());
   if (Number(year) < 1 || !isDayOfCalendar(Number(year), number, Number(day ?? 1))) return undefined;
   return day === undefined ? `${pad(Number(year), 4)}-${pad(number, 2)}` : padDay(Number(year), number, Number(day));
 }
