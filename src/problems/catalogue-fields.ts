@@ -42,6 +42,12 @@ const otherYear = /^(?:Y-?\d{5,}|-\d{4}|0000|\+?\d{5})(?!\d)/;
 /** The end of a day, and a leap second: ISO 8601 has both. */
 const rareTime = /T(?:24:00(?::00)?|\d\d:\d\d:60)(?![:\d])/;
 
+/** Whether an interval has its later end first; one that is in order by itself is held against another date. */
+function endsFirst(found: string): boolean {
+  const [from = '', to = from] = found.split('/');
+  return to < from;
+}
+
 /** What can be wrong with a field by itself. */
 export const fieldProblems = {
   'field-missing': entry<{ field: string; line: string; within: string; expected: string }>('error', 'A required field is missing', ({ field, line, within, expected }) => ({
@@ -65,8 +71,8 @@ export const fieldProblems = {
     fix: meantDate(found) !== undefined ? `Write ${meantDate(found)}.` : rareTime.test(found) ? 'Write 00:00 of the next day for 24:00, and 23:59:59 for a leap second.' : 'Look the date up; if only the month is certain, write the month alone, as in 2025-03.',
   })),
   'date-order': entry<{ field: string; found: string }>('error', 'An interval that ends before it begins', ({ field, found }) => ({
-    message: `${quote(field)} is ${quote(found)}, which ${found.includes('/') ? 'ends before it begins' : 'is before the beginning'}.`,
-    fix: found.includes('/') ? 'Put the earlier date before the slash.' : 'Correct that date, or the one of the beginning.',
+    message: `${quote(field)} is ${quote(found)}, which ${endsFirst(found) ? 'ends before it begins' : 'is before the beginning'}.`,
+    fix: endsFirst(found) ? 'Put the earlier date before the slash.' : 'Correct that date, or the one of the beginning.',
   })),
   'date-open': entry<{ field: string; found: string }>('error', 'An interval with an open end', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, an interval with an open end; the archive files a date by its first and its last day.`,

@@ -10,6 +10,8 @@ test('dates of a group that stand in the wrong order, as far as they are certain
   const person = (...added: string[]) => said(`---\nname: Ada\n${added.join('\n')}\n---\n`, 'people/ada.md');
   expect(person('born: 1953', 'died: 1950-05')).toEqual(['4:7 "died" is "1950-05", which is before the beginning. Correct that date, or the one of the beginning.']);
   expect(person('roles:', '  - title: Chief', '    from: 1999', '    to: 1998')).toEqual(['6:9 "roles, entry 1, to" is "1998", which is before the beginning. Correct that date, or the one of the beginning.']);
+  expect(person('born: 1960', 'died: 1950/1951')[0]).toContain('"died" is "1950/1951", which is before the beginning.');
+  expect(person('died: 1951/1950')[0]).toContain('which ends before it begins. Put the earlier date before the slash.');
   expect(said('---\nname: Oldland\nfrom: 1950/1960\nto: 1949\n---\n', 'countries/oldland.md')).toEqual(['4:5 "to" is "1949", which is before the beginning. Correct that date, or the one of the beginning.']);
   for (const fine of [['born: 1953', 'died: 1953-01'], ['born: 1953~', 'died: 1950'], ['born: 1950/1960', 'died: 1955'], ['born: 195X', 'died: 1950'], ['died: 1950'], ['born: 1953']]) expect(person(...fine)).toEqual([]);
 });
