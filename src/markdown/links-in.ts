@@ -1,6 +1,6 @@
-import type { Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { withoutReferences } from '../model/references.ts';
+import { definitionsIn } from './definitions.ts';
 import { parseText } from './parsing.ts';
 
 /** A link of a text that names no other site; line and column are in the text, from 1. */
@@ -20,10 +20,7 @@ export function linksIn(markdown: string): InternalLink[] {
   if (!sign.test(markdown)) return [];
   const found: InternalLink[] = [];
   const tree = parseText(markdown);
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (definition) => {
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-  });
+  const definitions = definitionsIn(tree);
   const add = (href: string | undefined, line = 1, column = 1) => {
     if (href !== undefined && !otherSite.test(href)) found.push({ href, line, column });
   };

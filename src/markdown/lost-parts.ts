@@ -1,5 +1,6 @@
 import type { Association, Html, Node, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { definitionsIn } from './definitions.ts';
 import { parseText } from './parsing.ts';
 import { unseenTags } from './unseen-tags.ts';
 
@@ -29,10 +30,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
   const [notes, usedNotes, usedDefinitions] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const html: Html[] = [];
   const tree = parseText(markdown);
-  const defined = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!defined.has(identifier)) defined.set(identifier, url);
-  });
+  const definitions = definitionsIn(tree);
   visit(tree, (node: Nodes) => {
     if (node.type === 'footnoteReference') usedNotes.add(node.identifier);
     if (node.type === 'linkReference' || node.type === 'imageReference') usedDefinitions.add(node.identifier);
@@ -43,7 +41,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     if (node.type === 'definition' && !nowhere.test(node.url)) found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
     if (node.type === 'code' && !/^[`~]/.test(sourceOf(node, markdown))) found.push({ is: 'code by indentation', ...placed(node, '') });
     // What stands in angle brackets is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
-    const url = node.type === 'link' && !sourceOf(node, markdown).startsWith('<') ? node.url : node.type === 'linkReference' ? defined.get(node.identifier) : undefined;
+    const url = node.type === 'link' && !sourceOf(node, markdown).startsWith('<') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
     if (node.type === 'html') html.push(node);
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));

@@ -1,7 +1,7 @@
-import type { Definition } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { definitionsIn } from './definitions.ts';
 import { parseText } from './parsing.ts';
 
 /** A picture that a text shows; line and column are in the text, from 1. */
@@ -22,10 +22,7 @@ export function picturesIn(markdown: string): ShownPicture[] {
   if (!/!\[|<img/i.test(markdown)) return [];
   const found: ShownPicture[] = [];
   const tree = parseText(markdown);
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (definition) => {
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-  });
+  const definitions = definitionsIn(tree);
   visit(tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'html') found.push(...picturesInHtml(node.value).map((picture) => ({ ...picture, line, column })));

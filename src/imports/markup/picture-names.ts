@@ -1,5 +1,6 @@
-import type { Definition, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { definitionsIn } from '../../markdown/definitions.ts';
 import { parseText } from '../../markdown/parsing.ts';
 import { quote } from '../../problems/entry.ts';
 import { markdownOfText } from '../text/plain-text.ts';
@@ -32,10 +33,7 @@ export function withPictures(body: string, names: PictureNames): { readonly body
   const changes: Change[] = [];
   const losses: string[] = [];
   const tree = parseText(body);
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (definition) => {
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-  });
+  const definitions = definitionsIn(tree);
   const instead = (shown: Shown, isInLink: boolean) => {
     const name = names.name(shown.address);
     if (name !== undefined) return pictureOf({ ...shown, address: name });
