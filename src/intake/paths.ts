@@ -3,6 +3,7 @@ import type { AuthorityKind } from '../model/kinds.ts';
 import { importedFolder } from '../model/imported.ts';
 import { publishedFile } from '../model/published.ts';
 import { pathKey, segmentFault, slugOf } from '../model/names/slug.ts';
+import { pictureName } from '../model/picture-name.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -17,8 +18,6 @@ export type FileRole =
   | { readonly is: 'nothing'; readonly problem: Problem };
 
 export const recordFolders: readonly string[] = ['articles', ...authorityKinds];
-
-const pictureEnding = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 
 const faults = {
   empty: 'it has no letters',
@@ -35,7 +34,7 @@ export function roleOf(file: string): FileRole {
   const [folder = '', ...segments] = file.split('/');
   if (folder === importedFolder && segments.length === 1 && file.endsWith('.tsv')) return { is: 'imported' };
   const inPlace = folder === 'articles' ? segments.length > 0 : isAuthorityKind(folder) && segments.length === 1;
-  const picture = inPlace && pictureEnding.test(file);
+  const picture = inPlace && pictureName.test(file);
   const record = inPlace && file.endsWith('.md');
   if (!picture && !record) return { is: 'nothing', problem: problem('file-unexpected', { file }, { file, folders: recordFolders }) };
   const id = segments.join('/').replace(/\.md$/, '');
@@ -51,7 +50,7 @@ export function roleOf(file: string): FileRole {
 
 /** A name near to one that cannot be; empty where nothing is left of it. That of a picture keeps its ending. */
 function betterName(segment: string): string {
-  const ending = pictureEnding.exec(segment)?.[0] ?? '';
+  const ending = pictureName.exec(segment)?.[0] ?? '';
   const better = betterStem(ending === '' ? segment : segment.slice(0, -ending.length));
   return better === '' ? '' : better + ending.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { pictureEnding } from '../model/picture-name.ts';
 import { parseText } from './parsing.ts';
 
 /** What was meant for a picture or a link and is none to Markdown, so that a page shows its signs; line and column are in the text, from 1. */
@@ -23,7 +24,7 @@ const wiki = /\[\[([^[\]\n]+)\]\](?![([])/g;
 const caption = /\s(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))$/;
 
 /** What stands before a caption in quotation marks of another kind, or in none. */
-const captioned = [/^(?=\S*[./])(\S+)\s+["'“”„«»‘’]/, /^(\S+\.(?:jpe?g|png|gif|webp|avif))\s(?!.*\.(?:jpe?g|png|gif|webp|avif)$)/i];
+const captioned = [/^(?=\S*[./])(\S+)\s+["'“”„«»‘’]/, new RegExp(String.raw`^(\S+${pictureEnding})\s(?!.*${pictureEnding}$)`, 'i')];
 
 const longestLabel = 1000;
 
