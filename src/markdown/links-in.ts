@@ -1,9 +1,10 @@
 import { visit } from 'unist-util-visit';
+import { isOutside } from '../model/address-form.ts';
 import { withoutReferences } from '../model/references.ts';
 import { definitionsIn } from './definitions.ts';
 import { parseText } from './parsing.ts';
 
-/** A link of a text that names no other site; line and column are in the text, from 1. */
+/** A link of a text that does not leave the site by its form; line and column are in the text, from 1. */
 export interface InternalLink {
   /** As the editor typed it. */
   readonly href: string;
@@ -13,7 +14,6 @@ export interface InternalLink {
 
 /** What a link can look like, in place, by a definition or in HTML. */
 const sign = /\]\(\s*<?(?!https?:)|\]:|href/i;
-const otherSite = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** The links of a text to pages of its own site, in the text's order. Most texts have none and are not parsed for it. */
 export function linksIn(markdown: string): InternalLink[] {
@@ -22,7 +22,7 @@ export function linksIn(markdown: string): InternalLink[] {
   const tree = parseText(markdown);
   const definitions = definitionsIn(tree);
   const add = (href: string | undefined, line = 1, column = 1) => {
-    if (href !== undefined && !otherSite.test(href)) found.push({ href, line, column });
+    if (href !== undefined && !isOutside(href)) found.push({ href, line, column });
   };
   visit(tree, (node) => {
     const start = node.position?.start;

@@ -1,4 +1,5 @@
 import type { Content } from '../../intake/content.ts';
+import { isOutside } from '../../model/address-form.ts';
 import { problem } from '../../problems/catalogue.ts';
 import { pathOf } from '../../site/addresses/addresses.ts';
 import type { Site } from '../../site/site.ts';
@@ -68,7 +69,7 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
     for (const { name, alt, line, column } of shown) {
       const place = { file, line: line + bodyLine - 1, column };
       const onDisk = /^(?:file:|[a-z]:[\\/])/i.test(name);
-      if (onDisk || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
+      if (onDisk || isOutside(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
       else {
         const picture = pictures.fileOf(file, name);
         if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, ...meantPicture(name, file, pictures), otherForm: isPictureOfOtherForm(name) }));

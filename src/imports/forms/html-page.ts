@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { hasScheme } from '../../model/address-form.ts';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { fileIn } from '../pictures/below-folder.ts';
@@ -79,6 +80,6 @@ export function nameOf(url: string | undefined): string | undefined {
 
 /** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */
 function besideFile(path: string, address: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|\0/i.test(address)) return undefined;
+  if (hasScheme(address) || /^\/|[\\\0]/.test(address)) return undefined;
   return fileIn(dirname(path), address.replace(/[?#].*$/, ''));
 }

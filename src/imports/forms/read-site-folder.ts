@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { readTextAsItIs } from '../../intake/read-text.ts';
+import { isOutside } from '../../model/address-form.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { filesIn } from '../inputs/files-in.ts';
@@ -53,7 +54,7 @@ function itemOf(root: string, file: string, { isSite, ...of }: { readonly scope:
 
 /** A picture beside the page, or below one of the folders that a site serves. */
 function located(root: string, file: string, address: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\|\0/i.test(address)) return undefined;
+  if (isOutside(address) || /[\\\0]/.test(address)) return undefined;
   const path = address.replace(/[?#].*$/, '');
   if (!path.startsWith('/')) return fileIn(root, join(dirname(file), path));
   return roots.map((folder) => fileIn(root, join(folder, path))).find((found) => found !== undefined);

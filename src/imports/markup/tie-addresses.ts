@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasScheme } from '../../model/address-form.ts';
 import { quote } from '../../problems/entry.ts';
 import type { Losses } from './losses.ts';
 import { oneLine } from './one-line.ts';
@@ -55,7 +56,7 @@ export function tieAddresses(tree: Root, { base, picture, nameAt }: Addresses, l
 
 /** Of an address that is none of a file nothing is repeated. */
 function leftOut(src: string | undefined, caption: string): string {
-  if (src === undefined || /^[a-z][a-z0-9+.-]*:/i.test(src.trim())) return 'a picture was left out';
+  if (src === undefined || hasScheme(src.trim())) return 'a picture was left out';
   return `the picture ${quote(src)} ${caption === '' ? 'was left out' : 'is not at hand: its words stand in its place'}`;
 }
 

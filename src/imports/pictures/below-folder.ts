@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { hasScheme } from '../../model/address-form.ts';
 import { unescaped } from '../text/unescaped.ts';
 
 /**
@@ -14,7 +15,7 @@ export function belowFolder(folder: string, address: string): string | undefined
 /** The path in an address; undefined for one that is no path to a file. */
 export function pathOfAddress(address: string): string | undefined {
   const path = /^(?:https?:)?\/\//i.test(address) ? URL.parse(address, 'https://host.invalid')?.pathname : address.replace(/[?#].*$/, '');
-  return path === undefined || /\\|\0|^[a-z][a-z0-9+.-]*:/i.test(path) ? undefined : unescaped(path);
+  return path === undefined || hasScheme(path) || /[\\\0]/.test(path) ? undefined : unescaped(path);
 }
 
 /** A file at or below a folder, whatever steps and links its path has; undefined for any other. */

@@ -1,3 +1,5 @@
+export { isOutside } from '../../model/address-form.ts';
+
 /** Where a link leads on this site. */
 export interface LinkTarget {
   /** From the root of the archive, decoded; the empty one is the front page, and a page's ends with a slash unless the link's does not. */
@@ -9,11 +11,6 @@ export interface LinkTarget {
 /** Whether a link names a place on the very page that it stands on. */
 export function isToPlace(href: string): boolean {
   return href.startsWith('#');
-}
-
-/** Whether a link says by its form that it leaves the site, or that it is no address of a page. */
-export function isOutside(href: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 }
 
 /**
