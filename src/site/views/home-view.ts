@@ -13,8 +13,6 @@ import type { WantedEntry } from './wanted-view.ts';
 
 /** The front page: the newest articles, who and what is written of most, and the years. */
 export interface HomeView {
-  readonly title: string;
-  readonly description: string | undefined;
   readonly newest: readonly (ArticleEntry & { readonly summary: LinePart | undefined })[];
   readonly feed: Link | undefined;
   readonly most: readonly { readonly title: string; readonly all: { readonly href: string; readonly text: string }; readonly links: readonly CountedLink[] }[];
@@ -32,8 +30,6 @@ export function homeView(site: Site): HomeView {
   const words = locale.words;
   const newest = archive.articles.slice(0, newestShown);
   return {
-    title: archive.settings.title,
-    description: archive.settings.description,
     newest: toldApart(site, newest, newest.map((article) => ({ ...articleEntry(site, article), summary: summaryOf(site, article) }))),
     feed: feedOf(site),
     most: subjectKinds.filter((kind) => archive.has(kind)).map((kind) => ({

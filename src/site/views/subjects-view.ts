@@ -2,7 +2,7 @@ import { rolesOn } from '../../model/roles.ts';
 import type { Article } from '../../model/article.ts';
 import { refsOf } from '../../archive/refs.ts';
 import { refKey, subjectKinds } from '../../model/kinds.ts';
-import type { Ref, SubjectKind } from '../../model/kinds.ts';
+import type { Ref } from '../../model/kinds.ts';
 import type { Role } from '../../model/record.ts';
 import { authorityLink } from '../entries.ts';
 import type { Link } from '../entries.ts';
@@ -18,7 +18,6 @@ export interface Subject extends Link, Places {
 }
 
 export interface Subjects {
-  readonly kind: SubjectKind;
   readonly title: string;
   readonly links: readonly Subject[];
   /** What the roles are, where there are any. */
@@ -30,7 +29,7 @@ export function subjectsOf(site: Site, texts: TextsRead, article: Article): read
   const words = site.locale.words;
   return subjectKinds.map((kind) => {
     const links = article[kind].flatMap((id) => subject(site, texts, article, { kind, id }));
-    return { kind, title: words.kinds[kind], links, rolesTitle: links.some(({ roles }) => roles.length > 0) ? words.article.rolesThen : undefined };
+    return { title: words.kinds[kind], links, rolesTitle: links.some(({ roles }) => roles.length > 0) ? words.article.rolesThen : undefined };
   }).filter(({ links }) => links.length > 0);
 }
 
