@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { valueAt } from '../intake/value-at.ts';
 import { fieldFault } from '../model/fields.ts';
 import { quote } from '../problems/entry.ts';
 import { problem } from '../problems/catalogue.ts';
@@ -33,8 +34,4 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'a group of fields';
-}
-
-function valueAt(fields: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined), fields);
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { fieldsAt } from './fields-at.ts';
 import { readYaml } from './yaml.ts';
 import type { Fields } from './yaml.ts';
+import { valueAt } from './value-at.ts';
 import { YamlPlaces } from './yaml-places.ts';
 import type { FieldPath } from './yaml-places.ts';
 
@@ -91,8 +92,4 @@ function issuePath(values: unknown, { path }: z.core.$ZodIssue): FieldPath {
     if (!standsFor) typed.push(part);
   }
   return typed;
-}
-
-function valueAt(values: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined), values);
 }
