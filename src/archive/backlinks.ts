@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/compare-texts.ts';
 import { refKey } from '../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
 import type { Authority, Role } from '../model/record.ts';
@@ -22,7 +23,7 @@ export class Backlinks {
       for (const id of record.countries) put(this.#ofCountry, refKey({ kind: 'countries', id }), record);
       for (const role of record.roles) for (const ref of [role.organisation, role.country]) if (ref !== undefined) put(this.#held, refKey(ref), { person: record, role });
     }
-    for (const held of this.#held.values()) held.sort((a, b) => compareStarts(startOf(b.role), startOf(a.role)));
+    for (const held of this.#held.values()) held.sort((a, b) => compareTexts(startOf(b.role), startOf(a.role)));
   }
 
   /** The records that name this one as their broader. */
@@ -43,8 +44,4 @@ export class Backlinks {
 
 function startOf({ from, to }: Role): string {
   return (from ?? to)?.first ?? '';
-}
-
-function compareStarts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

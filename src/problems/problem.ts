@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/compare-texts.ts';
 import type { Place } from '../model/place.ts';
 
 /** `error` stops a build, `warning` does not, `note` is something an editor may want to know. */
@@ -17,9 +18,5 @@ export interface Problem extends Place {
 
 /** Total order: by file, line, column, code, message. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareTexts(a.code, b.code) || compareTexts(a.message, b.message);
 }

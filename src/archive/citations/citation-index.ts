@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { citationFinder, withoutOverlap } from '../../model/citation.ts';
 import type { Citation, CitationFinder, CitationReader } from '../../model/citation.ts';
+import { compareTexts } from '../../model/compare-texts.ts';
 import { isExact } from '../../model/dates/date.ts';
 import type { Authority } from '../../model/record.ts';
 import { put } from '../grouping.ts';
@@ -105,7 +106,7 @@ export class CitationIndex {
     return [...this.#cited.values()].flatMap(({ source, day, citedBy }): WantedIssue[] => {
       const wantedBy = citedBy.filter((article) => this.cited({ source, day }, article).length === 0);
       return wantedBy.length === 0 ? [] : [{ source, day, citedBy: wantedBy }];
-    }).sort((a, b) => b.citedBy.length - a.citedBy.length || (a.day < b.day ? -1 : a.day > b.day ? 1 : compareIds(a.source, b.source)));
+    }).sort((a, b) => b.citedBy.length - a.citedBy.length || compareTexts(a.day, b.day) || compareIds(a.source, b.source));
   }
 }
 

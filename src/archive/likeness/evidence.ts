@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare-texts.ts';
 import { likenesses } from '../../model/names/likeness.ts';
 import type { Likeness } from '../../model/names/likeness.ts';
 import { givenNamesAgree, givenNamesRunOn, splitName } from './given-names.ts';
@@ -52,7 +53,7 @@ function wordsUnlike(a: readonly Word[], b: readonly Word[]): (readonly [Word, W
 }
 
 function bySound(shape: Shape): Word[] {
-  return wordsOf(shape).sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : 0));
+  return wordsOf(shape).sort((a, b) => compareTexts(a.sound, b.sound));
 }
 
 function givenAlike(a: Shape, b: Shape, one: ShapedRecord, other: ShapedRecord): boolean {

@@ -12,7 +12,7 @@ export interface PrintedForm {
 }
 
 /**
- * The forms in which a record is printed, the most frequent first, then by code units.
+ * The forms in which a record is printed, the most frequent first, then by code units, but numbers in them by their size.
  * @param shown what a page shows of a printed form: those that it shows alike are one
  */
 export function printedForms(named: readonly NamedIn[], shown: (printed: string) => string): PrintedForm[] {

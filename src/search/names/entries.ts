@@ -1,3 +1,4 @@
+import { compareTexts } from '../../model/compare-texts.ts';
 import { namedFacets } from '../named-facets.ts';
 import type { NamedFacet } from '../named-facets.ts';
 import { isForeign, latinWords } from './latin.ts';
@@ -47,9 +48,5 @@ export function* formsOf(entry: Entry, [, name, , written = []]: NameRow): Gener
 
 /** What more articles have comes first, then by name, facet and id in code units. */
 export function compareEntries(a: Entry, b: Entry): number {
-  return b.articles - a.articles || compareText(a.name, b.name) || namedFacets.indexOf(a.facet) - namedFacets.indexOf(b.facet) || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return b.articles - a.articles || compareTexts(a.name, b.name) || namedFacets.indexOf(a.facet) - namedFacets.indexOf(b.facet) || compareTexts(a.id, b.id);
 }
