@@ -2,7 +2,7 @@ import { countryIds } from '../../model/countries/country-ids.ts';
 import type { CountryNames } from '../../model/countries/country-names.ts';
 import { formerNames } from '../../model/names/former-names.ts';
 import type { Variant } from '../../model/names/names.ts';
-import { nameKey } from '../../model/names/names.ts';
+import { nameKey, variantSpelt } from '../../model/names/names.ts';
 import { slugOf } from '../../model/names/slug.ts';
 
 /** What ISO 3166-1 and its names in two languages say of one country. */
@@ -37,7 +37,7 @@ function variantsOf(name: string, forms: readonly string[]): Variant[] {
     const fresh = !seen.has(nameKey(form));
     seen.add(nameKey(form));
     return fresh;
-  }).map((form) => ({ form, kind: /^(?:\p{Lu}\.?){2,4}$/u.test(form) ? 'acronym' : 'alternative' }));
+  }).map(variantSpelt);
 }
 
 function titleOf(id: string): string {

@@ -1,6 +1,6 @@
+import { keyOf } from '../../archive/names/name-key.ts';
 import { countryIds } from '../../model/countries/country-ids.ts';
 import type { AuthorityKind } from '../../model/kinds.ts';
-import { nameKey } from '../../model/names/names.ts';
 import { pathKey } from '../../model/names/slug.ts';
 import { quote } from '../../problems/entry.ts';
 import type { KnownRecords } from './known-records.ts';
@@ -58,7 +58,7 @@ export class RecordBook {
     }
     const code = kind === 'sources' ? sourceCodes.get(name) : kind === 'countries' ? this.#isoCountry(name) : undefined;
     if (code !== undefined) return known(code);
-    const made = this.#madeById.get(`${kind}/${name.normalize('NFC')}`) ?? this.#madeByName.get(formKey(kind, name)) ?? this.#make(kind, name);
+    const made = this.#madeById.get(`${kind}/${name.normalize('NFC')}`) ?? this.#madeByName.get(keyOf(kind, name)) ?? this.#make(kind, name);
     return typeof made === 'string' ? known(made) : { ok: true, id: made.id, made };
   }
 
@@ -81,7 +81,7 @@ export class RecordBook {
     const record = former === undefined ? recordOfName(kind, this.#freeId(kind, name), name) : recordOfFormer(former, name);
     this.#taken.add(pathKey(`${kind}/${record.id}`));
     this.#madeById.set(`${kind}/${record.id}`, record);
-    for (const form of record.forms) this.#madeByName.set(formKey(kind, form), record);
+    for (const form of record.forms) this.#madeByName.set(keyOf(kind, form), record);
     return record;
   }
 
@@ -96,8 +96,4 @@ export class RecordBook {
 
 function known(id: string): Meaning {
   return { ok: true, id, made: undefined };
-}
-
-function formKey(kind: AuthorityKind, name: string): string {
-  return `${kind}/${nameKey(name)}`;
 }

@@ -1,7 +1,7 @@
 import { formerCountries } from '../../model/countries/former-countries.ts';
 import type { FormerCountry } from '../../model/countries/former-countries.ts';
 import type { AuthorityKind } from '../../model/kinds.ts';
-import { nameKey } from '../../model/names/names.ts';
+import { nameKey, variantSpelt } from '../../model/names/names.ts';
 import { isCode, nameOfCode } from './record-name.ts';
 import { recordText } from './record-text.ts';
 
@@ -25,7 +25,7 @@ export function recordOfName(kind: AuthorityKind, id: string, called: string): N
 
 export function recordOfFormer(country: FormerCountry, called: string): NewRecord {
   const { id, name, variants, from, to } = country;
-  const given = variants.map((form) => ({ form, kind: /^(?:\p{Lu}\.?){2,4}$/u.test(form) ? 'acronym' : 'alternative' }));
+  const given = variants.map(variantSpelt);
   return { kind: 'countries', id, forms: [name, ...variants], text: recordText({ name, variants: given, from, to, review: reviewOf(called) }, '') };
 }
 

@@ -11,6 +11,11 @@ export interface Variant {
   readonly language?: string | undefined;
 }
 
+/** A form of which nothing is known but how it is spelt: a few capitals are an acronym. */
+export function variantSpelt(form: string): { readonly form: string; readonly kind: 'acronym' | 'alternative' } {
+  return { form, kind: /^(?:\p{Lu}\.?){2,4}$/u.test(form) ? 'acronym' : 'alternative' };
+}
+
 /**
  * The form under which two spellings are the same name: Unicode NFKC, lower case, hyphens and dashes taken for
  * spaces, one space between words, and apostrophes of every kind alike. Diacritics stay: `Pena` and `Peña` are two names until a record says otherwise.
