@@ -1,7 +1,7 @@
 import type { Authority } from '../model/record.ts';
 import { refKey } from '../model/kinds.ts';
 import { NameFinder } from '../names/name-finder.ts';
-import type { NamedRecord } from '../names/name-forms.ts';
+import type { NamedRecord } from '../model/names/named-record.ts';
 import { normalText } from '../names/normal-text.ts';
 
 /** Of many records by key. */

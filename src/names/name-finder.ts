@@ -1,6 +1,7 @@
 import AhoCorasick from 'modern-ahocorasick';
+import type { NamedRecord } from '../model/names/named-record.ts';
 import { nameForms } from './name-forms.ts';
-import type { NamedRecord, NameForm } from './name-forms.ts';
+import type { NameForm } from './name-forms.ts';
 import { isWhole } from './word-bounds.ts';
 import type { Span } from './word-bounds.ts';
 

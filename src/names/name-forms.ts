@@ -1,11 +1,8 @@
 import type { Ref } from '../model/kinds.ts';
-import type { Authority } from '../model/record.ts';
 import type { MatchedForm } from '../model/mention.ts';
+import type { NamedRecord } from '../model/names/named-record.ts';
 import { normalText } from './normal-text.ts';
 import { russianCases } from './russian-cases.ts';
-
-/** What of a record says under which names it is found. */
-export type NamedRecord = Pick<Authority, 'kind' | 'id' | 'name' | 'variants' | 'short'>;
 
 /** A spelling that may stand in a text, and one record that it may mean. */
 export interface NameForm {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { AuthorityKind } from '../../model/kinds.ts';
-import type { NamedRecord } from '../names/named-record.ts';
+import type { NamedRecord } from '../../model/names/named-record.ts';
 import { compareIds } from '../order.ts';
 import { closenessOf } from './closeness.ts';
 import type { Closeness, EditDistance } from './closeness.ts';

@@ -1,6 +1,6 @@
 import isoCountries from 'i18n-iso-countries/index.js';
 import { keyOf } from './name-key.ts';
-import type { NamedRecord } from './named-record.ts';
+import type { NamedRecord } from '../../model/names/named-record.ts';
 
 type Coded = NamedRecord & { readonly code: string | undefined };
 

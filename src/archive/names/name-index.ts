@@ -2,7 +2,7 @@ import type { AuthorityKind } from '../../model/kinds.ts';
 import { getOrMake } from '../grouping.ts';
 import { Likeliest } from '../likeness/likeliest.ts';
 import { keyOf } from './name-key.ts';
-import type { NamedRecord } from './named-record.ts';
+import type { NamedRecord } from '../../model/names/named-record.ts';
 
 export type Resolution =
   | { readonly found: 'one'; readonly id: string }
@@ -42,7 +42,7 @@ export class NameIndex {
 
   resolve(kind: AuthorityKind, name: string): Resolution {
     const asId = name.normalize('NFC');
-    if (this.#ids.get(kind)?.has(asId) === true) return { found: 'one', id: asId };
+    if (this.hasId(kind, asId)) return { found: 'one', id: asId };
     const key = keyOf(kind, name);
     for (const names of [this.#preferred, this.#variants]) {
       const [id, ...others] = names.get(key) ?? [];

@@ -4,7 +4,7 @@ import { pathKey } from '../../model/names/slug.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
 import type { IsoCountry } from './iso-countries.ts';
-import type { NamedRecord } from './named-record.ts';
+import type { NamedRecord } from '../../model/names/named-record.ts';
 
 /** A record with its file, if it has one, and with the code of a country or the short name that a source is cited under. */
 export type FiledRecord = NamedRecord & { readonly source: AuthoritySource | undefined; readonly code: string | undefined };

@@ -1,7 +1,7 @@
-import type { AuthorityKind } from '../../model/kinds.ts';
-import type { Variant } from '../../model/names/names.ts';
+import type { AuthorityKind } from '../kinds.ts';
+import type { Variant } from './names.ts';
 
-/** The names of one record, before its references are resolved. */
+/** A record as far as its names go: what it is found by, in fields and in texts. */
 export interface NamedRecord {
   readonly kind: AuthorityKind;
   readonly id: string;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Likeliest } from '../../../../src/archive/likeness/likeliest.ts';
-import type { NamedRecord } from '../../../../src/archive/names/named-record.ts';
+import type { NamedRecord } from '../../../../src/model/names/named-record.ts';
 import type { AuthorityKind } from '../../../../src/model/kinds.ts';
 import { article, openArchive, record } from '../../../helpers/archive.ts';
 import { syntheticNames } from '../../../helpers/names.ts';
