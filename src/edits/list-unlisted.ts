@@ -24,8 +24,7 @@ export function listUnlisted({ folder, site: { archive } }: Pick<Edition, 'folde
 
   /** The preferred name, or the id where that name means another record. */
   function nameOf({ kind, id, name }: Authority): string {
-    const resolved = archive.names.resolve(kind, name);
-    return resolved.found === 'one' && resolved.id === id ? name : id;
+    return archive.names.idOf(kind, name) === id ? name : id;
   }
 }
 

@@ -67,9 +67,9 @@ export function meaningsAmong(names: NameIndex): Meanings {
 }
 
 function meaning(names: NameIndex, typed: string, given: AuthorityKind | undefined): string | undefined {
-  const { kind, name } = given === undefined ? mentionTarget(typed, (one) => names.resolve(one, typed).found === 'one') : { kind: given, name: typed };
-  const resolution = names.resolve(kind, name);
-  return resolution.found === 'one' ? refKey({ kind, id: resolution.id }) : undefined;
+  const { kind, name } = given === undefined ? mentionTarget(typed, (one) => names.idOf(one, typed) !== undefined) : { kind: given, name: typed };
+  const id = names.idOf(kind, name);
+  return id === undefined ? undefined : refKey({ kind, id });
 }
 
 /** Whether a reference names a record by its id, with its kind or without. */

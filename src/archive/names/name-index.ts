@@ -52,6 +52,12 @@ export class NameIndex {
     return weak === undefined ? { found: 'none' } : { found: 'weak', ids: weak };
   }
 
+  /** The id of the one record that a name means; undefined where it means none or several. */
+  idOf(kind: AuthorityKind, name: string): string | undefined {
+    const resolution = this.resolve(kind, name);
+    return resolution.found === 'one' ? resolution.id : undefined;
+  }
+
   /** The three records of a kind that a name most likely means. */
   likeliest(kind: AuthorityKind, name: string): readonly NamedRecord[] {
     return getOrMake(this.#likeliest, kind, () => new Likeliest(kind, this.#records.get(kind) ?? [])).of(name);

@@ -23,7 +23,7 @@ export class Resolver {
 
   /** Whether a name means one record of a kind, or one that has problems of its own. */
   knows(kind: AuthorityKind, name: string): boolean {
-    return this.#names.resolve(kind, name).found === 'one' || this.#rejected.has(kind, name);
+    return this.#names.idOf(kind, name) !== undefined || this.#rejected.has(kind, name);
   }
 
   /**
@@ -52,8 +52,8 @@ export class Resolver {
   #elsewhere(kind: AuthorityKind, name: string, { file }: Place): readonly Ref[] {
     if (!file.startsWith('articles/')) return [];
     return subjectKinds.flatMap((other) => {
-      const resolution = other === kind ? undefined : this.#names.resolve(other, name);
-      return resolution?.found === 'one' ? [{ kind: other, id: resolution.id }] : [];
+      const id = other === kind ? undefined : this.#names.idOf(other, name);
+      return id === undefined ? [] : [{ kind: other, id }];
     });
   }
 

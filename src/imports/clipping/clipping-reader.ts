@@ -38,8 +38,7 @@ export class ClippingReader {
 
   /** The id of the source that a name means. */
   sourceOf(name: string): string | undefined {
-    const resolution = this.#archive.known.names.resolve('sources', name);
-    return resolution.found === 'one' ? resolution.id : undefined;
+    return this.#archive.known.names.idOf('sources', name);
   }
 
   async find(input: string, clipping: Clipping, given: Given): Promise<FoundClipping> {
@@ -81,13 +80,12 @@ export class ClippingReader {
 
   /** Whether an editor made a record of it, or looked one over: a country may be known by its name alone. */
   #hasFile(kind: SubjectKind, name: string): boolean {
-    const resolution = this.#archive.known.names.resolve(kind, name);
-    return resolution.found === 'one' && this.#archive.known.files.has(refKey({ kind, id: resolution.id }));
+    return this.#archive.known.files.has(this.#keyOf(kind, name) ?? '');
   }
 
   #keyOf(kind: AuthorityKind, name: string): string | undefined {
-    const resolution = this.#archive.known.names.resolve(kind, name);
-    return resolution.found === 'one' ? refKey({ kind, id: resolution.id }) : undefined;
+    const id = this.#archive.known.names.idOf(kind, name);
+    return id === undefined ? undefined : refKey({ kind, id });
   }
 
   /** The preferred name of a record, which a merge follows; its id where the name means another. */

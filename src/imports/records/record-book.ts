@@ -69,8 +69,7 @@ export class RecordBook {
   }
 
   #idOf(country: string): string | undefined {
-    const resolution = this.#known.names.resolve('countries', country);
-    return resolution.found === 'one' ? resolution.id : undefined;
+    return this.#known.names.idOf('countries', country);
   }
 
   /** A new record, or the id of the one that the archive has for a former country. */
