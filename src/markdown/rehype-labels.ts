@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { eachElement } from './elements.ts';
+import { eachElement, hasClass } from './elements.ts';
 
 /**
  * Says of the interface's own words in a text of another language which language they are in: the page's. The words of a citation
@@ -24,10 +24,11 @@ function languageOf(tag: string): string {
 }
 
 /** A link to a paragraph, the mark of a task, the way back from a footnote and the heading over all of them. */
-function isLabel({ properties: { className, role, dataFootnoteBackref, id } }: Element): boolean {
-  return (Array.isArray(className) && className.includes('para')) || role === 'img' || dataFootnoteBackref !== undefined || id === 'footnote-label';
+function isLabel(element: Element): boolean {
+  const { role, dataFootnoteBackref, id } = element.properties;
+  return hasClass(element, 'para') || role === 'img' || dataFootnoteBackref !== undefined || id === 'footnote-label';
 }
 
-function isCitation({ properties: { className, title } }: Element): boolean {
-  return title !== undefined && Array.isArray(className) && (className.includes('cites') || className.includes('lacks'));
+function isCitation(element: Element): boolean {
+  return element.properties['title'] !== undefined && (hasClass(element, 'cites') || hasClass(element, 'lacks'));
 }

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { quotePattern } from '../model/quote.ts';
 import type { QuotedWords } from './context.ts';
-import { eachElement } from './elements.ts';
+import { eachElement, hasClass } from './elements.ts';
 import { nameAnchor } from './sanitising.ts';
 
 /**
@@ -31,8 +31,9 @@ export default function rehypeParagraphs() {
       const before = taken.get(sum) ?? 0;
       taken.set(sum, before + 1);
       const id = before === 0 ? `p-${sum}` : `p-${sum}-${before + 1}`;
-      const noteName = ({ properties: { id, className } }: Element): undefined => {
-        if (typeof id === 'string' && Array.isArray(className) && className.includes('name')) paragraphs.set(id, number);
+      const noteName = (one: Element): undefined => {
+        const anchor = one.properties['id'];
+        if (typeof anchor === 'string' && hasClass(one, 'name')) paragraphs.set(anchor, number);
       };
       noteName(element);
       eachElement(element, noteName);
@@ -54,10 +55,10 @@ export default function rehypeParagraphs() {
 /** HTML in a text may have an id that looks like the anchor of a name: each anchor stands once, and only at a name. */
 function dropForeignAnchors(tree: Root): void {
   const seen = new Set<unknown>();
-  eachElement(tree, ({ properties }) => {
-    const { id, className } = properties;
+  eachElement(tree, (element) => {
+    const { id } = element.properties;
     if (typeof id !== 'string' || !nameAnchor.test(id)) return;
-    if (seen.has(id) || !(Array.isArray(className) && className.includes('name'))) delete properties['id'];
+    if (seen.has(id) || !hasClass(element, 'name')) delete element.properties['id'];
     else seen.add(id);
   });
 }
