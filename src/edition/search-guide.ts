@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRenderer } from '../markdown/renderer.ts';
-import type { RenderContext } from '../markdown/context.ts';
+import { noArchive } from '../markdown/no-archive.ts';
 
 /** By language of BCP 47. */
 const files: ReadonlyMap<string, URL> = new Map([
@@ -9,13 +9,6 @@ const files: ReadonlyMap<string, URL> = new Map([
   ['de', new URL('../../docs/searching.de.md', import.meta.url)],
   ['ru', new URL('../../docs/searching.ru.md', import.meta.url)],
 ]);
-
-/** The guide has no names, citations, pictures or footnotes. */
-const alone: Omit<RenderContext, 'language'> = {
-  names: () => [], address: (ref) => ref.id, quotes: [], citations: () => [], picture: () => undefined, paragraphLabel: undefined,
-  citationTarget: () => { throw new TypeError('The guide cites nothing'); },
-  page: (path) => path,
-};
 
 /**
  * The guide to searching in `docs/`, which stands on every site. The title is that of the page; the rest is HTML.
@@ -27,6 +20,7 @@ export function searchGuide(spoken: string): { readonly language: string; readon
   const file = files.get(language);
   if (file === undefined) throw new TypeError(`There is no guide in ${language}`);
   const [heading = '', ...rest] = readFileSync(fileURLToPath(file), 'utf8').split('\n');
+  // It has no footnotes and no tasks.
   const render = createRenderer({ smartQuotes: true, labels: { language, footnotes: '', footnoteBack: '', taskDone: '', taskOpen: '' } });
-  return { language, title: heading.replace(/^# /, ''), html: render(rest.join('\n'), { ...alone, language }).html };
+  return { language, title: heading.replace(/^# /, ''), html: render(rest.join('\n'), { ...noArchive, language }).html };
 }

@@ -1,4 +1,5 @@
 import type { RenderContext } from './context.ts';
+import { noArchive } from './no-archive.ts';
 import { createRenderer } from './renderer.ts';
 import type { Rendered } from './renderer.ts';
 
@@ -6,16 +7,5 @@ const render = createRenderer({ smartQuotes: false, labels: { language: 'und', f
 
 /** A text rendered for what of it a reader sees, away from any archive. */
 export function bareRendering(markdown: string, asked: Partial<RenderContext>): Rendered {
-  return render(markdown, {
-    language: 'und',
-    names: () => [],
-    address: () => '',
-    quotes: [],
-    citations: () => [],
-    citationTarget: () => ({ href: '', label: '', lacking: false }),
-    picture: () => undefined,
-    page: (path) => path,
-    paragraphLabel: undefined,
-    ...asked,
-  });
+  return render(markdown, { ...noArchive, ...asked });
 }
