@@ -2,18 +2,18 @@ import type { TextBlock } from './article-text.ts';
 import { markedParts } from './marks.ts';
 import type { MarkedPart } from './marks.ts';
 import type { Match } from './matches.ts';
-import type { Stretch } from './passage.ts';
+import type { WordSpan } from './passage.ts';
 import { beginsSentence } from './sentences.ts';
 
 /** In UTF-16 code units: no excerpt is longer, whatever its words are like. */
 const longest = 400;
 
 /**
- * Cuts a stretch out of a text and marks what was found. Words are whole, but for one that is longer than an excerpt.
+ * Cuts words out of a text and marks what was found. Each is whole, but for one that is longer than an excerpt.
  * @param core what the excerpt is about: the last that is given up
  */
-export function cut(block: TextBlock, stretch: Stretch, core: Stretch, matches: readonly Match[]): { readonly parts: readonly MarkedPart[]; readonly before: boolean; readonly after: boolean } {
-  const shown = within(block, stretch, core);
+export function cut(block: TextBlock, span: WordSpan, core: WordSpan, matches: readonly Match[]): { readonly parts: readonly MarkedPart[]; readonly before: boolean; readonly after: boolean } {
+  const shown = within(block, span, core);
   const { from: sure = 0, to: until = 0 } = block.words[core.from] ?? {};
   const wished = startOf(block, shown.from);
   // A desert of signs between words may be longer than an excerpt.
@@ -28,7 +28,7 @@ export function cut(block: TextBlock, stretch: Stretch, core: Stretch, matches: 
 }
 
 /** Gives up words at the end, then at the beginning, until the rest is short enough. */
-function within(block: TextBlock, { from, to }: Stretch, core: Stretch): Stretch {
+function within(block: TextBlock, { from, to }: WordSpan, core: WordSpan): WordSpan {
   const isLong = () => endOf(block, to) - startOf(block, from) > longest;
   while (isLong() && to > core.to) to -= 1;
   while (isLong() && from < core.from) from += 1;

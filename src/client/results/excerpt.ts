@@ -28,7 +28,7 @@ export interface Excerpt {
   readonly printed: string | undefined;
 }
 
-/** The stretch of a text that says most of what is looked for; undefined when nothing of it stands in the text. */
+/** What of a text says most of what is looked for; undefined when nothing of it stands in the text. */
 export function excerptOf(blocks: readonly TextBlock[], { marked, names }: Sought): Excerpt | undefined {
   const marker = new Marker(marked);
   const mentions = mentionsIn(blocks, names, marker);
@@ -38,9 +38,9 @@ export function excerptOf(blocks: readonly TextBlock[], { marked, names }: Sough
     const matches = [...marker.find(block.words), ...named].sort((a, b) => a.from - b.from || b.to - a.to);
     const found = densest(matches);
     if (found === undefined || (best !== undefined && found.weight <= best.weight)) continue;
-    const { stretch, weight } = found;
-    const printed = named.find(({ from, to }) => from >= stretch.from && to <= stretch.to)?.printed;
-    best = { weight, make: () => ({ ...cut(block, around(block, stretch), stretch, matches), anchor: block.anchor, language: block.language, printed }) };
+    const { span, weight } = found;
+    const printed = named.find(({ from, to }) => from >= span.from && to <= span.to)?.printed;
+    best = { weight, make: () => ({ ...cut(block, around(block, span), span, matches), anchor: block.anchor, language: block.language, printed }) };
   }
   return best?.make();
 }

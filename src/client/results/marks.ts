@@ -1,18 +1,23 @@
 import { element } from '../elements.ts';
 import type { TextBlock } from './article-text.ts';
 import type { Match } from './matches.ts';
-import type { Stretch } from './passage.ts';
 
 type Text = Pick<TextBlock, 'text' | 'words'>;
 
-/** A stretch of a text, found or around what was found. */
+/** A place in a text in UTF-16 code units, from one to before another. */
+interface TextSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A piece of a text, found or around what was found. */
 export interface MarkedPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /** A text from one place to another with what was found in it marked. */
-export function markedParts(block: Text, { from: start, to: end }: Stretch, matches: readonly Match[]): readonly MarkedPart[] {
+export function markedParts(block: Text, { from: start, to: end }: TextSpan, matches: readonly Match[]): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   let at = start;
   for (const { from, to } of spans(block, matches)) {
@@ -31,7 +36,7 @@ export function withMarks(parts: readonly MarkedPart[]): readonly (string | Node
 }
 
 /** Where matches stand in the text, in order and apart from each other. */
-function spans({ text, words }: Text, matches: readonly Match[]): readonly Stretch[] {
+function spans({ text, words }: Text, matches: readonly Match[]): readonly TextSpan[] {
   const joined: { from: number; to: number }[] = [];
   for (const match of matches) {
     const [first, last] = [words[match.from], words[match.to - 1]];

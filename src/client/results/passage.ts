@@ -2,8 +2,8 @@ import { beginsSentence } from './sentences.ts';
 import type { Match } from './matches.ts';
 import type { TextBlock } from './article-text.ts';
 
-/** Words of a text, from one to before another. */
-export interface Stretch {
+/** Words of a text by their numbers, from one to before another. */
+export interface WordSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -12,8 +12,8 @@ export interface Stretch {
 const excerptWords = 30;
 
 /** The matches that say most within an excerpt's length, and how much they say; the first of equals. */
-export function densest(matches: readonly Match[]): { readonly stretch: Stretch; readonly weight: number } | undefined {
-  let best: { stretch: Stretch; weight: number } | undefined;
+export function densest(matches: readonly Match[]): { readonly span: WordSpan; readonly weight: number } | undefined {
+  let best: { span: WordSpan; weight: number } | undefined;
   for (const [index, first] of matches.entries()) {
     const seen = new Set<string>();
     let weight = 0;
@@ -25,7 +25,7 @@ export function densest(matches: readonly Match[]): { readonly stretch: Stretch;
       seen.add(match.of);
       to = Math.max(to, match.to);
     }
-    if (best === undefined || weight > best.weight) best = { stretch: { from: first.from, to }, weight };
+    if (best === undefined || weight > best.weight) best = { span: { from: first.from, to }, weight };
   }
   return best;
 }
@@ -34,8 +34,8 @@ export function densest(matches: readonly Match[]): { readonly stretch: Stretch;
 const over = 4;
 const short = 8;
 
-/** What is shown around a stretch of a text: whole sentences where that costs little. */
-export function around(block: TextBlock, { from, to }: Stretch): Stretch {
+/** What is shown around some words of a text: whole sentences where that costs little. */
+export function around(block: TextBlock, { from, to }: WordSpan): WordSpan {
   const count = block.words.length;
   const room = Math.max(0, excerptWords - (to - from));
   const first = beginning(block, from, room);
