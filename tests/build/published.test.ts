@@ -32,7 +32,7 @@ describe('npm run record', () => {
 describe('a site whose addresses are recorded', () => {
   test('says on the page of an article since when it is here, and the checksum that the documentation tells how to compute', async () => {
     const site = await buildSite(content);
-    const record = page(site, 'articles/second')('.record').text().replaceAll('\u00a0', ' ');
+    const record = page(site, 'articles/second')('.text-record').text().replaceAll('\u00a0', ' ');
     expect(record).toMatch(/Published here since \d+ \w+ \d{4}\. No correction\./);
     const body = small['articles/second.md']?.split('---\n').slice(2).join('---\n').trim() ?? '';
     expect(record).toContain(createHash('sha256').update(`Second\n\n${body}\n`).digest('hex'));

@@ -40,7 +40,7 @@ describe('an archive in Russian', () => {
   test('declines its dates and counts', () => {
     expect(page('articles/one')('.imprint').text()).toContain('около марта 2001\u00a0г.');
     expect(page('articles/two')('.imprint').text()).toContain('в период с апреля по июнь 2001\u00a0г.');
-    expect(page('people/anna')('.entity').text()).toContain('2 статьи');
+    expect(page('people/anna')('.record').text()).toContain('2 статьи');
     expect(page('articles/two')('.notice').text()).toBe('Предположительно машинный перевод; подтверждения нет. Язык оригинала: английский.');
   });
 
