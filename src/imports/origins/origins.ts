@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, lstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { importedColumns, importedFolder } from '../../model/imported.ts';
 import { pathKey } from '../../model/names/slug.ts';
@@ -7,13 +7,11 @@ import type { Problems } from '../../problems/collector.ts';
 import { fingerprint, PrintTable } from '../print-table.ts';
 import { linesOf } from './lines-of.ts';
 import { mergeLog } from './merge-log.ts';
+import { OpenFiles } from './open-files.ts';
 import { lineOf, readLine, writtenKey } from './origin.ts';
 import type { Filed, Origin } from './origin.ts';
 import { articleFiles } from './standing-articles.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** How many files stand open at once. */
-const mostOpen = 32;
 
 /** A place is the number of a file and the byte in it at which a line begins. */
 const bits = 40n;
@@ -29,7 +27,7 @@ export class Origins {
   readonly #owners = new PrintTable();
   readonly #paths: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #open = new Map<string, { readonly descriptor: number; length: number }>();
+  readonly #open = new OpenFiles();
   readonly #logs = new Set<string>();
 
   private constructor(root: string) {
@@ -85,7 +83,7 @@ export class Origins {
   #filedAt(place: bigint | undefined): Filed | undefined {
     const path = place === undefined ? undefined : this.#paths[Number(place >> bits)];
     if (place === undefined || path === undefined) return undefined;
-    const file = this.#opened(path);
+    const file = this.#open.at(path);
     const bytes = Buffer.allocUnsafe(16 * 1024);
     const read = readSync(file.descriptor, bytes, 0, bytes.length, Number(place & ((1n << bits) - 1n)));
     const end = bytes.subarray(0, read).indexOf(0x0a);
@@ -97,25 +95,10 @@ export class Origins {
     const path = join(this.#folder, `.${scope}.log`);
     if (!this.#logs.has(scope)) mkdirSync(this.#folder, { recursive: true });
     this.#logs.add(scope);
-    const file = this.#opened(path);
+    const file = this.#open.at(path);
     const at = file.length;
     file.length += writeWhole(file.descriptor, lineOf(key, filed), at);
     this.#learn(printOf(scope, writtenKey(key)), filed.file, path, at);
-  }
-
-  #opened(path: string): { readonly descriptor: number; length: number } {
-    const known = this.#open.get(path);
-    if (known !== undefined) return known;
-    for (const [other, { descriptor }] of this.#open) {
-      if (this.#open.size < mostOpen) break;
-      closeSync(descriptor);
-      this.#open.delete(other);
-    }
-    const isLog = path.endsWith('.log');
-    const opened = { descriptor: openSync(path, isLog ? (existsSync(path) ? 'r+' : 'w+') : 'r'), length: isLog ? wholeLength(path) : 0 };
-    if (isLog) ftruncateSync(opened.descriptor, opened.length);
-    this.#open.set(path, opened);
-    return opened;
   }
 
   /** Puts all that was learnt into the records. @throws the file system's error */
@@ -130,18 +113,10 @@ export class Origins {
   }
 
   close(): void {
-    for (const { descriptor } of this.#open.values()) closeSync(descriptor);
-    this.#open.clear();
+    this.#open.close();
   }
 }
 
 function printOf(scope: string, written: string): bigint {
   return fingerprint(`${scope}\t${written}`);
-}
-
-/** Up to the end of the last whole line: a kill may have cut the one behind it. */
-function wholeLength(path: string): number {
-  let length = 0;
-  for (const { text, at } of existsSync(path) ? linesOf(path, true) : []) length = at + Buffer.byteLength(text) + 1;
-  return length;
 }
