@@ -1,7 +1,7 @@
 import { quote } from '../../problems/entry.ts';
 import type { ForeignReading } from '../foreign/foreign-article.ts';
+import { nameInAddress } from '../text/name-in-address.ts';
 import type { FieldMap, Target } from './field-map.ts';
-import { nameOf } from './html-page.ts';
 import { publicityOf } from './publicity.ts';
 
 /** Columns that hold the text: as HTML, as Markdown, as plain text. The first that is filled goes before the others. */
@@ -47,7 +47,7 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
   const left = columns.filter((column) => !isSaid(column)).map(({ name }) => name);
   return {
     key: id?.cell ?? url,
-    name: slug?.cell ?? id?.cell ?? nameOf(url) ?? '',
+    name: slug?.cell ?? id?.cell ?? nameInAddress(url) ?? '',
     title: one('title'),
     date: one('date'),
     source: one('source'),

@@ -1,9 +1,9 @@
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { firstWords } from '../text/first-words.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
+import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
-import { nameOf } from './html-page.ts';
 
 /** An item of RSS (0.9x, 1.0, 2.0) or an entry of Atom. */
 export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
@@ -19,7 +19,7 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
   return {
     // As it is written: what was brought in before is known again by it.
     key: guid ?? onTheWeb(hrefOf(item), undefined),
-    name: nameOf(url) ?? '',
+    name: nameInAddress(url) ?? '',
     title: titleOf(childOf(item, 'title', 'dc:title')) ?? firstWords(textOfHtml(full ?? htmlOf(short) ?? '')),
     date: textOf(item, 'pubDate', 'published', 'dc:date', 'dcterms:created', 'updated'),
     source: titleOf(childOf(channel, 'title', 'dc:title')),

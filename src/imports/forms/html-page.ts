@@ -8,7 +8,7 @@ import { hasScheme } from '../../model/address-form.ts';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { fileIn } from '../pictures/below-folder.ts';
-import { unescaped } from '../text/unescaped.ts';
+import { nameInAddress } from '../text/name-in-address.ts';
 import { newsArticleIn } from './news-article.ts';
 
 const completer = unified().use(rehypeParse).use(rehypeStringify).freeze();
@@ -47,7 +47,7 @@ function articleOf(html: string, path: string, name: string): PageReading {
     ok: true,
     article: {
       key: url,
-      name: nameOf(url) ?? basename(name, extname(name)),
+      name: nameInAddress(url) ?? basename(name, extname(name)),
       title: headline ?? read?.title ?? undefined,
       date: known.datePublished ?? meta('article:published_time', 'datePublished', 'date', 'DC.date', 'dc.date', 'pubdate', 'sailthru.date') ?? time,
       source: known.publisher ?? meta('og:site_name', 'DC.publisher', 'application-name') ?? read?.siteName ?? undefined,
@@ -69,13 +69,6 @@ function articleOf(html: string, path: string, name: string): PageReading {
 /** A page may leave the tags of its head and its body out (HTML, 13.1.2.4), which the reader of trees does not know: it would find no text. */
 function withAllTags(html: string): string {
   return /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : String(completer.processSync(html));
-}
-
-/** The last part of an address's path. */
-export function nameOf(url: string | undefined): string | undefined {
-  const parts = (url === undefined ? undefined : URL.parse(url))?.pathname.split('/').filter((part) => part !== '') ?? [];
-  const last = parts.at(-1)?.replace(/\.[a-z]{2,5}$/i, '');
-  return last === undefined || last === '' ? undefined : unescaped(last);
 }
 
 /** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */

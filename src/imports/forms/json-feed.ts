@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstWords } from '../text/first-words.ts';
 import type { ForeignReading } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
-import { nameOf } from './html-page.ts';
+import { nameInAddress } from '../text/name-in-address.ts';
 
 const text = z.string().optional().catch(undefined);
 const author = z.object({ name: text }).optional().catch(undefined);
@@ -30,7 +30,7 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
   return {
     key: id ?? written,
-    name: nameOf(url) ?? '',
+    name: nameInAddress(url) ?? '',
     title: title === undefined || title.trim() === '' ? firstWords(plain ?? (html === undefined ? summary ?? '' : textOfHtml(html))) : title,
     date: date ?? modified,
     source: feed.title,

@@ -1,8 +1,8 @@
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
+import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
-import { nameOf } from './html-page.ts';
 
 /** What kind of thing an item is, if it is no text: `picture` of `ninat:picture`. */
 export function otherThanText(item: XmlNode): string | undefined {
@@ -25,7 +25,7 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
   const remote = childrenOf(childOf(item, 'contentSet') ?? item, 'remoteContent').flatMap(({ attributes }) => attributes.get('href') ?? []);
   return {
     key: guid,
-    name: textOf(content, 'slugline') ?? nameOf(guid) ?? guid ?? '',
+    name: textOf(content, 'slugline') ?? nameInAddress(guid) ?? guid ?? '',
     title: textOf(content, 'headline') ?? textOf(meta, 'title'),
     date: textOf(meta, 'firstCreated') ?? textOf(content, 'contentCreated') ?? textOf(meta, 'versionCreated'),
     source: nameOfConcept(childOf(meta, 'provider')) ?? nameOfConcept(childOf(content, 'infoSource')),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { escaped } from '../markup/escaped.ts';
-import { nameOf } from './html-page.ts';
+import { nameInAddress } from '../text/name-in-address.ts';
 
 const text = z.string().trim().min(1).optional().catch(undefined);
 const concept = z.object({ name: text, scheme: text, code: text, uri: text, literal: text });
@@ -42,7 +42,7 @@ export function ninjsItem(value: unknown): NinjsReading {
     is: 'article',
     article: {
       key: item.uri,
-      name: item.slugline ?? nameOf(item.uri) ?? '',
+      name: item.slugline ?? nameInAddress(item.uri) ?? '',
       title: item.headline ?? main(item.headlines, 'headline_') ?? item.title ?? item.slugline,
       date: item.firstcreated ?? item.contentcreated ?? item.versioncreated,
       source: item.source ?? named(item.infosource, item.infosources)[0] ?? item.copyrightholder,
