@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleFields } from '../model/article.ts';
+import { draftFields } from '../model/article.ts';
 import { line } from '../model/fields.ts';
 import { segmentFault } from '../model/names/slug.ts';
 import { quote } from '../problems/entry.ts';
@@ -45,30 +45,14 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
 }
 
 function itemSchema(timeZone: string) {
-  const article = articleFields(timeZone).shape;
+  const fields = draftFields(timeZone).shape;
   const body = z.string({ error: 'a text' }).optional();
   return z.strictObject({
     id: line,
-    title: article.title,
     file: filePath.optional(),
-    date: article.date.optional(),
-    source: article.source.optional(),
-    people: article.people,
-    countries: article.countries,
-    organisations: article.organisations,
-    topics: article.topics,
-    language: article.language,
-    translation: z.preprocess(asTyped, article.translation),
-    byline: article.byline,
-    dateline: article.dateline,
-    summary: article.summary,
-    url: article.url,
-    mentions: article.mentions,
-    quotes: article.quotes,
-    redirectFrom: article.redirectFrom,
-    draft: z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), article.draft),
-    suggested: article.suggested,
-    corrections: article.corrections,
+    ...fields,
+    translation: z.preprocess(asTyped, fields.translation),
+    draft: z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), fields.draft),
     text: body,
     markdown: body,
   });
