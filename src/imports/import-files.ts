@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { realDisk } from '../journal/disk.ts';
 import { finishPending } from '../journal/finish-pending.ts';
 import { takeLock } from '../journal/lock.ts';
-import { archiveSettings } from '../model/archive-settings.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import { problem } from '../problems/catalogue.ts';
 import { Problems } from '../problems/collector.ts';
@@ -22,7 +21,7 @@ import type { Outcome } from './importer.ts';
 import type { PackedSource, Source } from './inputs/source.ts';
 import { faultOf } from './inputs/input-fault.ts';
 import { Origins } from './origins/origins.ts';
-import { readSettings } from './settings-file.ts';
+import { settingsOf, usualSettings } from './settings-file.ts';
 import { Tally } from './tally.ts';
 
 export interface ImportOptions {
@@ -90,8 +89,8 @@ export async function importFiles(options: ImportOptions): Promise<ImportResult>
 }
 
 async function importUnderLock({ sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions, problems: Problems): Promise<ImportResult> {
-  const own = readSettings(content, problems);
-  const settings = own ?? archiveSettings.parse({ title: 'Archive' });
+  const own = settingsOf(content, problems);
+  const settings = own ?? usualSettings;
   const book = openRecordBook(content, settings, problems);
   const origins = Origins.open(content, problems);
   if (problems.hasErrors) {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path/posix';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
+import { settingsFile } from '../model/settings-file.ts';
 import { Problems } from '../problems/collector.ts';
 import { quote } from '../problems/entry.ts';
 import { articleText } from './article-file.ts';
@@ -18,7 +19,7 @@ import type { Naming } from './records/naming.ts';
 import { putInQuarantine } from './quarantine.ts';
 import { RecordBook } from './records/record-book.ts';
 import type { NewRecord } from './records/record-file.ts';
-import { newSettings, settingsFile } from './settings-file.ts';
+import { newSettings } from './settings-file.ts';
 import type { Fate } from './tally.ts';
 
 /** What became of an item: an article in a file, or nothing, for the reasons given. */

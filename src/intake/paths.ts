@@ -4,6 +4,7 @@ import { importedFolder } from '../model/imported.ts';
 import { publishedFile } from '../model/published.ts';
 import { pathKey, segmentFault, slugOf } from '../model/names/slug.ts';
 import { pictureName } from '../model/picture-name.ts';
+import { settingsFile } from '../model/settings-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -29,7 +30,7 @@ const faults = {
 } as const;
 
 export function roleOf(file: string): FileRole {
-  if (file === 'archive.yaml') return { is: 'settings' };
+  if (file === settingsFile) return { is: 'settings' };
   if (file === publishedFile) return { is: 'published' };
   const [folder = '', ...segments] = file.split('/');
   if (folder === importedFolder && segments.length === 1 && file.endsWith('.tsv')) return { is: 'imported' };

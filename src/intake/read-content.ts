@@ -2,6 +2,7 @@ import { finishPending } from '../journal/finish-pending.ts';
 import type { Kept } from '../kept/kept.ts';
 import { archiveSettings } from '../model/archive-settings.ts';
 import { publishedFile } from '../model/published.ts';
+import { settingsFile } from '../model/settings-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import { atOnce } from '../model/steps.ts';
@@ -9,7 +10,6 @@ import type { Steps } from '../model/steps.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
 import { countryNames } from './country-names.ts';
-import { readFields } from './fields.ts';
 import { addressClashes, roleOf } from './paths.ts';
 import { nothingPublished, readPublishedFile } from './read-published.ts';
 import { readText } from './read-text.ts';
@@ -17,9 +17,8 @@ import type { TextReader } from './read-text.ts';
 import { fileReader } from './file-reader.ts';
 import { KeptRecords } from './kept-records.ts';
 import { rejectedRecord } from './rejected.ts';
-import { unmergedIn } from './unmerged.ts';
+import { readSettings } from './settings.ts';
 import { walk } from './walk.ts';
-import { YamlPlaces } from './yaml-places.ts';
 
 /** Called now and then with the number of files read and the number there are. */
 export type ReadProgress = (done: number, total: number) => void;
@@ -29,7 +28,6 @@ const inOneGo = 20;
 
 type Settings = Pick<Content, 'settings' | 'settingsPlace'>;
 
-const settingsFile = 'archive.yaml';
 const fallback: Settings = { settings: archiveSettings.parse({ title: 'Untitled archive' }), settingsPlace: () => ({ file: settingsFile }) };
 
 /**
@@ -48,7 +46,7 @@ export function* readingContent(root: string, problems: Problems, progress: Read
   const { files, odd } = walk(root);
   const unread = new Set(odd.map(({ file }) => file));
   for (const found of odd) problems.add(found);
-  const { settings, settingsPlace } = readSettings(root, files, unread, problems);
+  const { settings, settingsPlace } = settingsIn(root, files, unread, problems);
   const texts: TextReader = (file) => readText(root, file);
   const records = kept && new KeptRecords(kept, root, settings.timeZone);
   const reader = fileReader(settings.timeZone);
@@ -78,26 +76,9 @@ export function* readingContent(root: string, problems: Problems, progress: Read
   return { settings, settingsPlace, articles, unfinished, authorities, rejected, pictures, published, files, countryNames: countryNames(settings.language) };
 }
 
-function readSettings(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): Settings {
-  const file = settingsFile;
-  if (unread.has(file)) return fallback;
-  if (!files.includes(file)) {
-    problems.add(problem('settings-missing', { file }, null));
-    return fallback;
-  }
-  const read = readText(root, file);
-  if (!read.ok) {
-    problems.add(read.problem);
-    return fallback;
-  }
-  const unmerged = unmergedIn(file, read.text);
-  if (unmerged !== undefined) {
-    problems.add(unmerged);
-    return fallback;
-  }
-  const settings = readFields({ file, yaml: read.text, firstLine: 1 }, archiveSettings);
-  for (const found of settings.ok ? settings.warnings : settings.problems) problems.add(found);
-  if (!settings.ok) return fallback;
-  const places = new YamlPlaces(file, read.text, 1);
-  return { settings: settings.fields, settingsPlace: (path) => places.value(path) };
+function settingsIn(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): Settings {
+  if (unread.has(settingsFile)) return fallback;
+  if (files.includes(settingsFile)) return readSettings(root, problems) ?? fallback;
+  problems.add(problem('settings-missing', { file: settingsFile }, null));
+  return fallback;
 }

@@ -3,6 +3,7 @@ import { itemsIn } from '../kept/items-in.ts';
 import type { ItemIn, Kind } from '../kept/items-in.ts';
 import { isLeftBeside } from '../model/left-behind.ts';
 import { publishedFile } from '../model/published.ts';
+import { settingsFile } from '../model/settings-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reasonOf } from './read-text.ts';
@@ -48,7 +49,7 @@ export function walk(root: string, only?: readonly string[]): Walked {
 
 /** Whether what is called so is to be a file: a record, the settings, or what was published. */
 function isNameOfFile(path: string): boolean {
-  return path.endsWith('.md') || path === 'archive.yaml' || path === publishedFile;
+  return path.endsWith('.md') || path === settingsFile || path === publishedFile;
 }
 
 /** `.x.md.icloud` stands for `x.md` until that is asked for. */

@@ -1,5 +1,6 @@
 import type { Content } from '../../intake/content.ts';
 import { pathKey } from '../../model/names/slug.ts';
+import { settingsFile } from '../../model/settings-file.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { isMakersOwn, ownFiles } from '../../site/addresses/own-files.ts';
@@ -42,8 +43,8 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   for (const [index, { address }] of content.settings.gone.entries()) {
     const other = taken.get(pathKey(address)) ?? files.inTheWayOf(redirectFile(address)) ?? (isMakersOwn(address) || isNamed(address) ? `/${address}` : undefined);
     if (other !== undefined && !drafts.has(other)) problems.add(problem('gone-standing', content.settingsPlace(['gone', index, 'address']), { address, other }));
-    taken.set(pathKey(address), 'archive.yaml');
-    files.add(redirectFile(address), 'archive.yaml');
+    taken.set(pathKey(address), settingsFile);
+    files.add(redirectFile(address), settingsFile);
   }
   for (const { file, fields, place } of redirecting) {
     const listed = new Set<string>();

@@ -1,9 +1,8 @@
-import { archiveSettings } from '../../model/archive-settings.ts';
 import type { ArchiveSettings } from '../../model/archive-settings.ts';
 import { Problems } from '../../problems/collector.ts';
 import { readKnownRecords } from '../records/known-records.ts';
 import type { KnownRecords } from '../records/known-records.ts';
-import { readSettings } from '../settings-file.ts';
+import { settingsOf, usualSettings } from '../settings-file.ts';
 
 /** The settings and the records of a content folder as they are now, whatever an import has made of it since it began. */
 export class ArchiveNow {
@@ -27,7 +26,7 @@ export class ArchiveNow {
 
   get settings(): ArchiveSettings {
     this.#look();
-    return this.#own ?? archiveSettings.parse({ title: 'Archive' });
+    return this.#own ?? usualSettings;
   }
 
   /** The same object as long as nothing was made. */
@@ -40,7 +39,7 @@ export class ArchiveNow {
     const changes = this.#changes();
     if (changes === this.#changed) return;
     this.#changed = changes;
-    this.#own = readSettings(this.#root, new Problems());
+    this.#own = settingsOf(this.#root, new Problems());
     this.#known = undefined;
   }
 }
