@@ -5,7 +5,6 @@ import { publishedFile } from '../model/published.ts';
 import { settingsFile } from '../model/settings-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
-import { atOnce } from '../model/steps.ts';
 import type { Steps } from '../model/steps.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
@@ -31,16 +30,12 @@ type Settings = Pick<Content, 'settings' | 'settingsPlace'>;
 const fallback: Settings = { settings: archiveSettings.parse({ title: 'Untitled archive' }), settingsPlace: () => ({ file: settingsFile }) };
 
 /**
- * Reads the whole content folder. What is wrong goes to `problems`; the files that can be read come back.
+ * Reads the whole content folder, in steps of some files: a large archive takes a while. What is wrong goes to `problems`; the files that can be read
+ * come back.
  * @param root the content folder
  * @param kept what earlier runs have read of it
  * @throws the file system's error when the folder itself cannot be listed
  */
-export function readContent(root: string, problems: Problems, progress?: ReadProgress, kept?: Kept): Content {
-  return atOnce(readingContent(root, problems, progress, kept));
-}
-
-/** The same in steps of some files: a large archive takes a while to read. */
 export function* readingContent(root: string, problems: Problems, progress: ReadProgress = () => undefined, kept?: Kept): Steps<Content> {
   for (const found of finishPending(root)) problems.add(found);
   const { files, odd } = walk(root);

@@ -3,7 +3,7 @@ import { closeSync, cpSync, existsSync, openSync, readdirSync, rmSync, symlinkSy
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reuters } from '../../../bench/samples.ts';
-import { readContent } from '../../../src/intake/read-content.ts';
+import { readContent } from '../../helpers/content.ts';
 import { exportedLines } from '../../../src/edition/export-articles.ts';
 import { openEdition } from '../../../src/edition/edition.ts';
 import { Problems } from '../../../src/problems/collector.ts';

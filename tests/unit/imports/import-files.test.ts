@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
-import { readContent } from '../../../src/intake/read-content.ts';
+import { readContent } from '../../helpers/content.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { filesIn, importInto, item, jsonl, folderOf } from './folder.ts';
 

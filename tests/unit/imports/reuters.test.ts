@@ -5,7 +5,7 @@ import { readCorpus } from '../../../bench/search/corpus.ts';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import { markdownOfText } from '../../../src/imports/text/plain-text.ts';
-import { readContent } from '../../../src/intake/read-content.ts';
+import { readContent } from '../../helpers/content.ts';
 import { subjectKinds } from '../../../src/model/kinds.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { titleWith } from '../../helpers/samples.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/intake/read-content.ts';
+import { readContent } from '../../helpers/content.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { accountOf } from '../../../src/publish/told/account.ts';
 import { article, contentFolder, record } from '../../helpers/archive.ts';

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, wr
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGiven } from '../../../../src/imports/given.ts';
-import { readContent } from '../../../../src/intake/read-content.ts';
+import { readContent } from '../../../helpers/content.ts';
 import { Problems } from '../../../../src/problems/collector.ts';
 import { filesIn, folderOf, importInto, importWith, item, jsonl } from '../folder.ts';
 
