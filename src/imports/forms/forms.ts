@@ -26,7 +26,7 @@ export function formOf(path: string): Form | undefined {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/.test(name)) return 'jsonl';
   if (/\.te?xt$/.test(name)) return 'text';
   if (/\.x?html?$/.test(name)) return 'html';
-  if (/\.(?:md|markdown|mdx)$/.test(name)) return 'markdown';
+  if (isMarkdown(name)) return 'markdown';
   if (/\.[ct]sv$/.test(name)) return 'csv';
   if (name.endsWith('.ninjs')) return 'ninjs';
   if (!/\.(?:xml|rss|atom|wxr|json)$/.test(name)) return undefined;
@@ -35,6 +35,11 @@ export function formOf(path: string): Form | undefined {
   if (/xmlns:wp\s*=|<wp:wxr_version>/.test(beginning)) return 'wordpress';
   if (/<(?:[\w.-]+:)?(?:newsItem|newsMessage)[\s>]/.test(beginning) && beginning.includes('http://iptc.org/std/nar/2006-10-01/')) return 'newsml';
   return /<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/.test(beginning) ? 'feed' : undefined;
+}
+
+/** Whether a file is a page of Markdown, by the ending of its name. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|mdx)$/i.test(path);
 }
 
 /** Every item has a `uri`, and few other things in JSON have a version and a headline, or bodies. */

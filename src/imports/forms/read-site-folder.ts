@@ -9,6 +9,7 @@ import { scopeOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { fileIn } from '../pictures/below-folder.ts';
 import type { FieldMap } from './field-map.ts';
+import { isMarkdown } from './forms.ts';
 import { frontFields } from './front-fields.ts';
 import { sitePage } from './site-page.ts';
 
@@ -29,18 +30,14 @@ export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map
   const { files: all, odd } = isFolder ? filesIn(root) : { files: [relative(root, path).replaceAll('\\', '/')], odd: [] };
   // A file that is named by itself may be of any site: its place tells little.
   const scope = isFolder || source.scope !== undefined ? scopeOf(source) : scopeOf({ ...source, scope: 'markdown' });
-  const files = isFolder ? all.filter(isPage) : all;
-  for (const { file } of odd) if (isPage(file)) passOver('link or other thing that is no file');
+  const files = isFolder ? all.filter(isMarkdown) : all;
+  for (const { file } of odd) if (isMarkdown(file)) passOver('link or other thing that is no file');
   for (const file of files) {
     if (isFolder && noPages.test(file)) passOver('file about the site');
     else if (/(?:^|\/)_index\.[a-z]+$/.test(file)) passOver('list of a section');
     else yield await Promise.resolve(itemOf(root, file, { scope, input: isFolder ? `${name}/${file}` : name, isSite: scope !== 'markdown' }, drafts, map));
   }
   return undefined;
-}
-
-function isPage(file: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(file);
 }
 
 function itemOf(root: string, file: string, { isSite, ...of }: { readonly scope: string; readonly input: string; readonly isSite: boolean }, drafts: ForeignDrafts, map: FieldMap): Item {

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
+import { settingsFile } from '../../model/settings-file.ts';
 import { documentFix } from '../../problems/document-files.ts';
 import { standardInput } from '../clipping/read-bytes.ts';
 import { filesIn } from './files-in.ts';
-import { formOf, forms, isForm } from '../forms/forms.ts';
+import { formOf, forms, isForm, isMarkdown } from '../forms/forms.ts';
 import type { Form } from '../forms/forms.ts';
 import { quarantineFolder } from '../quarantine.ts';
 import { packingOf } from '../packed/packed-form.ts';
@@ -64,8 +65,13 @@ function sourcesOf(path: string, given: Form | undefined, passedOver: string[]):
 
 const archiveFix = 'is the content folder of an archive. Export its articles (npm run export -- --content DIR --out FILE), import that file, and copy the folders of its records.';
 
+/** A file that says what is in its folder is no article. */
+function isReadme(file: string): boolean {
+  return /(?:^|\/)readme\.md$/i.test(file);
+}
+
 function isArchive(folder: string): boolean {
-  return existsSync(join(folder, 'archive.yaml')) && existsSync(join(folder, 'articles'));
+  return existsSync(join(folder, settingsFile)) && existsSync(join(folder, 'articles'));
 }
 
 /** What tells the folder of Jekyll, Hugo, Eleventy or Astro from others. */
@@ -78,7 +84,7 @@ const siteConfiguration = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|jso
 export function sourcesIn(folder: string, given: Form | undefined, passedOver: string[], called = basename(resolve(folder))): readonly Source[] | string {
   const { files, odd } = filesIn(folder);
   const hasSite = files.some((file) => siteConfiguration.test(file));
-  const pages = files.filter((file) => /\.(?:md|markdown|mdx)$/i.test(file) && !/(?:^|\/)readme\.md$/i.test(file)).length;
+  const pages = files.filter((file) => isMarkdown(file) && !isReadme(file)).length;
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
   if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && (hasSite || pages >= others)))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
@@ -88,7 +94,7 @@ export function sourcesIn(folder: string, given: Form | undefined, passedOver: s
     const found = statSync(path, { throwIfNoEntry: false });
     const form = found?.isFile() === true ? formOf(path) : undefined;
     // In the quarantine they are the reasons.
-    const fits = form !== undefined && !(isQuarantine && name.endsWith('.txt')) && !/(?:^|\/)readme\.md$/i.test(name) && (given === undefined || given === form);
+    const fits = form !== undefined && !(isQuarantine && name.endsWith('.txt')) && !isReadme(name) && (given === undefined || given === form);
     if (!fits) passedOver.push(name);
     return fits ? [{ path, name, form, bytes: found?.size ?? 0 }] : [];
   });
