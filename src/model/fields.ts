@@ -11,15 +11,13 @@ import { unprintable } from './unprintable.ts';
  * `0123`, `NO`, `1.10` and `12:30:45` are what the editor typed.
  */
 
-/** A finding that has a code of its own in the catalogue of problems rides on a zod issue under this name. */
-export interface FieldFault {
-  readonly problem: `date-${DateFault}`;
-}
+/** A finding that has a code of its own in the catalogue of problems. It rides on a zod issue as its parameter `problem`. */
+export type FieldFault = `date-${DateFault}`;
 
-const fieldFaults: readonly FieldFault['problem'][] = ['date-form', 'date-impossible', 'date-order', 'date-open'];
+const fieldFaults: readonly FieldFault[] = ['date-form', 'date-impossible', 'date-order', 'date-open'];
 
 /** The finding that rides on an issue, if one does. */
-export function fieldFault(issue: z.core.$ZodIssue): FieldFault['problem'] | undefined {
+export function fieldFault(issue: z.core.$ZodIssue): FieldFault | undefined {
   return issue.code === 'custom' ? fieldFaults.find((fault) => fault === issue.params?.['problem']) : undefined;
 }
 
@@ -107,4 +105,3 @@ function decoded(path: string): string {
 }
 
 export const wikidataId = z.string({ error: 'a Wikidata id' }).trim().regex(/^Q[1-9]\d*$/, 'a Wikidata id, as in "Q42"');
-
