@@ -21,6 +21,11 @@ export function contentOf(folder: string): ReadonlyMap<string, string> | undefin
   return new Map(paths.map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
 }
 
+/** Whether a file is one that an import is at work on, which the next takes up or takes away. */
+export function isUnfinished(path: string): boolean {
+  return /(?:^|\/)\.[^/]*\.(?:part|log)$|^\.pending\//.test(path);
+}
+
 /** One text for the whole of a folder: two folders are the same byte for byte when theirs are. */
 export function sealOf(folder: string): string | undefined {
   const content = contentOf(folder);

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsToImport } from './archives.ts';
 import { runCommand } from './commands.ts';
-import { contentOf, sealOf, writeFolder } from './folders.ts';
+import { contentOf, isUnfinished, sealOf, writeFolder } from './folders.ts';
 import type { Report, Torture } from './report.ts';
 
 const items = 1200;
@@ -39,7 +39,7 @@ export async function killImports({ rounds, chance, folder, say }: Torture, give
     counts[ended.status === null ? 'kills' : 'ended before the kill'] += 1;
     let found = 0;
     for (const [path, hash] of contentOf(content) ?? []) {
-      if (/(?:^|\/)\.[^/]*\.(?:part|log)$|^\.pending\//.test(path)) continue;
+      if (isUnfinished(path)) continue;
       if (whole.get(path) !== hash) broken.push(`${name}: ${path} is not what an import in peace writes`);
       else found += 1;
     }

@@ -7,7 +7,7 @@ import { archiveIn, itemsToImport } from './archives.ts';
 import { chanceOf } from './chance.ts';
 import { copyCheckout } from './checkout.ts';
 import { runCommand } from './commands.ts';
-import { contentOf, sealOf, writeFolder } from './folders.ts';
+import { contentOf, isUnfinished, sealOf, writeFolder } from './folders.ts';
 import type { Report } from './report.ts';
 
 const [points, seed] = [Number(process.argv[2]), Number(process.argv[3])];
@@ -45,7 +45,7 @@ async function importWithoutRoom(): Promise<void> {
     fill(Math.floor(chance() * needed));
     const { status, said } = await run();
     counts['imports on a full disk'] += 1;
-    for (const [path, hash] of contentOf(content) ?? []) if (!/(?:^|\/)\.[^/]*\.(?:part|log)$|^\.pending\//.test(path) && whole?.get(path) !== hash) broken.push(`an import on a full disk leaves ${path} other than it should be`);
+    for (const [path, hash] of contentOf(content) ?? []) if (!isUnfinished(path) && whole?.get(path) !== hash) broken.push(`an import on a full disk leaves ${path} other than it should be`);
     if (status !== 0 && !said.includes('ENOSPC')) broken.push(`an import on a full disk does not name the disk\n${said}`);
     rmSync(filler, { force: true });
     if ((await run()).status !== 0 || sealOf(content) !== peace) broken.push('an import with room does not go on from one on a full disk');
