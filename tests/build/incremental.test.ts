@@ -14,7 +14,7 @@ import { BuildFailed } from '../../src/publish/told/failure.ts';
 import { silent } from '../../src/publish/command/progress.ts';
 import { readStart } from '../../src/search/start.ts';
 import { editsOf, emptyArchive, manyArticles } from '../helpers/edits.ts';
-import { folderOnOurDisk, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { differences, folderOnOurDisk, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { Killed, killedAt } from '../unit/journal/disks.ts';
 
 /** More for a longer look: INCREMENTAL=100. */
@@ -218,7 +218,3 @@ describe('of the pages', () => {
     expect(pages.made).toBeGreaterThan(0);
   });
 });
-
-function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path)?.equals(other.get(path) ?? Buffer.from('none')) !== true).sort();
-}

@@ -13,9 +13,9 @@ import { buildShard } from '../../src/publish/shards/build-shard.ts';
 import { openParts } from '../../src/publish/shards/open-parts.ts';
 import { takeParts } from '../../src/publish/shards/take-parts.ts';
 import { editsOf, emptyArchive } from '../helpers/edits.ts';
-import { assembled, copyOf, differences, options, partsOf, someArchive, whole } from '../helpers/parts.ts';
+import { assembled, copyOf, options, partsOf, someArchive, whole } from '../helpers/parts.ts';
 import { gradient, halfOf } from '../helpers/pictures.ts';
-import { readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { differences, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 
 /** More for a longer look: SHARDS=100. */
 const runs = Number(process.env['SHARDS'] ?? 4);

@@ -3,10 +3,10 @@ import type { Edition } from '../../src/edition/edition.ts';
 import type { EditionSettings } from '../../src/edition/settings.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { AuthorityKind } from '../../src/model/kinds.ts';
-import { parseDate } from '../../src/model/dates/parse-date.ts';
 import type { Authority } from '../../src/model/record.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { authority } from './authority.ts';
+import { dateOf } from './dates.ts';
 import { temporaryFolder, writeFiles } from './site.ts';
 
 /** Content files by their path, with their text or their bytes. */
@@ -60,10 +60,8 @@ export function articleOf({ site }: Edition, id: string): Article {
 
 /** An article as the archive holds it, made without a file: where thousands are wanted. */
 export function articleInMemory(id: string, date: string, given: Partial<Pick<Article, 'title' | 'source' | 'people' | 'countries' | 'organisations' | 'topics' | 'body'>> = {}): Article {
-  const read = parseDate(date, 'UTC');
-  if (!read.ok) throw new Error(`${date} is no date`);
   return {
-    id, file: `articles/${id}.md`, title: id, date: read.date, source: 'gazette', people: [], countries: [], organisations: [], topics: [], language: 'en', byline: [], mentions: [], quotes: [], redirectFrom: [], corrections: [], draft: false,
+    id, file: `articles/${id}.md`, title: id, date: dateOf(date), source: 'gazette', people: [], countries: [], organisations: [], topics: [], language: 'en', byline: [], mentions: [], quotes: [], redirectFrom: [], corrections: [], draft: false,
     body: 'A text.', ...given,
   };
 }

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import type { PartialDate } from '../../src/model/dates/date.ts';
 import { parseDate } from '../../src/model/dates/parse-date.ts';
 
+/** A date that a test is sure of. */
+export function dateOf(edtf: string): PartialDate {
+  const read = parseDate(edtf, 'UTC');
+  if (!read.ok) throw new Error(`${edtf} is no date`);
+  return read.date;
+}
+
 const two = (number: number) => String(number).padStart(2, '0');
 const year = fc.integer({ min: 1950, max: 2030 });
 const month = fc.integer({ min: 1, max: 12 });
@@ -22,9 +29,4 @@ export const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(precise, fc.tuple(pre
   return read.ok ? fc.constant(read.date) : anyExactDate;
 });
 
-const anyExactDate: fc.Arbitrary<PartialDate> = fc.tuple(year, month, day).map(([y, m, d]) => {
-  const text = `${y}-${two(m)}-${two(d)}`;
-  const read = parseDate(text, 'UTC');
-  if (!read.ok) throw new Error(`${text} is no date`);
-  return read.date;
-});
+const anyExactDate: fc.Arbitrary<PartialDate> = fc.tuple(year, month, day).map(([y, m, d]) => dateOf(`${y}-${two(m)}-${two(d)}`));

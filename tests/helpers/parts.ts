@@ -42,10 +42,6 @@ export async function whole(content: string) {
   return readTree(out);
 }
 
-export function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path)?.equals(other.get(path) ?? Buffer.from('none')) !== true).sort();
-}
-
 const wide = await gradient(1700, 4, 'png');
 
 export function someArchive(): string {

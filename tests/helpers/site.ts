@@ -84,3 +84,8 @@ export function readTree(folder: string): Map<string, Buffer> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
   return new Map(paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
 }
+
+/** The paths of the files that two trees do not have in common, byte for byte. */
+export function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path)?.equals(other.get(path) ?? Buffer.from('none')) !== true).sort();
+}

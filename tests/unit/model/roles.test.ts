@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PartialDate } from '../../../src/model/dates/date.ts';
-import { parseDate } from '../../../src/model/dates/parse-date.ts';
 import type { Role } from '../../../src/model/record.ts';
 import { rolesOn } from '../../../src/model/roles.ts';
-import { anyDate } from '../../helpers/dates.ts';
-
-function date(edtf: string): PartialDate {
-  const read = parseDate(edtf, 'UTC');
-  if (!read.ok) throw new Error(`${edtf} is no date`);
-  return read.date;
-}
+import { anyDate, dateOf } from '../../helpers/dates.ts';
 
 const role = (from?: PartialDate, to?: PartialDate, title = 'Minister'): Role => ({ title, organisation: undefined, country: undefined, from, to });
 
 /** Whether somebody is sure to have held an office when an article was printed. */
 function held(printed: string, from: string | undefined, to?: string, died?: string): boolean {
-  const optional = (text: string | undefined) => (text === undefined ? undefined : date(text));
-  return rolesOn([role(optional(from), optional(to))], date(printed), optional(died)).length === 1;
+  const optional = (text: string | undefined) => (text === undefined ? undefined : dateOf(text));
+  return rolesOn([role(optional(from), optional(to))], dateOf(printed), optional(died)).length === 1;
 }
 
 describe('a role is held on a day', () => {

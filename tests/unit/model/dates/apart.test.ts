@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apart, daySpan, mostDaysApart } from '../../../../src/model/dates/apart.ts';
-import type { PartialDate } from '../../../../src/model/dates/date.ts';
 import { isExact } from '../../../../src/model/dates/date.ts';
-import { parseDate } from '../../../../src/model/dates/parse-date.ts';
-import { anyDate } from '../../../helpers/dates.ts';
-
-function date(edtf: string): PartialDate {
-  const read = parseDate(edtf, 'UTC');
-  if (!read.ok) throw new Error(`${edtf} is no date`);
-  return read.date;
-}
+import { anyDate, dateOf } from '../../../helpers/dates.ts';
 
 const told = (one: string, other: string) => {
-  const found = apart(date(one), date(other));
+  const found = apart(dateOf(one), dateOf(other));
   return found === undefined ? undefined : `${found.count} ${found.unit}`;
 };
 
@@ -50,7 +42,7 @@ describe('how far two dates are apart', () => {
 });
 
 test('the days that count for nearness are the most that can lie between', () => {
-  const most = (one: string, other: string) => mostDaysApart(daySpan(date(one)), daySpan(date(other)));
+  const most = (one: string, other: string) => mostDaysApart(daySpan(dateOf(one)), daySpan(dateOf(other)));
   expect(most('2025-03-01', '2025-03-03')).toBe(2);
   expect(most('2025-03-01', '2025-03')).toBe(30);
   expect(most('2025-03-04/2025-04-03', '2025-03-03')).toBe(31);
