@@ -21,9 +21,14 @@ export const clock = [
     selector: "MemberExpression[object.name='Math'][property.name='random']",
     message: 'No chance here: the same archive must come out the same.',
   },
+  {
+    selector: "CallExpression[callee.object.name='crypto'][callee.property.name=/^(?:randomUUID|getRandomValues)$/]",
+    message: 'No chance here: the same archive must come out the same.',
+  },
 ];
 
-const missing = (index) => `[arguments.${index}.type="Identifier"][arguments.${index}.name="undefined"]`;
+/** `undefined` and an empty list both stand for the machine's language. */
+const missing = (index) => `[arguments.${index}.type="Identifier"][arguments.${index}.name="undefined"], [arguments.${index}.type="ArrayExpression"][arguments.${index}.elements.length=0]`;
 
 /** The machine's own language: for all of `src/`. */
 export const language = [
@@ -36,7 +41,8 @@ export const language = [
     message: "Name the language: the machine has another one. (Intl.Collator, with the page's language.)",
   },
   {
-    selector: `NewExpression[callee.object.name="Intl"]:matches([arguments.length=0], ${missing(0)})`,
+    // Three of them are made without `new` as well.
+    selector: `:matches(NewExpression[callee.object.name="Intl"], CallExpression[callee.object.name="Intl"][callee.property.name=/^(?:Collator|DateTimeFormat|NumberFormat)$/]):matches([arguments.length=0], ${missing(0)})`,
     message: 'Name the language: the machine has another one.',
   },
 ];

@@ -124,14 +124,14 @@ describe('what the pure rooms do not know', () => {
   });
 
   test.each([
-    'Date.now()', 'new Date()', 'Date()', 'Temporal.Now.instant()', 'Math.random()', '(1).toLocaleString()', '(1).toLocaleString(undefined)',
-    "'a'.toLocaleUpperCase()", "'a'.localeCompare('b')", "'a'.localeCompare('b', undefined)", 'new Intl.Collator()', 'new Intl.Collator(undefined)',
+    'Date.now()', 'new Date()', 'Date()', 'Temporal.Now.instant()', 'Math.random()', 'crypto.randomUUID()', '(1).toLocaleString()', '(1).toLocaleString(undefined)',
+    "'a'.toLocaleUpperCase()", "'a'.localeCompare('b')", "'a'.localeCompare('b', undefined)", 'new Intl.Collator()', 'new Intl.Collator(undefined)', 'new Intl.Collator([])', 'Intl.DateTimeFormat()', 'Intl.NumberFormat(undefined)', "'a'.localeCompare('b', [])",
   ])('%s is refused', async (expression) => {
     expect(await broken('src/archive/b.ts', `export const a = ${expression};`)).toEqual(['no-restricted-syntax']);
   });
 
   test.each([
-    "new Date('2025-03-28')", "new Date(0)", "(1).toLocaleString('en')", "'a'.localeCompare('b', 'en')", 'new Intl.Collator(language)', 'Math.max(1, 2)',
+    "new Date('2025-03-28')", "new Date(0)", "(1).toLocaleString('en')", "'a'.localeCompare('b', 'en')", 'new Intl.Collator(language)', "Intl.NumberFormat('en')", "Intl.getCanonicalLocales('en-gb')", 'Math.max(1, 2)',
   ])('%s is fine', async (expression) => {
     expect(await broken('src/archive/b.ts', `export const a = (language: string) => [language, ${expression}];`)).toEqual([]);
   });
