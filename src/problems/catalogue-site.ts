@@ -1,4 +1,3 @@
-import { hasScheme } from '../model/address-form.ts';
 import { didYouMean, entry, quote, shown } from './entry.ts';
 
 const brokenLinks = {
@@ -24,7 +23,7 @@ function unreadFix({ what, name, why }: Unread): string {
   if (why === 'wiki' && what === 'picture') return 'Name the file of the picture between round brackets: ![What it shows](picture.jpg).';
   if (why === 'wiki') return 'Leave the printed words without brackets: names of records become links by themselves. To another page write [words](/people/some-name/).';
   if (why === 'caption') return `Put straight quotation marks around what follows, and write \\" for those inside it: (${shown(name)} "Words").`;
-  if (hasScheme(name)) return 'Write %20 for each space.';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return 'Write %20 for each space.';
   return what === 'picture' ? 'Rename the file so that it has no space, and write its new name here.' : 'Correct the address: those of pages have no spaces.';
 }
 

@@ -1,4 +1,3 @@
-import { pictureName } from '../model/picture-name.ts';
 import { documentFix } from './document-files.ts';
 import { quote } from './entry.ts';
 import { nearest } from './nearest.ts';
@@ -14,6 +13,9 @@ const pictureOfOtherForm = /\.(?:heics?|heif|hif|tiff?|bmp|svg|eps|ai|psd|xcf|dn
 export function isPictureOfOtherForm(file: string): boolean {
   return pictureOfOtherForm.test(file) || jpegByOtherName.test(file);
 }
+
+/** As `model/picture-name` has it, which a check would load for this before it knows whether anything has changed. */
+const picture = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 
 /** Other words for what a folder of records holds. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ export function unexpectedFix(file: string, folders: readonly string[]): string 
   if (/^archive\.(?:yml|yaml|yaml\.txt|yml\.txt)$/i.test(file)) return 'Rename it to "archive.yaml", in small letters.';
   if (isPictureOfOtherForm(file)) return jpegByOtherName.test(file) ? 'Rename it to end in ".jpg".' : `No text can show a picture in this form. Save it as JPEG, or a drawing as PNG, in a program for pictures, and put that here. ${takeOut}`;
   if (filmOrSound.test(file)) return 'An archive shows texts and pictures. To publish it, put it into the folder public of the project, and link to it: [The film](/film.mp4).';
-  const shown = pictureName.test(file);
+  const shown = picture.test(file);
   if (folders.includes(folder) && below.length > 0 && (shown || /\.md$/i.test(file) || nearlyMarkdown.test(file))) return inItsFolder(file, folder, below);
   if (/\.(?:txt|text|html?|xhtml|mhtml?)$/i.test(file)) return `Bring it in with "npm run import", which makes an article of it. ${takeOut}`;
   const meant = otherFolder(folder, folders);
@@ -48,7 +50,7 @@ function otherFolder(name: string, folders: readonly string[]): string | undefin
 }
 
 function inItsFolder(file: string, folder: string, below: readonly string[]): string {
-  if (file.endsWith('.md') || pictureName.test(file)) return `Move it up, directly into ${folder}/: only articles/ has folders in it.`;
+  if (file.endsWith('.md') || picture.test(file)) return `Move it up, directly into ${folder}/: only articles/ has folders in it.`;
   const hidden = /\.txt$/i.test(file) ? ', not ".md.txt"; if you do not see ".txt", have your system show the endings of names' : ', in small letters';
   return `Rename it to end in ".md"${hidden}${folder !== 'articles' && below.length > 1 ? `. Then move it up, directly into ${folder}/` : ''}.`;
 }

@@ -22,9 +22,9 @@ export function reportShared(records: readonly Authority[], sources: ReadonlyMap
       const others = names.sharing(kind, key).filter((other) => other !== id && !distinct.has(`${refKey(record)} ${other}`));
       if (others.length === 0) continue;
       const index = source.fields.variants.findIndex((variant) => variant.form === form);
-      const meant = names.idOf(kind, form);
+      const meaning = names.resolve(kind, form);
       problems.add(problem('variant-shared', source.place(form === name || index < 0 ? ['name'] : ['variants', index]), {
-        form, record: refKey(record), others: others.map((other) => refKey({ kind, id: other })), meant: meant === undefined ? undefined : refKey({ kind, id: meant }),
+        form, record: refKey(record), others: others.map((other) => refKey({ kind, id: other })), meant: meaning.found === 'one' ? refKey({ kind, id: meaning.id }) : undefined,
         onlyCode: kind === 'countries' ? others.map((other) => codes.get(other)).find((code) => code !== undefined) : undefined,
       }));
     }
