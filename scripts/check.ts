@@ -1,6 +1,7 @@
 import { accountLine } from '../src/publish/told/account.ts';
 import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { checkFindings } from '../src/publish/check-findings.ts';
+import { shellWord } from '../src/publish/told/shell-word.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/command/terminal.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
@@ -54,7 +55,7 @@ const findings = await checkFindings(content, Date.now(), async () => (await loo
 const problems = new Problems();
 for (const found of findings.problems) problems.add(found);
 const folder = textOf(options, 'content');
-const more = (one: string) => `npm run check -- ${folder === undefined ? '' : `--content ${folder} `}--code ${one}`;
+const more = (one: string) => `npm run check -- ${folder === undefined ? '' : `--content ${shellWord(folder)} `}--code ${one}`;
 const wanted = problems.all().filter((problem) => code === undefined || problem.code === code);
 if (format === 'json') {
   process.stdout.write(reportJson(wanted));

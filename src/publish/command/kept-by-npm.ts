@@ -1,3 +1,4 @@
+import { plainWord } from '../told/shell-word.ts';
 import type { OptionSpec } from './command-line.ts';
 
 /** npm's own options too, which a user's configuration of npm may hold; where they are not heard, more is asked or less is shown. */
@@ -12,14 +13,11 @@ const npmsOwn: readonly string[] = ['all', 'yes'];
 export function keptByNpm(specs: Readonly<Record<string, OptionSpec>>, args: readonly string[], environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const kept = Object.entries(specs).filter(([name, { value }]) => !npmsOwn.includes(name) && isKept(name, value !== undefined, environment));
   if (kept.length === 0) return undefined;
-  const isSure = args.every((arg) => word.test(arg)) && kept.every(([name, { value }]) => value === undefined || wordFor(name, environment) !== undefined);
+  const isSure = args.every((arg) => plainWord.test(arg)) && kept.every(([name, { value }]) => value === undefined || wordFor(name, environment) !== undefined);
   const options = kept.map(([name, { value }]) => `--${name}${value === undefined ? '' : ` ${wordFor(name, environment) ?? value}`}`);
   const right = [...(isSure ? args : []), ...options].join(' ');
   return `npm has taken ${kept.map(([name]) => `--${name}`).join(' and ')} for its own. Give options after two hyphens: npm run ${environment['npm_lifecycle_event'] ?? 'COMMAND'} -- ${right}`;
 }
-
-/** What a shell takes for one word as it is. */
-const word = /^[\w./:@-]+$/;
 
 function isKept(name: string, takesValue: boolean, environment: Readonly<Record<string, string | undefined>>): boolean {
   // Of --no-x it makes an x that is off.
@@ -31,7 +29,7 @@ function isKept(name: string, takesValue: boolean, environment: Readonly<Record<
 /** What stood behind the option, where npm has not taken it for an argument and a shell takes it for one word. */
 function wordFor(name: string, environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const set = environment[variableOf(name)] ?? '';
-  return set !== 'true' && word.test(set) ? set : undefined;
+  return set !== 'true' && plainWord.test(set) ? set : undefined;
 }
 
 function variableOf(name: string): string {
