@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { basename, dirname, join, sep } from 'node:path';
 import { errorCode } from '../../kept/error-code.ts';
 import { projectRoot } from '../../kept/places.ts';
+import { isMounted } from './mounted.ts';
 
 /** Files that every build writes; no other folder has them all. */
 const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
@@ -25,6 +26,7 @@ function faultOfWhatIsThere(out: string): string | undefined {
   if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(out)) return `--out ${out} is a link that leads nowhere.`;
   const [place, project] = [realPlace(out), realpathSync(projectRoot)];
   if (within(project, place)) return `--out ${out} would replace the project itself.`;
+  if (isMounted(place)) return `--out ${out} is where a disk is mounted, such as a volume of a container. A build replaces the folder as a whole, and this one cannot be moved: name a folder in it, such as ${join(out, 'site')}.`;
   if (within(place, join(project, 'dist')) || !existsSync(place)) return undefined;
   if (!statSync(place).isDirectory()) return `--out ${out} is a file: a build writes a folder.`;
   if (readdirSync(place).length === 0 || signs.every((sign) => existsSync(join(place, sign)))) return undefined;

@@ -41,6 +41,10 @@ describe('a folder to write to', () => {
     for (const out of [folder, link, join(link, '.')]) expect(said({ out }), out).toContain('Name a new folder, or empty this one.');
   });
 
+  test.runIf(process.platform === 'linux')('may not be where a disk is mounted, since it is exchanged as a whole', () => {
+    expect(said({ out: '/proc' })).toBe('--out /proc is where a disk is mounted, such as a volume of a container. A build replaces the folder as a whole, and this one cannot be moved: name a folder in it, such as /proc/site.');
+  });
+
   test('may not be a file', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
