@@ -16,15 +16,15 @@ const specs = { bag: { value: 'NEW', help: 'make a bag (BagIt, RFC 8493) of the 
 const { options, rest: [named, ...others] } = openCommand({ usage, about, specs, takesFiles: true });
 if (others.length > 0) misused(`Name one folder: ${usage}`);
 const folder = resolve(named ?? join(projectRoot, 'dist'));
-const verified = verifiedFolder(folder) ?? misused(`There is no ${manifestFile} in ${folder}. Every build of a site makes one.`);
 const bag = textOf(options, 'bag');
-if (bag !== undefined) {
-  if (verified.files !== folder) misused(`${folder} is a bag already.`);
-  if (within(realPlace(resolve(bag)), realPlace(folder))) misused(`--bag ${bag} lies in ${folder}, which would then not be as its manifest says. Name a folder outside it.`);
-  if (existsSync(bag)) misused(`--bag ${bag}: something stands there already. Name a new folder.`);
-}
 
 try {
+  const verified = verifiedFolder(folder) ?? misused(`There is no ${manifestFile} in ${folder}. Every build of a site makes one.`);
+  if (bag !== undefined) {
+    if (verified.files !== folder) misused(`${folder} is a bag already.`);
+    if (within(realPlace(resolve(bag)), realPlace(folder))) misused(`--bag ${bag} lies in ${folder}, which would then not be as its manifest says. Name a folder outside it.`);
+    if (existsSync(bag)) misused(`--bag ${bag}: something stands there already. Name a new folder.`);
+  }
   const differences = verifyFiles(verified);
   const lines = differenceLines(differences);
   const whole = lines.length === 1;

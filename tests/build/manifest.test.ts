@@ -1,7 +1,7 @@
-import { appendFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, readTree, root, run, temporaryFolder } from '../helpers/site.ts';
+import { buildSite, plainUser, readTree, root, run, temporaryFolder } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
 import { judgedByStockBagit, stockBagit } from '../helpers/stock-bagit.ts';
 
@@ -46,6 +46,15 @@ test('a bag where no folder can be is refused in a sentence', async () => {
   const { status, stderr } = await verify(site, '--bag', join(root, 'package.json/bag'));
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Something that is no folder stands in the way \(ENOTDIR: .*\)\.\nNothing was verified to the end, and no bag was made\. The site is as it was\.\n$/);
+});
+
+test.skipIf(process.platform === 'win32')('a folder that may not be looked at is told in a sentence', async () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o000);
+  const { status, stderr } = await run('scripts/verify.ts', [folder], {}, plainUser);
+  chmodSync(folder, 0o700);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^A file or folder may not be read or written \(EACCES: .*\)\.\nNothing was verified to the end/);
 });
 
 test('a bag of it is verified like the site', async () => {

@@ -4,6 +4,7 @@ import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
 import { pathOf } from '../../site/addresses/addresses.ts';
 import { readManifest } from '../../site/manifest.ts';
+import { errorCode } from '../../kept/error-code.ts';
 import { projectRoot } from '../../kept/places.ts';
 import { outFault, realPlace, within } from './out-folder.ts';
 
@@ -64,8 +65,8 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   if (fault !== undefined) return { ok: false, message: fault };
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
   const published = textOf(options, 'published');
-  if (published !== undefined && !existsSync(published)) return { ok: false, message: `There is no file ${resolve(published)}. --published names the manifest-sha256.txt of the site that is public now.` };
-  if (published !== undefined && !isManifest(published)) return { ok: false, message: `${published} is not a whole manifest of a site. --published names the manifest-sha256.txt of the site that is public now: download it again.` };
+  const unread = published === undefined ? undefined : manifestFault(published);
+  if (unread !== undefined) return { ok: false, message: unread };
   const url = site === undefined ? undefined : URL.parse(site);
   if (url === null || (url !== undefined && url.protocol !== 'https:' && url.protocol !== 'http:')) return { ok: false, message: `--site ${site ?? ''} is not a web address, as in https://archive.example.org` };
   const path = site === undefined ? '/' : pathOf(site);
@@ -73,8 +74,15 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true, afresh: options['afresh'] === true } };
 }
 
-/** Every site has a front page, and a manifest that was cut short or is something else would let addresses be lost. */
-function isManifest(file: string): boolean {
-  const { manifest, odd } = readManifest(readFileSync(file, 'utf8'));
-  return odd.length === 0 && manifest.has('index.html');
+/** Why a file is no manifest of the public site, as a sentence. Every site has a front page, and a manifest that was cut short or is something else would let addresses be lost. */
+function manifestFault(file: string): string | undefined {
+  const of = '--published names the manifest-sha256.txt of the site that is public now';
+  try {
+    // A pipe could be read once alone, and is read by the build again.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return `There is no file ${resolve(file)}. ${of}.`;
+    const { manifest, odd } = readManifest(readFileSync(file, 'utf8'));
+    return odd.length === 0 && manifest.has('index.html') ? undefined : `${file} is not a whole manifest of a site. ${of}: download it again.`;
+  } catch (error) {
+    return `${file} cannot be read (${errorCode(error) ?? String(error)}). ${of}.`;
+  }
 }

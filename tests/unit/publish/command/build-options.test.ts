@@ -124,6 +124,14 @@ describe('the manifest of the site that is public', () => {
     expect(said({ published: join(writeFiles(temporaryFolder(), { 'published.txt': text }), 'published.txt') })).toContain('is not a whole manifest of a site');
   });
 
+  test('may be no folder, and no pipe, which could be read once alone', () => {
+    expect(said({ published: temporaryFolder() })).toContain('There is no file ');
+  });
+
+  test.runIf(process.platform === 'linux')('that cannot be read is told with the system’s reason', () => {
+    expect(said({ published: '/proc/self/mem' })).toBe('/proc/self/mem cannot be read (EIO). --published names the manifest-sha256.txt of the site that is public now.');
+  });
+
   test('is taken when it is whole', () => {
     expect(said({ published: join(writeFiles(temporaryFolder(), { 'published.txt': `${line('index.html')}\n${line('a/index.html')}\n` }), 'published.txt') })).toBe('');
   });
