@@ -5,6 +5,7 @@ import { buildOrLeave, toldOf } from '../src/publish/building.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Served } from '../src/publish/serve.ts';
+import { servingFailureText } from '../src/publish/told/failure.ts';
 import { seconds } from '../src/publish/told/duration.ts';
 import { onStop } from '../src/publish/command/on-stop.ts';
 import { progressHere } from '../src/publish/command/terminal.ts';
@@ -24,11 +25,16 @@ onStop(async () => {
   await served?.close();
 }, exit.done);
 
+function refused(error: unknown): undefined {
+  console.error(servingFailureText(error, port));
+  process.exitCode = exit.archiveHasErrors;
+}
+
 try {
   const built = await buildOrLeave(build, progressHere());
   for (const said of toldOf(built, build.out, seconds(begun))) console.log(said);
-  served = await serve(build.out, build.base, port);
-  console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);
+  served = await serve(build.out, build.base, port).catch(refused);
+  if (served !== undefined) console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);
 } catch (error) {
   tellBuildFailed(error);
 }

@@ -25,6 +25,7 @@ const fixes: Readonly<Record<RefusalCode, string>> = {
   EACCES: 'Let the user who builds read and write there. Another folder to write to is named with --out.',
   EPERM: 'Let the user who builds change it, or name another folder with --out. On Windows it may be held by another program: close windows and terminals of that folder, and what serves it.',
   EBUSY: 'Close windows and terminals of that folder, and what serves it, and build again.',
+  EXDEV: 'In a container, what comes with its image cannot be moved: take that folder away and build again, or name another one with --out.',
   ENOTDIR: 'Take it away, or name another folder with --out.',
   EROFS: 'Build on a disk that can be written to, or name another folder with --out.',
   EMFILE: 'Raise the limit of open files (ulimit -n), and build again.',
@@ -38,6 +39,12 @@ export function failureText(error: unknown): string {
   const refused = refusalIn(error);
   if (refused === undefined) return faultText(error);
   return `${refused.what} (${refused.message}).\nNothing was published: the site that was there before is as it was. ${fixes[refused.code]}`;
+}
+
+/** Why a site that was built cannot be looked at. @param port the first that was tried */
+export function servingFailureText(error: unknown, port: number): string {
+  if (!(error instanceof Error && 'syscall' in error)) return faultText(error);
+  return `The site is built, and cannot be served (${error.message}). Name another port than ${port} with --port.`;
 }
 
 /** Why a site could not be verified, or no bag made of it. */

@@ -7,6 +7,7 @@ const refusals = {
   EACCES: 'A file or folder may not be read or written',
   EPERM: 'A file or folder may not be changed',
   EBUSY: 'Another program holds a file or folder',
+  EXDEV: 'A folder may not be moved',
   ENOTDIR: 'Something that is no folder stands in the way',
   EROFS: 'The disk can only be read',
   EMFILE: 'Too many files are open at once',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { developingFailureText, failureText } from '../../../../src/publish/told/failure.ts';
+import { developingFailureText, failureText, servingFailureText } from '../../../../src/publish/told/failure.ts';
 
 test('a disk that is full is named as such, with what became of the site and what to do, however deep in the error it stands', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
@@ -42,4 +42,15 @@ test('an error that causes itself ends all the same', () => {
 test('what the system refuses to the showing of an archive is said in words', () => {
   const refused = Object.assign(new Error("EACCES: permission denied, open '.astro/types.d.ts'"), { code: 'EACCES' });
   expect(developingFailureText(refused)).toBe("A file or folder may not be read or written (EACCES: permission denied, open '.astro/types.d.ts').\nThe archive is not shown. Let the user who gives the command read and write in the folder of the project, and see that there is room.");
+});
+
+test('a folder that comes with the image of a container is no fault of the software', () => {
+  const lower = Object.assign(new Error("EXDEV: cross-device link not permitted, rename '/app/dist' -> '/app/.dist.before'"), { code: 'EXDEV' });
+  expect(failureText(lower)).toBe("A folder may not be moved (EXDEV: cross-device link not permitted, rename '/app/dist' -> '/app/.dist.before').\nNothing was published: the site that was there before is as it was. In a container, what comes with its image cannot be moved: take that folder away and build again, or name another one with --out.");
+});
+
+test('a port that the system refuses is said to be just that: the site is built by then', () => {
+  const refused = Object.assign(new Error('listen EACCES: permission denied 127.0.0.1:80'), { code: 'EACCES', syscall: 'listen' });
+  expect(servingFailureText(refused, 80)).toBe('The site is built, and cannot be served (listen EACCES: permission denied 127.0.0.1:80). Name another port than 80 with --port.');
+  expect(servingFailureText(new TypeError('x is not a function'), 80)).toMatch(/^This is a fault of the software/);
 });
