@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { expectFaultless, nowhere, screens } from '../helpers/faultless.ts';
-import { buildSite, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { shippedArchive } from '../helpers/shipped.ts';
+import { buildSite, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { dot, rich, small } from '../helpers/small-site.ts';
 
 /** One page of each kind, of the archive that ships and an issue that it cites. */
@@ -48,7 +49,7 @@ let others: ReadingRoom;
 
 beforeAll(async () => {
   const content = join(temporaryFolder(), 'content');
-  cpSync(join(root, 'content'), content, { recursive: true });
+  cpSync(shippedArchive, content, { recursive: true });
   const cited = '---\ntitle: A synthetic article of a cited issue\ndate: 2024-04-08\nsource: ng\npeople: [Charles Michel]\n---\n\nA synthetic text.\n';
   room = await ReadingRoom.open(await buildSite(writeFiles(content, { 'articles/cited-1.md': cited, 'articles/cited-2.md': cited })));
   others = await ReadingRoom.open(await buildSite(contentFolder({ ...small, ...rich, ...wideTexts, ...fromTheRight, 'articles/dot.png': dot })));

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article, contentFolder } from '../helpers/archive.ts';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { screens } from '../helpers/faultless.ts';
-import { buildSite, root } from '../helpers/site.ts';
+import { shippedArchive } from '../helpers/shipped.ts';
+import { buildSite } from '../helpers/site.ts';
 import { dot, small } from '../helpers/small-site.ts';
 
 let room: ReadingRoom;
@@ -16,7 +16,7 @@ beforeAll(async () => {
     'articles/dot.png': dot,
     'articles/captioned.md': article({ title: 'Captioned' }, `A synthetic text.[^1]\n\n![A dot](dot.png "${'Synthetic words. '.repeat(20)}")\n\n${'A synthetic text. '.repeat(60)}\n\n[^1]: The note.\n`),
   })));
-  shipped = await ReadingRoom.open(await buildSite(join(root, 'content')));
+  shipped = await ReadingRoom.open(await buildSite(shippedArchive));
 });
 
 afterAll(async () => {

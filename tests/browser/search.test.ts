@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { hits, says, search, status } from '../helpers/search-page.ts';
-import { buildSite, root } from '../helpers/site.ts';
+import { shippedArchive } from '../helpers/shipped.ts';
+import { buildSite } from '../helpers/site.ts';
 
 let seed: ReadingRoom;
 
 beforeAll(async () => {
-  seed = await ReadingRoom.open(await buildSite(join(root, 'content'), ['--base', '/archive/']), '/archive/');
+  seed = await ReadingRoom.open(await buildSite(shippedArchive, ['--base', '/archive/']), '/archive/');
 });
 
 afterAll(async () => {

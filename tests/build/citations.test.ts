@@ -2,7 +2,8 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { shippedArchive } from '../helpers/shipped.ts';
+import { buildSite, temporaryFolder, writeFiles } from '../helpers/site.ts';
 
 const partner = 'articles/2025/eu-kazakhstan-key-partner';
 
@@ -11,7 +12,7 @@ const synthetic = (title: string, date: string, text = 'A synthetic text.') => `
 
 function shippedWith(files: Readonly<Record<string, string>>): string {
   const content = join(temporaryFolder(), 'content');
-  cpSync(join(root, 'content'), content, { recursive: true });
+  cpSync(shippedArchive, content, { recursive: true });
   return writeFiles(content, files);
 }
 

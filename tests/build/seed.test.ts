@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, readTree, root } from '../helpers/site.ts';
+import { shippedArchive } from '../helpers/shipped.ts';
+import { buildSite, readTree } from '../helpers/site.ts';
 
 /** SHA-256 of the printed text: the title and the paragraphs, a line each. */
 const printed = 'd78c54121ee2c8ce62ffecbcff78a62a1a30b883b658e8f03c55252d1c75055b';
@@ -15,7 +16,7 @@ describe('the archive that ships', () => {
   const page = (path: string) => load(readFileSync(join(site, path), 'utf8'));
 
   beforeAll(async () => {
-    site = await buildSite(join(root, 'content'));
+    site = await buildSite(shippedArchive);
   });
 
   test('the page of the article holds the printed text to the letter', () => {
