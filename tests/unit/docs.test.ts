@@ -227,6 +227,11 @@ describe('the documentation', () => {
         for (const path of ['', 'about/index.html', 'search/start.json', 'search/page.js', 'articles/_astro/a.png', 'articles/search/data/a.png']) expect(keeps(path), path).toBe(false);
       });
     });
+
+    test('these folders and nothing else by its configuration of Caddy', () => {
+      const [, paths, value] = /@kept \{\n\tpath (.*)\n\t+file\n\t*\}\nheader @kept Cache-Control "(.*)"/.exec(codeOf(section(deploying, 'Caddy')).replaceAll('\n\t', '\n')) ?? [];
+      expect(paths?.split(' ').map((path) => [path.replace(/^\/|\*$/g, ''), value])).toEqual(kept);
+    });
   });
 });
 
