@@ -9,7 +9,7 @@ import { root } from '../helpers/site.ts';
 
 const step = z.looseObject({ uses: z.string().optional(), run: z.string().optional(), env: z.record(z.string(), z.unknown()).optional(), with: z.record(z.string(), z.unknown()).optional() });
 const concurrency = z.strictObject({ group: z.string(), 'cancel-in-progress': z.union([z.boolean(), z.string()]) });
-const workflow = z.looseObject({ concurrency: concurrency.optional(), jobs: z.record(z.string(), z.looseObject({ concurrency: concurrency.optional(), needs: z.union([z.string(), z.array(z.string())]).optional(), steps: z.array(step) })) });
+const workflow = z.looseObject({ concurrency: concurrency.optional(), jobs: z.record(z.string(), z.looseObject({ concurrency: concurrency.optional(), needs: z.union([z.string(), z.array(z.string())]).optional(), outputs: z.record(z.string(), z.string()).optional(), steps: z.array(step) })) });
 
 const folder = join(root, '.github/workflows');
 const workflows = readdirSync(folder).map((name) => [name, workflow.parse(parse(readFileSync(join(folder, name), 'utf8')))] as const);
@@ -51,7 +51,17 @@ test('a cache is known by the same folders wherever it is saved and found', () =
 
 test('all of a site is published, names with a dot at their beginning too', () => {
   const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
-  expect(uploads.map(({ with: given }) => given)).toEqual([{ path: 'dist', 'include-hidden-files': true }, { path: 'dist', 'include-hidden-files': true }]);
+  expect(uploads.map(({ with: given }) => [given?.['path'], given?.['include-hidden-files']])).toEqual([['dist', true], ['dist', true]]);
+});
+
+test('a run that is started again publishes what it has made last: GitHub keeps what it uploaded before, and deploys none of two of one name', () => {
+  const once = 'github-pages-${{ github.run_attempt }}';
+  const jobs = workflows.flatMap(([, one]) => Object.entries(one.jobs));
+  const named = (action: string, input: string) => jobs.flatMap(([job, { outputs, steps: own }]) => own.filter(({ uses }) => uses?.startsWith(`actions/${action}@`)).map(({ with: given }) => ({ job, outputs, name: given?.[input] })));
+  const made = named('upload-pages-artifact', 'name');
+  expect(made.map(({ name, outputs }) => [name, outputs])).toEqual([[once, { artifact: once }], [once, { artifact: once }]]);
+  // Of the job that made it: when the deployment alone is started again, that job was part of the run before.
+  expect(named('deploy-pages', 'artifact_name').map(({ name }) => name)).toEqual(made.map(({ job }) => `\${{ needs.${job}.outputs.artifact }}`));
 });
 
 test('runs that publish wait for one another as a whole: one that began with an older archive never ends after a newer one', () => {
