@@ -1,8 +1,7 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { errorCode } from '../../kept/error-code.ts';
 import { projectRoot } from '../../kept/places.ts';
-import { isMounted } from './mounted.ts';
 
 /** Files that every build writes; no other folder has them all. */
 const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
@@ -31,6 +30,20 @@ function faultOfWhatIsThere(out: string): string | undefined {
   if (!statSync(place).isDirectory()) return `--out ${out} is a file: a build writes a folder.`;
   if (readdirSync(place).length === 0 || signs.every((sign) => existsSync(join(place, sign)))) return undefined;
   return `--out ${out} holds something that is no site made by an earlier build, and a build would replace it as a whole. Name a new folder, or empty this one.`;
+}
+
+/** Whether a disk is mounted at a folder, as a volume is in a container: such a folder can be filled, and not moved. Linux alone tells. @param place absolute, without links */
+function isMounted(place: string): boolean {
+  try {
+    return mountPoints(readFileSync('/proc/self/mountinfo', 'utf8')).includes(place);
+  } catch {
+    return false;
+  }
+}
+
+/** The folders in a list as Linux has it, whose fifth column they are; in it spaces and the like stand as `\040`. */
+export function mountPoints(list: string): readonly string[] {
+  return list.split('\n').flatMap((line) => line.split(' ')[4] ?? []).map((path) => path.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))));
 }
 
 export function within(path: string, folder: string): boolean {
