@@ -1,3 +1,4 @@
+import type { ReadAt } from '../search/citation.ts';
 import { facets } from '../search/contract.ts';
 import type { Facet } from '../search/contract.ts';
 import { readWords } from '../search/words.ts';
@@ -8,8 +9,8 @@ export interface PageParts {
   readonly words: SearchWords;
   /** The site's base path. */
   readonly base: string;
-  /** The archive's title. */
-  readonly archive: string;
+  /** What citations say of the archive. */
+  readonly at: ReadAt;
   /** The archive's language, BCP 47. */
   readonly language: string;
   readonly form: HTMLFormElement;
@@ -50,7 +51,7 @@ export function findParts(page: HTMLElement): PageParts {
   return {
     words,
     base: page.dataset['base'] ?? '/',
-    archive: page.dataset['archive'] ?? '',
+    at: { origin: page.dataset['origin'] ?? page.ownerDocument.location.origin, archive: page.dataset['archive'] ?? '' },
     language: page.dataset['language'] ?? page.ownerDocument.documentElement.lang,
     form: part(page, 'form', HTMLFormElement),
     input: part(page, 'query', HTMLInputElement),

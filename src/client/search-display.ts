@@ -38,7 +38,7 @@ export class SearchDisplay {
     this.#narrowing = narrowing;
     this.#events = events;
     this.#showChips = chipList(parts, events.search);
-    this.#list = new ResultList({ words: parts.words.list, pageLanguage: document.documentElement.lang, archiveLanguage: parts.language, at: { origin: location.origin, archive: parts.archive } });
+    this.#list = new ResultList({ words: parts.words.list, pageLanguage: document.documentElement.lang, archiveLanguage: parts.language, at: parts.at });
     this.#noMore = new Fault(parts.words);
     parts.found.append(this.#list.announcer.element);
     parts.more.after(this.#noMore.element);

@@ -42,12 +42,12 @@ export class SearchSession {
   #top = 0;
 
   constructor(parts: PageParts) {
-    const { words, base, archive } = parts;
+    const { words, base, at } = parts;
     const { language } = words;
     this.#parts = parts;
     this.#address = new AddressBar(window, words.titled);
     this.#hush = new Hush(parts.told, parts.status, () => this.#isBusy());
-    const saving = new SaveResults({ words: words.saving, language, at: { origin: location.origin, archive }, about: (state) => this.#about(state) });
+    const saving = new SaveResults({ words: words.saving, language, at, about: (state) => this.#about(state) });
     parts.more.after(saving.element);
     this.#narrowing = new Narrowing(parts, this.#readDate, {
       choose: (facet, value, on) => { this.#commit(withChoice(this.#typed(), facet, value, on)); },

@@ -4,9 +4,9 @@ import { citationLine } from '../model/citation-line.ts';
 import { subjectFacets } from './named-facets.ts';
 import type { Result } from './protocol.ts';
 
-/** Where an archive is read, and what it is called there. */
+/** Where an archive stands, and what it is called there. */
 export interface ReadAt {
-  /** Scheme and host: `https://news.example`. */
+  /** Scheme and host of its own address, whichever the page was read at: `https://news.example`. */
   readonly origin: string;
   /** The archive's title. */
   readonly archive: string;

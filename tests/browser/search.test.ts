@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { hits, says, search, status } from '../helpers/search-page.ts';
@@ -51,6 +53,28 @@ describe('the first article', () => {
     const { page } = await search(seed, '?q=kai', '1 article found');
     await hits(page).locator('mark').first().waitFor();
     expect(await hits(page).locator('mark').allTextContents()).toEqual(['Kai']);
+    await page.context().close();
+  });
+
+  test('is cited from the results as on its own page, with the archive’s own address, wherever that is read', async () => {
+    const { page } = await search(seed, '?q=kai', '1 article found');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => { document.body.dataset['copied'] = text; return Promise.resolve(); } } });
+    });
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    const copied = await page.locator('body[data-copied]').getAttribute('data-copied');
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const [csv, bibtex, ris] = [await saved('CSV'), await saved('BibTeX'), await saved('RIS')];
+    await hits(page).getByRole('link').first().click();
+    const cited = page.getByRole('region', { name: 'Cite this article' });
+    expect(copied).toBe(await cited.locator('p').first().innerText());
+    expect(copied).toContain(' https://cuttings.example/archive/articles/');
+    expect(csv).toContain(copied?.replaceAll('"', '""'));
+    expect(bibtex.trim()).toBe((await cited.locator('pre').textContent())?.trim());
+    expect(ris).toContain('\r\nUR  - https://cuttings.example/archive/articles/');
     await page.context().close();
   });
 });

@@ -25,6 +25,8 @@ export interface SearchView {
   readonly base: string;
   /** The archive's title, for citations. */
   readonly archive: string;
+  /** Scheme and host that citations give, which are those of the archive's own address; undefined where it is not known. */
+  readonly origin: string | undefined;
   /** The archive's language, BCP 47. */
   readonly archiveLanguage: string;
   /** `SearchWords` as JSON for a data block, with `<` escaped. */
@@ -46,6 +48,7 @@ export function searchView({ archive, addresses, locale }: Site, facets: readonl
     ],
     base: addresses.base,
     archive: archive.settings.title,
+    origin: addresses.absolute(''),
     archiveLanguage: archive.settings.language,
     words: JSON.stringify(words).replaceAll('<', '\\u003c'),
   };
