@@ -14,6 +14,7 @@ beforeAll(async () => {
   room = await ReadingRoom.open(await buildSite(contentFolder({
     ...small,
     'articles/dot.png': dot,
+    ...Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`articles/day-${String(index)}.md`, article({ title: `Of a day ${String(index)}`, date: '2002-03-04' })])),
     'articles/captioned.md': article({ title: 'Captioned' }, `A synthetic text.[^1]\n\n![A dot](dot.png "${'Synthetic words. '.repeat(20)}")\n\n${'A synthetic text. '.repeat(60)}\n\n[^1]: The note.\n`),
   })));
   shipped = await ReadingRoom.open(await buildSite(shippedArchive));
@@ -62,5 +63,27 @@ test('an article is printed on two pages at most', async () => {
   await page.goto(shipped.address('articles/2025/eu-kazakhstan-key-partner/'));
   const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
   expect(sheets?.length).toBeLessThanOrEqual(2);
+  await page.context().close();
+});
+
+test('on paper no entry of a list is parted by the end of a page, nor a heading from who appears alongside', async () => {
+  const { page } = await shipped.reader(screens.desktop);
+  await page.goto(shipped.address('people/kaja-kallas/'));
+  await page.emulateMedia({ media: 'print' });
+  const parted = await page.locator('main').evaluate((main) => Array.from({ length: 40 }, (_, lines) => lines).filter((lines) => {
+    main.style.cssText = `columns: 400px; column-fill: auto; height: ${String(900 + lines * 12)}px`;
+    return [...main.querySelectorAll('.articles > li, .companions')].some((whole) => whole.getClientRects().length > 1);
+  }));
+  expect(parted).toEqual([]);
+  await page.context().close();
+});
+
+test('on paper a day with articles has no ground of its own, which would be printed over the lines between the weeks', async () => {
+  const { page } = await room.reader(screens.desktop);
+  await page.goto(room.address('2002/03/'));
+  const grounds = () => page.getByRole('table', { name: 'Articles by day' }).locator('td').evaluateAll((days) => [...new Set(days.map((day) => getComputedStyle(day).backgroundColor))]);
+  expect((await grounds()).length).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  expect(await grounds()).toEqual(['rgba(0, 0, 0, 0)']);
   await page.context().close();
 });
