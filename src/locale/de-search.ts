@@ -68,7 +68,7 @@ export const search: Messages['search'] = {
     'looked-for-as-date': 'Kein Artikel hat „{typed}“ im Text. Dies sind die von diesem Datum.',
     'without-small-words': 'Kein Artikel hat alle Wörter. Diese haben: {typed}.',
     'most-words': 'Kein Artikel hat alle Wörter. Diese haben die meisten davon.',
-    'no-such-date': '„{typed}“ ist kein Datum und blieb unbeachtet. Schreiben Sie hinter den Doppelpunkt 1987, 1987-03, 1987-03-15 oder "15. März 1987".',
+    'no-such-date': '„{typed}“ ist kein Datum und blieb unbeachtet. Schreiben Sie hinter den Doppelpunkt 1987, 1987-03, 1987-03-15 oder 15. März 1987.',
     'no-day-left': '„{typed}“ blieb unbeachtet: Daten gehen vom Jahr 1 bis 9999.',
     'no-value': '„{typed}“ blieb unbeachtet: Hinter dem Doppelpunkt steht nichts.',
     'not-excludable': '„{typed}“ blieb unbeachtet: Ein Datum lässt sich nicht ausschließen. Schreiben Sie datum:, vor: oder nach: ohne Minus.',

@@ -76,7 +76,7 @@ export const search = {
     'looked-for-as-date': 'No article has “{typed}” in its text. These are of that date.',
     'without-small-words': 'No article has all of the words. These have: {typed}.',
     'most-words': 'No article has all of the words. These have most of them.',
-    'no-such-date': '“{typed}” is no date, and was ignored. Write 1987, 1987-03, 1987-03-15 or "15 March 1987" after the colon.',
+    'no-such-date': '“{typed}” is no date, and was ignored. Write 1987, 1987-03, 1987-03-15 or 15 March 1987 after the colon.',
     'no-day-left': '“{typed}” was ignored: dates go from the year 1 to 9999.',
     'no-value': '“{typed}” was ignored: nothing follows the colon.',
     'not-excludable': '“{typed}” was ignored: a date cannot be excluded. Write date:, before: or after: without a minus.',

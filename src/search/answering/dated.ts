@@ -15,7 +15,7 @@ const mostDates = 2;
 
 /** The dates in a query that articles may be of. */
 export function datesIn(query: string, reader: DateReader, segments: readonly Dated[]): readonly DateFound[] {
-  const dates = reader.find(plainPlaces(query)).map(({ stretch: { from, to }, span }): DateFound => {
+  const dates = reader.find(plainPlaces(query, reader)).map(({ stretch: { from, to }, span }): DateFound => {
     const listed = from === to ? listedIn(segments, from) : undefined;
     return { from, to, articles: listed ?? mayBeOf(segments, from, to), page: listed !== undefined, rest: withoutPart(query, { span: wholeWords(query, span) }) };
   });
@@ -29,8 +29,8 @@ function wholeWords(query: string, [from, to]: Span): Span {
 }
 
 /** A query with a sign that is no part of a date in place of all that is no mere word. */
-function plainPlaces(query: string): string {
-  const words = parseQuery(query).parts.filter(isPlainWord);
+function plainPlaces(query: string, reader: DateReader): string {
+  const words = parseQuery(query, (typed) => reader.read(typed)).parts.filter(isPlainWord);
   let at = 0;
   const kept = words.map(({ span: [from, to] }) => {
     const between = query.slice(at, from).replace(/\S/g, '\0');

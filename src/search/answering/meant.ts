@@ -10,6 +10,6 @@ const mostNames = 3;
 
 /** The names and dates that a query may mean. */
 export function meantBy({ names, dates, segments }: OpenIndex, query: string): Meant {
-  const plain = plainWords(parseQuery(query));
+  const plain = plainWords(parseQuery(query, (typed) => dates.read(typed)));
   return { names: isSmallWord(plain) ? [] : names.find(plain, mostNames), dates: datesIn(query, dates, segments) };
 }

@@ -5,19 +5,20 @@ import { periodOf } from './period.ts';
 import type { Query, QueryNote, QueryPart } from './query.ts';
 import { scan } from './scan.ts';
 import type { Piece } from './scan.ts';
+import { withDatesWhole } from './spaced-dates.ts';
 
 /** Reads what follows `date:`, `before:` or `after:`. */
 export type ReadDate = (typed: string) => Stretch | undefined;
 
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
- * and `language:` with a name, in quotation marks where it has several words, and `+` before it where an article is to have it besides others; `date:`, `before:` and `after:` with a date. What stands
+ * and `language:` with a name, in quotation marks where it has several words, and `+` before it where an article is to have it besides others; `date:`, `before:` and `after:` with a date, which may have spaces. What stands
  * with another word before a colon is words. Fields have names in several languages (`fields`). It never throws.
  */
 export function parseQuery(text: string, readDate: ReadDate = readPlain): Query {
   const parts: QueryPart[] = [];
   const notes: QueryNote[] = [];
-  const pieces = Array.from(scan(text), (piece) => {
+  const pieces = withDatesWhole(text, [...scan(text)], readDate).map((piece) => {
     const typed = text.slice(...piece.span);
     return { piece, typed, read: readPiece(piece, typed, readDate) };
   });
@@ -39,7 +40,8 @@ function readPiece({ minus: excluded, plus, field, value, quoted, span }: Piece,
     const text = field === undefined ? value : typed.slice(excluded || plus ? 1 : 0);
     if (quoted && field === undefined) return hasWords(text) ? { kind: 'phrase', text, excluded, span } : { code: 'no-words', text: typed };
     if (field !== undefined && looksLikeField(value)) return { kind: 'word', text, excluded, span, apart: true };
-    return /^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text) ? { code: 'not-an-operator', text: typed } : { kind: 'word', text, excluded, span };
+    if (/^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text)) return { code: 'not-an-operator', text: typed };
+    return hasWords(text) ? { kind: 'word', text, excluded, span } : { kind: 'word', text: typed, excluded: false, span };
   }
   if (value.trim() === '') return { code: 'no-value', text: typed };
   if (known !== 'date' && known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span, ...(plus && { besides: true }) };

@@ -52,6 +52,7 @@ describe('the dates in a query', () => {
     ['"March 1987" -1987 before:1988 March "a" 1987', ['1987: 107 on a page, without "March 1987" -1987 before:1988 March "a"']],
     ['oil (March 1987), year:1988', ['1987-03: 1 on a page, without oil year:1988', '1988: 2 on a page, without oil (March 1987),']],
     ['1950-03-02', []],
+    ['date:2 March 1987 oil after:March 1988', []],
   ])('%s', (query, shown) => {
     expect(found(query)).toEqual(shown);
   });

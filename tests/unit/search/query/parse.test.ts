@@ -41,6 +41,7 @@ describe('a query', () => {
     ['date:1987-03', ['date 1987-03 to 1987-03, 1987-03-01 to 1987-03-31']],
     ['12:30 http://a.example Tokyo: two-thirds O’Neill', ['word 12:30', 'word http://a.example', 'word Tokyo:', 'word two-thirds', 'word O’Neill']],
     ['- a -', ['word -', 'word a', 'word -']],
+    ['a -- -! -"b"', ['word a', 'word --', 'word -!', '-phrase b']],
     ['__proto__:x', ['word __proto__:x']],
     ['צה"ל "דובר צה"ל" בע״מ', ['word צה"ל', 'phrase דובר צה"ל', 'word בע״מ']],
     ['or and not', ['word or', 'word and', 'word not']],
@@ -62,6 +63,7 @@ describe('a query', () => {
     ['japan "" -"', ['word japan'], ['no-words ""', 'no-words -"']],
     ['"...', [], ['no-words "...']],
     ['. -: "', [], ['no-words .', 'no-words -:', 'no-words "']],
+    ['-! --', [], ['no-words -!', 'no-words --']],
     ['& country:kz', ['country=kz'], ['no-words &']],
     ['after:9999 before:0001 oil', ['word oil'], ['no-day-left after:9999', 'no-day-left before:0001']],
     ['after:9999-12-31 before:0001-01', [], ['no-day-left after:9999-12-31', 'no-day-left before:0001-01']],
@@ -71,10 +73,14 @@ describe('a query', () => {
     expect(notes(text)).toEqual(said);
   });
 
-  test('may have dates as the archive writes them, in quotation marks where they have spaces, and from one to another', () => {
+  test('may have dates as the archive writes them, in quotation marks or not where they have spaces, and from one to another', () => {
     const reader = new DateReader('en-GB');
     const read = (text: string) => short(text, (typed) => reader.read(typed));
     expect(read('date:"2 March 1987" after:"March 3, 1987"')).toEqual(['date 1987-03-02 to 1987-03-02, 1987-03-02 to 1987-03-02', 'after 1987-03-03, from 1987-03-04']);
+    expect(read('date:2 March 1987 oil after:March 3, 1987 prices')).toEqual(['date 1987-03-02 to 1987-03-02, 1987-03-02 to 1987-03-02', 'word oil', 'after 1987-03-03, from 1987-03-04', 'word prices']);
+    expect(read('date:March 1987 – May 1987 topic:oil date:1987 1 – 2')).toEqual(['date 1987-03 to 1987-05, 1987-03-01 to 1987-05-31', 'topic=oil', 'date 1987 to 1987, 1987-01-01 to 1987-12-31', 'word 1', 'word –', 'word 2']);
+    expect(withoutPart('a date:2 March 1987 b', parseQuery('a date:2 March 1987 b', (typed) => reader.read(typed)).parts[1] ?? { span: [0, 0] })).toBe('a b');
+    expect(read('date:March -1987 before:2 "March 1987"')).toEqual(['-word 1987', 'phrase March 1987']);
     expect(read('date:1987-03-02/1987-04 before:1987/1988 after:1987/1988')).toEqual(['date 1987-03-02 to 1987-04, 1987-03-02 to 1987-04-30', 'before 1987, to 1986-12-31', 'after 1988, from 1989-01-01']);
   });
 
