@@ -14,7 +14,7 @@ beforeAll(async () => {
   room = await ReadingRoom.open(await buildSite(contentFolder({
     'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
     'sources/gazette.md': record({ name: 'The Gazette' }),
-    'sources/herald.md': record({ name: 'The Herald' }),
+    'sources/herald.md': record({ name: 'The Herald', redirectFrom: '/sources/evening-herald/' }),
     ...Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`articles/r-${String(index)}.md`, article({ title: `Report ${String(index)}`, source: index < 55 ? 'gazette' : 'herald' }, report(index))])),
   })));
 });
@@ -97,5 +97,14 @@ test('a search that was typed has its name in the history when the reader goes o
   await says(page, '60 articles found');
   await box.fill('');
   await page.waitForFunction(() => document.title.startsWith('Search · '));
+  await page.context().close();
+});
+
+test('an address that was kept before a record got another one shows what is filed under it, by its name of today, and can be gone on from', async () => {
+  const { page } = await search(room, '?source=evening-herald', '5 articles found');
+  expect(await page.title()).toBe('The Herald · Search · Synthetic archive');
+  expect(await page.getByRole('group', { name: 'Source' }).getByRole('checkbox', { checked: true }).evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent))).toEqual(['The Herald 5']);
+  await page.getByRole('button', { name: 'Remove: Source: The Herald' }).click();
+  await page.getByText('Type a name in any spelling').waitFor();
   await page.context().close();
 });

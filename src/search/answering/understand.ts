@@ -34,7 +34,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   const notes: QueryNote[] = [...query.notes];
   const valuesOf = (excluded: boolean) => new Map(facets.flatMap((facet) => {
     const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded && part.besides !== true);
-    const chosen = excluded ? [] : state.chosen[facet];
+    const chosen = excluded ? [] : state.chosen[facet].map((value) => (isNamedFacet(facet) ? names.current(facet, value) : value));
     if (typed.length === 0 && chosen.length === 0) return [];
     return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => valuesIn(facet, value, names, languages))])]] as const];
   }));

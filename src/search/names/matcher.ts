@@ -14,6 +14,7 @@ import { narrowerHits, withNarrower } from './narrower.ts';
 import { nearHits } from './near.ts';
 import { partHits } from './parts.ts';
 import { isNameTable } from './rows.ts';
+import type { FormerId } from './rows.ts';
 import { shortSlipHits } from './short-slips.ts';
 
 /**
@@ -29,11 +30,23 @@ const mostResolved = 100;
 /** The names of an archive, to be asked. Nothing in it changes. */
 export class Names {
   readonly #lexicon: Lexicon;
+  /** By the ids that they have, and those that they had. */
   readonly #byId: ReadonlyMap<NamedFacet, ReadonlyMap<string, Entry>>;
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, former: readonly FormerId[] = []) {
     this.#lexicon = lexicon;
-    this.#byId = new Map(namedFacets.map((facet) => [facet, new Map(lexicon.entries.filter((entry) => entry.facet === facet).map((entry) => [entry.id, entry]))]));
+    const byId = new Map(namedFacets.map((facet) => [facet, new Map(lexicon.entries.filter((entry) => entry.facet === facet).map((entry) => [entry.id, entry]))]));
+    for (const [facet, had, id] of former) {
+      const own = byId.get(facet);
+      const entry = own?.get(id);
+      if (entry !== undefined && !own?.has(had)) own?.set(had, entry);
+    }
+    this.#byId = byId;
+  }
+
+  /** The id that a record has now, of one that it may have had before. */
+  current(facet: NamedFacet, id: string): string {
+    return this.#byId.get(facet)?.get(id)?.id ?? id;
   }
 
   /**
@@ -104,7 +117,7 @@ export class Names {
 
 /** The names of data that was loaded; undefined for data of another shape. */
 export function readNames(data: unknown): Names | undefined {
-  return isNameTable(data) ? new Names(new Lexicon(data)) : undefined;
+  return isNameTable(data) ? new Names(new Lexicon(data), data.former) : undefined;
 }
 
 /** Whether any article is filed under a record or, where none is, names it. */

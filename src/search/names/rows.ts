@@ -3,7 +3,10 @@ import type { NamedFacet } from '../named-facets.ts';
 import { isRecord } from '../plain-data.ts';
 
 /** The records of each facet that a reader can be offered. Plain JSON; the place of a row is its number. */
-export type NameTable = Readonly<Record<NamedFacet, readonly NameRow[]>>;
+export type NameTable = Readonly<Record<NamedFacet, readonly NameRow[]>> & { readonly former?: readonly FormerId[] };
+
+/** An id that a record had before: addresses of searches that were kept have it. */
+export type FormerId = readonly [facet: NamedFacet, former: string, id: string];
 
 /**
  * One record. An empty id is the one that the name makes (`impliedId`). Articles are those filed under the record. Groups are lists of
@@ -33,7 +36,14 @@ export function isNameTable(data: unknown): data is NameTable {
   return isRecord(data) && namedFacets.every((facet) => {
     const rows = Object.hasOwn(data, facet) ? data[facet] : undefined;
     return Array.isArray(rows) && rows.every(isRow);
-  });
+  }) && (!Object.hasOwn(data, 'former') || Array.isArray(data['former']) && data['former'].every(isFormerId));
+}
+
+function isFormerId(row: unknown): row is FormerId {
+  if (!Array.isArray(row) || row.length !== 3) return false;
+  const cells: readonly unknown[] = row;
+  const [facet, ...ids] = cells;
+  return namedFacets.some((one) => one === facet) && ids.every((id) => typeof id === 'string');
 }
 
 function isRow(row: unknown): row is NameRow {

@@ -10,12 +10,13 @@ import { nameKey } from '../../model/names/names.ts';
 import type { Authority } from '../../model/record.ts';
 import type { Site } from '../../site/site.ts';
 import { codesOf } from '../../archive/names/codes.ts';
+import { namedFacets } from '../named-facets.ts';
 import type { NamedFacet } from '../named-facets.ts';
 import { recordKinds } from '../record-address.ts';
 import { countryWords, formerCountryWords } from './country-words.ts';
 import { isLatin, latinWords } from './latin.ts';
 import { groups, impliedId } from './rows.ts';
-import type { Group, NameRow, NameTable } from './rows.ts';
+import type { FormerId, Group, NameRow, NameTable } from './rows.ts';
 
 /**
  * Every record that has a page, with all that a reader may type for it. It is what suggestions and cards are made from, without any of
@@ -23,7 +24,17 @@ import type { Group, NameRow, NameTable } from './rows.ts';
  */
 export function nameTable(site: Site): NameTable {
   const rows = (facet: NamedFacet) => rowsOf(site, recordKinds[facet]);
-  return { person: rows('person'), country: rows('country'), organisation: rows('organisation'), topic: rows('topic'), source: rows('source') };
+  const former = namedFacets.flatMap((facet) => formerIds(site, facet));
+  return { person: rows('person'), country: rows('country'), organisation: rows('organisation'), topic: rows('topic'), source: rows('source'), ...(former.length > 0 && { former }) };
+}
+
+/** The ids by which the former addresses of records called them. */
+function formerIds({ archive }: Site, facet: NamedFacet): FormerId[] {
+  const kind = recordKinds[facet];
+  return archive.authorities(kind).flatMap(({ id, redirectFrom }) => redirectFrom.flatMap((path) => {
+    const [list, former, ...more] = path.split('/');
+    return list === kind && former !== undefined && more.length === 0 ? [[facet, former, id] as const] : [];
+  }));
 }
 
 function rowsOf({ archive }: Site, kind: AuthorityKind): NameRow[] {

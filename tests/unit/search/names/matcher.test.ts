@@ -230,6 +230,11 @@ test('a record has its preferred name for a label, and only in its own facet', (
   expect(archive.label('person', '__proto__')).toBeUndefined();
 });
 
+test('an id that a record has is nobody’s former one, and one that leads to no record means nothing', () => {
+  const names = namesOf({ person: [kallas(), ['', 'Bo Sample', 1]], former: [['person', 'kaja-kallas', 'bo-sample'], ['person', 'gone', 'nobody'], ['person', 'bo', 'bo-sample']] });
+  expect(['kaja-kallas', 'gone', 'bo'].map((id) => names.current('person', id))).toEqual(['kaja-kallas', 'gone', 'bo-sample']);
+});
+
 test('a card has the forms in their order, and no more than there is room for', () => {
   expect(archive.find('kaja kallas', 1)).toEqual([{ facet: 'person', id: 'kaja-kallas', name: 'Kaja Kallas', forms: ['Kaya Kallas', 'Kai Kallas', 'Kallas'], how: 'exact', articles: 1 }]);
   const many = Array.from({ length: 50 }, (_, index) => `Form ${index}`);
@@ -239,7 +244,7 @@ test('a card has the forms in their order, and no more than there is room for', 
 test.each([
   undefined, null, 1, 'x', [], {}, { ...empty, person: undefined }, { ...empty, person: {} }, { ...empty, person: [[]] }, { ...empty, person: [['a', 'A']] }, { ...empty, person: [['a', 'A', -1]] },
   { ...empty, person: [['a', 'A', 1.5]] }, { ...empty, person: [['a', 'A', 1, 'x']] }, { ...empty, person: [['a', 'A', 1, [[1]]]] }, { ...empty, person: [['a', 'A', 1, [], 'x']] }, { ...empty, person: [['a', 'A', 0, [], 0, null]] }, { ...empty, person: [['a', 'A', 0, [], 0, 1, 0]] },
-  Object.create(empty),
+  Object.create(empty), { ...empty, former: {} }, { ...empty, former: [['person', 'a']] }, { ...empty, former: [['x', 'a', 'b']] }, { ...empty, former: [['person', 'a', 1]] },
 ])('data of another shape is no table: %j', (data) => {
   expect(readNames(data)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { article, openArchive, record } from '../../../helpers/archive.ts';
 
 const files = {
   'people/ada-example.md': record({ name: 'Ada Example', variants: '[{ form: Ада Пример, kind: native }, { form: Eda Example, kind: misprint }, ADA EXAMPLE]', short: 'Example' }),
-  'people/shi.md': record({ name: '習近平' }),
+  'people/shi.md': record({ name: '習近平', redirectFrom: '[/people/xi/, /people/xi/1987/, /topics/shapes-of-old/, /old/xi/]' }),
   'people/nobody.md': record({ name: 'No Body' }),
   'countries/kazakhstan.md': record({ variants: '[{ form: Kazak, kind: demonym }]' }),
   'countries/ussr.md': record({ name: 'Soviet Union', variants: '[USSR, U.S.S.R.]' }),
@@ -35,6 +35,12 @@ describe('a row', () => {
   test('has the articles and each form once, and no id that the name makes', () => {
     expect(table.person.find(([, name]) => name === 'Ada Example')).toEqual(['', 'Ada Example', 2, [['Ада Пример', 'Eda Example'], ['Example']]]);
     expect(table.source).toEqual([['gazette', 'The Gazette', 3, [[], [], [], ['GZ']]]]);
+  });
+
+  test('has beside it the ids that its former addresses say, by which kept searches call it', () => {
+    expect(table.former).toEqual([['person', 'xi', 'shi']]);
+    expect(['xi', 'shi', 'nosuch'].map((id) => names?.current('person', id))).toEqual(['shi', 'shi', 'nosuch']);
+    expect([names?.resolve('person', 'xi'), names?.label('person', 'xi'), names?.current('topic', 'xi')]).toEqual([['shi'], '習近平', 'xi']);
   });
 
   test('of a name that the browser cannot read has its Latin letters', () => {
