@@ -85,6 +85,11 @@ export class Addresses {
     return this.search({ ...(ref && { [searchParameters[ref.kind]]: ref.id }), from: key, to: key });
   }
 
+  /** The search for a name, which finds what is filed under it and what prints it in any form; in a stretch of time, where one is told. */
+  searchFor(name: string, key?: string): string {
+    return this.search({ q: name, ...(key !== undefined && { from: key, to: key }) });
+  }
+
   /** The search for what is filed under two records; each is taken by itself, without what is narrower, but for the second of two of a kind. */
   searchBoth(one: Ref, other: Ref): string {
     const [parameter, beside] = [searchParameters[one.kind], searchParameters[other.kind]];

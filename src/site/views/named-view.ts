@@ -23,26 +23,35 @@ export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
 }
 
 /** All texts that name a record, by year and month. */
-export function namedView(site: Site, ref: Ref): TimeView {
+export function namedView(site: Site, record: Authority): TimeView {
   const { archive, locale } = site;
-  const articles = archive.mentions.articlesNaming(ref);
-  const periods = periodsOfNamed(site, ref);
-  const of = { ref, list: 'named' } as const;
+  const articles = archive.mentions.articlesNaming(record);
+  const periods = periodsOfNamed(site, record);
+  const of = { ref: record, list: 'named' } as const;
   return {
     counted: locale.count(locale.words.count.articles, articles.length),
     coverage: coverageOf(site, { articles, periods, of }),
+    search: searchForName(site, record),
     years: periods.map((period) => ({ year: periodLink(site, period, of), months: monthsOf(site, period, of) })),
   };
 }
 
 /** As the list of all texts that name a record shows one: with the sentence, the forms that it prints beside the preferred name, and whether it is filed there. */
 export function namedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
-  return { ref: record, list: 'named', whole: [authorityLink(site, record), textsNaming(site, record)], entry: (article) => namedEntry(site, texts, article, record) };
+  return {
+    ref: record, list: 'named', whole: [authorityLink(site, record), textsNaming(site, record)],
+    search: (key) => searchForName(site, record, key), entry: (article) => namedEntry(site, texts, article, record),
+  };
 }
 
 /** The link to all texts that name a record. */
 export function textsNaming({ addresses, locale }: Site, record: Authority): Link {
   return { href: addresses.named(record), text: locale.words.record.textsNaming(record.name) };
+}
+
+/** The search by which texts that name a record are found, with what is filed there: it cannot be narrowed to them alone. */
+export function searchForName({ addresses, locale }: Site, record: Authority, key?: string): Link {
+  return { href: addresses.searchFor(record.name, key), text: locale.words.record.searchFor(record.name) };
 }
 
 function namedEntry(site: Site, texts: TextsRead, article: Article, ref: Ref): ArticleEntry {

@@ -21,7 +21,7 @@ export interface PeriodView {
   /** The stretch, in words. */
   readonly title: string;
   readonly counted: string;
-  /** Where the list has several: the search among them. It cannot be narrowed to texts that name a record. */
+  /** Where the list has several: the search among them, or for the name that they have. */
   readonly among: Link | undefined;
   /** Of a year that is parted, its months in order. */
   readonly months: readonly CountedLink[];
@@ -41,13 +41,19 @@ export interface PeriodView {
 export interface ListedBy extends ListOf {
   /** The ways to the list as a whole. */
   readonly whole: readonly Link[];
+  /** The search for what the list has in a stretch of time. */
+  readonly search: (key: string) => Link;
   readonly entry: (article: Article) => ArticleEntry;
 }
 
 /** As the list of what is filed under a record shows an article: with the sentence that names the record. */
 export function filedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
   const entry = (article: Article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) });
-  return { ref: record, list: 'filed', whole: [authorityLink(site, record)], entry };
+  return { ref: record, list: 'filed', whole: [authorityLink(site, record)], search: (key) => searchAmong(site, key, record), entry };
+}
+
+function searchAmong({ addresses, locale }: Site, key: string, record?: Authority): Link {
+  return { href: addresses.searchIn(key, record), text: locale.words.record.among };
 }
 
 /** @param of the record whose list it is; none for the whole archive */
@@ -66,7 +72,7 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
     ],
     title,
     counted: locale.count(locale.words.count.articles, period.articles.length),
-    among: period.articles.length > 1 && of?.list !== 'named' ? { href: addresses.searchIn(period.key, of?.ref), text: locale.words.record.among } : undefined,
+    among: period.articles.length > 1 ? of?.search(period.key) ?? searchAmong(site, period.key) : undefined,
     months: period.key.length === 4 ? monthsOf(site, period, of) : [],
     calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,

@@ -9,6 +9,7 @@ import { namedShown } from '../site.ts';
 import type { Site } from '../site.ts';
 import type { TextsRead } from '../texts-read.ts';
 import { toldApart } from '../told-apart.ts';
+import { searchForName } from './named-view.ts';
 
 /** What the texts of the archive show of a record, beside what the editors list. */
 export interface PrintedView {
@@ -17,7 +18,7 @@ export interface PrintedView {
   /** All texts that name the record, by time, where they are too many for the lists above and below. */
   readonly all: Link | undefined;
   /** Texts that name the record and do not list it, newest first. */
-  readonly alsoNamed: { readonly counted: string; readonly entries: readonly ArticleEntry[]; readonly more: Link | undefined } | undefined;
+  readonly alsoNamed: { readonly counted: string; readonly search: Link; readonly entries: readonly ArticleEntry[]; readonly more: Link | undefined } | undefined;
   /** Words of a person that editors confirmed, newest first. */
   readonly quotes: readonly { readonly text: string; readonly lang: string | undefined; readonly href: string; readonly from: ArticleEntry }[];
 }
@@ -41,6 +42,7 @@ export function printedView(site: Site, texts: TextsRead, record: Authority): Pr
     all: named.length > namedShown ? { href: addresses.named(record), text: words.record.allNamed(articleCount(site, named.length).counted) } : undefined,
     alsoNamed: others.length === 0 ? undefined : {
       counted: articleCount(site, others.length).counted,
+      search: searchForName(site, record),
       entries: toldApart(site, shown, shown.map((article) => ({ ...articleEntry(site, article), passage: firstPassage(site, texts, article, record) }))),
       more: more(others),
     },

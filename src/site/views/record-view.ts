@@ -10,6 +10,7 @@ import { feedOf } from '../feed-link.ts';
 import { officesAt, recordsOfCountry } from '../fellow-records.ts';
 import type { GroupedLinks, Office } from '../fellow-records.ts';
 import { periodLink } from '../period-link.ts';
+import { searchForName } from './named-view.ts';
 import { filedBy } from './period-view.ts';
 import { periodsOfRecord } from '../stretches.ts';
 import { langOf } from '../printed.ts';
@@ -83,7 +84,7 @@ export function recordView(site: Site, texts: TextsRead, record: Authority): Rec
     among: articles.length > 1 ? { href: addresses.searchOf(record), text: words.record.among } : undefined,
     feed: feedOf(site, record),
     printed,
-    search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : { href: addresses.search({ q: record.name }), text: words.record.searchFor(record.name) },
+    search: articles.length > 0 || printed.alsoNamed !== undefined ? undefined : searchForName(site, record),
     periods: periods.map((period) => periodLink(site, period, { ref: record, list: 'filed' })),
     wanted: record.kind === 'sources' ? wantedOf(site, record.id) : [],
   };

@@ -74,7 +74,7 @@ describe('a record that texts name and no field lists', () => {
   });
 
   test('lists those texts, which the search finds by its name, and is no answer of the search for what is filed under it', () => {
-    expect(chad()).toMatchObject({ newest: [], search: undefined, printed: { alsoNamed: { counted: '2 articles', entries: [{ text: 'One' }, { text: 'Two' }] } } });
+    expect(chad()).toMatchObject({ newest: [], search: undefined, printed: { alsoNamed: { counted: '2 articles', search: { href: '/search/?q=Chad', text: 'Search the texts for “Chad”' }, entries: [{ text: 'One' }, { text: 'Two' }] } } });
     expect(nameTable(of.site).country.map(([, name, articles, , , named]) => [name, articles, named])).toEqual([['Chad', 0, 2], ['France', 1, undefined], ['Malta', 0, 1]]);
   });
 
@@ -119,6 +119,7 @@ describe('the texts that name a record, where they are too many for its page', (
       ['ADA EXAMPLE', 30, { href: '/people/ada/named/', text: '35 more, by time' }], ['Ada Example', 30, { href: '/people/ada/named/', text: '35 more, by time' }],
     ]);
     expect([printed.all, printed.alsoNamed?.entries.length, printed.alsoNamed?.more]).toEqual([{ href: '/people/ada/named/', text: 'All 130 articles with the name, by time' }, 30, { href: '/people/ada/named/', text: '56 more, by time' }]);
+    expect(namedView(of.site, ada()).search).toEqual({ href: '/search/?q=Ada+Example', text: 'Search the texts for “Ada Example”' });
     expect(namedView(of.site, ada()).years.map(({ year, months }) => [year.href, year.count, months.map(({ href, count }) => [href, count])])).toEqual([
       ['/people/ada/named/1987/', 129, [['/people/ada/named/1987/01/', 44], ['/people/ada/named/1987/02/', 42], ['/people/ada/named/1987/03/', 43]]], ['/people/ada/named/1986/', 1, []],
     ]);

@@ -4,6 +4,7 @@ import { articleView } from '../../../../src/site/views/article-view.ts';
 import { coverageOf } from '../../../../src/site/coverage.ts';
 import { highestOf } from '../../../../src/site/highest-bar.ts';
 import { recordView } from '../../../../src/site/views/record-view.ts';
+import { namedBy } from '../../../../src/site/views/named-view.ts';
 import { filedBy, periodView } from '../../../../src/site/views/period-view.ts';
 import { recordRoutes } from '../../../../src/site/addresses/routes.ts';
 import { flatten, periodsOfArchive, periodsOfRecord, placed } from '../../../../src/site/stretches.ts';
@@ -52,7 +53,7 @@ describe('the pages of time', () => {
     expect(ofRecord.map(({ href, text }) => `${text} ${href}`)).toEqual(['Ada Example /people/ada/', '1987 /people/ada/1987/', 'March /people/ada/1987/03/']);
   });
 
-  test('lead to a search among several articles, but not of texts that name a record', () => {
+  test('lead to a search among several articles, and where they are texts that name a record, to the search for its name', () => {
     const { site: long, read } = openArchive(parted);
     const places = placed(flatten(periodsOfArchive(long.archive.articles)));
     const at = (key: string) => places.find(({ period }) => period.key === key) ?? places[0];
@@ -60,8 +61,8 @@ describe('the pages of time', () => {
     const [year, day, single] = ['1987', '1987-03-04', '1987-05'].map(at);
     if (ada === undefined || year === undefined || day === undefined || single === undefined) throw new Error('there are all');
     expect([year, day, single].map((place) => periodView(long, place).among?.href)).toEqual(['/search/?from=1987&to=1987', '/search/?from=1987-03-04&to=1987-03-04', undefined]);
-    const lists = (['filed', 'named'] as const).map((list) => periodView(long, day, { ...filedBy(long, read, ada), list }).among?.href);
-    expect(lists).toEqual(['/search/?person=ada&from=1987-03-04&to=1987-03-04', undefined]);
+    const lists = [filedBy, namedBy].map((by) => periodView(long, day, by(long, read, ada)).among?.href);
+    expect(lists).toEqual(['/search/?person=ada&from=1987-03-04&to=1987-03-04', '/search/?q=Ada+Example&from=1987-03-04&to=1987-03-04']);
   });
 
   test('lead up by those alone that have a page', () => {
