@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ReadingRoom } from '../helpers/browser.ts';
 import { hits, says, search, status } from '../helpers/search-page.ts';
