@@ -2,6 +2,7 @@ import { refKey, subjectKinds } from '../model/kinds.ts';
 import type { Ref, SubjectKind } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import type { Archive } from './archive.ts';
+import { nameOrder } from './name-order.ts';
 
 /** A record that stands in the same articles as another. */
 export interface Companion {
@@ -10,7 +11,7 @@ export interface Companion {
   readonly shared: number;
 }
 
-/** Who and what appears alongside a record, by kind, the most frequent first, then by name; at most `limit` of a kind. */
+/** Who and what appears alongside a record, by kind, the most frequent first, then as in the list from A to Z; at most `limit` of a kind. */
 export function companionsOf(archive: Archive, ref: Ref, limit: number): ReadonlyMap<SubjectKind, readonly Companion[]> {
   const counts = new Map<string, { ref: Ref; shared: number }>();
   for (const article of archive.articlesOf(ref)) {
@@ -25,13 +26,13 @@ export function companionsOf(archive: Archive, ref: Ref, limit: number): Readonl
       }
     }
   }
-  const collator = new Intl.Collator([archive.settings.language, 'en']);
+  const byName = nameOrder(archive.settings.language);
   return new Map(subjectKinds.map((kind) => {
     const found = [...counts.values()].flatMap(({ ref: other, shared }): Companion[] => {
       const record = other.kind === kind ? archive.authority(other) : undefined;
       return record === undefined ? [] : [{ record, shared }];
     });
-    found.sort((a, b) => b.shared - a.shared || collator.compare(a.record.name, b.record.name) || (a.record.id < b.record.id ? -1 : 1));
+    found.sort((a, b) => b.shared - a.shared || byName(a.record, b.record));
     return [kind, found.slice(0, limit)];
   }));
 }

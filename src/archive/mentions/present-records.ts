@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { authorityKinds, refKey } from '../../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../../model/kinds.ts';
 import type { Authority } from '../../model/record.ts';
+import { nameOrder } from '../name-order.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 /**
@@ -18,8 +19,7 @@ export class PresentRecords {
 
   /** @param language the archive's */
   constructor(records: readonly Authority[], articles: readonly Article[], mentions: MentionIndex, language: string) {
-    const collator = new Intl.Collator([language, 'en']);
-    this.#compare = (a, b) => collator.compare(a.sort ?? a.name, b.sort ?? b.name) || (a.id < b.id ? -1 : 1);
+    this.#compare = nameOrder(language);
     this.#known = new Map(records.map((record) => [refKey(record), record]));
     this.#mentions = mentions;
     const named = namedInFields(records, articles);

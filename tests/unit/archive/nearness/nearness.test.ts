@@ -14,7 +14,7 @@ import { archiveSettings } from '../../../../src/model/archive-settings.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import { refKey, subjectKinds } from '../../../../src/model/kinds.ts';
 import { Problems } from '../../../../src/problems/collector.ts';
-import { articleInMemory, openArchive, record } from '../../../helpers/archive.ts';
+import { article as fileOf, articleInMemory, openArchive, record } from '../../../helpers/archive.ts';
 
 const people = ['ada', 'bo', 'cy', 'di'];
 const topics = ['oil', 'gas', 'ice'];
@@ -190,6 +190,16 @@ describe('who and what appears alongside a record', () => {
     const found = (limit: number) => companionsOf(archive, { kind: 'people', id: 'ada' }, limit).get('people')?.map(({ record: { id }, shared }) => [id, shared]);
     expect(found(8)).toEqual([['di', 2], ['bo', 1], ['cy', 1]]);
     expect(found(2)).toEqual([['di', 2], ['bo', 1]]);
+  });
+
+  test('is in the order of the list from A to Z where the number is the same: by the form that a person is filed under', () => {
+    const { site } = openArchive({
+      'people/ada.md': record({ name: 'Ada Example', sort: '"Zed, Ada"' }), 'people/ben.md': record({ name: 'Ben Sample', sort: '"Abel, Ben"' }),
+      'articles/one.md': fileOf({ title: 'One', people: '[Ada Example, Ben Sample]' }),
+    });
+    const alongside = companionsOf(site.archive, { kind: 'sources', id: 'gazette' }, 8).get('people')?.map(({ record: { id } }) => id);
+    expect(alongside).toEqual(['ben', 'ada']);
+    expect(alongside).toEqual(site.archive.authorities('people').map(({ id }) => id));
   });
 });
 
