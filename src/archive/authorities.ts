@@ -22,7 +22,12 @@ export interface AuthorityFile {
 }
 
 /** Joins the archive's own records with the countries of ISO 3166 and resolves the names among them. */
-export function gatherAuthorities(files: readonly AuthoritySource[], rejected: readonly RejectedRecord[], iso: readonly IsoCountry[], problems: Problems): AuthorityFile {
+export function gatherAuthorities(
+  files: readonly AuthoritySource[],
+  rejected: readonly RejectedRecord[],
+  iso: readonly IsoCountry[],
+  problems: Problems,
+): AuthorityFile {
   const named = [...nameRecords(files, iso, problems)];
   const names = new NameIndex(withCodes(named));
   const resolver = new Resolver(names, new RejectedNames([...rejected, ...nameless(files, named)]), problems);

@@ -21,7 +21,9 @@ export class Backlinks {
     for (const record of records) {
       if (record.broader !== undefined) put(this.#narrower, refKey(record.broader), record);
       for (const id of record.countries) put(this.#ofCountry, refKey({ kind: 'countries', id }), record);
-      for (const role of record.roles) for (const ref of [role.organisation, role.country]) if (ref !== undefined) put(this.#held, refKey(ref), { person: record, role });
+      for (const role of record.roles) {
+        for (const ref of [role.organisation, role.country]) if (ref !== undefined) put(this.#held, refKey(ref), { person: record, role });
+      }
     }
     for (const held of this.#held.values()) held.sort((a, b) => compareTexts(startOf(b.role), startOf(a.role)));
   }

@@ -31,8 +31,14 @@ function isCrowded(issue: CitedIssue | undefined): boolean {
   return issue !== undefined && issue.articles.length > mostOfIssue;
 }
 
+/** An article that cites the issue of another. */
+export interface CitedBy {
+  readonly citing: Article;
+  readonly oneOf: CrossCitation['oneOf'];
+}
+
 /** The newest articles that cite the issue of an article, at most `limit`; the article itself is none of them. */
-export function citedBy(citations: CitationIndex, article: Article, limit = Infinity): readonly { readonly citing: Article; readonly oneOf: string | undefined }[] {
+export function citedBy(citations: CitationIndex, article: Article, limit = Infinity): readonly CitedBy[] {
   const issue = citations.issueOf(article);
   if (issue === undefined) return [];
   return issue.citedBy.slice(0, limit).filter((citing) => citing !== article).map((citing) => ({ citing, oneOf: oneOf(citations, issue, citing) }));

@@ -28,7 +28,9 @@ const few = 0.3;
 export function closenessOf(wanted: Shape, form: Shape, kind: AuthorityKind, edits: EditDistance): Closeness | undefined {
   if (wanted.joined === form.joined) return { rank: 0, share: 0 };
   if (wanted.sorted === form.sorted) return { rank: 1, share: 0 };
-  const share = Math.min(shareOf(wanted.soundJoined, form.soundJoined, edits), wanted.sounds.length < 2 ? 1 : shareOf(wanted.soundSorted, form.soundSorted, edits));
+  const inOrder = shareOf(wanted.soundJoined, form.soundJoined, edits);
+  const inAnyOrder = wanted.sounds.length < 2 ? 1 : shareOf(wanted.soundSorted, form.soundSorted, edits);
+  const share = Math.min(inOrder, inAnyOrder);
   if (share === 0) return { rank: 2, share: shareOf(wanted.joined, form.joined, edits) };
   if (share <= few) return { rank: 3, share };
   if (wanted.consonants.length >= 3 && wanted.consonants === form.consonants) return { rank: 4, share };

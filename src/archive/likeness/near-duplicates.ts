@@ -16,7 +16,9 @@ import { settled } from './settled.ts';
 export function reportNearDuplicates(records: readonly Authority[], sources: readonly AuthoritySource[], problems: Problems): void {
   const sourceOf = new Map(sources.map((source) => [refKey(source), source]));
   for (const kind of authorityKinds) {
-    const ordered = records.filter((record) => record.kind === kind).sort((a, b) => Number(a.file !== undefined) - Number(b.file !== undefined) || compareIds(a.id, b.id));
+    const ordered = records
+      .filter((record) => record.kind === kind)
+      .sort((a, b) => Number(a.file !== undefined) - Number(b.file !== undefined) || compareIds(a.id, b.id));
     for (const [earlier, later] of candidatePairs(ordered.map(shapedRecord))) {
       const source = sourceOf.get(refKey(later.record));
       if (source === undefined || settled(earlier.record, later.record)) continue;

@@ -34,7 +34,9 @@ export class MentionIndex {
   /** Whether any text names a record. No text is read where one that was read already does. */
   isNamed(ref: Ref): boolean {
     const key = refKey(ref);
-    if (this.#byRecord === undefined && !this.#named.has(key)) for (const article of this.#articles) for (const named of this.#known(article)?.named ?? []) this.#named.add(named);
+    if (this.#byRecord === undefined && !this.#named.has(key)) {
+      for (const article of this.#articles) for (const named of this.#known(article)?.named ?? []) this.#named.add(named);
+    }
     return this.#named.has(key) || this.articlesNaming(ref).length > 0;
   }
 

@@ -26,5 +26,7 @@ export function printedForms(named: readonly NamedIn[], shown: (printed: string)
       forms.set(form, entry);
     }
   }
-  return [...forms].map(([form, { times, articles }]) => ({ form, times, articles: [...articles] })).sort((a, b) => b.times - a.times || compareIds(a.form, b.form));
+  return [...forms]
+    .map(([form, { times, articles }]) => ({ form, times, articles: [...articles] }))
+    .sort((a, b) => b.times - a.times || compareIds(a.form, b.form));
 }

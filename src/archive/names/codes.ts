@@ -10,7 +10,7 @@ type Coded = NamedRecord & { readonly code: string | undefined };
  * linked by it, since "IT" and "NO" are words, and no page shows it.
  */
 export function* withCodes(records: readonly Coded[]): Generator<NamedRecord> {
-  const names = new Set(records.flatMap((record) => [record.name, ...record.variants.map(({ form }) => form), ...record.short].map((form) => keyOf(record.kind, form))));
+  const names = new Set(records.flatMap((record) => formsOf(record).map((form) => keyOf(record.kind, form))));
   const byId = Map.groupBy(records, (record) => keyOf(record.kind, record.id));
   for (const record of records) {
     const free = codesOf(record).filter((code) => {
@@ -19,6 +19,10 @@ export function* withCodes(records: readonly Coded[]): Generator<NamedRecord> {
     });
     yield free.length === 0 ? record : { ...record, variants: [...record.variants, ...free.map((form) => ({ form, kind: 'acronym' } as const))] };
   }
+}
+
+function formsOf({ name, variants, short }: Coded): readonly string[] {
+  return [name, ...variants.map(({ form }) => form), ...short];
 }
 
 /** The codes of a country, or the short name that a source is cited under. */

@@ -11,9 +11,17 @@ import type { NameIndex } from './name-index.ts';
  * editor wrote that the two are distinct.
  * @param sources the files of the records, by `refKey`
  */
-export function reportShared(records: readonly Authority[], sources: ReadonlyMap<string, AuthoritySource | undefined>, names: NameIndex, problems: Problems): void {
-  const distinct = new Set(records.flatMap((record) => record.distinctFrom.flatMap((id) => [`${refKey(record)} ${id}`, `${record.kind}/${id} ${record.id}`])));
-  const codes = new Map(records.flatMap((record) => (record.kind === 'countries' && record.code !== undefined && sources.get(refKey(record)) === undefined ? [[record.id, record.code]] : [])));
+export function reportShared(
+  records: readonly Authority[],
+  sources: ReadonlyMap<string, AuthoritySource | undefined>,
+  names: NameIndex,
+  problems: Problems,
+): void {
+  const distinct = new Set(records.flatMap(toldDistinct));
+  const codes = new Map(records.flatMap((record) => {
+    const { kind, id, code } = record;
+    return kind === 'countries' && code !== undefined && sources.get(refKey(record)) === undefined ? [[id, code]] : [];
+  }));
   for (const record of records) {
     const { kind, id, name, variants } = record;
     const source = sources.get(refKey(record));
@@ -29,6 +37,11 @@ export function reportShared(records: readonly Authority[], sources: ReadonlyMap
       }));
     }
   }
+}
+
+/** That a record is distinct from another, seen from both. */
+function toldDistinct(record: Authority): readonly string[] {
+  return record.distinctFrom.flatMap((id) => [`${refKey(record)} ${id}`, `${record.kind}/${id} ${record.id}`]);
 }
 
 /** The first of the forms that are one name. */
