@@ -27,8 +27,9 @@ export interface CitationPiece {
 const fromTheRight = /[\u202b\u202e\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every space is plain. Behind a
- * part in letters from right to left stands a mark that no reader sees (U+200E), or that part and the next would change places. No part turns round what is behind it.
+ * How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every
+ * space is plain. Behind a part in letters from right to left stands a mark that no reader sees (U+200E), or that part and the next
+ * would change places. No part turns round what is behind it.
  */
 export function citationLine(cited: Cited): string {
   return citationPieces(cited).map(({ text }) => text).join('');

@@ -44,7 +44,8 @@ export function citationFinder(source: string, pattern: string, code: string): C
 /** The citations of one text in its order, without those that begin inside another; of two that begin together the longer stays. */
 export function withoutOverlap(citations: readonly Citation[]): Citation[] {
   let end = 0;
-  return citations.toSorted((a, b) => a.index - b.index || b.printed.length - a.printed.length || (a.source < b.source ? -1 : 1)).filter(({ index, printed }) => {
+  const ordered = citations.toSorted((a, b) => a.index - b.index || b.printed.length - a.printed.length || (a.source < b.source ? -1 : 1));
+  return ordered.filter(({ index, printed }) => {
     const free = index >= end;
     if (free) end = index + printed.length;
     return free;

@@ -59,7 +59,8 @@ export function edtfDate(timeZone: string) {
 export function inOrder<From extends string, To extends string>(from: From, to: To) {
   return (dates: Readonly<Partial<Record<From | To, PartialDate | undefined>>>, context: z.RefinementCtx): void => {
     const [first, last] = [dates[from], dates[to]];
-    if (first === undefined || last === undefined || last.last >= first.first || [...first.parts, ...last.parts].some(({ approximate, uncertain }) => approximate || uncertain)) return;
+    if (first === undefined || last === undefined || last.last >= first.first) return;
+    if ([...first.parts, ...last.parts].some(({ approximate, uncertain }) => approximate || uncertain)) return;
     context.addIssue({ code: 'custom', path: [to], message: last.edtf, params: { problem: 'date-order' } });
   };
 }

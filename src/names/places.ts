@@ -34,7 +34,13 @@ export function placesIn(finder: NameFinder, text: string, rules: readonly Menti
   const chosen = longestOf<Spelt>([...ruled, ...spelt], text.length);
   if (chosen.length === 0) return [];
   const titleCase = isTitleCase(text, words);
-  const around: Around = { text, words, capitals: isAllCapitals(text), starts: new Set(chosen.map(({ start }) => start)), ends: new Set(chosen.map(({ end }) => end)) };
+  const around: Around = {
+    text,
+    words,
+    capitals: isAllCapitals(text),
+    starts: new Set(chosen.map(({ start }) => start)),
+    ends: new Set(chosen.map(({ end }) => end)),
+  };
   return chosen.map(({ start, end, rule, forms = [] }) => {
     const weighed = forms.map((form) => ({ form, weight: weightOf(form, { start, end }, around, titleCase) }));
     const of = (weight: Weight) => weighed.filter((one) => one.weight === weight).map(({ form }) => form);

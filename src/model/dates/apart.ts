@@ -41,7 +41,13 @@ export function mostDaysApart(a: DaySpan, b: DaySpan): number {
   return Math.max(a.last - b.first, b.last - a.first);
 }
 
-function sure({ parts: [part, end] }: PartialDate): { readonly year: number; readonly month?: number | undefined; readonly day?: number | undefined } | undefined {
+interface SureDate {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+function sure({ parts: [part, end] }: PartialDate): SureDate | undefined {
   if (end !== undefined || part.approximate || part.uncertain) return undefined;
   const { precision, year, month, day } = part;
   return precision === 'day' || precision === 'month' || precision === 'year' ? { year, month, day } : undefined;

@@ -80,7 +80,10 @@ function readSpan(text: string): Span | 'form' | 'impossible' {
   }
   const [year, second, day] = read.values;
   if (year === undefined || year < 1 || year > 9999) return 'form';
-  const doubt = { approximate: read.approximate !== undefined && read.approximate !== false, uncertain: read.uncertain !== undefined && read.uncertain !== false };
+  const doubt = {
+    approximate: read.approximate !== undefined && read.approximate !== false,
+    uncertain: read.uncertain !== undefined && read.uncertain !== false,
+  };
   if (read.unspecified !== undefined) return unspecifiedSpan(text, year, doubt);
   if (second === undefined) return { first: padDay(year, 1, 1), last: padDay(year, 12, 31), part: { precision: 'year', year, ...doubt } };
   const month = second + 1;

@@ -42,7 +42,10 @@ export function pathKey(path: string): string {
   return /[^\0-\x7f]/.test(key) ? Array.from(key, sameLetter).join('') : key;
 }
 
-/** One of the small letters that have a capital in common, such as the two sigmas; a capital of two letters is none. The Turkish i without a dot is a letter of its own. */
+/**
+ * One of the small letters that have a capital in common, such as the two sigmas; a capital of two letters is none. The Turkish i
+ * without a dot is a letter of its own.
+ */
 function sameLetter(letter: string): string {
   const [capital = '', ...more] = letter.toUpperCase();
   return more.length > 0 || letter === 'ı' ? letter : capital.toLowerCase();

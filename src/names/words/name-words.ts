@@ -29,7 +29,16 @@ export interface NameWords {
 }
 
 const noWords: NameWords = {
-  beside: new Set(), openers: new Set(), abbreviations: new Set(), beforePersons: new Set(), heads: new Set(), extensions: new Set(), alsoWords: new Set(), saying: new Set(), strict: false, compounds: false,
+  beside: new Set(),
+  openers: new Set(),
+  abbreviations: new Set(),
+  beforePersons: new Set(),
+  heads: new Set(),
+  extensions: new Set(),
+  alsoWords: new Set(),
+  saying: new Set(),
+  strict: false,
+  compounds: false,
 };
 
 const known = new Map<string, Partial<NameWords>>([['de', german], ['en', english], ['es', spanish], ['fr', french], ['ru', russian]]);
