@@ -51,7 +51,10 @@ export interface NameFound {
   readonly forms: readonly string[];
   /** The form that the query met, where it is not the preferred name. */
   readonly form?: string;
-  /** `exact`: the query, or a run of its words, is this name or form; `narrower`: it is that of a broader record; `beginning`: its words begin words of it; `near`: it is spelt nearly so. */
+  /**
+   * `exact`: the query, or a run of its words, is this name or form; `narrower`: it is that of a broader record; `beginning`: its words
+   * begin words of it; `near`: it is spelt nearly so.
+   */
   readonly how: 'exact' | 'narrower' | 'beginning' | 'near';
   /** Articles filed under the record. */
   readonly articles: number;

@@ -17,7 +17,13 @@ const mostDates = 2;
 export function datesIn(query: string, reader: DateReader, segments: readonly Dated[]): readonly DateFound[] {
   const dates = reader.find(plainPlaces(query, reader)).map(({ stretch: { from, to }, span }): DateFound => {
     const listed = from === to ? listedIn(segments, from) : undefined;
-    return { from, to, articles: listed ?? mayBeOf(segments, from, to), page: listed !== undefined, rest: withoutPart(query, { span: wholeWords(query, span) }) };
+    return {
+      from,
+      to,
+      articles: listed ?? mayBeOf(segments, from, to),
+      page: listed !== undefined,
+      rest: withoutPart(query, { span: wholeWords(query, span) }),
+    };
   });
   return dates.filter(({ articles }) => articles > 0).slice(0, mostDates);
 }

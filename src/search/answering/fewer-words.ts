@@ -12,8 +12,9 @@ import type { Understood } from './understand.ts';
 const fewest = 3;
 
 /**
- * What may be looked for where no article has all of the words, as when a question is asked in a sentence: first all but the small ones, then most of these. What stands
- * in quotation marks stays. Empty where some article has them all and is kept away by a filter or a date.
+ * What may be looked for where no article has all of the words, as when a question is asked in a sentence: first all but the small
+ * ones, then most of these. What stands in quotation marks stays. Empty where some article has them all and is kept away by a filter
+ * or a date.
  * @throws when a file of the index cannot be had
  */
 export async function fewerWords(segments: readonly Segment[], { ask, unknown, notes }: Mended, understood: Understood): Promise<readonly Mended[]> {

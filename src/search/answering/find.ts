@@ -52,7 +52,10 @@ async function findAsTyped(index: OpenIndex, state: SearchState): Promise<Answer
   return { query, ...await findMended(index, understand(state, query, index.names, index.languages)) };
 }
 
-/** Where nothing is found, words that need not stand together are looked for apart; and if that finds nothing, what the words together are nearly the name of. */
+/**
+ * Where nothing is found, words that need not stand together are looked for apart; and if that finds nothing, what the words together
+ * are nearly the name of.
+ */
 async function findMended(index: OpenIndex, understood: Understood): Promise<Omit<Answered, 'query'>> {
   const { segments, names } = index;
   const mended = await mend(segments, understood, names);

@@ -19,7 +19,12 @@ export function takenApart(understood: Understood, lost: readonly Clause[]): Und
   const { ask, typed } = understood;
   const parted = lost.filter((clause) => clause.words.length > 1 && isApart(typed.get(clause)));
   if (parted.length === 0) return understood;
-  return { ...understood, ask: { ...ask, all: ask.all.flatMap((clause) => (parted.includes(clause) ? clause.words.map((word) => ({ words: [word], literal: false })) : [clause])) } };
+  const all = ask.all.flatMap((clause) => (parted.includes(clause) ? wordByWord(clause) : [clause]));
+  return { ...understood, ask: { ...ask, all } };
+}
+
+function wordByWord({ words }: Clause): readonly Clause[] {
+  return words.map((word) => ({ words: [word], literal: false }));
 }
 
 function isApart(part: Worded | undefined): boolean {

@@ -55,7 +55,10 @@ export function mendedByName({ ask, plain }: Understood, names: Names): Mended |
  * @throws when a file of the index cannot be had
  */
 export async function mendedBeginnings(segments: readonly Segment[], { ask, unknown, notes }: Mended): Promise<readonly Mended[]> {
-  const looked = await Promise.all(ask.all.map(async (clause): Promise<LookedUp> => (await isBeginning(segments, clause) ? nearest(segments, clause) : { clause })));
+  const looked = await Promise.all(ask.all.map(async (clause): Promise<LookedUp> => {
+    const begins = await isBeginning(segments, clause);
+    return begins ? nearest(segments, clause) : { clause };
+  }));
   const begun = looked.filter((one) => one.unknown !== undefined && one.unknown.instead.length > 0);
   const replaced = (chosen: readonly LookedUp[]): Mended => ({
     ask: { ...ask, all: ask.all.map((clause, at) => chosen.find((one) => one === looked[at])?.clause ?? clause) },

@@ -60,7 +60,10 @@ export class Searcher {
   async search(state: SearchState, counted: readonly Facet[], shown: number): Promise<Found> {
     const { hits, query, mended, understood } = await this.#answered(state);
     const asked = facets.filter((facet) => counted.includes(facet));
-    const [results, counts] = await Promise.all([this.results(state, 0, shown), Promise.all(asked.map(async (facet) => [facet, await this.#countsOf(hits, facet, state.chosen[facet])] as const))]);
+    const [results, counts] = await Promise.all([
+      this.results(state, 0, shown),
+      Promise.all(asked.map(async (facet) => [facet, await this.#countsOf(hits, facet, state.chosen[facet])] as const)),
+    ]);
     return {
       total: hits.total,
       unknown: mended.unknown,

@@ -32,7 +32,7 @@ export class DateReader {
   /** The dates in a text, in order. */
   find(text: string): readonly Place[] {
     const plainDigits = withUsualDigits(text);
-    const found = this.#ways.flatMap(({ pattern, read }) => Array.from(plainDigits.matchAll(pattern), (match) => ({ stretch: read(match), span: [match.index, match.index + match[0].length] as const })));
+    const found = this.#ways.flatMap((way) => placesIn(plainDigits, way));
     found.sort(({ span: a }, { span: b }) => a[0] - b[0] || b[1] - a[1]);
     let end = 0;
     const apart = found.filter(({ stretch, span }) => {
@@ -46,6 +46,13 @@ export class DateReader {
       return joined === undefined ? [...so, next] : [...so.slice(0, -1), joined];
     }, []);
   }
+}
+
+function placesIn(text: string, { pattern, read }: Way): readonly Place[] {
+  return Array.from(text.matchAll(pattern), (match): Place => ({
+    stretch: read(match),
+    span: [match.index, match.index + match[0].length],
+  }));
 }
 
 const plain: Way = {

@@ -89,7 +89,10 @@ async function cardsOf(segments: readonly Segment[], offsets: readonly number[],
     const offset = offsets[index] ?? 0;
     const own = numbers.map((number) => number - offset).filter((article) => article >= 0 && article < segment.head.articles);
     const cards = await segment.cards(own);
-    return own.map((article, place) => [article + offset, { card: cards[place], day: segment.days[article] ?? 0, values: (facet: Facet) => segment.values(facet, article) }] as const);
+    return own.map((article, place) => {
+      const values = (facet: Facet) => segment.values(facet, article);
+      return [article + offset, { card: cards[place], day: segment.days[article] ?? 0, values }] as const;
+    });
   }));
   const known = new Map(placed.flat());
   return numbers.flatMap((number) => {

@@ -39,7 +39,13 @@ export async function evaluate(segments: readonly Segment[], ask: Ask): Promise<
   const having = all.map(({ scores }) => scores);
   const lacking = none.map(({ scores }) => scores);
   const some = most.map(({ scores }) => scores);
-  const words = segments.map(({ head }, segment) => marksWhere(head.articles, of(having, segment), [...of(filed, segment), ...of(named, segment)], of(besides, segment), of(lacking, segment), of(without, segment)));
+  const words = segments.map(({ head }, segment) => marksWhere(head.articles, {
+    having: of(having, segment),
+    named: [...of(filed, segment), ...of(named, segment)],
+    besides: of(besides, segment),
+    lacking: of(lacking, segment),
+    without: of(without, segment),
+  }));
   return {
     words: ask.most === undefined ? words : both(words, marksOfMost(some, words)),
     scores: segments.map(({ head }, segment) => sumOf(head.articles, [...of(having, segment), ...of(some, segment)], of(filed, segment))),
@@ -52,8 +58,17 @@ export function both(some: readonly Marks[], others: readonly Marks[]): readonly
   return some.map((marks, segment) => marks.map((mark, article) => mark & (others[segment]?.[article] ?? 0)));
 }
 
+/** What marks the articles of a segment that the words demand. */
+interface Demands {
+  readonly having: readonly Scores[];
+  readonly named: readonly Marks[];
+  readonly besides: readonly Marks[];
+  readonly lacking: readonly Scores[];
+  readonly without: readonly Marks[];
+}
+
 /** Marks the articles that have all of the words or are named, that have what is to be there besides, and none of what is to be absent. */
-function marksWhere(articles: number, having: readonly Scores[], named: readonly Marks[], besides: readonly Marks[], lacking: readonly Scores[], without: readonly Marks[]): Marks {
+function marksWhere(articles: number, { having, named, besides, lacking, without }: Demands): Marks {
   const marks = new Uint8Array(articles).fill(1);
   const mark = (lists: readonly (Scores | Marks)[], meant: boolean, as: 0 | 1) => {
     for (const list of lists) for (let article = 0; article < articles; article += 1) if (((list[article] ?? 0) > 0) === meant) marks[article] = as;

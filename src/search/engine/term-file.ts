@@ -41,7 +41,12 @@ export class TermFile {
       articles.push(reader.number());
       lengths.push(reader.number());
     }
-    const entries = terms.map((term, index) => ({ term, index, articles: articles[index] ?? 0, kin: Array.from({ length: reader.number() }, () => readForm(reader, terms, index)) }));
+    const entries = terms.map((term, index) => ({
+      term,
+      index,
+      articles: articles[index] ?? 0,
+      kin: Array.from({ length: reader.number() }, () => readForm(reader, terms, index)),
+    }));
     let start = reader.at;
     this.#starts = lengths.map((length) => {
       const from = start;

@@ -55,8 +55,16 @@ export function readCard(from: Reader, shared: Shared): Card {
   const title = from.text();
   const language = shared.languages[from.number()] ?? '';
   const source = shared.sources[from.number()] ?? '';
-  const date = (flags & has.date) === 0 ? {} : { date: { edtf: from.text(), ...((flags & has.words) !== 0 && { words: from.text() }), ...((flags & has.time) !== 0 && { time: from.text() }) } };
+  const date = (flags & has.date) === 0 ? {} : { date: readDate(from, flags) };
   const byline = (flags & has.byline) === 0 ? [] : Array.from({ length: from.number() }, () => from.text());
   const summary = (flags & has.summary) === 0 ? '' : from.text();
   return { id, title, language, source, ...date, byline, summary };
+}
+
+function readDate(from: Reader, flags: number): NonNullable<Card['date']> {
+  return {
+    edtf: from.text(),
+    ...((flags & has.words) !== 0 && { words: from.text() }),
+    ...((flags & has.time) !== 0 && { time: from.text() }),
+  };
 }

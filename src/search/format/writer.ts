@@ -69,7 +69,8 @@ export class Writer {
   }
 
   #room(more: number): void {
-    if (this.#length + more > this.#bytes.length) this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(Math.max(2 * this.#bytes.length, this.#length + more)));
+    if (this.#length + more <= this.#bytes.length) return;
+    this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(Math.max(2 * this.#bytes.length, this.#length + more)));
   }
 }
 

@@ -29,7 +29,13 @@ export interface ChunkTerm {
  * @param kinOf the other forms of a word
  * @param cardSize what a card that comes along adds, in bytes
  */
-export function* chunksOf(columns: TermColumns, postings: Pieces, kinOf: (term: string) => readonly string[], cardSize: number, size: number): Generator<Chunk> {
+export function* chunksOf(
+  columns: TermColumns,
+  postings: Pieces,
+  kinOf: (term: string) => readonly string[],
+  cardSize: number,
+  size: number,
+): Generator<Chunk> {
   let chunk: ChunkTerm[] = [];
   let filled = 0;
   for (const [place, term] of columns.terms.entries()) {

@@ -51,7 +51,11 @@ function rowsOf(common: readonly number[], columns: TermColumns, articles: numbe
   return rows;
 }
 
-function eachPlace(common: readonly number[], { postings, articles, places, positions }: TermColumns, tell: (article: number, position: number, number: number) => void): void {
+function eachPlace(
+  common: readonly number[],
+  { postings, articles, places, positions }: TermColumns,
+  tell: (article: number, position: number, number: number) => void,
+): void {
   common.forEach((term, index) => {
     const end = postings[term + 1] ?? 0;
     for (let posting = postings[term] ?? 0; posting < end; posting += 1) {

@@ -68,7 +68,9 @@ export function makeSegment({ articles, terms: own }: Contents, older: readonly 
     first.push(chunk.terms[0]?.term ?? '');
   }
   const cardsEach = sizes.cards;
-  for (let from = 0; from < articles.length; from += cardsEach) files.set(fileNames.cards(from / cardsEach), cards.between(from, Math.min(from + cardsEach, articles.length)));
+  for (let from = 0; from < articles.length; from += cardsEach) {
+    files.set(fileNames.cards(from / cardsEach), cards.between(from, Math.min(from + cardsEach, articles.length)));
+  }
   for (const facet of facets) files.set(fileNames.facet(facet), writeFacet(terms, facet));
   const seldom = new Map([...positions, [fileNames.words, writeWords(terms)] as const]);
   const days = { days: daysOf(articles), rough: roughOf(articles) };

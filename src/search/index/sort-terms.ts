@@ -19,7 +19,15 @@ export interface GatheredTerms {
 }
 
 /** The terms in code-unit order. Sorted by counting: what is of one term, and of one posting, stays in the order in which it came. */
-export function sortedTerms({ numbers, ends, terms: numbersOf, impacts: impactsOf, counts: countsOf, postings: postingsOf, positions: all }: GatheredTerms): TermColumns {
+export function sortedTerms({
+  numbers,
+  ends,
+  terms: numbersOf,
+  impacts: impactsOf,
+  counts: countsOf,
+  postings: postingsOf,
+  positions: all,
+}: GatheredTerms): TermColumns {
   const terms = [...numbers.keys()].sort();
   const ranks = new Uint32Array(terms.length);
   terms.forEach((term, rank) => { ranks[numbers.get(term) ?? 0] = rank; });

@@ -35,5 +35,11 @@ export function askedOf(typed: string): Asked {
   const text = typed.slice(0, longest);
   const capitals = text.split(/[^\p{L}\p{M}\p{N}.&]+/u).filter((word) => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word));
   const joined = text.match(/[\p{L}\p{M}\p{N}.]+(?:&[\p{L}\p{M}\p{N}.]+|\s+&\s+\p{L}(?![\p{L}\p{M}\p{N}]))+/gu) ?? [];
-  return { words: latinWords(text), key: nameKey(text), foreign: isForeign(text), capitals: new Set(capitals.flatMap(latinWords)), joined: new Set(joined.flatMap(latinWords)) };
+  return {
+    words: latinWords(text),
+    key: nameKey(text),
+    foreign: isForeign(text),
+    capitals: new Set(capitals.flatMap(latinWords)),
+    joined: new Set(joined.flatMap(latinWords)),
+  };
 }

@@ -35,7 +35,10 @@ export class Names {
 
   constructor(lexicon: Lexicon, former: readonly FormerId[] = []) {
     this.#lexicon = lexicon;
-    const byId = new Map(namedFacets.map((facet) => [facet, new Map(lexicon.entries.filter((entry) => entry.facet === facet).map((entry) => [entry.id, entry]))]));
+    const byId = new Map(namedFacets.map((facet) => {
+      const entries = lexicon.entries.filter((entry) => entry.facet === facet);
+      return [facet, new Map(entries.map((entry) => [entry.id, entry]))];
+    }));
     for (const [facet, had, id] of former) {
       const own = byId.get(facet);
       const entry = own?.get(id);

@@ -19,7 +19,8 @@ export function slipsFrom(word: string, most: number): (other: string) => number
       for (let j = 1; j <= word.length; j += 1) {
         const same = letter === word.charCodeAt(j - 1);
         let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-        if (!same && i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && other.charCodeAt(i - 2) === word.charCodeAt(j - 1)) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+        const isSwapped = !same && i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && other.charCodeAt(i - 2) === word.charCodeAt(j - 1);
+        if (isSwapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
         row[j] = cost;
         if (cost < least) least = cost;
       }

@@ -82,7 +82,9 @@ function plainKey(form: string): string {
 }
 
 /** A reader may type a country's name in one of these, whatever the archive's language: those of the United Nations, and German. */
-const worldLanguages = [arabic, german, spanish, french, russian, chinese].map(({ countries }) => new Map<string, string | string[]>(Object.entries(countries)));
+const worldLanguages = [arabic, german, spanish, french, russian, chinese].map(({ countries }) => {
+  return new Map<string, string | string[]>(Object.entries(countries));
+});
 
 function wordsFor({ kind, id, code }: Authority): readonly string[] {
   if (kind !== 'countries') return [];

@@ -1,6 +1,9 @@
 import type { Facet } from '../contract.ts';
 
-/** By language, what may stand before a colon, in small letters. A reader may type in any of these languages, whatever the archive's; another language is another line. */
+/**
+ * By language, what may stand before a colon, in small letters. A reader may type in any of these languages, whatever the archive's;
+ * another language is another line.
+ */
 const names = {
   en: { person: 'person', country: 'country', organisation: 'organisation', organization: 'organisation', org: 'organisation', topic: 'topic', source: 'source', language: 'language', lang: 'language', date: 'date', before: 'before', after: 'after' },
   de: { land: 'country', thema: 'topic', quelle: 'source', sprache: 'language', datum: 'date', vor: 'before', nach: 'after' },

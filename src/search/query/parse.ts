@@ -12,8 +12,9 @@ export type ReadDate = (typed: string) => Stretch | undefined;
 
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
- * and `language:` with a name, in quotation marks where it has several words, and `+` before it where an article is to have it besides others; `date:`, `before:` and `after:` with a date, which may have spaces. What stands
- * with another word before a colon is words. Fields have names in several languages (`fields`). It never throws.
+ * and `language:` with a name, in quotation marks where it has several words, and `+` before it where an article is to have it besides
+ * others; `date:`, `before:` and `after:` with a date, which may have spaces. What stands with another word before a colon is words.
+ * Fields have names in several languages (`fields`). It never throws.
  */
 export function parseQuery(text: string, readDate: ReadDate = readPlain): Query {
   const parts: QueryPart[] = [];

@@ -19,7 +19,12 @@ export function periodOf(typed: string): Period | undefined {
   if (year === undefined || year === 0 || !isDayOfCalendar(year, month ?? 1, day ?? 1)) return undefined;
   const firstDay = padDay(year, month ?? 1, day ?? 1);
   const lastDay = padDay(year, month ?? 12, day ?? lastDayOfMonth(year, month ?? 12));
-  return { firstDay, lastDay, dayBefore: firstDay === calendar.first ? undefined : dayOf(dayNumber(firstDay) - 1), dayAfter: lastDay === calendar.last ? undefined : dayOf(dayNumber(lastDay) + 1) };
+  return {
+    firstDay,
+    lastDay,
+    dayBefore: firstDay === calendar.first ? undefined : dayOf(dayNumber(firstDay) - 1),
+    dayAfter: lastDay === calendar.last ? undefined : dayOf(dayNumber(lastDay) + 1),
+  };
 }
 
 const calendar = { first: '0001-01-01', last: '9999-12-31' } as const;

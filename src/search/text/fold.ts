@@ -4,7 +4,10 @@ const letters: Readonly<Record<string, string>> = {
 };
 const lettersMet = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
-/** The nought of each row of digits that newspapers set beside the usual ones: Arabic, Persian, Devanagari, Bengali, Thai, and those as wide as a Chinese sign. */
+/**
+ * The nought of each row of digits that newspapers set beside the usual ones: Arabic, Persian, Devanagari, Bengali, Thai, and those as
+ * wide as a Chinese sign.
+ */
 const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const digits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu;
 
