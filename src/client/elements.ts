@@ -1,5 +1,9 @@
 /** An element with a class and words in it, all of them set as text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...words: readonly (string | Node)[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...words: readonly (string | Node)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
   made.append(...words);

@@ -134,7 +134,9 @@ export class Inquiry {
   async #ask(state: SearchState, turn: number, shown: number): Promise<Found | Obstacle> {
     const asked = performance.now();
     try {
-      const found = await this.#asking.search({ state, counted: this.#counting.counted, shown }, (meant) => { if (turn === this.#turn && shown > 0) this.#display.meant(state, meant); });
+      const found = await this.#asking.search({ state, counted: this.#counting.counted, shown }, (meant) => {
+        if (turn === this.#turn && shown > 0) this.#display.meant(state, meant);
+      });
       this.#took = performance.now() - asked;
       return found;
     } catch (fault) {

@@ -14,7 +14,12 @@ export interface FacetRow {
  * label. The order is total.
  * @param labelOf what a value that is no record is called
  */
-export function facetRows(counts: readonly FacetCount[], chosen: readonly string[], labelOf: (value: string) => string, compare: (a: string, b: string) => number): readonly FacetRow[] {
+export function facetRows(
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+  labelOf: (value: string) => string,
+  compare: (a: string, b: string) => number,
+): readonly FacetRow[] {
   const known = new Map(counts.map((count) => [count.value, count]));
   const values = new Set([...known.keys(), ...chosen]);
   const rows = [...values].map((value): FacetRow => {

@@ -21,7 +21,8 @@ export class Handle {
 
   /**
    * @param move told where it is stepped to
-   * @param mean told that it is meant to be there, and as a step of which movement: one lasts while the handle has the focus. What a key steps that is held down is meant when it is let go
+   * @param mean told that it is meant to be there, and as a step of which movement: one lasts while the handle has the focus. What a key
+   *   steps that is held down is meant when it is let go
    */
   constructor(label: string, move: (number: number) => void, mean: (movement: Movement) => void) {
     this.element.tabIndex = 0;

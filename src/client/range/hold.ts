@@ -36,13 +36,23 @@ export function holdOf({ from, to }: Ends, count: number, start: number, grip: n
   if (nearTo) return { end: 'to', moved: offset.to };
   if (start < from) return { end: 'from', moved: (place) => ({ from: within(Math.floor(place), 0, to), to }) };
   if (start > to + 1) return { end: 'to', moved: (place) => ({ from, to: within(Math.floor(place), from, last) }) };
-  if (from === 0 && to === last) return { end: undefined, moved: (place) => ({ from: within(Math.floor(Math.min(start, place)), 0, last), to: within(Math.floor(Math.max(start, place)), 0, last) }) };
+  if (from === 0 && to === last) return drawn(start, last);
   return {
     end: undefined,
     moved: (place) => {
       const by = within(Math.round(place - start), -from, last - to);
       return { from: from + by, to: to + by };
     },
+  };
+}
+
+function drawn(start: number, last: number): Held {
+  return {
+    end: undefined,
+    moved: (place) => ({
+      from: within(Math.floor(Math.min(start, place)), 0, last),
+      to: within(Math.floor(Math.max(start, place)), 0, last),
+    }),
   };
 }
 

@@ -8,11 +8,20 @@ import { beginsSentence } from './sentences.ts';
 /** In UTF-16 code units: no excerpt is longer, whatever its words are like. */
 const longest = 400;
 
+/** Words out of a text. */
+export interface Cut {
+  readonly parts: readonly MarkedPart[];
+  /** Whether it begins in mid-sentence. */
+  readonly before: boolean;
+  /** Whether it ends in mid-sentence. */
+  readonly after: boolean;
+}
+
 /**
  * Cuts words out of a text and marks what was found. Each is whole, but for one that is longer than an excerpt.
  * @param core what the excerpt is about: the last that is given up
  */
-export function cut(block: TextBlock, span: WordSpan, core: WordSpan, matches: readonly Match[]): { readonly parts: readonly MarkedPart[]; readonly before: boolean; readonly after: boolean } {
+export function cut(block: TextBlock, span: WordSpan, core: WordSpan, matches: readonly Match[]): Cut {
   const shown = within(block, span, core);
   const { from: sure = 0, to: until = 0 } = block.words[core.from] ?? {};
   const wished = startOf(block, shown.from);

@@ -1,7 +1,7 @@
 import type { NameFound } from '../../search/protocol.ts';
 import type { TextBlock } from './article-text.ts';
 import { cut } from './cut.ts';
-import type { MarkedPart } from './marks.ts';
+import type { Cut } from './cut.ts';
 import { Marker } from './matches.ts';
 import { mentionsIn } from './mentions.ts';
 import { around, densest } from './passage.ts';
@@ -15,12 +15,7 @@ export interface Sought {
 }
 
 /** A few lines of a text, around what was found in it. */
-export interface Excerpt {
-  readonly parts: readonly MarkedPart[];
-  /** Whether it begins in mid-sentence. */
-  readonly before: boolean;
-  /** Whether it ends in mid-sentence. */
-  readonly after: boolean;
+export interface Excerpt extends Cut {
   readonly anchor: string | undefined;
   /** BCP 47. */
   readonly language: string;

@@ -5,7 +5,12 @@ import { withMarks } from './marks.ts';
 import type { ResultItem } from './result-item.ts';
 
 /** Sets an excerpt into its place, with a link to the paragraph that it is of. @param pageLanguage BCP 47 */
-export function showExcerpt({ result, why, passage }: ResultItem, { parts, before, after, anchor, language, printed }: Excerpt, words: ListWords, pageLanguage: string): void {
+export function showExcerpt(
+  { result, why, passage }: ResultItem,
+  { parts, before, after, anchor, language, printed }: Excerpt,
+  words: ListWords,
+  pageLanguage: string,
+): void {
   const shown = [...(before ? ['… '] : []), ...withMarks(parts), ...(after ? [' …'] : [])];
   setLanguage(passage, language, pageLanguage);
   passage.replaceChildren(...shown);

@@ -40,7 +40,10 @@ function countOf({ articles, named }: NameFound, words: SearchWords): string {
   return articles === 0 ? '' : counted(words.names.filed, words.language, articles);
 }
 
-/** It leads to the page of the date, or where there is none, to the articles that may be of it; and with the other words, to those of them that have the words. */
+/**
+ * It leads to the page of the date, or where there is none, to the articles that may be of it; and with the other words, to those of
+ * them that have the words.
+ */
 function dateCard({ from, to, articles, page, rest }: DateFound, state: SearchState, words: SearchWords, base: string): HTMLElement {
   const narrowed = (other: SearchState) => `?${writeState(withRange(other, from, to)).toString()}`;
   const link = element('a', '', stretchWords(from, to, words));

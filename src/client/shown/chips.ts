@@ -18,8 +18,16 @@ export interface Removable {
  * What narrows a search, in order: what was typed, what was chosen, the range of dates. Quotation marks around nothing are not shown.
  * @param labelOf what a value of a facet is called
  */
-export function removables(state: SearchState, typed: readonly Chip[], words: SearchWords, labelOf: (facet: Facet, value: string) => string): readonly Removable[] {
-  const chosen = facets.flatMap((facet) => state.chosen[facet].map((value) => ({ words: named(words, words.facets[facet], labelOf(facet, value)), without: withChoice(state, facet, value, false) })));
+export function removables(
+  state: SearchState,
+  typed: readonly Chip[],
+  words: SearchWords,
+  labelOf: (facet: Facet, value: string) => string,
+): readonly Removable[] {
+  const chosen = facets.flatMap((facet) => state.chosen[facet].map((value) => ({
+    words: named(words, words.facets[facet], labelOf(facet, value)),
+    without: withChoice(state, facet, value, false),
+  })));
   const range = rangeWords(state, words);
   return [
     ...typed.filter(({ values }) => values.some((value) => value.trim() !== '')).map((chip) => ({ words: chipWords(chip, words), without: withQuery(state, chip.rest) })),

@@ -31,7 +31,12 @@ export class Suggestions {
    * @param list what the list is called in the page
    * @param suggest rejects when nothing can be suggested
    */
-  constructor(form: HTMLFormElement, input: HTMLInputElement, { list, ...setting }: SuggestionSetting & { readonly list: string }, suggest: (typed: string) => Promise<Suggested>) {
+  constructor(
+    form: HTMLFormElement,
+    input: HTMLInputElement,
+    { list, ...setting }: SuggestionSetting & { readonly list: string },
+    suggest: (typed: string) => Promise<Suggested>,
+  ) {
     this.#form = form;
     this.#input = input;
     this.#setting = setting;
