@@ -60,7 +60,15 @@ export function coverageOf(site: Site, list: DrawnList): readonly CoverageBar[] 
     const count = counts.get(key) ?? 0;
     const label = locale.dates.period(key);
     const { counted } = articleCount(site, count);
-    return { key, label, count, counted, title: locale.words.record.coverageOf(counted, label), height: Math.ceil((count / highest) * 100), href: count === 0 ? undefined : leadsTo(key) };
+    return {
+      key,
+      label,
+      count,
+      counted,
+      title: locale.words.record.coverageOf(counted, label),
+      height: Math.ceil((count / highest) * 100),
+      href: count === 0 ? undefined : leadsTo(key),
+    };
   });
 }
 

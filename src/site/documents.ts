@@ -23,7 +23,12 @@ export interface Documents {
   readonly about: { readonly view: AboutView };
   readonly search: { readonly view: SearchView };
   readonly guide: { /** BCP 47: what it is written in. */ readonly language: string; readonly title: string; /** HTML of our own. */ readonly html: string };
-  readonly wanted: { /** Whether articles cite any issue at all. */ readonly cited: boolean; readonly counted: string; readonly entries: readonly WantedEntry[] };
+  readonly wanted: {
+    /** Whether articles cite any issue at all. */
+    readonly cited: boolean;
+    readonly counted: string;
+    readonly entries: readonly WantedEntry[];
+  };
   readonly gone: { readonly view: GoneView };
   readonly notFound: { readonly links: readonly Link[]; /** In development alone. */ readonly sought?: SoughtPage };
 }

@@ -7,7 +7,16 @@ import type { Site } from './site.ts';
 /** A line of a list of facts: what it is, and the texts or links that say it. */
 export interface Fact {
   readonly term: string;
-  readonly values: readonly { readonly text: string; readonly href?: string | undefined; readonly lang?: string | undefined; /** Where an office was held. */ readonly at?: readonly Link[]; readonly note?: string | undefined }[];
+  readonly values: readonly FactValue[];
+}
+
+export interface FactValue {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Where an office was held. */
+  readonly at?: readonly Link[];
+  readonly note?: string | undefined;
 }
 
 /** What a record says of itself. */

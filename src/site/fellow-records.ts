@@ -27,5 +27,9 @@ export function recordsOfCountry(site: Site, record: Authority): readonly Groupe
 
 /** Who holds or held an office of this organisation or country, by the records of the people. */
 export function officesAt(site: Site, record: Authority): readonly Office[] {
-  return site.archive.backlinks.heldAt(record).map(({ person, role }) => ({ title: role.title, holder: authorityLink(site, person), years: termOf(site, role) }));
+  return site.archive.backlinks.heldAt(record).map(({ person, role }) => ({
+    title: role.title,
+    holder: authorityLink(site, person),
+    years: termOf(site, role),
+  }));
 }

@@ -36,7 +36,8 @@ export function bylineOf(site: Site, { byline, language }: Article): readonly Li
 
 /** The language of an article in words, where it is not the archive's or where the text is a translation. */
 export function languageOf({ archive, locale }: Site, { language, translation }: Article): string | undefined {
-  return isSameLanguage(language, archive.settings.language) && translation === undefined ? undefined : locale.words.article.language(locale.languageName(language));
+  const isOwn = isSameLanguage(language, archive.settings.language) && translation === undefined;
+  return isOwn ? undefined : locale.words.article.language(locale.languageName(language));
 }
 
 /** What an editor says of an article in short, whatever the article's language. */

@@ -9,7 +9,12 @@ import type { Site } from './site.ts';
  * @param articles whose entries they are, in the same order
  * @param beside articles that the page shows as well
  */
-export function toldApart<Entry extends ArticleEntry>(site: Site, articles: readonly Article[], entries: readonly Entry[], beside: readonly Article[] = []): readonly Entry[] {
+export function toldApart<Entry extends ArticleEntry>(
+  site: Site,
+  articles: readonly Article[],
+  entries: readonly Entry[],
+  beside: readonly Article[] = [],
+): readonly Entry[] {
   const shown = new Set([...articles, ...beside]);
   if (new Set(Array.from(shown, ({ title }) => title)).size === shown.size) return entries;
   const alike = new Map<string, Set<string>>();

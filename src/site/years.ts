@@ -23,7 +23,7 @@ function endsOf(articles: readonly Article[]): readonly [oldest: Article, newest
 export function monthsOrYearsOf(site: Site, articles: readonly Article[]): Years | undefined {
   const years = yearsOf(site, articles);
   const ends = endsOf(articles);
-  if (ends === undefined || years?.first !== years?.last || ends.some(({ date }) => date.first.slice(0, 7) !== date.last.slice(0, 7) || date.parts.some(isDoubtful))) return years;
+  if (ends === undefined || years?.first !== years?.last || ends.some(isOfDoubtfulMonth)) return years;
   const [first, last] = [ends[0].date.first, ends[1].date.last].map((day) => site.locale.dates.period(day.slice(0, 7)));
   return first === undefined || last === undefined ? years : { first, last };
 }
@@ -38,6 +38,10 @@ function yearsOf({ locale }: Site, articles: readonly Article[]): Years | undefi
   const say = (key: string, doubtful = false) => (doubtful ? locale.words.date.about(locale.dates.period(key)) : locale.dates.period(key));
   if (from === to) return { first: say(from, doubts.includes(true)), last: say(to, doubts.includes(true)) };
   return { first: say(from, doubts[0]), last: say(to, doubts[1]) };
+}
+
+function isOfDoubtfulMonth({ date }: Article): boolean {
+  return date.first.slice(0, 7) !== date.last.slice(0, 7) || date.parts.some(isDoubtful);
 }
 
 function isDoubtful(part: DatePart | undefined): boolean {
@@ -66,6 +70,11 @@ export function tallyOfRecord(site: Site, ref: Ref): string {
   const filed = archive.articlesOf(ref);
   const named = filed.length > 0 ? 0 : archive.mentions.articlesNaming(ref).length;
   const besides = namedBesides(site, ref);
-  if (besides !== undefined) return locale.words.record.filedAndNamed(tallyOf(site, filed, locale.words.count.filed), locale.count(locale.words.count.namedBesides, besides));
+  if (besides !== undefined) {
+    return locale.words.record.filedAndNamed(
+      tallyOf(site, filed, locale.words.count.filed),
+      locale.count(locale.words.count.namedBesides, besides),
+    );
+  }
   return named > 0 ? locale.count(locale.words.count.named, named) : tallyOf(site, filed);
 }

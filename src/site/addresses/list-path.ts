@@ -8,7 +8,10 @@ export interface ListOf {
 
 export type RecordList = 'filed' | 'named';
 
-/** The path of a list of a record's, or of a stretch of it: `people/ada/1987/03`, `people/ada/named/1987/03`. The list of what is filed is the record's own page. */
+/**
+ * The path of a list of a record's, or of a stretch of it: `people/ada/1987/03`, `people/ada/named/1987/03`. The list of what is filed
+ * is the record's own page.
+ */
 export function listPath({ ref, list }: ListOf, key?: string): string {
   return [ref.kind, ref.id, ...(list === 'named' ? ['named'] : []), ...(key === undefined ? [] : [periodPath(key)])].join('/');
 }

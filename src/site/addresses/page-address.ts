@@ -1,4 +1,8 @@
-/** The address of a page. @param base begins and ends with a slash @param path from the root of the archive, without slashes at its ends; the empty one is the front page */
+/**
+ * The address of a page.
+ * @param base begins and ends with a slash
+ * @param path from the root of the archive, without slashes at its ends; the empty one is the front page
+ */
 export function pageAddress(base: string, path: string): string {
   return path === '' ? base : `${base}${encodePath(path)}/`;
 }

@@ -35,7 +35,11 @@ export function homeView(site: Site): HomeView {
     most: subjectKinds.filter((kind) => archive.has(kind)).map((kind) => ({
       title: words.kinds[kind],
       all: { href: addresses.index(kind), text: words.index.all(words.kinds[kind]) },
-      links: archive.declared(kind).map((record) => countedLink(site, record)).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count).slice(0, mostShown),
+      links: archive.declared(kind)
+        .map((record) => countedLink(site, record))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .slice(0, mostShown),
     })),
     years: periodsOfArchive(archive.articles).map((period) => periodLink(site, period)),
     wanted: wantedOf(site).slice(0, wantedShown),

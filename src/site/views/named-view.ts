@@ -36,7 +36,10 @@ export function namedView(site: Site, record: Authority): TimeView {
   };
 }
 
-/** As the list of all texts that name a record shows one: with the sentence, the forms that it prints beside the preferred name, and whether it is filed there. */
+/**
+ * As the list of all texts that name a record shows one: with the sentence, the forms that it prints beside the preferred name, and
+ * whether it is filed there.
+ */
 export function namedBy(site: Site, texts: TextsRead, record: Authority): ListedBy {
   return {
     ref: record, list: 'named', whole: [authorityLink(site, record), textsNaming(site, record)],

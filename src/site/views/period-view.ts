@@ -76,7 +76,8 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
     months: period.key.length === 4 ? monthsOf(site, period, of) : [],
     calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,
-    entries: toldApart(site, listed, listed.map(of?.entry ?? ((article) => articleEntry(site, article)))).map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
+    entries: toldApart(site, listed, listed.map(of?.entry ?? ((article) => articleEntry(site, article))))
+      .map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
     citedBy: toldApart(site, citing, citing.map((article) => articleEntry(site, article))),
     earlier: neighbour(earlier),
     later: neighbour(later),

@@ -74,7 +74,11 @@ export function recordView(site: Site, texts: TextsRead, record: Authority): Rec
     coverageTitle: namedBesides(site, record) === undefined ? words.record.coverage : words.record.coverageFiled,
     companions: [...companions].filter(([, found]) => found.length > 0).map(([kind, found]) => ({
       title: words.kinds[kind],
-      links: found.map(({ record: other, shared }) => ({ ...authorityLink(site, other), ...articleCount(site, shared), found: bothFound(site, record, other, shared) })),
+      links: found.map(({ record: other, shared }) => ({
+        ...authorityLink(site, other),
+        ...articleCount(site, shared),
+        found: bothFound(site, record, other, shared),
+      })),
     })),
     ofCountry: recordsOfCountry(site, record),
     offices: officesAt(site, record),
@@ -90,9 +94,15 @@ export function recordView(site: Site, texts: TextsRead, record: Authority): Rec
   };
 }
 
-/** The search for the articles that are filed under two records. It would find more than these under the second of two of a kind that anything is narrower than. */
+/**
+ * The search for the articles that are filed under two records. It would find more than these under the second of two of a kind that
+ * anything is narrower than.
+ */
 function bothFound(site: Site, record: Authority, other: Authority, shared: number): CountedLink['found'] {
   const { archive, addresses, locale } = site;
   if (record.kind === other.kind && archive.backlinks.narrowerOf(other).length > 0) return undefined;
-  return { href: addresses.searchBoth(record, other), told: locale.words.record.together(articleCount(site, shared).counted, locale.list([record.name, other.name])) };
+  return {
+    href: addresses.searchBoth(record, other),
+    told: locale.words.record.together(articleCount(site, shared).counted, locale.list([record.name, other.name])),
+  };
 }
