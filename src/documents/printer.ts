@@ -16,7 +16,18 @@ import Time from './Time.astro';
 import Wanted from './Wanted.astro';
 
 const documents: { readonly [Kind in DocumentKind]: AstroComponentFactory } = {
-  article: Article, record: Record, period: Period, time: Time, index: Index, home: Home, about: About, search: Search, guide: Guide, wanted: Wanted, gone: Gone, notFound: NotFound,
+  article: Article,
+  record: Record,
+  period: Period,
+  time: Time,
+  index: Index,
+  home: Home,
+  about: About,
+  search: Search,
+  guide: Guide,
+  wanted: Wanted,
+  gone: Gone,
+  notFound: NotFound,
 };
 
 /** Makes a page of what it shows. */

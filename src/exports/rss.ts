@@ -12,7 +12,10 @@ export interface Feed {
   readonly language: string;
 }
 
-/** An article in a feed. What Dublin Core says stands in its elements, because RSS asks for a time of day and an address of mail where only a day and a name are known. */
+/**
+ * An article in a feed. What Dublin Core says stands in its elements, because RSS asks for a time of day and an address of mail where
+ * only a day and a name are known.
+ */
 export interface FeedItem {
   readonly title: string;
   /** It is the article's identifier, too. */

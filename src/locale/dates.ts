@@ -60,7 +60,9 @@ export class DateFormats {
     const [from, to] = date.parts;
     const plainDay = to === undefined && from.precision === 'day' && !from.approximate && !from.uncertain;
     if (plainDay && known !== undefined) return known;
-    const text = to === undefined ? this.#part(from, false) : this.#words.between(this.#part(from, from.year === to.year && to.month !== undefined), this.#part(to, false));
+    const text = to === undefined
+      ? this.#part(from, false)
+      : this.#words.between(this.#part(from, from.year === to.year && to.month !== undefined), this.#part(to, false));
     if (plainDay) this.#days.set(date.first, text);
     return text;
   }

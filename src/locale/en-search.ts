@@ -1,7 +1,10 @@
 /** What the search says, in English. `{…}` stands for what is put in. */
 export const search = {
   title: 'Search',
-  /** In the title of the browser's window: `{query}` is what is looked for, in the reader's words and by what was chosen, `{page}` the title of the page without it. */
+  /**
+   * In the title of the browser's window: `{query}` is what is looked for, in the reader's words and by what was chosen, `{page}` the
+   * title of the page without it.
+   */
   titled: '{query} · {page}',
   label: 'Search the archive',
   placeholder: 'A name, a place, a word',
