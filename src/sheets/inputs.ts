@@ -40,18 +40,32 @@ export class SheetInputs {
     return sumOf([this.#settings, this.#parts.article(article), others, json, ...articles.map((near) => this.#parts.shown(near))]);
   }
 
-  /** Of a page of a record: the record, all articles that list or name it, and all records that have to do with it; of one of a stretch of time what stands there. */
+  /**
+   * Of a page of a record: the record, all articles that list or name it, and all records that have to do with it; of one of a stretch of
+   * time what stands there.
+   */
   ofRecord({ record, list, period, siblings, around }: RecordRoute): string {
     if (period === undefined) return sha256Of(JSON.stringify([this.#list(record), list]));
     const citing = record.kind === 'sources' ? (this.#edition.site.archive.citations.issue(record.id, period.key)?.citedBy ?? []) : [];
-    return sha256Of(JSON.stringify([this.ofPeriod({ period, siblings, around }), this.#parts.record(record), list, citing.map((one) => [one.id, this.#parts.shown(one)])]));
+    return sha256Of(JSON.stringify([
+      this.ofPeriod({ period, siblings, around }),
+      this.#parts.record(record),
+      list,
+      citing.map((one) => [one.id, this.#parts.shown(one)]),
+    ]));
   }
 
   /** Of the page of a stretch of time: what stands there, and how many articles the stretches about it have. */
   ofPeriod({ period, siblings, around }: PlacedPeriod): string {
     const { earlier, later } = neighboursOf({ period, siblings });
     const counts = [period, earlier, later, ...period.parts].map((stretch) => stretch && [stretch.key, stretch.articles.length]);
-    return sha256Of(JSON.stringify([this.#settings, counts, around.map(({ key }) => key), period.key.length === 10 && hasOneSource(this.#edition.site), listedIn(period).map((article) => this.#parts.article(article))]));
+    return sha256Of(JSON.stringify([
+      this.#settings,
+      counts,
+      around.map(({ key }) => key),
+      period.key.length === 10 && hasOneSource(this.#edition.site),
+      listedIn(period).map((article) => this.#parts.article(article)),
+    ]));
   }
 
   /** Of the page that explains the search: the guide itself belongs to the code. */
@@ -67,8 +81,11 @@ export class SheetInputs {
       const articles = archive.articlesOf(record).map((article) => this.#parts.article(article));
       const named = archive.mentions.articlesNaming(record).map((article) => this.#parts.article(article));
       const { backlinks } = archive;
-      const fellows = [...backlinks.narrowerOf(record), ...authorityKinds.flatMap((kind) => backlinks.ofCountry(record, kind)), ...backlinks.heldAt(record).map(({ person }) => person)]
-        .map((other) => [this.#parts.record(other), archive.articlesOf(other).length]);
+      const fellows = [
+        ...backlinks.narrowerOf(record),
+        ...authorityKinds.flatMap((kind) => backlinks.ofCountry(record, kind)),
+        ...backlinks.heldAt(record).map(({ person }) => person),
+      ].map((other) => [this.#parts.record(other), archive.articlesOf(other).length]);
       const issues = record.kind !== 'sources' ? [] : [...archive.citations.wanted().filter(({ source }) => source === record.id), ...new Set(archive.articlesOf(record).flatMap((article) => archive.citations.issueOf(article) ?? []))];
       const cited = issues.map(({ day, citedBy: citing }) => [day, citing.map((one) => [one.id, this.#parts.shown(one)])]);
       const quotes = archive.quotesOf(record.id).map(({ article, text }) => [this.#parts.article(article), text]);

@@ -47,7 +47,11 @@ export function pagesOf(edition: Edition, inputs: SheetInputs): readonly ListedP
     page('articles', () => timeSheet(site)),
     ...articlePages(edition, archive.articles, inputs),
     ...authorityKinds.map((kind) => page(kind, () => indexSheet(site, kind))),
-    ...recordRoutes(site).map((route) => page(listPath({ ref: route.record, list: route.list }, route.period?.key), () => recordSheet(edition, route), () => inputs.ofRecord(route))),
+    ...recordRoutes(site).map((route) => page(
+      listPath({ ref: route.record, list: route.list }, route.period?.key),
+      () => recordSheet(edition, route),
+      () => inputs.ofRecord(route),
+    )),
     ...periodRoutes(site).map((route) => page(periodPath(route.period.key), () => periodSheet(site, route), () => inputs.ofPeriod(route))),
     ...archive.settings.gone.map((gone) => ({ file: redirectFile(gone.address), inputs: undefined, sheet: () => goneSheet(site, gone) })),
   ];

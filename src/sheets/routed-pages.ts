@@ -24,7 +24,10 @@ const routes: { readonly [Name in Route]: (edition: Edition) => Pages<SheetOn<Na
   time: ({ site }) => single(() => timeSheet(site)),
   article: (edition) => new Map(edition.site.archive.articles.map((article) => [article.id, () => articleSheet(edition, article)])),
   index: ({ site }) => new Map(authorityKinds.map((kind) => [kind, () => indexSheet(site, kind)])),
-  record: (edition) => new Map(recordRoutes(edition.site).map((route) => [listPath({ ref: route.record, list: route.list }, route.period?.key), () => recordSheet(edition, route)])),
+  record: (edition) => new Map(recordRoutes(edition.site).map((route) => [
+    listPath({ ref: route.record, list: route.list }, route.period?.key),
+    () => recordSheet(edition, route),
+  ])),
   period: ({ site }) => new Map(periodRoutes(site).map((route) => [periodPath(route.period.key), () => periodSheet(site, route)])),
   gone: ({ site }) => new Map(site.archive.settings.gone.map((page) => [page.address, () => goneSheet(site, page)])),
 };

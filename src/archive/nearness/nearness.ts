@@ -58,7 +58,12 @@ export class Nearness {
   told(article: Article): ToldNear {
     let told = this.#told.get(article) ?? this.#knownOf(article);
     if (told === undefined) {
-      const near = this.of(article).map(({ article: { id }, citations, shared, sameHeadline }): Near => ({ id, citations, shared, ...(sameHeadline && { sameHeadline }) }));
+      const near = this.of(article).map(({ article: { id }, citations, shared, sameHeadline }): Near => ({
+        id,
+        citations,
+        shared,
+        ...(sameHeadline && { sameHeadline }),
+      }));
       told = { ids: near.map(({ id }) => id), articles: this.of(article).map((one) => one.article), json: JSON.stringify(near) };
       this.#told.set(article, told);
     }

@@ -64,7 +64,12 @@ export class RelatedArticles {
     const title = headlineKey(article);
     return [...citing, ...few.found].flatMap(({ position }) => {
       const other = articles[position];
-      return other === undefined ? [] : { article: other, citations: crossed.get(other) ?? uncited, shared: refs.filter(({ kind, id }) => other[kind].includes(id)), sameHeadline: headlineKey(other) === title };
+      return other === undefined ? [] : {
+        article: other,
+        citations: crossed.get(other) ?? uncited,
+        shared: refs.filter(({ kind, id }) => other[kind].includes(id)),
+        sameHeadline: headlineKey(other) === title,
+      };
     });
   }
 

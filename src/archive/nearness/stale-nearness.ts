@@ -52,7 +52,8 @@ function isTraits(value: unknown): value is NearnessTraits {
 
 /**
  * The ids of the articles whose nearest may be others than before: those within reach of an article that came, went or changed, in
- * a list that both are in; those of a record or headline that weighs otherwise now; those of an issue that is cited otherwise. Undefined where all may be.
+ * a list that both are in; those of a record or headline that weighs otherwise now; those of an issue that is cited otherwise.
+ * Undefined where all may be.
  * @param before the traits of all articles as texts, by id
  */
 export function staleNearness(archive: Archive, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, NearnessTraits>): ReadonlySet<string> | undefined {
@@ -63,7 +64,8 @@ export function staleNearness(archive: Archive, before: ReadonlyMap<string, stri
   const versions = [...older, ...newer];
   const stale = new Set(versions.map(({ id }) => id));
   if (versions.length === 0) return stale;
-  for (const [key, touching] of Map.groupBy(versions.flatMap((version) => version.subjects.map((subject) => ({ subject, version }))), ({ subject }) => subject)) {
+  const placed = versions.flatMap((version) => version.subjects.map((subject) => ({ subject, version })));
+  for (const [key, touching] of Map.groupBy(placed, ({ subject }) => subject)) {
     const list = articlesOf(archive, key);
     const count = (some: readonly NearnessTraits[]) => some.filter(({ subjects }) => subjects.includes(key)).length;
     if (roundedCount(list.length - count(newer) + count(older)) !== roundedCount(list.length)) for (const article of list) stale.add(article.id);

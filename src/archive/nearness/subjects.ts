@@ -20,7 +20,12 @@ export interface Subject extends Sign {
 /** The subjects of articles, of which each is weighed once. */
 export class Subjects {
   readonly #archive: Pick<Archive, 'articles' | 'headlines' | 'positionsOf'>;
-  readonly #known: Readonly<Record<SubjectKind, Map<string, Subject>>> = { people: new Map(), countries: new Map(), organisations: new Map(), topics: new Map() };
+  readonly #known: Readonly<Record<SubjectKind, Map<string, Subject>>> = {
+    people: new Map(),
+    countries: new Map(),
+    organisations: new Map(),
+    topics: new Map(),
+  };
 
   constructor(archive: Pick<Archive, 'articles' | 'headlines' | 'positionsOf'>) {
     this.#archive = archive;

@@ -25,7 +25,13 @@ export class ArticleKeys {
   /** @param text a digest of the article's text as HTML */
   of(article: Article, text: string): string {
     const { wordsLanguage } = this.#site.locale;
-    return this.#digest(JSON.stringify([wordsLanguage, text, lookedAt.map((part) => article[part]), refsOf(article).map((ref) => this.#namesOf(ref)), namedRecords(this.#site.archive, article).map((record) => [refKey(record), this.#namesOf(record)])]));
+    return this.#digest(JSON.stringify([
+      wordsLanguage,
+      text,
+      lookedAt.map((part) => article[part]),
+      refsOf(article).map((ref) => this.#namesOf(ref)),
+      namedRecords(this.#site.archive, article).map((record) => [refKey(record), this.#namesOf(record)]),
+    ]));
   }
 
   #namesOf(ref: Ref): string {
