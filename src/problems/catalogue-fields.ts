@@ -1,6 +1,5 @@
 import { fromRoot, withoutQuery, withoutSpace } from '../model/expected.ts';
-import { curlyFix } from './curly.ts';
-import { entry, quote, shown } from './entry.ts';
+import { curlyFix, entry, quote, shown } from './entry.ts';
 import { meantDate, meantDays } from './meant-date.ts';
 import { unknownFieldFix } from './unknown-field.ts';
 import type { UnknownField } from './unknown-field.ts';

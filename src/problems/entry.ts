@@ -34,3 +34,8 @@ export function didYouMeanShown(near: readonly string[], otherwise: string): str
   if (last === undefined) return otherwise;
   return `Did you mean ${near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`}? ${otherwise}`;
 }
+
+/** What to do where a value stands in quotation marks as they are printed, which YAML takes for letters; undefined where it stands in none. */
+export function curlyFix(value: string): string | undefined {
+  return /^["']?[“”„«»‘’‚‹›].*[“”„«»‘’‚‹›]["']?$/su.test(value.trim()) ? 'Take the curly quotation marks out, or write straight ones: curly ones are taken for a part of the value.' : undefined;
+}

@@ -1,7 +1,6 @@
 import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
-import { curlyFix } from './curly.ts';
-import { didYouMeanShown, quote, shown } from './entry.ts';
+import { curlyFix, didYouMeanShown, quote, shown } from './entry.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** A name in a field that is none of any record. */
