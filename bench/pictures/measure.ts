@@ -20,7 +20,11 @@ for (let at = 0, grain = 1; at < pixels.length; at += 1) {
 const scaler = new Scaler();
 for (const form of ['jpeg', 'png', 'webp'] as const) {
   const bytes = await sharp(pixels, { raw: { width, height, channels: 3 } }).toFormat(form).toBuffer();
-  const ask = () => scaler.scale({ bytes, whole: { width, height }, wanted: widths.map((one) => ({ width: one, height: Math.round((height * one) / width) })) });
+  const ask = () => scaler.scale({
+    bytes,
+    whole: { width, height },
+    wanted: widths.map((one) => ({ width: one, height: Math.round((height * one) / width) })),
+  });
   const made = await ask();
   const [begun, worked] = [performance.now(), process.cpuUsage()];
   for (let time = 0; time < times; time += 1) await ask();

@@ -17,7 +17,10 @@ export interface Archive {
 /** A file that was changed so shortly before may change again unseen, and is read anew: an archive that lies there is not so fresh. */
 const settling = 2500;
 
-export async function syntheticArchive(content: string, { articles, seed, perDay }: { readonly articles: number; readonly seed: number; readonly perDay: number }): Promise<Archive> {
+export async function syntheticArchive(
+  content: string,
+  { articles, seed, perDay }: { readonly articles: number; readonly seed: number; readonly perDay: number },
+): Promise<Archive> {
   const archive = new SyntheticArchive(content, { seed, perDay });
   archive.add(articles);
   await wait(settling);

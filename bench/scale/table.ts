@@ -25,7 +25,8 @@ function peerTable(peer: PeerReport): string {
 
 function cellsOf(step: Step): readonly string[] {
   const { pages } = step;
-  return [step.name, ...costCells(step), pages === undefined ? none : whole(pages.made), pages === undefined ? none : whole(pages.asBefore), ...sizeCells(step)];
+  const pageCells = pages === undefined ? [none, none] : [whole(pages.made), whole(pages.asBefore)];
+  return [step.name, ...costCells(step), ...pageCells, ...sizeCells(step)];
 }
 
 function costCells({ wall, cpu, peak }: Cost): readonly string[] {
@@ -38,7 +39,10 @@ function sizeCells({ size }: Step): readonly string[] {
 
 /** A base of undefined gives no ratio. */
 function ratios(step: Cost, base: Cost | undefined): readonly string[] {
-  const ratio = (one: number | undefined, other: number | undefined) => (one === undefined || other === undefined || other === 0 ? none : (one / other).toFixed(2));
+  const ratio = (one: number | undefined, other: number | undefined) => {
+    if (one === undefined || other === undefined || other === 0) return none;
+    return (one / other).toFixed(2);
+  };
   return [ratio(step.wall, base?.wall), ratio(step.cpu, base?.cpu), ratio(step.peak, base?.peak)];
 }
 

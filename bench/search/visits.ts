@@ -109,7 +109,13 @@ function watchList([field, results]: readonly [string, string]): void {
 
 /** Waits until ten results are listed. */
 async function listed(page: Page, peer: Peer): Promise<void> {
-  await page.waitForFunction(([results, settled]) => document.querySelector(settled) !== null && document.querySelectorAll(results).length >= 10, [peer.results, peer.settled] as const, { timeout: patience }).catch(() => undefined);
+  await page
+    .waitForFunction(
+      ([results, settled]) => document.querySelector(settled) !== null && document.querySelectorAll(results).length >= 10,
+      [peer.results, peer.settled] as const,
+      { timeout: patience },
+    )
+    .catch(() => undefined);
 }
 
 function sum(passages: Wire['passages']): string {

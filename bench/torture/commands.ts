@@ -23,7 +23,13 @@ export interface Moment {
  * @param root the checkout whose command it is
  * @param more variables of the environment
  */
-export function runCommand(script: string, args: readonly string[], killed?: Moment, root = projectRoot, more: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function runCommand(
+  script: string,
+  args: readonly string[],
+  killed?: Moment,
+  root = projectRoot,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const begun = performance.now();
     const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/.test(name)));

@@ -14,8 +14,8 @@ const context: RenderContext = {
 const limit = 3;
 
 /**
- * Renders texts at two sizes, of which the greater is twice the lesser: work that is linear is twice as much, and three times is too much. What is refused is refused
- * with no more work than that either.
+ * Renders texts at two sizes, of which the greater is twice the lesser: work that is linear is twice as much, and three times is
+ * too much. What is refused is refused with no more work than that either.
  */
 export function renderPathological(size: number, say: (line: string) => void, compare: Compare): Report {
   const render = createRenderer({ smartQuotes: true, labels: { language: 'en', footnotes: 'Footnotes', footnoteBack: 'Back', taskDone: 'done', taskOpen: 'open' } });

@@ -15,8 +15,8 @@ const masks = [0o022, 0o077, 0o002];
 
 /**
  * Builds the same content again and again as on other machines: in another checkout at another path, without any cache or with that of the build
- * before, in another zone, language and folder of temporary files, on another day, with other rights, another number of processors, the files written in another
- * order, and every folder listed in another. Each site must be the first, byte for byte.
+ * before, in another zone, language and folder of temporary files, on another day, with other rights, another number of
+ * processors, the files written in another order, and every folder listed in another. Each site must be the first, byte for byte.
  */
 export async function rebuild({ rounds, chance, folder, say }: Torture): Promise<Report> {
   const broken: string[] = [];
@@ -42,8 +42,19 @@ export async function rebuild({ rounds, chance, folder, say }: Torture): Promise
     const content = copyInAnotherOrder(archives[name], join(folder, `content-${round}`), chance);
     const temporary = join(folder, `temporary-${round}`);
     mkdirSync(temporary);
-    const machine: z.infer<typeof pretended> = { seed: round, days: Math.floor(chance() * 8000) - 4000, processors: pick([1, 2, 7, 64], 1), mask: pick(masks, 0o022) };
-    const environment = { TZ: pick(zones, 'UTC'), LANG: pick(locales, 'C'), TMPDIR: temporary, ANOTHER_MACHINE: JSON.stringify(machine), NODE_OPTIONS: `--import ${join(checkout, 'bench/torture/another-machine.ts')}` };
+    const machine: z.infer<typeof pretended> = {
+      seed: round,
+      days: Math.floor(chance() * 8000) - 4000,
+      processors: pick([1, 2, 7, 64], 1),
+      mask: pick(masks, 0o022),
+    };
+    const environment = {
+      TZ: pick(zones, 'UTC'),
+      LANG: pick(locales, 'C'),
+      TMPDIR: temporary,
+      ANOTHER_MACHINE: JSON.stringify(machine),
+      NODE_OPTIONS: `--import ${join(checkout, 'bench/torture/another-machine.ts')}`,
+    };
     const out = join(folder, `site-${round}`);
     const { status, said } = await runCommand('scripts/build.ts', ['--content', content, '--out', out], undefined, checkout, { ...environment, LC_ALL: environment.LANG });
     const what = `rebuild ${round} (${name}, ${environment.TZ}, ${environment.LANG}, ${machine.days} days from now, ${machine.processors} processors)`;

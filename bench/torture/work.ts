@@ -20,8 +20,8 @@ export const byTime: Compare = (short, long, limit) => {
 };
 
 /**
- * In blocks of code that are run, as V8 counts them for coverage: the same on every machine and under every load, and blind to what a regular expression does inside.
- * What runs meanwhile runs slower. `end` ends the counting.
+ * In blocks of code that are run, as V8 counts them for coverage: the same on every machine and under every load, and blind to
+ * what a regular expression does inside. What runs meanwhile runs slower. `end` ends the counting.
  */
 export function countingBlocks(): { readonly byBlocks: Compare; readonly end: () => void } {
   const session = new Session();

@@ -12,7 +12,11 @@ const alive = new Set<ChildProcess>();
  * Runs a command as a child, with its own children in a group of its own, so that `endChildren` leaves none behind.
  * @param limit how long it may take, in milliseconds
  */
-export function run(command: string, args: readonly string[], { env = process.env, limit }: { env?: NodeJS.ProcessEnv; limit?: number } = {}): Promise<Outcome> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { env = process.env, limit }: { env?: NodeJS.ProcessEnv; limit?: number } = {},
+): Promise<Outcome> {
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: !windows, env });
     alive.add(child);

@@ -10,7 +10,11 @@ export interface Cost {
 
 /** One after the other. */
 export function together(costs: readonly Cost[]): Cost {
-  return { wall: sum(costs.map(({ wall }) => wall)), cpu: known(costs.map(({ cpu }) => cpu), sum), peak: known(costs.map(({ peak }) => peak), (peaks) => Math.max(...peaks)) };
+  return {
+    wall: sum(costs.map(({ wall }) => wall)),
+    cpu: known(costs.map(({ cpu }) => cpu), sum),
+    peak: known(costs.map(({ peak }) => peak), (peaks) => Math.max(...peaks)),
+  };
 }
 
 export function sum(numbers: readonly number[]): number {

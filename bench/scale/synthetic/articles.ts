@@ -55,7 +55,11 @@ export function* madeArticles({ seed, perDay }: Making): Generator<MadeArticle> 
       topics: some('topics', () => topicOf(topics.draw(chance()))),
     };
     const again = Math.round(figures.named - 1);
-    const names = [...listed.people.flatMap(({ name, surname }) => [name, ...Array.from({ length: again }, () => surname)]), ...listed.countries.map(({ name }) => name), ...listed.organisations.map(({ name }) => name)];
+    const names = [
+      ...listed.people.flatMap(({ name, surname }) => [name, ...Array.from({ length: again }, () => surname)]),
+      ...listed.countries.map(({ name }) => name),
+      ...listed.organisations.map(({ name }) => name),
+    ];
     yield {
       path: `articles/${date.slice(0, 4)}/${date.slice(5, 7)}/synthetic-${String(number).padStart(7, '0')}`,
       title: `Synthetic ${number}: ${texts.title()}`,

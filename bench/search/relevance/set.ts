@@ -8,7 +8,17 @@ import { topics } from './topics.ts';
 import { words } from './words.ts';
 
 /** The whole set. Nothing in it was found by a search of ours or by Pagefind. */
-export const judged: readonly JudgedQuery[] = [...names, ...countries, ...organisations, ...topics, ...words, ...phrases, ...exclusions, ...filters, ...ordered];
+export const judged: readonly JudgedQuery[] = [
+  ...names,
+  ...countries,
+  ...organisations,
+  ...topics,
+  ...words,
+  ...phrases,
+  ...exclusions,
+  ...filters,
+  ...ordered,
+];
 
 /** The ids of the articles that answer a query, in no order that matters. */
 export function answersTo({ relevant, order }: JudgedQuery, corpus: readonly CorpusArticle[]): string[] {
