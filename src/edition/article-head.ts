@@ -19,7 +19,9 @@ export function articleHead({ archive, addresses }: Site, article: Article, html
   const description = excerptOf(article.summary ?? openingOf(html));
   const about = refsOf(article).filter(({ kind }) => kind !== 'sources').flatMap((ref) => {
     const record = archive.authority(ref);
-    return record === undefined ? [] : [{ kind: record.kind, name: record.name, url: addresses.absolute(addresses.authority(record)), wikidata: record.wikidata }];
+    if (record === undefined) return [];
+    const { kind, name, wikidata } = record;
+    return [{ kind, name, url: addresses.absolute(addresses.authority(record)), wikidata }];
   });
   return {
     title: article.title,

@@ -61,10 +61,17 @@ export function* openingEdition(given: EditionSettings, progress?: ReadProgress,
   return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems, kept);
 }
 
-/** The edition of content that was read. @param problems what was wrong with that; those of the edition, once they are asked for, are these and what only the whole can tell */
+/**
+ * The edition of content that was read.
+ * @param problems what was wrong with that; those of the edition, once they are asked for, are these and what only the whole can tell
+ */
 export function editionOf(content: Content, settings: EditionSettings, problems: Problems, kept?: Kept): Edition {
   const names = new TextNames();
-  const whole = buildArchive(content, problems, true, { citations: citationsSeen, names: (archive, article) => texts.namesBefore(article) ?? names.in(archive, article), namesKnown: (article) => names.known(article) });
+  const whole = buildArchive(content, problems, true, {
+    citations: citationsSeen,
+    names: (archive, article) => texts.namesBefore(article) ?? names.in(archive, article),
+    namesKnown: (article) => names.known(article),
+  });
   const archive = settings.drafts ? whole : whole.withoutDrafts();
   const locale = localeOf(archive.settings.language);
   const addresses = new Addresses(settings.base, settings.site ?? archive.settings.address);

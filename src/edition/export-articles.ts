@@ -10,5 +10,7 @@ export function* exportedLines({ content }: Pick<Edition, 'content'>): Generator
 
 /** The pictures that the articles show, from the content folder on, each once, in code-unit order. */
 export function exportedPictures({ content, pictures }: Pick<Edition, 'content' | 'pictures'>): string[] {
-  return [...new Set([...content.articles, ...content.unfinished].flatMap(({ file, body }) => picturesIn(body).flatMap(({ name }) => pictures.fileOf(file, name) ?? [])))].sort();
+  const shown = [...content.articles, ...content.unfinished].flatMap(({ file, body }) =>
+    picturesIn(body).flatMap(({ name }) => pictures.fileOf(file, name) ?? []));
+  return [...new Set(shown)].sort();
 }

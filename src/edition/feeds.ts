@@ -27,7 +27,9 @@ export function feedFiles(site: Site): ReadonlyMap<string, string> {
   };
   const add = (path: string, of: { readonly title: string; readonly page: string; readonly description: string }, articles: readonly Article[]) => {
     const [address, own] = [addresses.absolute(of.page), addresses.absolute(addresses.file(path))];
-    if (address !== undefined && own !== undefined) files.set(path, rssFeed({ title: of.title, address, own, description: of.description, language: locale.wordsLanguage }, articles.map(itemOf)));
+    if (address === undefined || own === undefined) return;
+    const channel = { title: of.title, address, own, description: of.description, language: locale.wordsLanguage };
+    files.set(path, rssFeed(channel, articles.map(itemOf)));
   };
   const { title, description = holdingsOf(site) } = archive.settings;
   add(feedPath(), { title, page: addresses.home(), description }, archive.articles.slice(0, newestOfAll));

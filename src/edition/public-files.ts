@@ -13,7 +13,11 @@ export interface PublicItem {
   readonly is: 'a file' | 'a link' | 'a device or a pipe';
 }
 
-/** What lies in `public/` and is copied as it is, in code-unit order: all but what systems and editors leave behind. No link is followed. @throws the file system's error where the folder is there and cannot be listed */
+/**
+ * What lies in `public/` and is copied as it is, in code-unit order: all but what systems and editors leave behind.
+ * No link is followed.
+ * @throws the file system's error where the folder is there and cannot be listed
+ */
 export function publicItems(inFolder = folder): readonly PublicItem[] {
   return itemsIn(inFolder).filter((item) => !isLeft(item)).map(({ path, kind }): PublicItem => ({ path, is: kind.isFile() ? 'a file' : kind.isSymbolicLink() ? 'a link' : 'a device or a pipe' }));
 }

@@ -32,7 +32,8 @@ export function findRecord({ site, content }: Edition, typed: string): Found<Mer
   const record = id === undefined ? undefined : site.archive.authority({ kind, id });
   if (source !== undefined && record !== undefined) return { ok: true, found: { record, source } };
   if (id !== undefined) return { ok: false, message: `${kind}/${id} has no file: it is a country that is known without one.` };
-  const near = nearest(name, content.authorities.filter((one) => one.kind === kind).map((one) => one.id), 3)[0] ?? site.archive.names.likeliest(kind, name)[0]?.id;
+  const ids = content.authorities.filter((one) => one.kind === kind).map((one) => one.id);
+  const near = nearest(name, ids, 3)[0] ?? site.archive.names.likeliest(kind, name)[0]?.id;
   return { ok: false, message: `There is no record ${quote(typed)}.${near === undefined ? '' : ` Did you mean ${kind}/${near}?`}` };
 }
 

@@ -4,7 +4,9 @@ import { openFile } from './editable-file.ts';
 import type { Opened } from './editable-file.ts';
 import type { MergedSide, Pair } from './merging.ts';
 
-export type OpenSides = { readonly ok: true; readonly into: MergedSide; readonly from: MergedSide } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type OpenSides =
+  | { readonly ok: true; readonly into: MergedSide; readonly from: MergedSide }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Opens the files of both records. */
 export function openSides(root: string, { into, from }: Pair): OpenSides {

@@ -14,10 +14,17 @@ import type { Pictures } from '../pictures/pictures.ts';
 import { publicItems } from '../public-files.ts';
 import { SiteFiles } from '../site-files.ts';
 
-/** What is gone may not be there, and what lies in `public/` may stand in nothing's place. A former address may belong to one page only, to none that exists, and must be one that can be written beside all others. */
+/**
+ * What is gone may not be there, and what lies in `public/` may stand in nothing's place. A former address may belong to one
+ * page only, to none that exists, and must be one that can be written beside all others.
+ */
 export function checkRedirects(content: Content, site: Site, pictures: Pictures, problems: Problems, inPublic = publicItems()): void {
   const redirecting = [...content.articles, ...content.authorities].filter(({ fields }) => fields.redirectFrom.length > 0);
-  const asked = [...inPublic.map(({ path }) => path), ...content.settings.gone.map(({ address }) => address), ...redirecting.flatMap(({ fields }) => fields.redirectFrom)];
+  const asked = [
+    ...inPublic.map(({ path }) => path),
+    ...content.settings.gone.map(({ address }) => address),
+    ...redirecting.flatMap(({ fields }) => fields.redirectFrom),
+  ];
   const counts = mayCollide(asked.flatMap((path) => [path, redirectFile(path)]));
   const taken = new Map([['404', '/404.html']]);
   const files = new SiteFiles();
@@ -35,7 +42,11 @@ export function checkRedirects(content: Content, site: Site, pictures: Pictures,
   };
   [...ownFiles, ...pictures.all].forEach(add);
   let named: ReadonlySet<string> | undefined;
-  const isNamed = (address: string) => (mayBeNamed(site, address) || mayBeNamed(site, pathKey(address))) && (named ??= new Set(namedPaths(site).map(pathKey))).has(pathKey(address));
+  const isNamed = (address: string) => {
+    if (!mayBeNamed(site, address) && !mayBeNamed(site, pathKey(address))) return false;
+    named ??= new Set(namedPaths(site).map(pathKey));
+    return named.has(pathKey(address));
+  };
   checkPublic(inPublic, files, isNamed, problems);
   for (const { path } of inPublic) add(path);
   // Readers do not have the page of a draft: what it was to them may be gone.

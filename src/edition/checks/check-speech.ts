@@ -22,7 +22,8 @@ export function checkSpeech({ archive, article, source, pieces, found }: SeenTex
       const key = quoteKey(text);
       const words = (text.split(object)[0] ?? '').trim().split(/\s+/u).slice(0, enough);
       const place = placeOf(source, piece, index, 1);
-      if (record === undefined || place === undefined || words.length < fewest || confirmed.some((quote) => quote.includes(key) || key.includes(quote))) continue;
+      if (record === undefined || place === undefined || words.length < fewest) continue;
+      if (confirmed.some((quote) => quote.includes(key) || key.includes(quote))) continue;
       problems.add(problem('quote-unconfirmed', place, { by: record.name, id: record.id, text: words.join(' ') }));
     }
   });

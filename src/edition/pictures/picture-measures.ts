@@ -44,7 +44,8 @@ export class PictureMeasures {
   save(): void {
     const before = this.#before;
     if (before === undefined) return;
-    if (before.size !== this.#files.size || [...this.#files].some(([file, { stamp }]) => before.get(file)?.stamp !== stamp)) this.#kept?.store.write(keptMeasures, this.#files);
+    const isOther = before.size !== this.#files.size || [...this.#files].some(([file, { stamp }]) => before.get(file)?.stamp !== stamp);
+    if (isOther) this.#kept?.store.write(keptMeasures, this.#files);
   }
 
   #again(file: string): KeptMeasure | undefined {

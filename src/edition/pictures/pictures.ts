@@ -50,7 +50,8 @@ export class Pictures {
     this.#addresses = addresses;
     this.#drafts = drafts;
     this.#unscaled = unscaled;
-    const shownIn = (some: readonly Illustrated[]) => new Set(some.flatMap(({ file, pictures }) => pictures.flatMap(({ name }) => this.fileOf(file, name) ?? [])));
+    const filesOf = ({ file, pictures }: Illustrated) => pictures.flatMap(({ name }) => this.fileOf(file, name) ?? []);
+    const shownIn = (some: readonly Illustrated[]) => new Set(some.flatMap(filesOf));
     const ofPublished = shownIn(texts.filter(({ draft }) => !draft));
     this.ofDrafts = shownIn(texts.filter(({ draft }) => draft)).difference(ofPublished);
     this.#shown = drafts ? ofPublished.union(this.ofDrafts) : ofPublished;

@@ -18,7 +18,8 @@ export interface ArticleText extends Rendered, NamesInText {
 export function articleText(rendered: Rendered): ArticleText {
   const { html, mentions, paragraphs, passages, quoted } = rendered;
   const htmlSum = sha256Of(html);
-  return { ...rendered, ...namesInText(mentions), htmlSum, sum: sha256Of(JSON.stringify([htmlSum, mentions, ...[paragraphs, passages, quoted].map((found) => [...found])])) };
+  const found = [paragraphs, passages, quoted].map((places) => [...places]);
+  return { ...rendered, ...namesInText(mentions), htmlSum, sum: sha256Of(JSON.stringify([htmlSum, mentions, ...found])) };
 }
 
 /** A text that an earlier build has rendered: its HTML, and what was found in it, are read when they are asked for. */

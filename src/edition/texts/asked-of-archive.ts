@@ -34,7 +34,8 @@ export function askedIfAnything(asked: AskedOfArchive): AskedOfArchive | undefin
 }
 
 export function holds({ citations, pictures }: AskedOfArchive, context: RenderContext): boolean {
-  return citations.every(([citation, target]) => isSame(context.citationTarget(citation), target)) && pictures.every(([name, picture]) => isSame(context.picture(name), picture));
+  return citations.every(([citation, target]) => isSame(context.citationTarget(citation), target))
+    && pictures.every(([name, picture]) => isSame(context.picture(name), picture));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

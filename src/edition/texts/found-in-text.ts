@@ -14,7 +14,11 @@ export interface FoundText {
 /** Where in a text is what was found in it. */
 export type FoundPlaces = Pick<Rendered, 'paragraphs' | 'passages' | 'quoted'>;
 
-type Entries = readonly [paragraphs: Iterable<readonly [string, number]>, passages: Iterable<readonly [string, string]>, quoted: Iterable<readonly [string, QuotedWords]>];
+type Entries = readonly [
+  paragraphs: Iterable<readonly [string, number]>,
+  passages: Iterable<readonly [string, string]>,
+  quoted: Iterable<readonly [string, QuotedWords]>,
+];
 
 export function foundText({ mentions, paragraphs, passages, quoted }: Rendered): FoundText {
   return {

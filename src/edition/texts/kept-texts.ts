@@ -90,7 +90,8 @@ export class KeptTexts {
     }
     const { parts: before } = this.#before ?? {};
     forgetParts(this.#store, before, parts);
-    if (this.#changed.any || before?.size !== parts.size || [...parts].some(([part, seal]) => before.get(part) !== seal)) this.#store.write(wholeName, { ...this.under, parts });
+    const isOther = this.#changed.any || before?.size !== parts.size || [...parts].some(([part, seal]) => before.get(part) !== seal);
+    if (isOther) this.#store.write(wholeName, { ...this.under, parts });
   }
 
   #part(part: string): Part {

@@ -58,9 +58,19 @@ export class RenderContexts {
     const cited = archive.citations.cited({ source, day }, citing);
     const own = archive.citations.issue(source, day)?.articles.includes(citing) === true;
     const [one, ...others] = cited;
-    if (one === undefined) return { href: addresses.wanted({ source, day }), label: own ? words.article.citesOwn(issue) : words.article.citesWanted(issue), lacking: true };
+    if (one === undefined) {
+      return {
+        href: addresses.wanted({ source, day }),
+        label: own ? words.article.citesOwn(issue) : words.article.citesWanted(issue),
+        lacking: true,
+      };
+    }
     if (others.length === 0) return { href: addresses.article(one.id), label: words.article.citesOne(one.title), lacking: false };
-    return { href: addresses.period(day, { ref, list: 'filed' }), label: words.article.citesSeveral(locale.count(own ? words.count.others : words.count.articles, cited.length), issue), lacking: false };
+    return {
+      href: addresses.period(day, { ref, list: 'filed' }),
+      label: words.article.citesSeveral(locale.count(own ? words.count.others : words.count.articles, cited.length), issue),
+      lacking: false,
+    };
   }
 }
 
