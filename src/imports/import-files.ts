@@ -88,7 +88,10 @@ export async function importFiles(options: ImportOptions): Promise<ImportResult>
   }
 }
 
-async function importUnderLock({ sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions, problems: Problems): Promise<ImportResult> {
+async function importUnderLock(
+  { sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions,
+  problems: Problems,
+): Promise<ImportResult> {
   const own = settingsOf(content, problems);
   const settings = own ?? usualSettings;
   const book = openRecordBook(content, settings, problems);
@@ -112,8 +115,20 @@ async function importUnderLock({ sources, content, given = noWord, pictures = tr
     lend: (folder) => { lent = folder; },
     timeZone: settings.timeZone,
     files: pictures ? files : undefined,
-    clippings: { root: content, reader: new ClippingReader(content, new ArchiveNow(content, () => importer.changes)), filing: importer.filing, given, decide: decide?.(settings.timeZone) },
-    drafts: () => drafts ??= import('./foreign/foreign-drafts.ts').then(({ ForeignDrafts }) => new ForeignDrafts({ timeZone: settings.timeZone, source: given.source, language: given.language, pictures, files: () => [files, lent].filter((folder) => folder !== undefined) })),
+    clippings: {
+      root: content,
+      reader: new ClippingReader(content, new ArchiveNow(content, () => importer.changes)),
+      filing: importer.filing,
+      given,
+      decide: decide?.(settings.timeZone),
+    },
+    drafts: () => drafts ??= import('./foreign/foreign-drafts.ts').then(({ ForeignDrafts }) => new ForeignDrafts({
+      timeZone: settings.timeZone,
+      source: given.source,
+      language: given.language,
+      pictures,
+      files: () => [files, lent].filter((folder) => folder !== undefined),
+    })),
     fields,
     passOver: (what) => { passedOver.set(what, (passedOver.get(what) ?? 0) + 1); },
     progress,

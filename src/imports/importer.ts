@@ -75,7 +75,12 @@ export class Importer {
   #file(scope: string, draft: Draft): Outcome {
     const book = this.#book ??= this.#begin(draft);
     const naming = nameRecords(draft, book);
-    const { decision, origin } = this.#filing.decide(scope, draft, () => (naming.ok ? { ok: true, text: articleText(draft, naming.refs) } : naming), () => book.sources);
+    const { decision, origin } = this.#filing.decide(
+      scope,
+      draft,
+      () => (naming.ok ? { ok: true, text: articleText(draft, naming.refs) } : naming),
+      () => book.sources,
+    );
     const { is } = decision;
     if (is === 'refused') return refused(decision.reasons);
     const file = is === 'left' ? decision.file : decision.filed.file;

@@ -31,7 +31,10 @@ export function interchangeReader(timeZone: string): (json: string) => Reading {
     const checked = schema.safeParse(fields);
     const isDraft = String(fields['draft']) === 'true';
     const lacking = (isDraft ? [] : ['date', 'source']).filter((field) => fields[field] === undefined).map((field) => `The field ${quote(field)} is missing. Add it.`);
-    if (!checked.success) return { ok: false, reasons: [...checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(schema.shape))), ...lacking] };
+    if (!checked.success) {
+      const refused = checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(schema.shape)));
+      return { ok: false, reasons: [...refused, ...lacking] };
+    }
     if (lacking.length > 0) return { ok: false, reasons: lacking };
     const { text, markdown, draft, date, source, ...rest } = checked.data;
     if (text !== undefined && markdown !== undefined) return { ok: false, reasons: ['It has both "text" and "markdown"; one of the two is the article. Take the other out.'] };

@@ -9,8 +9,8 @@ export const quarantineFolder = '.quarantine';
 
 /**
  * Puts an item that cannot be taken into the quarantine: as it came, in a file that can be mended and imported by itself, and the
- * reasons in a text beside it, both in a folder named after the source. The same item of the same source always has the same files, and what stands in them stays;
- * another page with the same path gets files of its own.
+ * reasons in a text beside it, both in a folder named after the source. The same item of the same source always has the same
+ * files, and what stands in them stays; another page with the same path gets files of its own.
  */
 export function putInQuarantine(folder: ContentFolder, item: Item, reasons: readonly string[]): void {
   const { input, line, raw, ending, scope } = item;

@@ -16,7 +16,10 @@ export function slugSegment(text: string): string {
 /** French and Italian words that lose their last letter before a vowel. */
 const elided = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|un|dell|all|dall|nell|sull|quell)['’](?=\p{L})/giu;
 
-/** The same of a title or a name, in which a word stands by itself that is written together with the next: `l-oeuvre-d-art` for "L’œuvre d’art", and `adas-bridge` for "Ada’s bridge". */
+/**
+ * The same of a title or a name, in which a word stands by itself that is written together with the next: `l-oeuvre-d-art` for
+ * "L’œuvre d’art", and `adas-bridge` for "Ada’s bridge".
+ */
 export function slugOfWords(text: string): string {
   return slugSegment(text.replace(elided, '$1 '));
 }

@@ -37,7 +37,11 @@ export class ArchiveNames {
 
   /** Topics are common words, so their capitals make no difference. */
   #topicsIn(pieces: readonly string[]): Ref[] {
-    return pieces.flatMap((piece) => [...this.#topics.candidates(normalText(piece).text.toLowerCase())].sort((a, b) => a.start - b.start || b.end - a.end).flatMap(({ forms }) => forms.map(({ ref }) => ref)));
+    return pieces.flatMap((piece) => {
+      const candidates = [...this.#topics.candidates(normalText(piece).text.toLowerCase())];
+      candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+      return candidates.flatMap(({ forms }) => forms.map(({ ref }) => ref));
+    });
   }
 }
 
@@ -46,5 +50,10 @@ function distinct(refs: readonly Ref[]): string[] {
 }
 
 function inSmallLetters(record: Authority): Authority {
-  return { ...record, name: record.name.toLowerCase(), short: [], variants: record.variants.map((variant) => ({ ...variant, form: variant.form.toLowerCase() })) };
+  return {
+    ...record,
+    name: record.name.toLowerCase(),
+    short: [],
+    variants: record.variants.map((variant) => ({ ...variant, form: variant.form.toLowerCase() })),
+  };
 }

@@ -15,7 +15,13 @@ export interface FiledClipping {
 }
 
 /** A text is its words. In another paper the same words are another article, with a key of its own. */
-export function filedClipping(filing: Filing, scope: string, { title, paragraphs }: Clipping, given: Given, sourceOf: (name: string) => string | undefined): FiledClipping {
+export function filedClipping(
+  filing: Filing,
+  scope: string,
+  { title, paragraphs }: Clipping,
+  given: Given,
+  sourceOf: (name: string) => string | undefined,
+): FiledClipping {
   const key = shortDigest([title, ...paragraphs]);
   const article = filing.articleOf(scope, key);
   const isOther = article !== undefined && article !== 'gone' && isOtherSource(given.source, article.field('source'), sourceOf);

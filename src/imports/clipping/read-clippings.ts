@@ -97,5 +97,7 @@ async function readFirst({ scope, input }: Pick<Item, 'scope' | 'input'>, clippi
 
 /** A file that the text made before is no version of it. */
 function withoutOwn(found: FoundClipping, own: string): FoundClipping {
-  return { ...found, near: found.near.filter(({ id }) => id !== own), suggested: { ...found.suggested, versions: found.suggested.versions.filter((id) => id !== own) } };
+  const near = found.near.filter(({ id }) => id !== own);
+  const versions = found.suggested.versions.filter((id) => id !== own);
+  return { ...found, near, suggested: { ...found.suggested, versions } };
 }

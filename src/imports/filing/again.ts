@@ -37,7 +37,14 @@ export function whereabouts({ folder, origins, articles }: Shelves, filed: Filed
  * @param digest of the item as it is now; undefined where nothing is said that could have changed
  * @param hasConflict whether a conflict of this file waits for an editor
  */
-export function fileAgain(shelves: Shelves, filed: Filed, draft: Draft, digest: string | undefined, make: () => Made, hasConflict: (file: string) => boolean): Decision {
+export function fileAgain(
+  shelves: Shelves,
+  filed: Filed,
+  draft: Draft,
+  digest: string | undefined,
+  make: () => Made,
+  hasConflict: (file: string) => boolean,
+): Decision {
   const standing = whereabouts(shelves, filed);
   if (standing === undefined) return { is: 'left', fate: 'kept', file: filed.file, reason: takenOut };
   const { file } = standing;

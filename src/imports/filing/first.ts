@@ -51,7 +51,8 @@ export function fileFirst(shelves: Shelves, draft: Draft, { scope, key }: Origin
 /** An article that an editor moved, or wrote, of which nothing is recorded. */
 function foundElsewhere({ folder, origins, articles }: Shelves, draft: Draft, sha256: string, usual: string): StandingFile | undefined {
   const at = (file: string | undefined) => (file === undefined || origins.recordedOf(file) !== undefined ? undefined : folder.read(file));
-  const sure = [...articles.withContent(sha256), draft.url === undefined ? undefined : articles.withUrl(draft.url)].map(at).find((one) => one instanceof StandingFile);
+  const likely = [...articles.withContent(sha256), draft.url === undefined ? undefined : articles.withUrl(draft.url)];
+  const sure = likely.map(at).find((one) => one instanceof StandingFile);
   if (sure instanceof StandingFile) return sure;
   const former = at(articles.formerly(usual));
   return former instanceof StandingFile && isLike(draft, former) ? former : undefined;

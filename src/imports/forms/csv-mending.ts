@@ -67,8 +67,8 @@ function isWholeRow(line: string, delimiter: string, columns: number): boolean {
 }
 
 /**
- * Whether a row took in the beginning of another, because a quotation mark in it is not closed: then the next mark, by which its cell of several lines ends, is one
- * that opens a cell of that other row.
+ * Whether a row took in the beginning of another, because a quotation mark in it is not closed: then the next mark, by which its
+ * cell of several lines ends, is one that opens a cell of that other row.
  */
 export function tookAnother(raw: string, delimiter: string, columns: number): boolean {
   let opened = -1;

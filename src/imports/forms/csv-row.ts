@@ -42,7 +42,12 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
   const url = one('url') ?? addresses.find(isWhole);
   const former = addresses.filter((address) => address !== url);
   const publicity = publicityOf({ draft: of('draft').map(({ cell }) => cell), published: published.map(({ cell }) => cell) });
-  const taken = [...published, ...[id, slug, body].filter((column) => column !== undefined), ...columns.filter(({ target }) => target !== undefined && !single.includes(target)), ...single.flatMap((target) => of(target).slice(0, 1))];
+  const taken = [
+    ...published,
+    ...[id, slug, body].filter((column) => column !== undefined),
+    ...columns.filter(({ target }) => target !== undefined && !single.includes(target)),
+    ...single.flatMap((target) => of(target).slice(0, 1)),
+  ];
   const isSaid = (column: Filled) => taken.some((one) => one === column || (useOf(one) === useOf(column) && one.cell.trim() === column.cell.trim()));
   const left = columns.filter((column) => !isSaid(column)).map(({ name }) => name);
   return {

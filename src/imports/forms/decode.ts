@@ -1,7 +1,10 @@
 /** What a file is in: each says in a way of its own how it is encoded. */
 export type Notation = 'html' | 'xml' | 'json';
 
-/** An XML declaration, and HTML's meta element; within XML or JSON that element is of an item, and says nothing of the file. JSON is in UTF-8 (RFC 8259, 8.1). */
+/**
+ * An XML declaration, and HTML's meta element; within XML or JSON that element is of an item, and says nothing of the file.
+ * JSON is in UTF-8 (RFC 8259, 8.1).
+ */
 const declaration = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i;
 const declared: Readonly<Record<Notation, readonly RegExp[]>> = { html: [declaration, /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i], xml: [declaration], json: [] };
 

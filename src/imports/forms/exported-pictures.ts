@@ -21,6 +21,11 @@ export async function* withPictures(items: AsyncGenerator<Item, undefined>, fold
       return path !== undefined && isPicture(path) ? [{ name, path }] : [];
     });
   };
-  for await (const item of items) yield item.reading.ok ? { ...item, reading: { ok: true, draft: { ...item.reading.draft, pictures: picturesOf(item.reading.draft) } } } : item;
+  for await (const item of items) {
+    if (item.reading.ok) {
+      const { draft } = item.reading;
+      yield { ...item, reading: { ok: true, draft: { ...draft, pictures: picturesOf(draft) } } };
+    } else yield item;
+  }
   return undefined;
 }

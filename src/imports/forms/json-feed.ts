@@ -12,19 +12,52 @@ const authors = z.array(author).optional().catch(undefined);
 const filled = text.transform((value) => (value === undefined || value.trim() === '' ? undefined : value));
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as it is read; what has another shape is as if it were not there. */
-export const jsonFeed = z.object({ version: z.string(), title: text, language: text, home_page_url: filled, feed_url: filled, authors, author, items: z.array(z.unknown()) });
+export const jsonFeed = z.object({
+  version: z.string(),
+  title: text,
+  language: text,
+  home_page_url: filled,
+  feed_url: filled,
+  authors,
+  author,
+  items: z.array(z.unknown()),
+});
 
 const jsonItem = z.object({
   id: z.union([z.string(), z.number().transform(String)]).optional().catch(undefined),
-  url: filled, title: text, content_html: filled, content_text: filled, summary: filled, date_published: text, date_modified: text, language: text, authors, author, tags: z.array(z.string()).optional().catch(undefined),
-  image: text, attachments: z.array(z.unknown()).optional().catch(undefined),
+  url: filled,
+  title: text,
+  content_html: filled,
+  content_text: filled,
+  summary: filled,
+  date_published: text,
+  date_modified: text,
+  language: text,
+  authors,
+  author,
+  tags: z.array(z.string()).optional().catch(undefined),
+  image: text,
+  attachments: z.array(z.unknown()).optional().catch(undefined),
 });
 
 /** An item of a JSON Feed. */
 export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>, 'items'>): ForeignReading {
   const read = jsonItem.safeParse(value);
   if (!read.success) return { reason: 'It is no object, as an item of a JSON Feed is. Export it again.' };
-  const { id, url: written, title, content_html: html, content_text: plain, summary, date_published: date, date_modified: modified, language, tags, image, attachments = [] } = read.data;
+  const {
+    id,
+    url: written,
+    title,
+    content_html: html,
+    content_text: plain,
+    summary,
+    date_published: date,
+    date_modified: modified,
+    language,
+    tags,
+    image,
+    attachments = [],
+  } = read.data;
   const site = feed.home_page_url ?? feed.feed_url;
   const url = written === undefined || URL.canParse(written) ? written : (URL.parse(written, site)?.href ?? written);
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };

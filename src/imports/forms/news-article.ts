@@ -15,7 +15,8 @@ export interface NewsArticle {
 
 const text = z.string().trim().min(1).optional().catch(undefined);
 const named = z.union([z.string().transform((name) => ({ name })), z.object({ name: z.string() })]);
-const list = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(named.optional().catch(undefined)).default([])).catch([]);
+const several = z.array(named.optional().catch(undefined)).default([]);
+const list = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), several).catch([]);
 const schema = z.object({ headline: text, datePublished: text, author: list, publisher: list, description: text, inLanguage: text, dateline: text, url: text });
 
 const types = /^(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Opinion|Analysis|Background|Review|Satirical|AskPublic)?(?:NewsArticle|Article)$|BlogPosting$/;

@@ -10,12 +10,23 @@ const part = z.object({ role: text, contenttype: text, value: text });
 const parts = z.array(part.optional().catch(undefined)).default([]).catch([]);
 const rendition = z.object({ name: text, href: text, width: z.number().optional().catch(undefined) });
 
-/** An item of ninjs 1.x, 2.x or 3.x with the names of its fields in small letters, which 3.x writes in camel case. What has another shape is as if it were not there. */
+/**
+ * An item of ninjs 1.x, 2.x or 3.x with the names of its fields in small letters, which 3.x writes in camel case. What has
+ * another shape is as if it were not there.
+ */
 const schema = z.object({
-  uri: text, type: text, pubstatus: text, language: text, title: text, slugline: text, headline: text, byline: text, by: text, located: text, source: text, copyrightholder: text, ednote: text, dateline: text,
-  firstcreated: text, contentcreated: text, versioncreated: text, description_text: text,
+  uri: text, type: text, pubstatus: text, language: text,
+  title: text, slugline: text, headline: text,
+  byline: text, by: text, located: text,
+  source: text, copyrightholder: text, ednote: text, dateline: text,
+  firstcreated: text, contentcreated: text, versioncreated: text,
+  description_text: text,
   headlines: parts, bodies: parts, descriptions: parts,
-  subject: concepts, subjects: concepts, person: concepts, people: concepts, organisation: concepts, organisations: concepts, place: concepts, places: concepts, infosource: concepts, infosources: concepts,
+  subject: concepts, subjects: concepts,
+  person: concepts, people: concepts,
+  organisation: concepts, organisations: concepts,
+  place: concepts, places: concepts,
+  infosource: concepts, infosources: concepts,
   renditions: z.unknown().optional(), associations: z.unknown().optional(),
 });
 

@@ -10,7 +10,12 @@ import { newsmlItem, otherThanText } from './newsml-item.ts';
  * @param passOver told of each item that is no text
  * @throws InputFault when it is broken; the system's error when it cannot be read
  */
-export async function* readNewsml(source: Source, drafts: ForeignDrafts, progress: (bytes: number) => void, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+export async function* readNewsml(
+  source: Source,
+  drafts: ForeignDrafts,
+  progress: (bytes: number) => void,
+  passOver: (what: string) => void,
+): AsyncGenerator<Item, undefined> {
   for await (const { node, line, raw, fault } of readXmlItems(source.path, (name) => name === 'newsItem', progress)) {
     const item = { scope: scopeOf(source, hostIn(node.attributes.get('guid'))), input: source.name, line, raw, ending: '.newsml.xml' } as const;
     const other = fault === undefined ? otherThanText(node) : undefined;

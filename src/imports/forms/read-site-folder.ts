@@ -40,13 +40,24 @@ export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map
   return undefined;
 }
 
-function itemOf(root: string, file: string, { isSite, ...of }: { readonly scope: string; readonly input: string; readonly isSite: boolean }, drafts: ForeignDrafts, map: FieldMap): Item {
+function itemOf(
+  root: string,
+  file: string,
+  { isSite, ...of }: { readonly scope: string; readonly input: string; readonly isSite: boolean },
+  drafts: ForeignDrafts,
+  map: FieldMap,
+): Item {
   const read = readTextAsItIs(root, file);
   const item = { ...of, line: 1, path: file, raw: read.ok ? Buffer.from(read.text) : undefined, ending: `.${extname(file).slice(1)}` } as const;
   if (!read.ok) return { ...item, reading: { ok: false, reasons: [`${read.problem.message} ${read.problem.fix}`] } };
   const front = frontFields(file, read.text);
   if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
-  return { ...item, ...drafts.read(() => ({ ...sitePage({ file, ...front }, map), key: isSite ? file : undefined, locate: (address) => located(root, file, address) })) };
+  const page = drafts.read(() => ({
+    ...sitePage({ file, ...front }, map),
+    key: isSite ? file : undefined,
+    locate: (address) => located(root, file, address),
+  }));
+  return { ...item, ...page };
 }
 
 /** A picture beside the page, or below one of the folders that a site serves. */

@@ -11,7 +11,12 @@ import { otherThan, wordpressPost } from './wordpress-post.ts';
  * @param passOver told of each item that is no article, with what it is
  * @throws InputFault when it is broken; the system's error when it cannot be read
  */
-export async function* readWordpress(source: Source, drafts: ForeignDrafts, progress: (bytes: number) => void, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
+export async function* readWordpress(
+  source: Source,
+  drafts: ForeignDrafts,
+  progress: (bytes: number) => void,
+  passOver: (what: string) => void,
+): AsyncGenerator<Item, undefined> {
   for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item', progress)) {
     const item = { scope: scopeOf(source, siteOf(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link'))), input: source.name, line, raw, ending: '.wxr' } as const;
     const other = fault === undefined ? otherThan(node) : undefined;

@@ -13,7 +13,14 @@ import type { PackedSource, Source } from './source.ts';
 
 /** What a command was given to import. */
 export type Inputs =
-  | { readonly ok: true; readonly sources: readonly (Source | PackedSource)[]; /** Of all files together. */ readonly bytes: number; /** Files of folders that are in no known form. */ readonly passedOver: readonly string[] }
+  | {
+    readonly ok: true;
+    readonly sources: readonly (Source | PackedSource)[];
+    /** Of all files together. */
+    readonly bytes: number;
+    /** Files of folders that are in no known form. */
+    readonly passedOver: readonly string[];
+  }
   | { readonly ok: false; readonly message: string };
 
 /**
@@ -78,7 +85,8 @@ function isArchive(folder: string): boolean {
 const siteConfiguration = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|\.?eleventy\.[a-z.]+|eleventy\.config\.[a-z.]+|astro\.config\.[a-z.]+)$/;
 
 /**
- * A folder with Markdown and the configuration of a generator of sites is a site, and so is one with at least as much Markdown as web pages, feeds and texts; any other is a folder of files.
+ * A folder with Markdown and the configuration of a generator of sites is a site, and so is one with at least as much Markdown as
+ * web pages, feeds and texts; any other is a folder of files.
  * @param called what a site is called
  */
 export function sourcesIn(folder: string, given: Form | undefined, passedOver: string[], called = basename(resolve(folder))): readonly Source[] | string {

@@ -11,13 +11,18 @@ export interface Change {
   readonly text: string;
 }
 
+interface Naming {
+  readonly changes: readonly Change[];
+  readonly losses: readonly string[];
+}
+
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /**
- * What gives the pictures in a piece of HTML within a Markdown text the names of their copies, in its order. A picture of the web that is not at hand stays: the
- * archive shows it as a link. Of any other its description stays.
+ * What gives the pictures in a piece of HTML within a Markdown text the names of their copies, in its order. A picture of the web
+ * that is not at hand stays: the archive shows it as a link. Of any other its description stays.
  */
-export function namingInHtml(html: string, name: (address: string) => string | undefined): { readonly changes: readonly Change[]; readonly losses: readonly string[] } {
+export function namingInHtml(html: string, name: (address: string) => string | undefined): Naming {
   const losses: string[] = [];
   const changes: Change[] = [];
   if (!/<img/i.test(html)) return { changes, losses };

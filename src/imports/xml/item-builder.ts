@@ -90,7 +90,16 @@ export class ItemBuilder {
   #opened(name: string, written: string, attributes: ReadonlyMap<string, string>): void {
     if (this.#depth === 0) this.#root = name;
     this.#depth += 1;
-    if (this.#item === undefined && this.#isItem(name)) this.#item = { depth: this.#depth, opening: tagOf(written, attributes), line: this.#parser.line, start: this.#parser.position, fault: undefined, length: 0 };
+    if (this.#item === undefined && this.#isItem(name)) {
+      this.#item = {
+        depth: this.#depth,
+        opening: tagOf(written, attributes),
+        line: this.#parser.line,
+        start: this.#parser.position,
+        fault: undefined,
+        length: 0,
+      };
+    }
     if (this.#item !== undefined && this.#depth - this.#item.depth > deepest) this.#item.fault ??= 'Its XML is nested too deep. Take out the elements that hold nothing of the article.';
     const size = 16 + [...attributes].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
     const isKept = this.#hasRoom(size) || size <= longestHead;
