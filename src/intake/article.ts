@@ -24,7 +24,13 @@ export function lackingOf({ fields: { date, source } }: ArticleSource | Unfinish
  * Reads the file of an article; undefined when it has problems, which then stand in `problems`. A draft that lacks nothing but its
  * date or its source comes back unfinished, with a warning.
  */
-export function readArticle(texts: TextReader, file: string, id: string, schemas: ReturnType<typeof articleSchemas>, problems: Problems): ArticleSource | UnfinishedDraft | undefined {
+export function readArticle(
+  texts: TextReader,
+  file: string,
+  id: string,
+  schemas: ReturnType<typeof articleSchemas>,
+  problems: Problems,
+): ArticleSource | UnfinishedDraft | undefined {
   const found = new Problems();
   const record = readRecord(texts, file, id, schemas.article, found);
   const draft = record === undefined && found.all().every(({ code, severity }) => severity !== 'error' || code === 'field-missing') ? readRecord(texts, file, id, schemas.draft, new Problems()) : undefined;

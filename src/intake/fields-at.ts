@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** The names of the fields that a group may have, by the path of the group in its file: the file itself is the group without a path. None where there is no group. */
+/**
+ * The names of the fields that a group may have, by the path of the group in its file: the file itself is the group without a
+ * path. None where there is no group.
+ */
 export function fieldsAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path);
   if (schema instanceof z.ZodPipe) return fieldsAt(schema.out, path);

@@ -17,8 +17,12 @@ export interface YamlSource {
   readonly firstLine: number;
 }
 
+type Read<T extends z.ZodObject> =
+  | { ok: true; fields: z.infer<T>; warnings: Problem[] }
+  | { ok: false; problems: Problem[] };
+
 /** Reads YAML and holds it against a schema; all that is wrong comes back at once, and what is doubtful with fields that are right. */
-export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T): { ok: true; fields: z.infer<T>; warnings: Problem[] } | { ok: false; problems: Problem[] } {
+export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T): Read<T> {
   const { file, yaml, firstLine } = source;
   const read = readYaml(file, yaml, firstLine);
   if (!read.ok) return read;

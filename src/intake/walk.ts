@@ -17,7 +17,8 @@ export interface Walked {
 
 /**
  * Every file under `root`. No link is followed: what it leads to may lie outside, change without the archive, or have an
- * address already. Names that begin with a dot are the system's and are passed over, as is what a system or an editor leaves beside files, but for a Markdown file, which somebody wrote.
+ * address already. Names that begin with a dot are the system's and are passed over, as is what a system or an editor leaves
+ * beside files, but for a Markdown file, which somebody wrote.
  * @param only the names directly under `root` that count; without it all do
  * @throws the file system's error when `root` itself cannot be listed
  */

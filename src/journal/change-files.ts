@@ -25,7 +25,10 @@ export interface FileChange {
  * @throws the file system's error; before the change is binding nothing is left of it, after that the next reader finishes it
  */
 export function changeFiles(root: string, changes: readonly FileChange[], disk: Disk): Problem | undefined {
-  const journal: Journal = { version: 1, changes: changes.map(({ file, before, after }) => ({ file, before: digestOrNull(before), after: digestOrNull(after) })) };
+  const journal: Journal = {
+    version: 1,
+    changes: changes.map(({ file, before, after }) => ({ file, before: digestOrNull(before), after: digestOrNull(after) })),
+  };
   for (const { file, before } of journal.changes) {
     const path = placeOf(root, file);
     if (path === undefined || digestOfFile(path) !== before) return problem('change-overtaken', { file }, null);

@@ -14,7 +14,16 @@ import { textProblems } from './catalogue-texts.ts';
  * Everything that can be wrong, by its permanent code. A code is never renamed and never used for something else:
  * editors' tools and `docs/problems.md` name it.
  */
-export const catalogue = { ...fileProblems, ...fieldProblems, ...nameProblems, ...recordProblems, ...siteProblems, ...textProblems, ...changeProblems, ...draftProblems };
+export const catalogue = {
+  ...fileProblems,
+  ...fieldProblems,
+  ...nameProblems,
+  ...recordProblems,
+  ...siteProblems,
+  ...textProblems,
+  ...changeProblems,
+  ...draftProblems,
+};
 
 export type ProblemCode = keyof typeof catalogue;
 

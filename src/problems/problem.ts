@@ -17,7 +17,11 @@ export interface Problem extends Place {
 
 /** Total order: by file, line, column, code, message. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
+  return compare(a.file, b.file)
+    || (a.line ?? 0) - (b.line ?? 0)
+    || (a.column ?? 0) - (b.column ?? 0)
+    || compare(a.code, b.code)
+    || compare(a.message, b.message);
 }
 
 /** As `model/compare-texts` does. A check loads this before it knows whether anything has changed, and loads little. */
