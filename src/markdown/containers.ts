@@ -2,7 +2,10 @@
 const deepest = 100;
 const farthest = 300;
 
-/** A text of more quotations, lists and footnotes that each end before something else is no article, and the parser goes through all that it has read at the end of each. */
+/**
+ * A text of more quotations, lists and footnotes that each end before something else is no article, and the parser goes
+ * through all that it has read at the end of each.
+ */
 const mostEnds = 1500;
 
 /** Nor is one that begins so many of them; each entry of a list is held against all others of it. */

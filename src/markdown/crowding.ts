@@ -67,7 +67,12 @@ export class Crowding {
       this.#count(line.replace(/\\./g, 'x'));
     }
     return kinds.some(([, limit], index) => (this.#signs[index] ?? 0) > limit)
-      || seen.underlines > most.underlines || seen.headings > most.headings || seen.lines > most.lines || seen.rows > most.rows || seen.closing > most.closing || seen.words > most.words;
+      || seen.underlines > most.underlines
+      || seen.headings > most.headings
+      || seen.lines > most.lines
+      || seen.rows > most.rows
+      || seen.closing > most.closing
+      || seen.words > most.words;
   }
 
   #begin(): void {

@@ -5,8 +5,8 @@ import type { Options } from 'remark-rehype';
 const looseLists = new WeakMap<List, boolean>();
 
 /**
- * Makes the HTML of an entry of a list. A list is loose where any of its entries is, by CommonMark; remark-rehype would ask all of them for each, here they are asked
- * once for a list.
+ * Makes the HTML of an entry of a list. A list is loose where any of its entries is, by CommonMark; remark-rehype would ask all
+ * of them for each, here they are asked once for a list.
  */
 export const listItem: NonNullable<NonNullable<Options['handlers']>['listItem']> = (state, node: ListItem, parent: Parents | undefined) => {
   const entry = parent?.type === 'list' ? { ...node, spread: isLoose(parent) } : node;

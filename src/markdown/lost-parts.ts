@@ -46,8 +46,17 @@ export function lostParts(markdown: string): readonly LostPart[] {
     if (node.type === 'html') html.push(node);
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
   });
-  found.push(...unseenTags(html, markdown).map(({ tag, within, line, column }) => ({ is: within ? 'tag within HTML' as const : 'tag' as const, label: tag, line, column, lastLine: line })));
-  return found.filter(({ used, id }) => used === undefined || id === undefined || !used.has(id)).map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine })).sort((a, b) => a.line - b.line || a.column - b.column);
+  found.push(...unseenTags(html, markdown).map(({ tag, within, line, column }) => ({
+    is: within ? 'tag within HTML' as const : 'tag' as const,
+    label: tag,
+    line,
+    column,
+    lastLine: line,
+  })));
+  return found
+    .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))
+    .map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function missingNotes(node: Node, source: string): LostPart[] {

@@ -13,8 +13,9 @@ const sign = /\\.|\[|\]|<\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)|(?<!\S)[*_~]+(?![*_~\s
 const anySign = /[\\[\]<*_~]/;
 
 /**
- * Where a text nests quotations, lists, brackets, emphasis or HTML so deep, or crowds a block with so many signs, that its parsing would not end: line and column in
- * the text, from 1; undefined for every text that somebody wrote. Reads each character a few times at most.
+ * Where a text nests quotations, lists, brackets, emphasis or HTML so deep, or crowds a block with so many signs, that its
+ * parsing would not end: line and column in the text, from 1; undefined for every text that somebody wrote. Reads each character
+ * a few times at most.
  */
 export function nestingFault(markdown: string): { line: number; column: number } | undefined {
   let brackets = 0;

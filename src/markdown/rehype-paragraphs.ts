@@ -63,7 +63,10 @@ function dropForeignAnchors(tree: Root): void {
   });
 }
 
-/** The link is empty: its sign is drawn by the style sheet, so that a copied text holds the text alone. It ends the paragraph, for where the sign has no margin to stand in. */
+/**
+ * The link is empty: its sign is drawn by the style sheet, so that a copied text holds the text alone. It ends the paragraph,
+ * for where the sign has no margin to stand in.
+ */
 function linkTo(id: string, label: string): Element {
   return { type: 'element', tagName: 'a', properties: { className: ['para'], href: `#${id}`, ariaLabel: label }, children: [] };
 }

@@ -11,7 +11,8 @@ export default function remarkCitations() {
     replaceText(tree, (text) => {
       const found = context.citations(text.value);
       if (found.length === 0) return undefined;
-      return cutAt(text.value, found.map((citation) => ({ index: citation.index, length: citation.printed.length, citation })), (value, { citation }) => marker(value, context.citationTarget(citation)));
+      const matches = found.map((citation) => ({ index: citation.index, length: citation.printed.length, citation }));
+      return cutAt(text.value, matches, (value, { citation }) => marker(value, context.citationTarget(citation)));
     });
   };
 }

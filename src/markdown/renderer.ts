@@ -29,7 +29,10 @@ export interface Rendered {
   readonly mentions: readonly Mention[];
   /** The number of the paragraph, from 1, that holds a mention, by the mention's anchor. */
   readonly paragraphs: ReadonlyMap<string, number>;
-  /** The running text that holds the first mention of a record, as the page has it, by the mention's anchor. A long paragraph may hold thousands of mentions. */
+  /**
+   * The running text that holds the first mention of a record, as the page has it, by the mention's anchor. A long paragraph
+   * may hold thousands of mentions.
+   */
   readonly passages: ReadonlyMap<string, string>;
   /** Where the words of a quote stand first; none for words that are not there. */
   readonly quoted: ReadonlyMap<string, QuotedWords>;
@@ -79,7 +82,15 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
     .use(rehypeStringify)
     .freeze();
   return (markdown, context) => {
-    if (nestingFault(markdown) !== undefined) return { html: processor.stringify(asTyped(markdown)), mentions: [], paragraphs: new Map(), passages: new Map(), quoted: new Map() };
+    if (nestingFault(markdown) !== undefined) {
+      return {
+        html: processor.stringify(asTyped(markdown)),
+        mentions: [],
+        paragraphs: new Map(),
+        passages: new Map(),
+        quoted: new Map(),
+      };
+    }
     const file = new VFile({ value: markdown });
     file.data.context = context;
     const html = String(processor.processSync(file));

@@ -35,7 +35,11 @@ export function htmlStep(tag: string): number {
 }
 
 /** The pieces of a text between and at the given matches, which are in order and do not overlap. */
-export function cutAt<M extends { readonly index: number; readonly length: number }>(value: string, matches: readonly M[], make: (piece: string, match: M) => PhrasingContent): PhrasingContent[] {
+export function cutAt<M extends { readonly index: number; readonly length: number }>(
+  value: string,
+  matches: readonly M[],
+  make: (piece: string, match: M) => PhrasingContent,
+): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let at = 0;
   for (const match of matches) {
