@@ -2,6 +2,7 @@ import type { EditionSettings } from '../edition/settings.ts';
 import { finishSite } from '../publish/finish-site.ts';
 import { SiteMaking } from '../publish/making/site-making.ts';
 import { openWithPictures } from '../publish/pictures/open-with-pictures.ts';
+import type { PicturePlace } from '../publish/pictures/scale-pictures.ts';
 import { dropLeftBehind } from '../publish/press/drop-left-behind.ts';
 import { silent } from '../publish/command/progress.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
@@ -16,7 +17,12 @@ import { placeFilePages } from './place-file-pages.ts';
  */
 export async function openForAstro(settings: EditionSettings): Promise<(out: string) => Promise<void>> {
   const pictures: (readonly [path: string, key: string, bytes: Uint8Array])[] = [];
-  const edition = await openWithPictures(settings, { begin: () => Promise.resolve(), reuseAll: () => false, write: (...picture) => { pictures.push(picture); } }, silent);
+  const place: PicturePlace = {
+    begin: () => Promise.resolve(),
+    reuseAll: () => false,
+    write: (...picture) => { pictures.push(picture); },
+  };
+  const edition = await openWithPictures(settings, place, silent);
   useSource(new RoutedPages(edition));
   return async (out) => {
     dropLeftBehind(out);

@@ -39,7 +39,10 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
     key = sha256Of([key, ...articles].join('\n'));
     const before = kept.recall(key);
     if (before === undefined) {
-      const made = await firstMade([() => contents.plan(number, articles), () => contents.planAfresh(number)], (plan) => packedAside(segment.length, () => job(segment, plan)));
+      const made = await firstMade(
+        [() => contents.plan(number, articles), () => contents.planAfresh(number)],
+        (plan) => packedAside(segment.length, () => job(segment, plan)),
+      );
       segments.push(kept.keep(key, written(making, key, made)));
       contents.keep(number, articles, made.seal);
     } else segments.push(before);

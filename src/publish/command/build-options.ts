@@ -74,7 +74,10 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true, afresh: options['afresh'] === true } };
 }
 
-/** Why a file is no manifest of the public site, as a sentence. Every site has a front page, and a manifest that was cut short or is something else would let addresses be lost. */
+/**
+ * Why a file is no manifest of the public site, as a sentence. Every site has a front page, and a manifest that was cut short
+ * or is something else would let addresses be lost.
+ */
 function manifestFault(file: string): string | undefined {
   const of = '--published names the manifest-sha256.txt of the site that is public now';
   try {

@@ -19,7 +19,12 @@ export type CommandLine = { readonly ok: true; readonly options: Options; readon
  * Reads a command's arguments; a misuse comes back as a sentence with the nearest right word.
  * @param environment of the command, which tells what npm has taken from its arguments
  */
-export function readCommandLine(args: readonly string[], specs: Readonly<Record<string, OptionSpec>>, takesFiles = false, environment: Readonly<Record<string, string | undefined>> = process.env): CommandLine {
+export function readCommandLine(
+  args: readonly string[],
+  specs: Readonly<Record<string, OptionSpec>>,
+  takesFiles = false,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): CommandLine {
   const kept = keptByNpm(specs, args, environment);
   if (kept !== undefined) return { ok: false, message: kept };
   const known = { ...specs, help: { help: 'show this' } };

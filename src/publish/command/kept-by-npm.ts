@@ -10,7 +10,11 @@ const npmsOwn: readonly string[] = ['all', 'yes'];
  * @param args what npm has handed on: where it took the value of an option for an argument, one of these is that value
  * @param environment in which npm puts the options that it was given
  */
-export function keptByNpm(specs: Readonly<Record<string, OptionSpec>>, args: readonly string[], environment: Readonly<Record<string, string | undefined>>): string | undefined {
+export function keptByNpm(
+  specs: Readonly<Record<string, OptionSpec>>,
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
   const kept = Object.entries(specs).filter(([name, { value }]) => !npmsOwn.includes(name) && isKept(name, value !== undefined, environment));
   if (kept.length === 0) return undefined;
   const isSure = args.every((arg) => plainWord.test(arg)) && kept.every(([name, { value }]) => value === undefined || wordFor(name, environment) !== undefined);

@@ -32,7 +32,11 @@ function faultOfWhatIsThere(out: string): string | undefined {
   return `--out ${out} holds something that is no site made by an earlier build, and a build would replace it as a whole. Name a new folder, or empty this one.`;
 }
 
-/** Whether a disk is mounted at a folder, as a volume is in a container: such a folder can be filled, and not moved. Linux alone tells. @param place absolute, without links */
+/**
+ * Whether a disk is mounted at a folder, as a volume is in a container: such a folder can be filled, and not moved.
+ * Linux alone tells.
+ * @param place absolute, without links
+ */
 function isMounted(place: string): boolean {
   try {
     return mountPoints(readFileSync('/proc/self/mountinfo', 'utf8')).includes(place);

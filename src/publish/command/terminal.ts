@@ -24,7 +24,10 @@ export function endWithReader(): void {
   });
 }
 
-/** Lets a command that changes an archive do all of its work though nobody reads on, as in `import FILE 2>&1 | head`: what is done would else depend on who listens. */
+/**
+ * Lets a command that changes an archive do all of its work though nobody reads on, as in `import FILE 2>&1 | head`: what is
+ * done would else depend on who listens.
+ */
 export function goOnWithoutReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: Error) => {

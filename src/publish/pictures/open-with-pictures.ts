@@ -14,7 +14,13 @@ import type { PicturePlace } from './scale-pictures.ts';
  * there: where a picture cannot be decoded, or a smaller size of it is a larger file, the edition is opened again as one that knows.
  * @throws BuildFailed when the archive has errors; BuildRefused where what makes smaller sizes is not installed
  */
-export async function openWithPictures(given: EditionSettings, place: PicturePlace, progress: Progress, kept?: Kept, pictures?: KeptPictures): Promise<Edition> {
+export async function openWithPictures(
+  given: EditionSettings,
+  place: PicturePlace,
+  progress: Progress,
+  kept?: Kept,
+  pictures?: KeptPictures,
+): Promise<Edition> {
   const before = unscaledBefore(kept?.store);
   const opened = await openForBuild({ ...given, unscaled: before }, progress, kept);
   await place.begin();

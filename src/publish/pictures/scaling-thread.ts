@@ -45,7 +45,10 @@ async function scaled(sharp: Loaded, { bytes, whole, wanted }: ScalingAsked): Pr
   }
 }
 
-/** In sRGB and without anything that the file says of itself, such as where it was taken. A copy: what sharp answers with stands in the memory that it goes on using. */
+/**
+ * In sRGB and without anything that the file says of itself, such as where it was taken. A copy: what sharp answers with
+ * stands in the memory that it goes on using.
+ */
 async function smaller(picture: Sharp, { width, height }: Size): Promise<Uint8Array> {
   const made = await picture.autoOrient().resize({ width, height, fit: 'fill' }).toColourspace('srgb').webp({ quality: recipe.quality, smartSubsample: true }).toBuffer();
   return new Uint8Array(made);

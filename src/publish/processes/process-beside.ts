@@ -8,7 +8,10 @@ import { isTold } from './told.ts';
 /** Characters of what a process has written as an error, the last ones: it says at its end why it ends. */
 const mostSaid = 65_536;
 
-/** A process beside this one, which does one job and ends: its memory goes with it. It ends when this one does, however that ends, and where it cannot hear of it when its job is done. */
+/**
+ * A process beside this one, which does one job and ends: its memory goes with it. It ends when this one does, however that
+ * ends, and where it cannot hear of it when its job is done.
+ */
 export class ProcessBeside<Job, Done> {
   readonly #child: ChildProcess;
   /** Settles when the process and what it has started are gone. Rejects with what it has thrown, or why it has told nothing. */

@@ -10,7 +10,9 @@ export const shardSpecs = {
   part: { value: 'FILE', help: 'where the part goes (default: part-K-of-N.kept in this folder)' },
 } satisfies Record<string, OptionSpec>;
 
-type Read = { readonly ok: true; readonly part: { readonly shard: Shard; readonly file: string } | undefined } | { readonly ok: false; readonly message: string };
+type Read =
+  | { readonly ok: true; readonly part: { readonly shard: Shard; readonly file: string } | undefined }
+  | { readonly ok: false; readonly message: string };
 
 /** Looks the options of a part over before anything is done. */
 export function readShardOptions(options: Options): Read {

@@ -7,7 +7,10 @@ export interface Tree {
   readonly files: readonly string[];
   /** Each before those in it. */
   readonly folders: readonly string[];
-  /** What no site can be made in: a link, which would lead out of the folder, a name that cannot be read, a folder of another owner or with other rights than one that is made now. */
+  /**
+   * What no site can be made in: a link, which would lead out of the folder, a name that cannot be read, a folder of another
+   * owner or with other rights than one that is made now.
+   */
   readonly odd: readonly string[];
 }
 

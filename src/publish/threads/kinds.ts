@@ -9,7 +9,10 @@ export interface ThreadKind<Told, Job, Done> {
   readonly program: URL;
   /** Node's options for it, where they are not those of this process. */
   readonly execArgv?: readonly string[];
-  /** Whether it ends by itself, when all is over that its jobs have begun and not waited for: where Node ends a thread in the midst of a key that it makes, the whole process breaks off. */
+  /**
+   * Whether it ends by itself, when all is over that its jobs have begun and not waited for: where Node ends a thread in the
+   * midst of a key that it makes, the whole process breaks off.
+   */
   readonly endsItself?: boolean;
   /** Carries the types alone: no kind has this property. */
   readonly of?: (told: Told, job: Job) => Done;
