@@ -13,7 +13,8 @@ export function forgetAllBut(most: number, parent: string, before: number): void
       const folder = join(parent, name);
       return { folder, changed: lstatSync(folder).mtimeMs };
     });
-    for (const { folder, changed } of folders.sort((a, b) => b.changed - a.changed).slice(most)) if (changed < before) rmSync(folder, { recursive: true, force: true });
+    const others = folders.sort((a, b) => b.changed - a.changed).slice(most);
+    for (const { folder, changed } of others) if (changed < before) rmSync(folder, { recursive: true, force: true });
   } catch {
     // There is nothing yet, or it may not be looked at.
   }

@@ -10,7 +10,8 @@ export interface ItemBelow {
 }
 
 /**
- * All that lies in a folder and in those in it, in code-unit order. No link is followed, as Node's own way would: it may lead out of the folder, or back into it without end.
+ * All that lies in a folder and in those in it, in code-unit order. No link is followed, as Node's own way would: it may lead out
+ * of the folder, or back into it without end.
  * @throws the file system's error where one of them cannot be listed
  */
 export function itemsBelow(folder: string): readonly ItemBelow[] {

@@ -25,7 +25,8 @@ export function siteState(root: string, files: ReadonlyMap<string, { readonly si
 }
 
 export function isSiteAsItStood(root: string, { files, folders, numbers }: SiteState): boolean {
-  return isSameList(filesNumbers(root, files), numbers.subarray(0, 2 * files.length)) && isSameList(foldersNumbers(root, folders), numbers.subarray(2 * files.length));
+  return isSameList(filesNumbers(root, files), numbers.subarray(0, 2 * files.length))
+    && isSameList(foldersNumbers(root, folders), numbers.subarray(2 * files.length));
 }
 
 function filesNumbers(root: string, files: readonly string[]): Float64Array {

@@ -52,7 +52,10 @@ export class Store {
     return this.#lost;
   }
 
-  /** The file appears whole or not at all, also where a folder has its name; where the disk refuses, only time is lost. @returns the seal, which no other value has */
+  /**
+   * The file appears whole or not at all, also where a folder has its name; where the disk refuses, only time is lost.
+   * @returns the seal, which no other value has
+   */
   write<T>({ name }: KeptName<T>, value: T): string {
     const payload = serialize(value);
     const seal = this.#seal(name, payload);
