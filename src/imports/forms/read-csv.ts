@@ -51,7 +51,12 @@ export async function* readCsv(source: Source, drafts: ForeignDrafts, map: Field
     if (head === undefined || breaks === mostBreaks) throw new InputFault(`is no table that can be read behind line ${line}: ${broken.reason}`);
     const unread = await unreadFrom(path, end, delimiter, head.names.length);
     const others = unread.lines > 1 ? [`What follows it, ${unread.lines - 1} lines, may be of it: the next row that is surely one ${unread.next === undefined ? 'does not come' : `is in line ${line + unread.lines + 1}`}.`] : [];
-    yield { ...of, line: line + 1, raw: unread.bytes && Buffer.concat([Buffer.from(head.raw), unread.bytes]), reading: { ok: false, reasons: [broken.reason, ...others] } };
+    yield {
+      ...of,
+      line: line + 1,
+      raw: unread.bytes && Buffer.concat([Buffer.from(head.raw), unread.bytes]),
+      reading: { ok: false, reasons: [broken.reason, ...others] },
+    };
     if (unread.next === undefined) return undefined;
     [start, linesBefore] = [unread.next, line + unread.lines];
   }
