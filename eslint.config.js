@@ -39,5 +39,11 @@ export default defineConfig(
     },
   },
   { files: [`scripts/${code}`, `bench/${code}`], rules: { 'no-console': 'off' } },
+  {
+    // A test has tables, a case a line.
+    files: [code],
+    ignores: [`tests/${code}`],
+    rules: { 'max-len': ['error', { code: 160, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true }] },
+  },
   { files: ['**/*.{js,mjs,astro}', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
 );

@@ -66,7 +66,13 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     // First, so that what is looked at here is what is read then; what stands in its way is told when it is read.
     finishPending(content);
     const contentNow = contentBefore(options, now);
-    const edition = await openWithPictures({ content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined }, making, progress, { store, now, seen: contentNow && standings(contentNow) }, pictures);
+    const edition = await openWithPictures(
+      { content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined },
+      making,
+      progress,
+      { store, now, seen: contentNow && standings(contentNow) },
+      pictures,
+    );
     const press = await coming.open(frameOf(edition.site));
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);

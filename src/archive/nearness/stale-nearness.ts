@@ -56,7 +56,11 @@ function isTraits(value: unknown): value is NearnessTraits {
  * Undefined where all may be.
  * @param before the traits of all articles as texts, by id
  */
-export function staleNearness(archive: Archive, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, NearnessTraits>): ReadonlySet<string> | undefined {
+export function staleNearness(
+  archive: Archive,
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, NearnessTraits>,
+): ReadonlySet<string> | undefined {
   if (roundedCount(before.size) !== roundedCount(now.size)) return undefined;
   const newer = [...now.values()].filter((traits) => before.get(traits.id) !== traitsText(traits));
   const gone = [...before].flatMap(([id, text]) => (now.has(id) ? [] : [traitsOf(text)]));

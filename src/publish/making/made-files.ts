@@ -67,7 +67,8 @@ export class MadeFiles {
   /** What the next build can make use of. */
   kept(): KeptSite {
     const { links, renumbered } = this.links.kept([...this.#files.values()].flatMap(({ links: numbers }) => numbers ?? []));
-    const files = renumbered === undefined ? this.#files : new Map([...this.#files].map(([path, file]) => [path, { ...file, links: file.links && renumbered(file.links) }]));
+    if (renumbered === undefined) return { links, files: this.#files };
+    const files = new Map([...this.#files].map(([path, file]) => [path, { ...file, links: file.links && renumbered(file.links) }]));
     return { links, files };
   }
 

@@ -19,7 +19,8 @@ export async function makePages(edition: Edition, press: Press, making: SiteMaki
     const sheet = shown();
     const json = JSON.stringify(sheet);
     const key = sheetKey(press, json);
-    if (!takeBefore || !making.pages.takeLater(file, key, madeOf)) await makers.make({ file, sheet, json, noted: (written) => { making.note(file, key, written, madeOf); } });
+    if (takeBefore && making.pages.takeLater(file, key, madeOf)) return;
+    await makers.make({ file, sheet, json, noted: (written) => { making.note(file, key, written, madeOf); } });
   };
   try {
     for (const [done, page] of pages.entries()) {

@@ -56,7 +56,11 @@ export class PageMakers {
       noted(this.#making.place.write(file, html));
       return;
     }
-    const waiting: Promise<void> = thread.do({ file, sheet: json }).then(noted).catch((error: unknown) => { this.#failed ??= { error }; }).finally(() => { this.#waiting.delete(waiting); });
+    const waiting: Promise<void> = thread
+      .do({ file, sheet: json })
+      .then(noted)
+      .catch((error: unknown) => { this.#failed ??= { error }; })
+      .finally(() => { this.#waiting.delete(waiting); });
     this.#waiting.add(waiting);
   }
 

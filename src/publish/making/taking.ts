@@ -46,7 +46,8 @@ export class Taking {
   async done(told: (path: string, modified: number | undefined) => void): Promise<void> {
     const files = this.#waiting.splice(0);
     const here = { files, modified: takeFiles(this.#place, this.#before, files) };
-    for (const { files: taken, modified } of [...await Promise.all(this.#given.splice(0)), here]) taken.forEach(({ path }, at) => { told(path, modified[at]); });
+    const all = [...await Promise.all(this.#given.splice(0)), here];
+    for (const { files: taken, modified } of all) taken.forEach(({ path }, at) => { told(path, modified[at]); });
   }
 
   async end(): Promise<void> {
