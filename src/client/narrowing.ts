@@ -1,6 +1,6 @@
 import type { Facet } from '../search/contract.ts';
 import type { Found } from '../search/protocol.ts';
-import type { ReadDate } from '../search/query/parse.ts';
+import type { ReadDate } from '../search/dates/way.ts';
 import type { SearchState } from '../search/state.ts';
 import { FacetList } from './facets/facet-list.ts';
 import { labelsOf } from './facets/labels.ts';

@@ -1,6 +1,6 @@
 import { wordAfter, wordBefore } from './neighbour-words.ts';
 import type { Span } from './word-bounds.ts';
-import type { NameWords } from './words/name-words.ts';
+import type { NameWords } from './words/word-lists.ts';
 
 /** Whether a passage has several words and no small letter, nor one of a script without capitals ("Nº" has none): there a capital tells nothing. */
 export function isAllCapitals(text: string): boolean {

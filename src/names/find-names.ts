@@ -10,7 +10,7 @@ import type { NormalText } from './normal-text.ts';
 import { placesIn } from './places.ts';
 import type { Place } from './places.ts';
 import type { Span } from './word-bounds.ts';
-import type { NameWords } from './words/name-words.ts';
+import type { NameWords } from './words/word-lists.ts';
 
 /** What an article says of itself beside its text. */
 export interface NamedBy {

@@ -1,6 +1,6 @@
 import { partBefore, wordAfter, wordAt, wordBefore } from './neighbour-words.ts';
 import type { Span } from './word-bounds.ts';
-import type { NameWords } from './words/name-words.ts';
+import type { NameWords } from './words/word-lists.ts';
 
 /** Particles of family names: "van Michel" is not Michel. */
 const particles = new Set(['de', 'da', 'di', 'del', 'della', 'den', 'der', 'des', 'dos', 'du', 'van', 'von', 'al', 'el', 'bin', 'ibn', 'ben', 'ter', 'la', 'le', 'фон', 'де', 'ван', 'дер', 'бин', 'ибн', 'аль', 'эль']);

@@ -7,7 +7,7 @@ import { isFirm, jointOf } from './neighbours.ts';
 import type { Around } from './neighbours.ts';
 import { ruledPlaces, uncut } from './rulings.ts';
 import type { Span } from './word-bounds.ts';
-import type { NameWords } from './words/name-words.ts';
+import type { NameWords } from './words/word-lists.ts';
 
 /** A place in a text at which a name stands. */
 export interface Place extends Span {

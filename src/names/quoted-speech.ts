@@ -1,6 +1,6 @@
 import type { Ref } from '../model/kinds.ts';
 import type { NameMark } from '../model/mention.ts';
-import type { NameWords } from './words/name-words.ts';
+import type { NameWords } from './words/word-lists.ts';
 
 /** Words in quotation marks, and the one person whom the sentence around them says to have spoken. */
 export interface Speech {

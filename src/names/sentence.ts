@@ -1,4 +1,4 @@
-import type { NameWords } from './words/name-words.ts';
+import type { NameWords } from './words/word-lists.ts';
 
 /** A sentence parted at a name that stands in it. */
 export interface SentenceParts {

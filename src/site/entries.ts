@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { machineTime } from '../model/dates/clock-time.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
-import type { Passage } from './passages.ts';
+import type { SentenceParts } from '../names/sentence.ts';
 import { langOf } from './printed.ts';
 import type { Site } from './site.ts';
 
@@ -20,6 +20,12 @@ export interface ShownDate {
   readonly machine: string | undefined;
   /** The time of day, where it is shown. */
   readonly time?: { readonly text: string; readonly machine: string } | undefined;
+}
+
+/** The sentence in which a text names a record, with a link to the place. */
+export interface Passage extends SentenceParts {
+  readonly href: string;
+  readonly lang: string | undefined;
 }
 
 /** An article as a list shows it. */

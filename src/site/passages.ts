@@ -3,18 +3,11 @@ import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Mention } from '../model/mention.ts';
 import { sentenceAround } from '../names/sentence.ts';
-import type { SentenceParts } from '../names/sentence.ts';
 import { nameWords } from '../names/words/name-words.ts';
-import type { Link } from './entries.ts';
+import type { Link, Passage } from './entries.ts';
 import { langOf, shownForm } from './printed.ts';
 import type { Site } from './site.ts';
 import type { TextsRead } from './texts-read.ts';
-
-/** The sentence in which a text names a record, with a link to the place. */
-export interface Passage extends SentenceParts {
-  readonly href: string;
-  readonly lang: string | undefined;
-}
 
 /** The sentence in which an article first names a record, or undefined for one whose text does not name it. */
 export function firstPassage(site: Site, texts: TextsRead, article: Article, ref: Ref): Passage | undefined {

@@ -1,5 +1,5 @@
 import type { Histogram } from '../../search/protocol.ts';
-import type { ReadDate } from '../../search/query/parse.ts';
+import type { ReadDate } from '../../search/dates/way.ts';
 import { stretchKey } from '../../search/stretches.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';

@@ -1,4 +1,4 @@
-import type { ReadDate } from '../../search/query/parse.ts';
+import type { ReadDate } from '../../search/dates/way.ts';
 import type { RangeWords } from '../../search/words.ts';
 import { element } from '../elements.ts';
 import { filled } from '../filled.ts';

@@ -1,5 +1,5 @@
-import { list } from './list.ts';
-import type { NameWords } from './name-words.ts';
+import { list } from './word-lists.ts';
+import type { NameWords } from './word-lists.ts';
 
 const days = list(`monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`);

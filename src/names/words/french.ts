@@ -1,5 +1,5 @@
-import { list } from './list.ts';
-import type { NameWords } from './name-words.ts';
+import { list } from './word-lists.ts';
+import type { NameWords } from './word-lists.ts';
 
 export const french: Partial<NameWords> = {
   beside: list('m mm mme mmes mlle mgr dr pr me monsieur madame mademoiselle maître président présidente premier ministre chancelier chancelière roi reine prince princesse général colonel saint'),

@@ -1,5 +1,5 @@
-import { list } from './list.ts';
-import type { NameWords } from './name-words.ts';
+import { list } from './word-lists.ts';
+import type { NameWords } from './word-lists.ts';
 
 /** Every noun has a capital: a noun after a surname looks like a second name, and one before it like a first name if it is no rank. */
 export const german: Partial<NameWords> = {

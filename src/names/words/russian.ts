@@ -1,5 +1,5 @@
-import { list } from './list.ts';
-import type { NameWords } from './name-words.ts';
+import { list } from './word-lists.ts';
+import type { NameWords } from './word-lists.ts';
 
 const ranks = list(`господин госпожа г-н г-жа г д-р доктор профессор генерал полковник майор капитан маршал адмирал
   президент президента президенту президентом президенте премьер премьер-министр премьер-министра министр министра министру министром канцлер канцлера

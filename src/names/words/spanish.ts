@@ -1,5 +1,5 @@
-import { list } from './list.ts';
-import type { NameWords } from './name-words.ts';
+import { list } from './word-lists.ts';
+import type { NameWords } from './word-lists.ts';
 
 export const spanish: Partial<NameWords> = {
   beside: list('sr sra srta dr dra don doña señor señora presidente presidenta ministro ministra canciller rey reina príncipe princesa general coronel san santa'),

@@ -1,5 +1,4 @@
 import { plainWord } from '../told/shell-word.ts';
-import type { OptionSpec } from './command-line.ts';
 
 /** npm's own options too, which a user's configuration of npm may hold; where they are not heard, more is asked or less is shown. */
 const npmsOwn: readonly string[] = ['all', 'yes'];
@@ -11,7 +10,7 @@ const npmsOwn: readonly string[] = ['all', 'yes'];
  * @param environment in which npm puts the options that it was given
  */
 export function keptByNpm(
-  specs: Readonly<Record<string, OptionSpec>>,
+  specs: Readonly<Record<string, { readonly value?: string }>>,
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {

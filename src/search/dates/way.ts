@@ -4,6 +4,9 @@ export interface Stretch {
   readonly to: string;
 }
 
+/** Reads what follows `date:`, `before:` or `after:`. */
+export type ReadDate = (typed: string) => Stretch | undefined;
+
 /** One way of writing a date. */
 export interface Way {
   readonly pattern: RegExp;

@@ -1,6 +1,5 @@
 import type { SegmentHead } from '../format/segment-head.ts';
 import type { Ask } from './ask.ts';
-import type { Segment } from './segment.ts';
 
 /** Days that bound all time that can be written. */
 export const ever: Ask['days'] = { first: -4e6, last: 4e6 };
@@ -19,8 +18,14 @@ export function firstDays({ days, articles }: SegmentHead): Int32Array {
   return first;
 }
 
+/** What a segment knows of days: its head, and the first possible day of each article. */
+interface Dated {
+  readonly head: SegmentHead;
+  readonly days: Int32Array;
+}
+
 /** Marks the articles that may be of one of the days. */
-export function articlesInDays({ head, days }: Pick<Segment, 'head' | 'days'>, { first, last }: Ask['days']): Uint8Array {
+export function articlesInDays({ head, days }: Dated, { first, last }: Ask['days']): Uint8Array {
   const marks = new Uint8Array(head.articles);
   for (let article = 0; article < days.length; article += 1) {
     const day = days[article] ?? 0;

@@ -2,9 +2,10 @@ import type { Facet, Order } from '../contract.ts';
 import type { Card } from '../format/card.ts';
 import type { Ask } from './ask.ts';
 import { both, evaluate } from './evaluate.ts';
-import type { Evaluated, Marks } from './evaluate.ts';
+import type { Evaluated } from './evaluate.ts';
 import { inOrder } from './order.ts';
 import type { NumbersBetween } from './order.ts';
+import type { Marks } from './scores.ts';
 import type { Segment } from './segment.ts';
 
 export interface Hits {

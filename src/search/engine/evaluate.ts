@@ -6,11 +6,8 @@ import { expand } from './expand.ts';
 import { marksOfMost } from './most-of.ts';
 import { phraseScores } from './phrase.ts';
 import { countOf, rarity, scale, sharesOf } from './scores.ts';
-import type { Scores } from './scores.ts';
+import type { Marks, Scores } from './scores.ts';
 import type { Segment } from './segment.ts';
-
-/** One mark for each article of a segment: 1 where it is meant. */
-export type Marks = Uint8Array;
 
 /** What answers, segment by segment, with each demand apart so that any can be left open. */
 export interface Evaluated {

@@ -1,5 +1,4 @@
-import type { Marks } from './evaluate.ts';
-import type { Scores } from './scores.ts';
+import type { Marks, Scores } from './scores.ts';
 
 /**
  * Marks the articles that have most of the words: three in four of them, or where no article has so many, as many as any has; but more

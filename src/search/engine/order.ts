@@ -1,6 +1,5 @@
 import type { Order } from '../contract.ts';
-import type { Marks } from './evaluate.ts';
-import type { Scores } from './scores.ts';
+import type { Marks, Scores } from './scores.ts';
 
 /** Scores are told apart to this fraction. */
 const fine = 2 ** 16;

@@ -5,6 +5,9 @@ import type { Segment } from './segment.ts';
 /** How well each article of a segment answers; 0 where it does not. */
 export type Scores = Float64Array;
 
+/** One mark for each article of a segment: 1 where it is meant. */
+export type Marks = Uint8Array;
+
 /** For each segment, how much each article is about a word: the most of any term that stands for it, from 0 to 1. */
 export function sharesOf(segments: readonly Segment[], bySegment: readonly (readonly Expansion[])[]): readonly Scores[] {
   return segments.map(({ head }, index) => {

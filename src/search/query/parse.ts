@@ -1,4 +1,4 @@
-import type { Stretch } from '../dates/way.ts';
+import type { ReadDate, Stretch } from '../dates/way.ts';
 import { wordsOf } from '../text/words.ts';
 import { fields } from './fields.ts';
 import { periodOf } from './period.ts';
@@ -6,9 +6,6 @@ import type { Query, QueryNote, QueryPart } from './query.ts';
 import { scan } from './scan.ts';
 import type { Piece } from './scan.ts';
 import { withDatesWhole } from './spaced-dates.ts';
-
-/** Reads what follows `date:`, `before:` or `after:`. */
-export type ReadDate = (typed: string) => Stretch | undefined;
 
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`

@@ -1,5 +1,5 @@
 import { parseQuery } from './parse.ts';
-import type { ReadDate } from './parse.ts';
+import type { ReadDate } from '../dates/way.ts';
 import type { QueryPart } from './query.ts';
 
 type Placed = Pick<QueryPart, 'span'>;

@@ -1,5 +1,5 @@
+import type { ReadDate } from '../dates/way.ts';
 import { fields } from './fields.ts';
-import type { ReadDate } from './parse.ts';
 import { periodOf } from './period.ts';
 import type { Piece } from './scan.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../src/search/query/bounds.ts';
 import { DateReader } from '../../../../src/search/dates/date-reader.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
-import type { ReadDate } from '../../../../src/search/query/parse.ts';
+import type { ReadDate } from '../../../../src/search/dates/way.ts';
 import { periodOf } from '../../../../src/search/query/period.ts';
 import { withoutDates, withoutPart } from '../../../../src/search/query/rest.ts';
 import { idle, withRange } from '../../../../src/search/state.ts';
