@@ -60,7 +60,13 @@ function problemsOf(places: YamlPlaces, issue: z.core.$ZodIssue, values: unknown
   const place = places.value(path);
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
-    return issue.keys.map((key) => problem('field-unknown', places.key([...path, key]), { field: fieldName([...path, key]), meant: meantField(key, known), known, groups: path.length > 0 ? [] : known.filter((group) => fieldsAt(schema, [group]).includes(key)) }));
+    return issue.keys.map((key) => {
+      const meant = meantField(key, known);
+      // Another name for a field that is not there means that field, whatever group has one of that name: `title` for `name`.
+      const isMeant = meant !== undefined && valueAt(values, [...path, meant]) === undefined;
+      const groups = path.length > 0 || isMeant ? [] : known.filter((group) => fieldsAt(schema, [group]).includes(key));
+      return problem('field-unknown', places.key([...path, key]), { field: fieldName([...path, key]), meant, known, groups });
+    });
   }
   const value = valueAt(values, path);
   if (value === undefined) return [problem('field-missing', place, { field, line: String(path.at(-1) ?? ''), within: fieldName(path.slice(0, -1)), expected: expectation(issue, schema) })];

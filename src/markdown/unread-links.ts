@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { pictureEnding } from '../model/picture-name.ts';
+import { linePlaces } from './line-places.ts';
 import { parseText } from './parsing.ts';
 
 /** What was meant for a picture or a link and is none to Markdown, so that a page shows its signs; line and column are in the text, from 1. */
@@ -40,13 +41,12 @@ export function unreadLinks(markdown: string): UnreadLink[] {
   visit(parseText(markdown), 'text', ({ position }) => {
     if (position?.start.offset !== undefined && position.end.offset !== undefined) texts.push([position.start.offset, position.end.offset]);
   });
-  const lines = [0, ...[...markdown.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const placeOf = linePlaces(markdown);
   let at = 0;
   return likely.flatMap(({ end, start, ...link }) => {
     while (at < texts.length && (texts[at]?.[1] ?? 0) <= end) at += 1;
     if ((texts[at]?.[0] ?? Infinity) > end) return [];
-    const line = lines.findLastIndex((begin) => begin <= start);
-    return [{ ...link, line: line + 1, column: start - (lines[line] ?? 0) + 1 }];
+    return [{ ...link, ...placeOf(start) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Html } from 'mdast';
+import { linePlaces } from './line-places.ts';
 import { needsNoEnd } from './open-tags.ts';
 
 /** What has the form of a tag and no end anywhere: mostly no tag at all, as the `<IBM>` of an agency. Line and column are in the text, from 1. */
@@ -16,20 +17,18 @@ const parts = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[^<>]*>[\s\S]*?(?
 /** Readers see nothing of such a tag. One that is ended, ends itself or needs no end is markup. */
 export function unseenTags(html: readonly Html[], markdown: string): UnseenTag[] {
   const ended = new Set<string>();
-  const begun: (UnseenTag & { readonly name: string })[] = [];
+  const begun: { readonly name: string; readonly tag: string; readonly within: boolean; readonly offset: number }[] = [];
   for (const { position } of html) {
     if (position?.start.offset === undefined) continue;
     const source = markdown.slice(position.start.offset, position.end.offset);
     for (const { 0: tag, index, groups: { closes = '', name = '' } = {} } of source.matchAll(parts)) {
       const element = name.toLowerCase();
       if (closes !== '') ended.add(element);
-      else if (element !== '' && !needsNoEnd(element) && !tag.endsWith('/>')) begun.push({ name: element, tag, within: index > 0, ...placeOf(source, index, position.start) });
+      else if (element !== '' && !needsNoEnd(element) && !tag.endsWith('/>')) begun.push({ name: element, tag, within: index > 0, offset: position.start.offset + index });
     }
   }
-  return begun.filter(({ name }) => !ended.has(name)).map(({ tag, within, line, column }) => ({ tag, within, line, column }));
-}
-
-function placeOf(source: string, index: number, { line, column }: { line: number; column: number }): { line: number; column: number } {
-  const above = source.slice(0, index).split('\n');
-  return { line: line + above.length - 1, column: above.length === 1 ? column + index : (above.at(-1) ?? '').length + 1 };
+  const unseen = begun.filter(({ name }) => !ended.has(name));
+  if (unseen.length === 0) return [];
+  const placeOf = linePlaces(markdown);
+  return unseen.map(({ tag, within, offset }) => ({ tag, within, ...placeOf(offset) }));
 }

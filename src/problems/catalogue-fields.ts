@@ -10,15 +10,21 @@ function invalidFix(found: string, expected: string): string {
   if (found === 'a list' && expected === 'one line of text') return 'Write one line of text. Put quotation marks around a text that begins with a bracket: title: "[Corrected] News".';
   if (expected === withoutSpace) return 'Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.';
   if (expected === withoutQuery) return 'Leave out an old address with such a sign: no page can stand there. Send its readers on by a rule of the host, if it has such rules.';
-  const path = expected === fromRoot ? pathMeant(found) : undefined;
-  return path === undefined ? `Write ${expected}.` : `Write ${quote(path)}.`;
+  return (expected === fromRoot ? pathFix(found) : undefined) ?? `Write ${expected}.`;
 }
 
-/** The path of a whole address, or of one that lacks its first slash or has those of Windows. */
-function pathMeant(found: string): string | undefined {
-  if (found.endsWith('..."')) return undefined;
-  const path = found.replace(/^"|"$/g, '').replace(/^https?:\/\/[^/]*/i, '').replaceAll('\\', '/').replace(/^(?!\/)/, '/');
-  return path.length > 1 && !/[?#\s]/.test(path) ? path : undefined;
+/**
+ * Proposes the path of a whole address, or of one that lacks its first slash or has those of Windows. What begins with a host, or lies on
+ * a disk, leads nowhere.
+ */
+function pathFix(found: string): string | undefined {
+  const typed = found.replace(/^"|"$/g, '');
+  const ofAddress = /^https?:\/\/[^/]+(\/.*)$/i.exec(typed)?.[1];
+  const isElsewhere = /^[a-z][a-z0-9+.-]*:/i.test(typed) || /^[^/\\]*\.[^/\\]*(?:[/\\]|$)/.test(typed);
+  if (found.endsWith('..."') || (ofAddress === undefined && isElsewhere)) return undefined;
+  const path = (ofAddress ?? typed).replaceAll('\\', '/').replace(/^(?!\/)/, '/');
+  if (path.length === 1 || /[?#\s]/.test(path)) return undefined;
+  return ofAddress === undefined ? `Write ${quote(path)}.` : `Write ${quote(path)}; where the whole site lies under a path, leave that out.`;
 }
 
 /** Fields of a date that a record may lack. */

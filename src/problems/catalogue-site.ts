@@ -21,7 +21,7 @@ function unreadReason({ name, why }: Unread): string {
 function unreadFix({ what, name, why }: Unread): string {
   if (why === 'apart') return `Take the space out: ${what === 'picture' ? '![What it shows]' : '[Words]'}(${shown(name)}).`;
   if (why === 'wiki' && what === 'picture') return 'Name the file of the picture between round brackets: ![What it shows](picture.jpg).';
-  if (why === 'wiki') return 'Leave the printed words without brackets: names of records become links by themselves. To another page write [words](/people/some-name/).';
+  if (why === 'wiki') return 'Leave the printed words without brackets: names of records become links by themselves. To another page write [words](/people/some-name/). Where the brackets themselves are printed, write a backslash before them: \\[[sic]].';
   if (why === 'caption') return `Put straight quotation marks around what follows, and write \\" for those inside it: (${shown(name)} "Words").`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return 'Write %20 for each space.';
   return what === 'picture' ? 'Rename the file so that it has no space, and write its new name here.' : 'Correct the address: those of pages have no spaces.';
@@ -57,7 +57,7 @@ export const siteProblems = {
   })),
   'picture-missing': entry<{ picture: string; near: readonly string[]; elsewhere: string | undefined; otherForm: boolean }>('error', 'A picture that is not there', ({ picture, near, elsewhere, otherForm }) => ({
     message: otherForm ? `The text shows ${quote(picture)}, which is in a form that no text can show.` : `The text shows ${quote(picture)}, and no such file lies beside it.`,
-    fix: otherForm ? 'Save the picture as JPEG, or a drawing as PNG, put that beside the file and name it here.' : didYouMean(near, elsewhere === undefined ? 'Put the picture into the folder of the file and name it without a path.' : `It lies at ${quote(elsewhere)}: put it, or a copy of it, into the folder of the file, and name it without a path.`),
+    fix: otherForm ? 'Save the picture as JPEG, or a drawing as PNG, put that beside the file and name it here.' : didYouMean(near, elsewhere === undefined ? 'Put the picture into the folder of the file and name it without a path.' : `One of that name lies at ${quote(elsewhere)}: if it is the one, put it, or a copy of it, into the folder of the file, and name it without a path.`),
   })),
   'picture-undescribed': entry<{ picture: string }>('warning', 'A picture without a description', ({ picture }) => ({
     message: `${quote(picture)} has no alternative text for those who cannot see it.`,

@@ -49,22 +49,29 @@ function checkReviews(content: Content, problems: Problems): void {
   if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
 }
 
-/** Pictures of the same name in a folder below, or nearly that name; else where in the archive one of that name lies. */
-function meantPicture(name: string, file: string, pictures: Pictures): { near: string[]; elsewhere: string | undefined } {
-  const isNamesake = (other: string) => lastPart(other).toLowerCase() === lastPart(name).toLowerCase();
+/** Pictures of the same name in a folder below, or nearly that name; else where in the archive the only one of that name lies. */
+function meantPicture(
+  name: string,
+  file: string,
+  pictures: Pictures,
+  byName: ReadonlyMap<string, readonly string[]>,
+): { near: string[]; elsewhere: string | undefined } {
+  const called = smallName(name);
   const beside = pictures.beside(file);
-  const below = beside.filter(isNamesake).slice(0, 3);
+  const below = beside.filter((other) => smallName(other) === called).slice(0, 3);
   const near = below.length > 0 ? below : nearest(name, beside, 3);
-  return { near, elsewhere: near.length > 0 ? undefined : pictures.all.find(isNamesake) };
+  const [only, ...others] = byName.get(called) ?? [];
+  return { near, elsewhere: near.length > 0 || others.length > 0 ? undefined : only };
 }
 
-/** A path of Windows is parted by backslashes. */
-function lastPart(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
+/** The name of a file without its folders, in small letters. A path of Windows is parted by backslashes. */
+function smallName(path: string): string {
+  return (path.split(/[/\\]/).at(-1) ?? path).toLowerCase();
 }
 
 function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, problems: Problems): void {
   const used = new Set<string>();
+  const byName = Map.groupBy(pictures.all, smallName);
   for (const { file, bodyLine, pictures: shown } of illustrated) {
     for (const { name, alt, line, column } of shown) {
       const place = { file, line: line + bodyLine - 1, column };
@@ -72,7 +79,7 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
       if (onDisk || isOutside(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
       else {
         const picture = pictures.fileOf(file, name);
-        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, ...meantPicture(name, file, pictures), otherForm: isPictureOfOtherForm(name) }));
+        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, ...meantPicture(name, file, pictures, byName), otherForm: isPictureOfOtherForm(name) }));
         else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
         const why = picture === undefined || used.has(picture) ? undefined : pictures.unscaled(picture);
         if (picture !== undefined && why !== undefined) problems.add(problem('picture-unscaled', { file: picture }, { why }));

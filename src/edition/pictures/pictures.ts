@@ -43,6 +43,7 @@ export class Pictures {
   readonly #drafts: boolean;
   readonly #unscaled: ReadonlySet<string>;
   readonly #known = new Map<string, Picture | undefined>();
+  #sorted: readonly string[] | undefined;
 
   constructor(files: readonly PictureFile[], texts: readonly Illustrated[], measures: PictureMeasures, addresses: Addresses, { drafts, unscaled = new Set() }: Pick<EditionSettings, 'drafts' | 'unscaled'>) {
     this.#files = new Set(files.map(({ file }) => file));
@@ -64,7 +65,8 @@ export class Pictures {
 
   /** The paths of all pictures, published or not. */
   get all(): readonly string[] {
-    return [...this.#files].sort();
+    this.#sorted ??= [...this.#files].sort();
+    return this.#sorted;
   }
 
   /** All that are published in smaller sizes too; of several of the same bytes one. */

@@ -85,9 +85,12 @@ export class Addresses {
     return this.search({ ...(ref && { [searchParameters[ref.kind]]: ref.id }), from: key, to: key });
   }
 
-  /** The search for a name, which finds what is filed under it and what prints it in any form; in a stretch of time, where one is told. */
+  /**
+   * The search for a name, which finds what is filed under it and what prints it in any form; in a stretch of time, where one is told.
+   * Quotation marks of the name itself would make a phrase of what is in them, which other forms have not.
+   */
   searchFor(name: string, key?: string): string {
-    return this.search({ q: name, ...(key !== undefined && { from: key, to: key }) });
+    return this.search({ q: name.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim(), ...(key !== undefined && { from: key, to: key }) });
   }
 
   /** The search for what is filed under two records; each is taken by itself, without what is narrower, but for the second of two of a kind. */

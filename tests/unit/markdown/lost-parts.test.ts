@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lostParts } from '../../../src/markdown/lost-parts.ts';
+import { processorTime } from '../../helpers/processor-time.ts';
 
 function told(markdown: string): string[] {
   return lostParts(markdown).map(({ is, label, line, column, lastLine }) => `${line}:${column}${lastLine === line ? '' : `-${lastLine}`} ${is} ${label}`.trim());
@@ -56,5 +57,10 @@ describe('a part of a text that readers do not see as it was meant', () => {
     '[//]: # (A comment)\n\nText.\n\n[//]: # "Another"\n\n[comment]: <> (A third)', 'Text. <!-- [d]: /x/ -->\n\n<!--\n    A comment\n\n[d]: /x/\n-->',
   ])('is none where all is seen: %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
+  });
+
+  test('is looked for once, however many tags stand in one block', () => {
+    const block = `<div>\n${'<b>x</b>\n'.repeat(3600)}</div>\n\n`;
+    expect(processorTime(() => { expect(told(block.repeat(20))).toEqual([]); })).toBeLessThan(4);
   });
 });

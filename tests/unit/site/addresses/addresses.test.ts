@@ -27,6 +27,7 @@ describe('an address', () => {
     const addresses = new Addresses('/archive/', undefined);
     const asked = (address: string) => readState(new URL(address, 'http://site').searchParams);
     expect(asked(addresses.searchIn('1987-03'))).toMatchObject({ query: '', from: '1987-03', to: '1987-03' });
+    expect(asked(addresses.searchFor('Ada "The Bridge" Example', '1987'))).toMatchObject({ query: 'Ada The Bridge Example', from: '1987', to: '1987' });
     for (const facet of ['person', 'country', 'organisation', 'topic', 'source'] as const) {
       const { chosen, from, to } = asked(addresses.searchIn('1987-03-19', { kind: recordKinds[facet], id: 'кая' }));
       expect([chosen[facet], from, to]).toEqual([['кая'], '1987-03-19', '1987-03-19']);
