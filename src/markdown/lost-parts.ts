@@ -15,7 +15,7 @@ export interface LostPart {
 }
 
 /** Without one of these a text has no such part, and is not parsed for it. */
-const likely = /(?<!\\)<[A-Za-z]|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
+const likely = /(?<!\\)<[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
 /** To such an address a definition gives a comment: "[//]: # (note)", "[comment]: <> (note)". */
 const nowhere = /^#?$/;
 /** The addresses that a link keeps: of pages of the site, of other sites, and of people. Schemes in capitals are none that a rendered text may have. */
