@@ -93,12 +93,12 @@ export class Searcher {
   /** Of the chosen values also those of no article, because the page shows them; one that is a former id stands there for the record as it is now. */
   async #countsOf(hits: Hits, facet: Facet, chosen: readonly string[]): Promise<readonly FacetCount[]> {
     const counts = new Map([...chosen.map((value) => [value, 0] as const), ...await hits.count(facet)]);
-    for (const value of chosen) {
+    const former = chosen.flatMap((value) => {
       const now = isNamedFacet(facet) ? this.names.current(facet, value) : value;
-      if (now === value) continue;
-      counts.set(value, counts.get(now) ?? 0);
-      if (!chosen.includes(now)) counts.delete(now);
-    }
+      return now === value ? [] : [{ value, now }];
+    });
+    for (const { value, now } of former) counts.set(value, counts.get(now) ?? 0);
+    for (const { now } of former) if (!chosen.includes(now)) counts.delete(now);
     return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value, articles]) => {
       const label = isNamedFacet(facet) ? this.names.label(facet, value) : undefined;
       return { value, articles, ...(label === undefined ? {} : { label }) };
