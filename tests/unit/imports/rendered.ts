@@ -1,25 +1,13 @@
 import { load } from 'cheerio';
-import type { RenderContext } from '../../../src/markdown/context.ts';
+import { noArchive } from '../../../src/markdown/no-archive.ts';
 import { createRenderer } from '../../../src/markdown/renderer.ts';
 import { labels } from '../../helpers/rendering.ts';
 
 const render = createRenderer({ smartQuotes: false, labels });
 
-const context: RenderContext = {
-  names: () => [],
-  address: () => '/',
-  quotes: [],
-  citations: () => [],
-  citationTarget: () => ({ href: '/', label: '', lacking: false }),
-  picture: () => undefined,
-  page: (path) => path,
-  paragraphLabel: undefined,
-  language: 'en',
-};
-
 /** The blocks of a rendered text: their element's name, those of the elements inside but for links, and the text that they show. */
 export function shownBlocks(body: string): string[] {
-  const page = load(render(body, context).html, null, false);
+  const page = load(render(body, { ...noArchive, language: 'en' }).html, null, false);
   const blocks = page.root().children().toArray().map((element) => {
     const inside = page(element).find(':not(a)').toArray().map(({ tagName }) => tagName);
     return `${[element.tagName, ...inside].join(' ')}: ${collapsed(page(element).text())}`;
