@@ -23,7 +23,7 @@ export const rooms = {
   sheets: ['model', 'kept', 'archive', 'search', 'site', 'edition'],
   edits: ['model', 'problems', 'markdown', 'journal', 'intake', 'archive', 'site', 'edition'],
   publish: ['model', 'kept', 'problems', 'journal', 'site', 'search', 'edition', 'sheets'],
-  integrations: ['kept', 'journal', 'site', 'edition', 'sheets', 'publish'],
+  integrations: ['kept', 'site', 'edition', 'sheets', 'publish'],
   client: ['search'],
   components: ['styles', 'locale', 'site', 'client'],
   layouts: ['styles', 'locale', 'site', 'components'],

@@ -1,5 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { buildSpecs, readBuildOptions } from '../src/publish/command/build-options.ts';
+import { buildWhenChanged } from '../src/publish/following/build-when-changed.ts';
+import type { FolderWatch } from '../src/publish/following/watch-folder.ts';
 import { dropAside } from '../src/publish/swap/aside.ts';
 import { buildOrLeave, toldOf } from '../src/publish/building.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
@@ -14,13 +17,15 @@ import { misused, openCommand, orMisused } from './command/command.ts';
 
 const begun = performance.now();
 const specs = { ...buildSpecs, port: { value: 'NUMBER', help: 'the port to serve at, or the next free one (default: 4321)' } };
-const { options } = openCommand({ usage: 'npm start -- [OPTIONS]', about: 'Builds the site of the archive and serves it on this machine.', specs });
+const { options } = openCommand({ usage: 'npm start -- [OPTIONS]', about: 'Builds the site of the archive, serves it on this machine, and builds it again whenever the content changes.', specs });
 const { build } = orMisused(readBuildOptions(options));
 const port = Number(textOf(options, 'port') ?? '4321');
 if (!Number.isInteger(port) || port < 1 || port > 65_000) misused('--port takes a whole number from 1 to 65000.');
 
 let served: Served | undefined;
+let following: FolderWatch | undefined;
 onStop(async () => {
+  following?.close();
   await dropAside(build.out);
   await served?.close();
 }, exit.done);
@@ -34,7 +39,10 @@ try {
   const built = await buildOrLeave(build, progressHere());
   for (const said of toldOf(built, build.out, seconds(begun))) console.log(said);
   served = await serve(build.out, build.base, port).catch(refused);
-  if (served !== undefined) console.log(`\nThe archive is at ${served.address}\nCtrl-C stops it.`);
+  if (served !== undefined) {
+    following = buildWhenChanged(build, fileURLToPath(new URL('build.ts', import.meta.url)), console.log);
+    console.log(`\nThe archive is at ${served.address}\nIt follows what you save. Ctrl-C stops it.`);
+  }
 } catch (error) {
   tellBuildFailed(error);
 }

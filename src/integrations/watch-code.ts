@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { projectRoot } from '../kept/places.ts';
-import { watchFolder } from './watch-folder.ts';
-import type { FolderWatch } from './watch-folder.ts';
+import { watchFolder } from '../publish/following/watch-folder.ts';
+import type { FolderWatch } from '../publish/following/watch-folder.ts';
 
 /** Milliseconds: a file that is saved may be written in several steps. */
 const pause = 100;

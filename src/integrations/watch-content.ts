@@ -1,11 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { EditionSettings } from '../edition/settings.ts';
-import { pendingFolder } from '../journal/pending-folder.ts';
 import type { EditionBeside } from '../publish/developing/edition-beside.ts';
+import { watchArchive } from '../publish/following/watch-archive.ts';
 import { watchCode } from './watch-code.ts';
-import { watchFolder } from './watch-folder.ts';
 
 /** Milliseconds. Editors save in bursts: the archive is looked over when they pause, and when no page waits for it. */
 const pause = 100;
@@ -16,7 +14,6 @@ const pause = 100;
  */
 export function watchContent(server: HookParameters<'astro:server:setup'>['server'], settings: EditionSettings, archive: EditionBeside, tell: (report: string) => void): void {
   let told = '';
-  let unwatched = false;
   let waiting: NodeJS.Timeout | undefined;
   let pagesAsked = 0;
   let closed = false;
@@ -39,16 +36,10 @@ export function watchContent(server: HookParameters<'astro:server:setup'>['serve
     server.ws.send({ type: 'full-reload' });
     reportSoon();
   };
-  const watched = watchFolder(settings.content, (path) => {
-    // What a command puts aside there comes into the archive by a rename, which is told too.
-    if (path.startsWith(join(settings.content, pendingFolder))) return;
+  const watched = watchArchive(settings.content, () => {
     archive.forget();
     showAnew();
-  }, (folder, why) => {
-    // Where the system allows no more, that holds for thousands of folders.
-    if (!unwatched) tell(`Changes in ${folder}, and perhaps in other folders, are not seen until you start again: it cannot be watched (${why}).`);
-    unwatched = true;
-  });
+  }, tell);
   const code = watchCode(() => {
     archive.beginAnew();
     showAnew();

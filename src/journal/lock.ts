@@ -38,6 +38,22 @@ export function takeLock(root: string, disk: Disk): Lock {
   return { ok: true, release };
 }
 
+/** Whether another process has the lock now. */
+export function isLocked(root: string, disk: Disk): boolean {
+  return namesIn(join(root, pendingFolder)).some((name) => {
+    const owner = ownerOfLock(name);
+    return owner !== undefined && owner !== disk.owner && disk.isAlive(owner);
+  });
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // Nobody has it, or has just given it back.
+  }
+}
+
 function make(pending: string, own: string, disk: Disk): boolean {
   for (let attempt = 1; ; attempt += 1) {
     disk.makeFolder(pending);

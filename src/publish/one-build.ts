@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { realDisk } from '../journal/disk.ts';
-import { takeLock } from '../journal/lock.ts';
+import { isLocked, takeLock } from '../journal/lock.ts';
 import { BuildRefused } from './told/failure.ts';
 import { freePlace } from '../kept/free-place.ts';
 import { cacheFolder } from '../kept/places.ts';
@@ -12,6 +12,11 @@ let building = false;
 /** Whether a build is at work in this process: what is made beside the site is its own. */
 export function isBuilding(): boolean {
   return building;
+}
+
+/** Whether a build is at work in this checkout, in another process. */
+export function isAnotherBuilding(): boolean {
+  return isLocked(buildingFolder, realDisk);
 }
 
 /**

@@ -74,6 +74,12 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   return { ok: true, build: { content, out, base, site, published: published === undefined ? undefined : resolve(published), leaveOutBroken: options['leave-out-broken'] === true, afresh: options['afresh'] === true } };
 }
 
+/** The arguments by which another build is told the same. */
+export function buildArguments({ content, out, base, site, published, leaveOutBroken, afresh }: BuildOptions): readonly string[] {
+  const values = Object.entries({ content, out, base, site, published }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+  return [...values, ...(leaveOutBroken ? ['--leave-out-broken'] : []), ...(afresh ? ['--afresh'] : [])];
+}
+
 /**
  * Why a file is no manifest of the public site, as a sentence. Every site has a front page, and a manifest that was cut short
  * or is something else would let addresses be lost.

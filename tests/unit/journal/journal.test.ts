@@ -8,7 +8,7 @@ import type { FileChange } from '../../../src/journal/change-files.ts';
 import { realDisk } from '../../../src/journal/disk.ts';
 import type { Disk } from '../../../src/journal/disk.ts';
 import { finishPending } from '../../../src/journal/finish-pending.ts';
-import { takeLock } from '../../../src/journal/lock.ts';
+import { isLocked, takeLock } from '../../../src/journal/lock.ts';
 import { isAlive, ownerOf } from '../../../src/journal/owner.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
@@ -191,11 +191,14 @@ describe('the lock', () => {
 
   test('is refused while a living process has it, and free afterwards', () => {
     const root = temporaryFolder();
+    expect(isLocked(root, realDisk)).toBe(false);
     const first = takeLock(root, other(process.ppid));
+    expect(isLocked(root, realDisk)).toBe(true);
     expect(takeLock(root, realDisk)).toEqual({ ok: false, pid: process.ppid });
     if (first.ok) first.release();
     const second = takeLock(root, realDisk);
     expect(second.ok).toBe(true);
+    expect(isLocked(root, realDisk), 'its own is no other one’s').toBe(false);
     expect(takeLock(root, realDisk)).toEqual({ ok: false, pid: process.pid });
     if (second.ok) second.release();
   });
@@ -207,6 +210,7 @@ describe('the lock', () => {
       mkdirSync(join(root, '.pending'), { recursive: true });
       writeFileSync(join(root, `.pending/lock-${owner}`), '');
       if (owner !== String(pid) && !ownerOf(process.pid).includes('-')) continue; // The system does not tell when a process began.
+      expect(isLocked(root, realDisk)).toBe(false);
       const lock = takeLock(root, realDisk);
       expect(lock.ok).toBe(true);
       if (lock.ok) lock.release();

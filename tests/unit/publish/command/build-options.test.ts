@@ -1,7 +1,8 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBuildOptions, readContentOption } from '../../../../src/publish/command/build-options.ts';
+import { buildArguments, buildSpecs, readBuildOptions, readContentOption } from '../../../../src/publish/command/build-options.ts';
+import { readCommandLine } from '../../../../src/publish/command/command-line.ts';
 import { root, temporaryFolder, writeFiles } from '../../../helpers/site.ts';
 
 /** What is said of these options; nothing where they are fine. */
@@ -135,4 +136,16 @@ describe('the manifest of the site that is public', () => {
   test('is taken when it is whole', () => {
     expect(said({ published: join(writeFiles(temporaryFolder(), { 'published.txt': `${line('index.html')}\n${line('a/index.html')}\n` }), 'published.txt') })).toBe('');
   });
+});
+
+test.each([
+  {},
+  { site: 'https://archive.example.org/news/', base: '/news/', 'leave-out-broken': true, afresh: true },
+  { published: 'public.txt' },
+] as const)('another build is told the same by the arguments that are made of options: %j', (given) => {
+  const folder = writeFiles(temporaryFolder(), { 'public.txt': `${'0'.repeat(64)}  data/index.html\n` });
+  const read = readBuildOptions({ content: join(root, 'content'), out: join(folder, 'site'), ...given, ...('published' in given ? { published: join(folder, given.published) } : {}) });
+  if (!read.ok) throw new Error(read.message);
+  const line = readCommandLine(buildArguments(read.build), buildSpecs, false, {});
+  expect(line.ok && readBuildOptions(line.options)).toEqual(read);
 });

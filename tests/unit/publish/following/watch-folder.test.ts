@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchFolder } from '../../../src/integrations/watch-folder.ts';
-import type { FolderWatch } from '../../../src/integrations/watch-folder.ts';
-import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
+import { watchFolder } from '../../../../src/publish/following/watch-folder.ts';
+import type { FolderWatch } from '../../../../src/publish/following/watch-folder.ts';
+import { temporaryFolder, writeFiles } from '../../../helpers/site.ts';
 
 let root = '';
 let told: string[] = [];

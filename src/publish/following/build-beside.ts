@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { endWithCommand } from '../stopping.ts';
+
+/**
+ * Builds by a process of its own, which says at this terminal what comes of it: whoever asks this one for pages does not wait for it, its
+ * memory goes with it, and it is of the code as it is by then. It is stopped as this command is.
+ * @param program the command that builds, absolute
+ * @returns whether it was built
+ * @throws what the system says where no process can be begun
+ */
+export async function buildBeside(program: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [...process.execArgv, program, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const ended = once(child, 'close');
+  const over = endWithCommand({
+    end: async () => {
+      child.kill();
+      await Promise.allSettled([ended]);
+    },
+  });
+  try {
+    await ended;
+    return child.exitCode === 0;
+  } finally {
+    over();
+  }
+}

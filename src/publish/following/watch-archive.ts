@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { pendingFolder } from '../../journal/pending-folder.ts';
+import { watchFolder } from './watch-folder.ts';
+import type { FolderWatch } from './watch-folder.ts';
+
+/**
+ * Tells of every change in a content folder.
+ * @param content absolute
+ * @param tell is told, once, where changes may go unseen
+ */
+export function watchArchive(content: string, changed: () => void, tell: (line: string) => void): FolderWatch {
+  let unwatched = false;
+  return watchFolder(content, (path) => {
+    // What a command puts aside there comes into the archive by a rename, which is told too.
+    if (!path.startsWith(join(content, pendingFolder))) changed();
+  }, (folder, why) => {
+    // Where the system allows no more, that holds for thousands of folders.
+    if (!unwatched) tell(`Changes in ${folder}, and perhaps in other folders, are not seen until you start again: it cannot be watched (${why}).`);
+    unwatched = true;
+  });
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { asideOf } from '../../src/publish/swap/aside.ts';
+import { Running } from '../helpers/running.ts';
+import { buildSite, readTree, temporaryFolder } from '../helpers/site.ts';
+import { smallContent } from '../helpers/small-site.ts';
+
+let start: Running | undefined;
+
+afterEach(async () => { await start?.stop('SIGKILL'); });
+
+interface Started {
+  readonly content: string;
+  readonly out: string;
+  readonly running: Running;
+  /** Changes the title of the second article. */
+  readonly save: (title: string) => void;
+  readonly titleShown: () => string;
+}
+
+/** `npm start`, which serves the small archive and has done what it does at first. */
+async function started(): Promise<Started> {
+  const [content, out] = [smallContent(), join(temporaryFolder(), 'site')];
+  const running = new Running('scripts/start.ts', ['--content', content, '--out', out]);
+  start = running;
+  await running.until(() => running.said.includes('Ctrl-C stops it.'));
+  const file = join(content, 'articles/second.md');
+  const save = (title: string) => { writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`)); };
+  const page = join(out, 'articles/second/index.html');
+  return { content, out, running, save, titleShown: () => /<title>([^<]*)/.exec(readFileSync(page, 'utf8'))?.[1] ?? '' };
+}
+
+const built = (running: Running) => running.said.split('\nBuilt ').length - 1;
+
+describe.skipIf(process.platform === 'win32')('npm start', () => {
+  test('builds again what was saved, also more than once, and the site is that of a build', async () => {
+    const { content, out, running, save, titleShown } = await started();
+    save('Second thoughts');
+    await running.until(() => built(running) === 2);
+    expect(titleShown()).toContain('Second thoughts');
+    rmSync(join(content, 'articles/first.md'));
+    await running.until(() => built(running) === 3);
+    expect(existsSync(join(out, 'articles/first/index.html'))).toBe(false);
+    expect(readTree(out)).toEqual(readTree(await buildSite(content)));
+    expect(await running.stop()).toEqual({ status: 0, left: false, scratch: [] });
+  });
+
+  test('says what is wrong with what was saved, serves what it served, and builds when it is mended', async () => {
+    const { running, save, titleShown } = await started();
+    save('[unclosed');
+    await running.until(() => running.said.includes('is as it was'));
+    expect(running.said).toContain('articles/second.md\n');
+    expect([built(running), titleShown()]).toEqual([1, expect.stringContaining('Second')]);
+    save('Mended');
+    await running.until(() => built(running) === 2);
+    expect(titleShown()).toContain('Mended');
+  });
+
+  test('builds nothing where an editor keeps something beside a file for a while', async () => {
+    const { content, running } = await started();
+    writeFileSync(join(content, 'articles/.second.md.swp'), 'An editor at work');
+    rmSync(join(content, 'articles/.second.md.swp'));
+    await setTimeout(1500);
+    expect(running.said).not.toContain('The content has changed');
+  });
+
+  test.each(['stop', 'stopAll'] as const)('takes a build that is at work with it when it is stopped, and leaves the site as it was: %s', async (stop) => {
+    const { out, running, save } = await started();
+    const before = readTree(out);
+    save('Never published');
+    await running.until(() => running.running('scripts/build.ts').length > 0);
+    expect(await running[stop]()).toEqual({ status: 0, left: false, scratch: [] });
+    expect([readTree(out), existsSync(asideOf(out))]).toEqual([before, false]);
+    expect(running.said).not.toContain('is as it was');
+  });
+});
