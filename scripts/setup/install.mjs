@@ -41,13 +41,15 @@ async function installWith(locked) {
   const mine = process.execPath;
   const isOurs = mine.toLowerCase().startsWith(root.toLowerCase());
   if (locked === undefined || (ownNodeWillDo() && !isOurs)) return npm(['ci', ...options], { folder: root, node: mine });
-  const folder = `${root}.cache/node/`;
-  await rm(folder, { recursive: true, force: true });
+  // With a slash at its end a link would be followed, and what it leads to taken away.
+  const place = `${root}.cache/node`;
+  const folder = `${place}/`;
+  await rm(place, { recursive: true, force: true });
   layOut(folder, locked);
   const first = await npm(['ci', ...options], { folder, node: process.env.npm_node_execpath ?? mine });
   const node = `${folder}${locked.program}`;
   const result = !first.ok || !starts(node) ? first : await installByBrought(node, isOurs);
-  await rm(folder, { recursive: true, force: true });
+  await rm(place, { recursive: true, force: true });
   return result;
 }
 

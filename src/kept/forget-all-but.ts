@@ -1,15 +1,19 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePlace } from './free-place.ts';
+import { isOwnName } from './own-name.ts';
+
+/** What each of the folders is called by: so many digits of a checksum. */
+export const nameDigits = 16;
 
 /**
- * Takes away all folders in a folder but those that were changed last. Where the disk refuses they stay, and only room is lost.
+ * Takes away all folders of the cache in a folder but those that were changed last. Where the disk refuses they stay, and only room is lost.
  * @param before milliseconds: what was changed later stays
  */
 export function forgetAllBut(most: number, parent: string, before: number): void {
   freePlace(parent);
   try {
-    const folders = readdirSync(parent).map((name) => {
+    const folders = readdirSync(parent).filter((name) => isOwnName(name, nameDigits)).map((name) => {
       const folder = join(parent, name);
       return { folder, changed: lstatSync(folder).mtimeMs };
     });

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forgetAllBut } from './forget-all-but.ts';
+import { forgetAllBut, nameDigits } from './forget-all-but.ts';
 import { sha256Of } from './stamp.ts';
 
 /** The root of the project, without a slash at its end. */
@@ -29,10 +29,10 @@ export function forgetOldest(now: number): void {
 
 /** Where what was worked out of a content folder is kept, absolute. @param content the folder, which is there */
 export function keptFolder(content: string): string {
-  return join(keptFolders, sha256Of(realpathSync(content)).slice(0, 16));
+  return join(keptFolders, sha256Of(realpathSync(content)).slice(0, nameDigits));
 }
 
 /** Where the site before that of a folder is kept, absolute. @param out where that site lies, absolute */
 export function spareFolder(out: string): string {
-  return join(spareFolders, sha256Of(out).slice(0, 16));
+  return join(spareFolders, sha256Of(out).slice(0, nameDigits));
 }

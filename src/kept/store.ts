@@ -92,7 +92,7 @@ export class Store {
     freePlace(this.#folder);
     for (const file of this.#files()) {
       const path = join(this.#folder, file);
-      const modified = file.endsWith(unfinished) ? lstatSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
+      const modified = unfinishedFile.test(file) ? lstatSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
       if (modified !== undefined && modified < before) this.#remove(path);
     }
   }
@@ -134,3 +134,4 @@ export class Store {
 
 const suffix = '.kept';
 const unfinished = '.part';
+const unfinishedFile = /\.kept\.\d+\.part$/;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('a build that is stopped while it 
     expect(await running.stop('SIGKILL')).toMatchObject({ left: false, scratch: [] });
     // The process takes its folder away where it has heard of it by then; the next build does so otherwise.
     expect(found().filter((name) => !name.includes('.'))).toEqual([]);
-    mkdirSync(join(presses, 'left.behind'), { recursive: true });
+    mkdirSync(join(presses, `${'0'.repeat(32)}.behind`), { recursive: true });
     expect(await build()).toMatchObject({ status: 0, stderr: '' });
     expect(found()).toHaveLength(1);
     expect(besideOut()).toEqual(['site']);
@@ -80,6 +80,25 @@ test.skipIf(process.platform === 'win32')('what compiles leaves it to the build 
   for (const pid of pids) process.kill(pid, 'SIGINT');
   expect(pids).toHaveLength(1);
   expect(await running.end()).toEqual({ status: 0, left: false, scratch: [] });
+});
+
+describe('what others have put where presses are kept', () => {
+  const theirs = { 'lost+found/x': '', 'hosts.conf': 'theirs', 'photos/one.txt': 'theirs' };
+
+  test('stays', async () => {
+    writeFiles(presses, theirs);
+    expect(await build()).toMatchObject({ status: 0, stderr: '' });
+    expect(found()).toEqual(expect.arrayContaining(['hosts.conf', 'lost+found', 'photos']));
+  });
+
+  test('stays where a link leads there, which gives way', async () => {
+    const folder = writeFiles(temporaryFolder(), { ...theirs, [`${'a'.repeat(32)}/x`]: 'theirs', [`${'b'.repeat(32)}.part/x`]: 'theirs' });
+    const before = readTree(folder);
+    mkdirSync(join(presses, '..'), { recursive: true });
+    symlinkSync(folder, presses, 'junction');
+    expect(await build()).toMatchObject({ status: 0, stderr: '' });
+    expect([readTree(folder), found().length]).toEqual([before, 1]);
+  });
 });
 
 describe('compiling that fails', () => {
@@ -144,13 +163,14 @@ describe('what was compiled', () => {
     }
   });
 
-  test('makes room by taking away what was compiled first, whatever it is called', async () => {
-    for (const [age, name] of ['d', 'b', 'a', 'c'].entries()) {
+  test('makes room by taking away what was compiled first, whatever checksum it is called by', async () => {
+    const [a, b, c, d] = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32), 'd'.repeat(32)] as const;
+    for (const [age, name] of [d, b, a, c].entries()) {
       mkdirSync(join(presses, name), { recursive: true });
       utimesSync(join(presses, name), 1000 - age, 1000 - age);
     }
     expect(await build()).toMatchObject({ status: 0 });
-    expect(found().filter((name) => name.length === 1)).toEqual(['a', 'b', 'd']);
+    expect([a, b, c, d].filter((name) => found().includes(name))).toEqual([a, b, d]);
   });
 
   test('is kept for the next build, and made anew where it is damaged', async () => {

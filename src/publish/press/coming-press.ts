@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../../kept/code-version.ts';
 import { freePlace } from '../../kept/free-place.ts';
+import { isOwnName } from '../../kept/own-name.ts';
 import { cacheFolder } from '../../kept/places.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import type { Frame } from '../../site/frame.ts';
@@ -15,6 +16,9 @@ const presses = join(cacheFolder, 'press');
 /** Sites under different base paths have presses of their own. */
 const mostKept = 4;
 
+/** What each is called by: so many digits of a checksum. */
+const nameDigits = 32;
+
 /**
  * The press for a site, which is compiled where there is none of this code and base path. That is begun at once, and goes on while the
  * archive is opened. One build is at work at a time.
@@ -27,7 +31,7 @@ export class ComingPress {
   /** @param base the path that the site lives under */
   constructor(base: string) {
     this.#base = base;
-    this.#folder = join(presses, sha256Of(`${codeVersion()} ${base}`).slice(0, 32));
+    this.#folder = join(presses, sha256Of(`${codeVersion()} ${base}`).slice(0, nameDigits));
     freePlace(presses);
     dropUnfinished();
     freePlace(this.#folder);
@@ -68,7 +72,8 @@ function dropUnfinished(): void {
 }
 
 function found(): string[] {
-  return existsSync(presses) ? readdirSync(presses) : [];
+  const names = existsSync(presses) ? readdirSync(presses) : [];
+  return names.filter((name) => isOwnName(name.replace(/\..*$/, ''), nameDigits));
 }
 
 function drop(name: string): void {

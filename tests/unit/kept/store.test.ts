@@ -41,11 +41,12 @@ describe('what is kept', () => {
     const folder = temporaryFolder();
     const store = new Store(folder, 'one');
     store.write(name, value);
-    for (const part of ['words.kept.12.part', 'words.kept.34.part']) writeFileSync(join(folder, part), 'half');
+    for (const part of ['words.kept.12.part', 'words.kept.34.part', 'film.part']) writeFileSync(join(folder, part), 'half');
+    utimesSync(join(folder, 'film.part'), 1000, 1000);
     utimesSync(join(folder, 'words.kept.12.part'), 1000, 1000);
     utimesSync(join(folder, 'words.kept'), 1000, 1000);
     store.dropUnfinished(Date.now() - 60_000);
-    expect(readdirSync(folder).sort()).toEqual(['words.kept', 'words.kept.34.part']);
+    expect(readdirSync(folder).sort()).toEqual(['film.part', 'words.kept', 'words.kept.34.part']);
     new Store(join(folder, 'nowhere'), 'one').dropUnfinished(Date.now());
   });
 
