@@ -2,6 +2,7 @@ import { codeVersion } from '../kept/code-version.ts';
 import { folderState, isAsItStood } from '../kept/folder-state.ts';
 import type { FolderState } from '../kept/folder-state.ts';
 import { keptFolder } from '../kept/places.ts';
+import { rightsMask } from '../kept/rights-mask.ts';
 import { isSiteAsItStood } from '../kept/site-state.ts';
 import type { SiteState } from '../kept/site-state.ts';
 import { checksumIfRead, sha256Of } from '../kept/stamp.ts';
@@ -50,5 +51,5 @@ function storeOf({ content }: BuildOptions): Store {
 }
 
 function toldBy({ out, base, site, published }: BuildOptions): string {
-  return sha256Of(JSON.stringify([out, base, site, published, published && checksumIfRead('', published)]));
+  return sha256Of(JSON.stringify([out, base, site, published, published && checksumIfRead('', published), rightsMask()]));
 }

@@ -1,3 +1,4 @@
+import { rightsMask } from '../../kept/rights-mask.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { keptName } from '../../kept/kept-name.ts';
 import type { KeptName } from '../../kept/kept-name.ts';
@@ -13,6 +14,8 @@ export interface KeptSite {
 
 /** The same as it is kept: in columns, which are written and read in a fraction of the time. */
 interface SiteColumns {
+  /** The rights that its files were made without: under another mask they are made anew, and none is shared. */
+  readonly mask: number;
   readonly links: KeptLinks;
   readonly paths: readonly string[];
   readonly keys: readonly string[];
@@ -30,7 +33,7 @@ const nameOf = (out: string): KeptName<SiteColumns> => keptName(`site-${sha256Of
 /** What is kept of a site. @param out where it lies, absolute */
 export function readKeptSite(store: Store, out: string): KeptSite | undefined {
   const columns = store.read(nameOf(out));
-  if (columns === undefined) return undefined;
+  if (columns?.mask !== rightsMask()) return undefined;
   const { links, paths, keys, madeOf, sums, numbers, counts, linked } = columns;
   let end = 0;
   const files = new Map(paths.map((path, at): [string, MadeFile] => {
@@ -51,7 +54,7 @@ export function keepSite(store: Store, out: string, { links, files }: KeptSite):
     end += file.links?.length ?? 0;
   }
   store.write(nameOf(out), {
-    links, linked,
+    mask: rightsMask(), links, linked,
     paths: [...files.keys()],
     keys: all.map(({ key }) => key),
     madeOf: all.map(({ madeOf }) => madeOf),
