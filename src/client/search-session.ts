@@ -60,7 +60,7 @@ export class SearchSession {
         this.#commit(state);
       },
       replace: (word, instead) => {
-        parts.input.value = withWordReplaced(parts.input.value, word, instead);
+        parts.input.value = withWordReplaced(parts.input.value, this.#readDate, word, instead);
         parts.input.focus();
         this.#commit(this.#typed());
       },

@@ -1,3 +1,4 @@
+import type { ReadDate } from './dates/way.ts';
 import { parseQuery } from './query/parse.ts';
 import { isPlainWord } from './query/plain-words.ts';
 import { wordsOf } from './text/words.ts';
@@ -7,8 +8,8 @@ import { wordsOf } from './text/words.ts';
  * minus. The rest stays as it was typed. Where it does not stand, the other word comes to the end.
  * @param word folded, as words are compared
  */
-export function withWordReplaced(query: string, word: string, instead: string): string {
-  const places = parseQuery(query).parts.filter(isPlainWord).flatMap(({ span: [start, end] }) => {
+export function withWordReplaced(query: string, readDate: ReadDate, word: string, instead: string): string {
+  const places = parseQuery(query, readDate).parts.filter(isPlainWord).flatMap(({ span: [start, end] }) => {
     return wordsOf(query.slice(start, end)).filter((one) => one.word === word).map(({ from, to }) => [start + from, start + to] as const);
   });
   if (places.length === 0) return `${query} ${instead}`.trim();

@@ -1,7 +1,6 @@
 import type { Searcher } from '../../search/answering/searcher.ts';
 import type { Names } from '../../search/names/matcher.ts';
 import type { Answer, Question } from '../../search/protocol.ts';
-import { parseQuery } from '../../search/query/parse.ts';
 import { plainWords } from '../../search/query/plain-words.ts';
 import type { Query } from '../../search/query/query.ts';
 import { idle, withQuery } from '../../search/state.ts';
@@ -10,7 +9,7 @@ import { idle, withQuery } from '../../search/state.ts';
 const suggested = { names: 5, titles: 3 } as const;
 
 /** Of an opened index, what is asked of it. */
-export type Index = Pick<Searcher, 'meantBy' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };
+export type Index = Pick<Searcher, 'read' | 'meantBy' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };
 
 /** The index is not of the format that this code reads: the site was renewed by another version. */
 export class OtherFormat extends Error {}
@@ -70,7 +69,7 @@ export class Desk {
       case 'suggest': {
         const { turn, typed } = question;
         const state = withQuery(idle, typed);
-        const query = parseQuery(state.query);
+        const query = index.read(state.query);
         const names = index.names.find(plainWords(query), suggested.names);
         const titles = isAsking(query) ? await index.results(state, 0, suggested.titles) : [];
         this.#send({ answer: 'suggestions', turn, names, titles });

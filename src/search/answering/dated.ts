@@ -4,25 +4,30 @@ import { articlesInDays } from '../engine/days.ts';
 import type { Segment } from '../engine/segment.ts';
 import { dayNumber } from '../../model/dates/day-number.ts';
 import type { DateFound } from '../protocol.ts';
-import { parseQuery } from '../query/parse.ts';
 import { periodOf } from '../query/period.ts';
 import { isPlainWord } from '../query/plain-words.ts';
-import type { Span } from '../query/query.ts';
+import type { Query, Span } from '../query/query.ts';
 import { withoutPart } from '../query/rest.ts';
 
 /** Dates that are shown above the results. */
 const mostDates = 2;
 
-/** The dates in a query that articles may be of. */
-export function datesIn(query: string, reader: DateReader, segments: readonly Dated[]): readonly DateFound[] {
-  const dates = reader.find(plainPlaces(query, reader)).map(({ stretch: { from, to }, span }): DateFound => {
+/** What dates are found with. */
+export interface Calendar {
+  readonly dates: DateReader;
+  readonly segments: readonly Dated[];
+}
+
+/** The dates in a query that articles may be of. @param typed what was taken apart */
+export function datesIn(typed: string, query: Query, { dates: reader, segments }: Calendar): readonly DateFound[] {
+  const dates = reader.find(plainPlaces(typed, query)).map(({ stretch: { from, to }, span }): DateFound => {
     const listed = from === to ? listedIn(segments, from) : undefined;
     return {
       from,
       to,
       articles: listed ?? mayBeOf(segments, from, to),
       page: listed !== undefined,
-      rest: withoutPart(query, { span: wholeWords(query, span) }),
+      rest: withoutPart(typed, { span: wholeWords(typed, span) }),
     };
   });
   return dates.filter(({ articles }) => articles > 0).slice(0, mostDates);
@@ -35,15 +40,14 @@ function wholeWords(query: string, [from, to]: Span): Span {
 }
 
 /** A query with a sign that is no part of a date in place of all that is no mere word. */
-function plainPlaces(query: string, reader: DateReader): string {
-  const words = parseQuery(query, (typed) => reader.read(typed)).parts.filter(isPlainWord);
+function plainPlaces(typed: string, { parts }: Query): string {
   let at = 0;
-  const kept = words.map(({ span: [from, to] }) => {
-    const between = query.slice(at, from).replace(/\S/g, '\0');
+  const kept = parts.filter(isPlainWord).map(({ span: [from, to] }) => {
+    const between = typed.slice(at, from).replace(/\S/g, '\0');
     at = to;
-    return between + query.slice(from, to);
+    return between + typed.slice(from, to);
   });
-  return kept.join('') + query.slice(at).replace(/\S/g, '\0');
+  return kept.join('') + typed.slice(at).replace(/\S/g, '\0');
 }
 
 type Dated = Pick<Segment, 'head' | 'days'>;

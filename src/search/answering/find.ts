@@ -1,6 +1,5 @@
 import { search } from '../engine/engine.ts';
 import type { Hits } from '../engine/engine.ts';
-import { parseQuery } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchState } from '../state.ts';
 import { fewerWords } from './fewer-words.ts';
@@ -9,6 +8,7 @@ import { meantBy } from './meant.ts';
 import { mend, mendedBeginnings, mendedByName } from './mend.ts';
 import type { Mended } from './mend.ts';
 import type { OpenIndex } from './open-index.ts';
+import { readQuery } from './read-query.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understand.ts';
 
@@ -48,7 +48,7 @@ async function firstFound({ segments }: OpenIndex, tries: readonly Mended[]): Pr
 }
 
 async function findAsTyped(index: OpenIndex, state: SearchState): Promise<Answered> {
-  const query = parseQuery(state.query, (typed) => index.dates.read(typed));
+  const query = readQuery(index, state.query);
   return { query, ...await findMended(index, understand(state, query, index.names, index.languages)) };
 }
 

@@ -8,6 +8,7 @@ import type { LoadFile } from '../engine/segment.ts';
 import { isNamedFacet } from '../named-facets.ts';
 import type { Names } from '../names/matcher.ts';
 import type { Found, FacetCount, Meant, Result } from '../protocol.ts';
+import type { Query } from '../query/query.ts';
 import { readStart } from '../start.ts';
 import type { Start } from '../start.ts';
 import { orderOf } from '../state.ts';
@@ -17,6 +18,7 @@ import { find } from './find.ts';
 import type { Answered } from './find.ts';
 import { meantBy } from './meant.ts';
 import type { OpenIndex } from './open-index.ts';
+import { readQuery } from './read-query.ts';
 import { filedOf, resultOf } from './result.ts';
 
 /** An edition's index, to be searched. */
@@ -49,6 +51,11 @@ export class Searcher {
 
   get names(): Names {
     return this.#index.names;
+  }
+
+  /** Takes apart what was typed. */
+  read(typed: string): Query {
+    return readQuery(this.#index, typed);
   }
 
   /** The names and dates that a query may mean. */

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { Desk, OtherFormat } from '../../../../src/client/worker/desk.ts';
 import type { Index } from '../../../../src/client/worker/desk.ts';
+import { DateReader } from '../../../../src/search/dates/date-reader.ts';
 import type { Answer, Found, Question } from '../../../../src/search/protocol.ts';
+import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { idle, withQuery } from '../../../../src/search/state.ts';
 import type { SearchState } from '../../../../src/search/state.ts';
 import { longestQuery } from '../../../../src/site/search-box.ts';
 
 const nothing: Found = { total: 0, unknown: [], chips: [], notes: [], counts: {}, bounds: {}, histogram: { unit: 'day', first: '', found: [] }, results: [], marked: [] };
+
+const dates = new DateReader('en');
 
 /** An edition's index that has the files of some words at hand, and notes what is asked of it. */
 class FakeIndex implements Index {
@@ -22,6 +26,10 @@ class FakeIndex implements Index {
   constructor(edition: number, ...atHand: readonly string[]) {
     this.#edition = edition;
     this.#atHand = atHand;
+  }
+
+  read(typed: string) {
+    return parseQuery(typed, (date) => dates.read(date));
   }
 
   meantBy() {
@@ -96,6 +104,13 @@ describe('the desk of the worker', () => {
     expect(index.named[0]?.length).toBeLessThanOrEqual(longestQuery);
   });
 
+  test('suggests no names for the words of a date behind its field', async () => {
+    const index = new FakeIndex(1);
+    const { of } = desk(index);
+    await of.take({ ask: 'suggest', turn: 1, typed: 'date:2 May 1987 kallas' });
+    expect(index.named).toEqual(['kallas']);
+  });
+
   test('suggests no titles for mere signs, which every article is found by', async () => {
     const index = new FakeIndex(1);
     const { of } = desk(index);
@@ -107,7 +122,7 @@ describe('the desk of the worker', () => {
 
   test('suggests few names and titles, however many are like what is typed', async () => {
     const index: Index = {
-      meantBy: () => ({ names: [], dates: [] }), search: () => Promise.resolve(nothing),
+      read: (typed) => parseQuery(typed), meantBy: () => ({ names: [], dates: [] }), search: () => Promise.resolve(nothing),
       names: { find: (_, most) => Array.from({ length: most }, (__, number) => ({ facet: 'person', id: `ada-${number}`, name: 'Ada Example', forms: [], how: 'beginning', articles: 1 })) },
       results: (_, from, to) => Promise.resolve(Array.from({ length: to - from }, (__, number) => ({ id: `a-${number}`, href: '', title: 'A', language: 'en', date: '', day: '', when: '', source: { id: 'g', name: 'G' }, byline: [], summary: '' }))),
     };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datesIn, listedIn, mayBeOf } from '../../../../src/search/answering/dated.ts';
 import { DateReader } from '../../../../src/search/dates/date-reader.ts';
 import { firstDays } from '../../../../src/search/engine/days.ts';
+import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { pageful } from '../../../../src/site/site.ts';
 import { periodRoutes } from '../../../../src/site/addresses/routes.ts';
 import { indexed } from '../../../helpers/indexed.ts';
@@ -39,7 +40,8 @@ describe('the page of a date', () => {
 });
 
 describe('the dates in a query', () => {
-  const found = (query: string) => datesIn(query, new DateReader('en'), segments).map(({ from, to, articles, page, rest }) => `${from}${from === to ? '' : ` to ${to}`}: ${String(articles)}${page ? ' on a page' : ''}, without ${rest}`);
+  const reader = new DateReader('en');
+  const found = (query: string) => datesIn(query, parseQuery(query, (typed) => reader.read(typed)), { dates: reader, segments }).map(({ from, to, articles, page, rest }) => `${from}${from === to ? '' : ` to ${to}`}: ${String(articles)}${page ? ' on a page' : ''}, without ${rest}`);
 
   test.each([
     ['oil March 1987', ['1987-03: 1 on a page, without oil']],
