@@ -7,9 +7,10 @@ const edtf = /^[\dTXYZESU?~%/.,:+[\]-]+$/;
 
 /**
  * An entry for BibTeX and BibLaTeX. `date` is EDTF as it is known, which BibLaTeX reads; `year` and `month` are for BibTeX. Of styles and
- * reference managers those that tell newspapers from journals do it by `entrysubtype`; the others leave it alone.
+ * reference managers those that tell newspapers from journals do it by `entrysubtype`; the others leave it alone. Every style prints a
+ * `note`, between the date and the address, where a citation in running text names the archive.
  */
-export function bibtexEntry({ id, title, date, source, byline, language, address, keywords }: Reference & { readonly id: string }): string {
+export function bibtexEntry({ id, title, date, source, archive, byline, language, address, keywords }: Reference & { readonly id: string }): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],
@@ -20,6 +21,7 @@ export function bibtexEntry({ id, title, date, source, byline, language, address
     ['date', edtf.test(date) ? date : escape(date)],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
+    ['note', escape(archive)],
     ['langid', babelName(language)],
     ['url', address && urlOf(address)],
     // A comma in a keyword ends none that is in braces.

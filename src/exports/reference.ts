@@ -5,6 +5,8 @@ export interface Reference {
   readonly date: string;
   /** The source's name. */
   readonly source: string;
+  /** The title of the archive that it is read in. */
+  readonly archive: string;
   readonly byline: readonly string[];
   /** BCP 47. */
   readonly language: string;

@@ -7,13 +7,15 @@ interface Dated {
   readonly day: string;
   /** The date in words. */
   readonly when: string;
+  /** The time of day in words, where it is known. */
+  readonly time?: string;
 }
 
 /**
  * An entry in RIS, which every reference manager opens as a file. A date that is no plain day, month or year stands in words, where
- * the format has a place for what is no number.
+ * the format has a place for what is no number; so does the time of a day.
  */
-export function risEntry({ title, date, day, when, source, byline, language, address, keywords }: Reference & Dated): string {
+export function risEntry({ title, date, day, when, time = '', source, archive, byline, language, address, keywords }: Reference & Dated): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?!\d))?/.exec(date) ?? [];
   const plain = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date) ? day.split('-') : /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? [year, month] : undefined;
   const [shownYear = '', shownMonth = '', shownDay = ''] = plain ?? [year];
@@ -23,9 +25,10 @@ export function risEntry({ title, date, day, when, source, byline, language, add
     ['TI', title],
     ['T2', source],
     ['PY', shownYear],
-    ['DA', `${shownYear}/${shownMonth}/${shownDay}/${plain === undefined ? when : ''}`],
+    ['DA', `${shownYear}/${shownMonth}/${shownDay}/${plain === undefined ? when : time}`],
     ['LA', language],
     ...keywords.map((keyword) => ['KW', keyword] as const),
+    ['DB', archive],
     ['UR', address],
   ];
   return [...fields.flatMap(([tag, value = '']) => (value.trim() === '' ? [] : [`${tag}  - ${onLine(value)}`])), 'ER  - ', ''].join('\r\n');

@@ -1,4 +1,5 @@
 import { bibtexEntry } from '../exports/bibtex.ts';
+import type { Reference } from '../exports/reference.ts';
 import { risEntry } from '../exports/ris.ts';
 import { citationLine } from '../model/citation-line.ts';
 import { subjectFacets } from './named-facets.ts';
@@ -25,15 +26,17 @@ export function resultCitation(result: Result, at: ReadAt): string {
 
 /** An entry in RIS. */
 export function resultRis(result: Result, at: ReadAt): string {
-  return risEntry({ ...result, source: result.source.name, address: resultAddress(result, at), keywords: keywordsOf(result) });
+  return risEntry({ ...result, ...referenceOf(result, at) });
 }
 
 /** An entry for BibTeX, the same as on the article's own page. */
 export function resultBibtex(result: Result, at: ReadAt): string {
-  return bibtexEntry({ ...result, source: result.source.name, address: resultAddress(result, at), keywords: keywordsOf(result) });
+  return bibtexEntry({ ...result, ...referenceOf(result, at) });
 }
 
-/** What an article is filed under, as far as it was asked for. */
-function keywordsOf({ filed }: Result): readonly string[] {
-  return filed === undefined ? [] : subjectFacets.flatMap((facet) => filed[facet]);
+/** What entries say otherwise than a result does; keywords as far as they were asked for. */
+function referenceOf(result: Result, at: ReadAt): Pick<Reference, 'source' | 'archive' | 'address' | 'keywords'> {
+  const { source, filed } = result;
+  const keywords = filed === undefined ? [] : subjectFacets.flatMap((facet) => filed[facet]);
+  return { source: source.name, archive: at.archive, address: resultAddress(result, at), keywords };
 }

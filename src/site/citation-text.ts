@@ -17,8 +17,9 @@ export function citationText(site: Site, article: Article, source: string): read
 
 /** The same for a program that keeps references. */
 export function citationBibtex(site: Site, article: Article, source: string): string {
-  const { addresses } = site;
+  const { addresses, archive } = site;
   const { id, title, date, byline, language } = article;
   const keywords = subjectNames(site, article);
-  return bibtexEntry({ id, title, date: date.edtf, source, byline, language, address: addresses.absolute(addresses.article(id)), keywords });
+  const address = addresses.absolute(addresses.article(id));
+  return bibtexEntry({ id, title, date: date.edtf, source, archive: archive.settings.title, byline, language, address, keywords });
 }

@@ -20,11 +20,12 @@ describe('an entry for BibTeX', () => {
     const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: '', filed: { person: ['Ada & Example', 'Sample, Zoe'], country: ['Kazakhstan'], organisation: [], topic: [] } };
     expect(bibtex).toBe(toBibtex([result], { origin: 'https://news.example', archive: 'The archive' }));
     expect(bibtex).toContain('  keywords = {Ada \\& Example, {Sample, Zoe}, Kazakhstan},\n');
+    expect(bibtex).toContain('  note = {The archive},\n');
     expect(bibtex).toMatch(/^@article\{one,\n.* {2}entrysubtype = \{newspaper\},\n/s);
   });
 
   test('turns round nothing outside of a value', () => {
-    const entry = bibtexEntry({ id: 'one', title: 'A \u202etitle', date: '2001', source: '\u2067Gazette', byline: ['A.\u202c Writer'], language: 'en', address: undefined, keywords: [] });
+    const entry = bibtexEntry({ id: 'one', title: 'A \u202etitle', date: '2001', source: '\u2067Gazette', archive: 'The archive', byline: ['A.\u202c Writer'], language: 'en', address: undefined, keywords: [] });
     for (const value of ['{{A \u202etitle\u202c}}', '{\u2067Gazette\u2069}', '{A. Writer}']) expect(entry).toContain(`= ${value},\n`);
   });
 
