@@ -101,11 +101,11 @@ export class Searcher {
   async #countsOf(hits: Hits, facet: Facet, chosen: readonly string[]): Promise<readonly FacetCount[]> {
     const counts = new Map([...chosen.map((value) => [value, 0] as const), ...await hits.count(facet)]);
     const former = chosen.flatMap((value) => {
-      const now = isNamedFacet(facet) ? this.names.current(facet, value) : value;
-      return now === value ? [] : [{ value, now }];
+      const now = isNamedFacet(facet) ? this.names.current(facet, value) : { facet, id: value };
+      return now.facet === facet && now.id === value ? [] : [{ value, now }];
     });
-    for (const { value, now } of former) counts.set(value, counts.get(now) ?? 0);
-    for (const { now } of former) if (!chosen.includes(now)) counts.delete(now);
+    for (const { value, now } of former) counts.set(value, (now.facet === facet ? counts : await hits.count(now.facet)).get(now.id) ?? 0);
+    for (const { now } of former) if (now.facet === facet && !chosen.includes(now.id)) counts.delete(now.id);
     return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value, articles]) => {
       const label = isNamedFacet(facet) ? this.names.label(facet, value) : undefined;
       return { value, articles, ...(label === undefined ? {} : { label }) };

@@ -32,9 +32,10 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   const words = query.parts.filter((part) => part.kind === 'word' || part.kind === 'phrase');
   const filters = query.parts.filter((part) => part.kind === 'filter');
   const notes: QueryNote[] = [...query.notes];
+  const now = facets.flatMap((facet) => state.chosen[facet].map((id) => (isNamedFacet(facet) ? names.current(facet, id) : { facet, id })));
   const valuesOf = (excluded: boolean) => new Map(facets.flatMap((facet) => {
     const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded && part.besides !== true);
-    const chosen = excluded ? [] : state.chosen[facet].map((value) => (isNamedFacet(facet) ? names.current(facet, value) : value));
+    const chosen = excluded ? [] : now.filter((one) => one.facet === facet).map(({ id }) => id);
     if (typed.length === 0 && chosen.length === 0) return [];
     return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => valuesIn(facet, value, names, languages))])]] as const];
   }));

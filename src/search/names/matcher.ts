@@ -39,17 +39,17 @@ export class Names {
       const entries = lexicon.entries.filter((entry) => entry.facet === facet);
       return [facet, new Map(entries.map((entry) => [entry.id, entry]))];
     }));
-    for (const [facet, had, id] of former) {
+    for (const [facet, had, id, now = facet] of former) {
       const own = byId.get(facet);
-      const entry = own?.get(id);
+      const entry = byId.get(now)?.get(id);
       if (entry !== undefined && !own?.has(had)) own?.set(had, entry);
     }
     this.#byId = byId;
   }
 
-  /** The id that a record has now, of one that it may have had before. */
-  current(facet: NamedFacet, id: string): string {
-    return this.#byId.get(facet)?.get(id)?.id ?? id;
+  /** The facet and the id that a record has now, of what it may have had before. */
+  current(facet: NamedFacet, id: string): Pick<NameFound, 'facet' | 'id'> {
+    return this.#byId.get(facet)?.get(id) ?? { facet, id };
   }
 
   /**
@@ -80,9 +80,9 @@ export class Names {
    * of which its words begin words; else those that it is nearly a form of. A record under which nothing is filed counts where no other is called so.
    */
   resolve(facet: NamedFacet, value: string): readonly string[] {
-    const id = this.#byId.get(facet)?.get(value.normalize('NFC'));
+    const known = this.#byId.get(facet)?.get(value.normalize('NFC'));
     const asked = askedOf(value);
-    if (id !== undefined) return [id.id];
+    if (known?.facet === facet) return [known.id];
     const own = this.#met(asked, (entry) => entry.facet === facet && withNarrower(entry).some(({ articles }) => articles > 0));
     const all = own[0]?.how === 'exact' ? own : this.#met(asked, (entry) => entry.facet === facet);
     const hits = own.length === 0 || all[0]?.how === 'exact' ? all : own;

@@ -5,8 +5,8 @@ import { isRecord } from '../plain-data.ts';
 /** The records of each facet that a reader can be offered. Plain JSON; the place of a row is its number. */
 export type NameTable = Readonly<Record<NamedFacet, readonly NameRow[]>> & { readonly former?: readonly FormerId[] };
 
-/** An id that a record had before: addresses of searches that were kept have it. */
-export type FormerId = readonly [facet: NamedFacet, former: string, id: string];
+/** An id that a record had before: addresses of searches that were kept have it. Where it was a value of another facet, the one of now comes last. */
+export type FormerId = readonly [facet: NamedFacet, former: string, id: string, now?: NamedFacet];
 
 /**
  * One record. An empty id is the one that the name makes (`impliedId`). Articles are those filed under the record. Groups are lists of
@@ -40,10 +40,10 @@ export function isNameTable(data: unknown): data is NameTable {
 }
 
 function isFormerId(row: unknown): row is FormerId {
-  if (!Array.isArray(row) || row.length !== 3) return false;
+  if (!Array.isArray(row) || row.length < 3 || row.length > 4) return false;
   const cells: readonly unknown[] = row;
-  const [facet, ...ids] = cells;
-  return namedFacets.some((one) => one === facet) && ids.every((id) => typeof id === 'string');
+  const [facet, former, id, now = facet] = cells;
+  return [facet, now].every((one) => namedFacets.some((known) => known === one)) && typeof former === 'string' && typeof id === 'string';
 }
 
 function isRow(row: unknown): row is NameRow {

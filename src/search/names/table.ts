@@ -28,12 +28,13 @@ export function nameTable(site: Site): NameTable {
   return { person: rows('person'), country: rows('country'), organisation: rows('organisation'), topic: rows('topic'), source: rows('source'), ...(former.length > 0 && { former }) };
 }
 
-/** The ids by which the former addresses of records called them. */
+/** The ids by which the former addresses of records called them, also as records of another kind. */
 function formerIds({ archive }: Site, facet: NamedFacet): FormerId[] {
-  const kind = recordKinds[facet];
-  return archive.authorities(kind).flatMap(({ id, redirectFrom }) => redirectFrom.flatMap((path) => {
+  return archive.authorities(recordKinds[facet]).flatMap(({ id, redirectFrom }) => redirectFrom.flatMap((path): FormerId[] => {
     const [list, former, ...more] = path.split('/');
-    return list === kind && former !== undefined && more.length === 0 ? [[facet, former, id] as const] : [];
+    const had = namedFacets.find((one) => recordKinds[one] === list);
+    if (had === undefined || former === undefined || more.length > 0) return [];
+    return [had === facet ? [facet, former, id] : [had, former, id, facet]];
   }));
 }
 

@@ -10,7 +10,7 @@ const filed = (id: string, ...countries: readonly string[]): IndexedArticle => (
   filters: countries.map((country) => ['country', country]), fields: [],
 });
 const segments = makeSegments([[filed('a', 'japan'), filed('b', 'japan', 'peru'), filed('c', 'peru'), filed('d')]], { terms: 20, cards: 2, bundled: false });
-const names = { person: [], country: [['', 'Japan', 2], ['', 'Peru', 2]], organisation: [], topic: [], source: [['', 'Post', 4]], former: [['country', 'nihon', 'japan'], ['country', 'nippon', 'japan']] };
+const names = { person: [], country: [['', 'Japan', 2], ['', 'Peru', 2]], organisation: [], topic: [], source: [['', 'Post', 4]], former: [['country', 'nihon', 'japan'], ['country', 'nippon', 'japan'], ['topic', 'yamato', 'japan', 'country']] };
 const searcher = new Searcher({ format, language: 'en', names, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) }, (path) => {
   const [folder = '', name = ''] = path.split('/');
   return Promise.resolve(segments[Number(folder)]?.files.get(name) ?? new Uint8Array());
@@ -27,4 +27,14 @@ test.each([
 
 test('a former id may be typed behind a field', async () => {
   expect((await searcher.search(withQuery(idle, 'country:nippon'), [], 10)).total).toBe(2);
+});
+
+test('a kept search follows a record that has become one of another kind', async () => {
+  const { results, counts } = await searcher.search({ ...idle, chosen: { ...idle.chosen, topic: ['yamato'] } }, ['topic', 'country'], 10);
+  expect(results.map(({ id }) => id).sort().join('')).toBe('ab');
+  expect([counts.topic, counts.country]).toMatchObject([[{ value: 'yamato', label: 'Japan', articles: 2 }], [{ value: 'japan' }, { value: 'peru' }]]);
+});
+
+test('the id that a record had as one of another kind means nothing when it is typed behind that field', async () => {
+  expect((await searcher.search(withQuery(idle, 'topic:yamato'), [], 10)).notes).toEqual([{ code: 'no-such-name', text: 'yamato' }]);
 });

@@ -37,10 +37,11 @@ describe('a row', () => {
     expect(table.source).toEqual([['gazette', 'The Gazette', 3, [[], [], [], ['GZ']]]]);
   });
 
-  test('has beside it the ids that its former addresses say, by which kept searches call it', () => {
-    expect(table.former).toEqual([['person', 'xi', 'shi']]);
-    expect(['xi', 'shi', 'nosuch'].map((id) => names?.current('person', id))).toEqual(['shi', 'shi', 'nosuch']);
-    expect([names?.resolve('person', 'xi'), names?.label('person', 'xi'), names?.current('topic', 'xi')]).toEqual([['shi'], '習近平', 'xi']);
+  test('has beside it the ids that its former addresses say, by which kept searches call it, as a record of another kind, too', () => {
+    expect(table.former).toEqual([['person', 'xi', 'shi'], ['topic', 'shapes-of-old', 'shi', 'person']]);
+    expect(['xi', 'shi', 'nosuch'].map((id) => names?.current('person', id).id)).toEqual(['shi', 'shi', 'nosuch']);
+    expect([names?.resolve('person', 'xi'), names?.label('person', 'xi'), names?.current('topic', 'xi')]).toEqual([['shi'], '習近平', { facet: 'topic', id: 'xi' }]);
+    expect(names?.current('topic', 'shapes-of-old')).toMatchObject({ facet: 'person', id: 'shi' });
   });
 
   test('of a name that the browser cannot read has its Latin letters', () => {
