@@ -75,6 +75,11 @@ export class Names {
     return best === undefined ? undefined : foundOf(best);
   }
 
+  /** Whether what was typed is, word for word, a form of the name of a record. */
+  isName(facet: NamedFacet, typed: string): boolean {
+    return exactHits(this.#lexicon, askedOf(typed)).some(({ entry }) => entry.facet === facet);
+  }
+
   /**
    * The ids of the records that a value of a filter means, the likeliest first: the id; else all of which it is a form; else a code; else all
    * of which its words begin words; else those that it is nearly a form of. A record under which nothing is filed counts where no other is called so.

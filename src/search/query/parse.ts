@@ -5,18 +5,19 @@ import { periodOf } from './period.ts';
 import type { Query, QueryNote, QueryPart } from './query.ts';
 import { scan } from './scan.ts';
 import type { Piece } from './scan.ts';
-import { withDatesWhole } from './spaced-dates.ts';
+import { withValuesWhole } from './spaced-values.ts';
+import type { IsName } from './spaced-values.ts';
 
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
- * and `language:` with a name, in quotation marks where it has several words, and `+` before it where an article is to have it besides
- * others; `date:`, `before:` and `after:` with a date, which may have spaces. What stands with another word before a colon is words.
- * Fields have names in several languages (`fields`). It never throws.
+ * and `language:` with a name, in quotation marks where it has several words and is no whole name, and `+` before it where an article is
+ * to have it besides others; `date:`, `before:` and `after:` with a date, which may have spaces. What stands with another word before a
+ * colon is words. Fields have names in several languages (`fields`). It never throws.
  */
-export function parseQuery(text: string, readDate: ReadDate = readPlain): Query {
+export function parseQuery(text: string, readDate: ReadDate = readPlain, isName: IsName = () => false): Query {
   const parts: QueryPart[] = [];
   const notes: QueryNote[] = [];
-  const pieces = withDatesWhole(text, [...scan(text)], readDate).map((piece) => {
+  const pieces = withValuesWhole(text, [...scan(text)], { readDate, isName }).map((piece) => {
     const typed = text.slice(...piece.span);
     return { piece, typed, read: readPiece(piece, typed, readDate) };
   });

@@ -84,6 +84,15 @@ describe('a query', () => {
     expect(read('date:1987-03-02/1987-04 before:1987/1988 after:1987/1988')).toEqual(['date 1987-03-02 to 1987-04, 1987-03-02 to 1987-04-30', 'before 1987, to 1986-12-31', 'after 1988, from 1989-01-01']);
   });
 
+  test('may have a whole name behind its field with spaces and without quotation marks, the longest that the archive has', () => {
+    const isName = (facet: string, typed: string) => facet === 'country' && ['south', 'south africa', 'west germany'].includes(typed);
+    const read = (text: string) => parseQuery(text, undefined, isName).parts.map((part) => (part.kind === 'filter' ? `${part.facet}=${part.value}` : part.kind === 'word' ? part.text : part.kind));
+    expect(read('country:south africa gold')).toEqual(['country=south africa', 'gold']);
+    expect(read('-country:west germany +country:south africa')).toEqual(['country=west germany', 'country=south africa']);
+    expect(read('country:west topic:south africa')).toEqual(['country=west', 'topic=south', 'africa']);
+    expect(read('country:west "germany" country:west -germany country:"west" germany')).toEqual(['country=west', 'phrase', 'country=west', 'germany', 'country=west', 'germany']);
+  });
+
   const piece = fc.oneof(fc.constantFrom('"', '“', '”', '-', ':', ' ', 'person:', 'before:1987', 'OR', 'a', '\ud800', '\n', '«', '»'), fc.string({ unit: 'binary', maxLength: 5 }));
 
   test('is read without a fault whatever it is, with parts that stand in order and together with the notes leave out no character', () => {
