@@ -87,8 +87,10 @@ export class Names {
   resolve(facet: NamedFacet, value: string): readonly string[] {
     const known = this.#byId.get(facet)?.get(value.normalize('NFC'));
     const asked = askedOf(value);
-    if (known?.facet === facet) return [known.id];
-    const own = this.#met(asked, (entry) => entry.facet === facet && withNarrower(entry).some(({ articles }) => articles > 0));
+    const id = known?.facet === facet ? known : undefined;
+    if (id !== undefined && isFiled(id)) return [id.id];
+    const own = this.#met(asked, (entry) => entry.facet === facet && isFiled(entry));
+    if (id !== undefined && own[0]?.how !== 'exact') return [id.id];
     const all = own[0]?.how === 'exact' ? own : this.#met(asked, (entry) => entry.facet === facet);
     const hits = own.length === 0 || all[0]?.how === 'exact' ? all : own;
     return likeliest(hits).map(({ entry }) => entry.id).slice(0, mostResolved);
@@ -126,6 +128,11 @@ export class Names {
 /** The names of data that was loaded; undefined for data of another shape. */
 export function readNames(data: unknown): Names | undefined {
   return isNameTable(data) ? new Names(new Lexicon(data), data.former) : undefined;
+}
+
+/** Whether any article is filed under a record or one that is narrower. */
+function isFiled(entry: Entry): boolean {
+  return withNarrower(entry).some(({ articles }) => articles > 0);
 }
 
 /** Whether any article is filed under a record or, where none is, names it. */

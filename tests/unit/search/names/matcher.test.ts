@@ -215,13 +215,13 @@ test('a value of a filter means a hundred records at most', () => {
   expect(names.resolve('person', 'sample')).toHaveLength(100);
 });
 
-test('a record under which nothing is filed is found by its name, and by that the texts that name it; a filter means it where no other is called so', () => {
-  const names = namesOf({ person: [['', 'Ada Sample', 0, [['Ада Пример']], null, 2], ['', 'Adam Sample', 1], ['', 'Bo Nobody', 0]] });
+test('a record under which nothing is filed is found by its name, and by that the texts that name it; a filter means it where no other is called so, by its id, too', () => {
+  const names = namesOf({ country: [['', 'Germany', 0, [], null, 35], ['', 'West Germany', 9, [[], [], ['Germany']]], ['', 'West Malta', 1], ['', 'Malta', 0]], person: [['', 'Ada Sample', 0, [['Ада Пример']], null, 2], ['', 'Adam Sample', 1], ['', 'Bo Nobody', 0]] });
   expect(names.find('Ада Пример', 9)).toEqual([{ facet: 'person', id: 'ada-sample', name: 'Ada Sample', forms: ['Ада Пример'], form: 'Ада Пример', how: 'exact', articles: 0, named: 2 }]);
   expect([names.meant('пример ада')?.id, names.meant('bo nobody')]).toEqual(['ada-sample', undefined]);
   expect(['ada-sample', 'adam-sample', 'bo-nobody'].map((id) => names.meaning({ facet: 'person', id }))).toEqual([[['person', 'ada-sample']], [['person', 'adam-sample']], []]);
   expect([names.resolve('person', 'ada'), names.resolve('person', 'ada sample'), names.withNarrower('person', 'ada-sample')]).toEqual([['adam-sample'], ['ada-sample'], []]);
-  expect(names.resolve('person', 'nobody')).toEqual(['bo-nobody']);
+  expect([names.resolve('person', 'nobody'), ...['germany', 'Germany', 'malta'].map((value) => names.resolve('country', value))]).toEqual([['bo-nobody'], ['west-germany'], ['west-germany'], ['malta']]);
 });
 
 test('a record has its preferred name for a label, and only in its own facet', () => {
