@@ -61,7 +61,8 @@ function wordsNear({ words, sounds }: Lexicon, typed: string, last: boolean, sli
       if (apart !== undefined) add(word, 1 + apart);
     }
   }
-  if (figures || typed.length < least.sound) return near;
+  // An acronym has no sound: DDR is not the DR of DR Congo.
+  if (figures || typed.length < least.sound || !/[aeiouy]/.test(typed)) return near;
   const own = soundKeys(typed);
   for (const sound of own) for (const word of sounds.get(sound) ?? []) add(word, 1);
   const openings = last ? own.filter((sound) => sound.length >= least.opening) : [];

@@ -105,12 +105,12 @@ describe('what is nearly so', () => {
   });
 
   test('has a letter wrong in a word of four letters only beside other words of the name, which are right and not all short', () => {
-    const names = namesOf({ person: [['', 'James Baker', 9], ['', 'James Bakersfield', 1], ['', 'Van Gold', 1]], topic: [['', 'Group 2008', 1]], organisation: [['', 'Green Gold Bank', 1]] });
+    const names = namesOf({ person: [['', 'James Baker', 9], ['', 'James Bakersfield', 1], ['', 'Van Gold', 1]], topic: [['', 'Group 2008', 1]], organisation: [['', 'Green Gold Bank', 1]], country: [['', 'DR Congo', 9]] });
     expect(found(names, 'james bakr')).toEqual(['James Baker, near']);
     expect(found(names, 'Bakr, James')).toEqual(['James Baker, near']);
     expect(found(names, 'green good')).toEqual(['Green Gold Bank, near']);
     expect(names.resolve('person', 'james bakr')).toEqual(['james-baker']);
-    expect(['bakr', 'good', 'jame bakr', 'james zakr', 'van good', 'group 2009', 'james bakr james', 'james said that james bakr'].flatMap((typed) => found(names, typed).filter((one) => one.endsWith('near')))).toEqual([]);
+    expect(['DDR', 'bakr', 'good', 'jame bakr', 'james zakr', 'van good', 'group 2009', 'james bakr james', 'james said that james bakr'].flatMap((typed) => found(names, typed).filter((one) => one.endsWith('near')))).toEqual([]);
   });
 
   test('is no everyday word that has a letter in common with a name', () => {
