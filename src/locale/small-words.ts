@@ -17,3 +17,6 @@ const words: Readonly<Record<string, string>> = {
 
 /** The same, with what stands before names. */
 export const smallWords: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(words).map(([language, own]) => [language, `${own} ${beforeNames}`]));
+
+/** What may stand before a name and is no part of it. */
+export const articles: readonly string[] = ['the', 'der', 'die', 'das', 'den', 'dem'];

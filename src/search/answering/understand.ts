@@ -5,7 +5,7 @@ import { ever } from '../engine/days.ts';
 import { dayNumber } from '../../model/dates/day-number.ts';
 import type { Names } from '../names/matcher.ts';
 import { isNamedFacet } from '../named-facets.ts';
-import { isSmallWord } from '../names/small-words.ts';
+import { isSmallWord, withoutArticle } from '../names/small-words.ts';
 import { boundsOf } from '../query/bounds.ts';
 import type { Bounds } from '../query/bounds.ts';
 import { plainWords } from '../query/plain-words.ts';
@@ -71,15 +71,16 @@ function valuesIn(facet: Facet, typed: string, names: Names, languages: readonly
 
 /** Records that the words as a whole are a name of, and those that are narrower. */
 function namedBy(plain: string, names: Names): Ask['named'] {
-  const key = keyOf(plain);
-  if (key === '' || isSmallWord(plain)) return [];
-  return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keyOf(form ?? name) === key ? names.meaning({ facet, id }) : []));
+  const words = foldedWords(plain);
+  if (words.length === 0 || isSmallWord(plain)) return [];
+  const keys = [words, withoutArticle(words)].map(keyOf);
+  return names.find(plain, mostNamed).flatMap(({ facet, id, name, form, how }) => (how === 'exact' && keys.includes(keyOf(foldedWords(form ?? name))) ? names.meaning({ facet, id }) : []));
 }
 
 const mostNamed = 8;
 
-function keyOf(text: string): string {
-  return foldedWords(text).sort().join(' ');
+function keyOf(words: readonly string[]): string {
+  return words.toSorted().join(' ');
 }
 
 function foldedWords(text: string): string[] {

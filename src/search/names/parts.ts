@@ -1,11 +1,9 @@
-import { isJoined } from './asked.ts';
 import type { Asked } from './asked.ts';
-import type { Form } from './entries.ts';
 import { rankOf } from './exact.ts';
 import { ranks } from './hits.ts';
 import type { Hit } from './hits.ts';
+import { countsInside } from './inside.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSmall } from './small-words.ts';
 
 /** The records of which a run of the query's words is a form, the longest run first, and of words that no longer run has. */
 export function partHits({ whole, longest }: Lexicon, asked: Asked): Hit[] {
@@ -24,9 +22,4 @@ export function partHits({ whole, longest }: Lexicon, asked: Asked): Hit[] {
     }
   }
   return found;
-}
-
-function countsInside(form: Form, [word = '', ...more]: readonly string[], asked: Asked): boolean {
-  if (more.length > 0) return true;
-  return word.length > 1 && (asked.capitals.has(word) ? !isJoined(form, word, asked) : form.group !== 'codes' && !isSmall(word));
 }

@@ -1,9 +1,15 @@
-import { smallWords } from '../../locale/small-words.ts';
+import { articles, smallWords } from '../../locale/small-words.ts';
 import { askedOf } from './asked.ts';
 import { latinWords } from './latin.ts';
 
 /** By language, as words are compared. */
 const lists: readonly ReadonlySet<string>[] = Object.values(smallWords).map((words) => new Set(words.split(' ').flatMap(latinWords)));
+
+/** Words, as they are compared, without an article before them. */
+export function withoutArticle(words: readonly string[]): readonly string[] {
+  const [first = '', ...behind] = words;
+  return behind.length > 0 && articles.includes(first) ? behind : words;
+}
 
 /** Whether a word, as it is compared, is one that is hardly meant as a name in small letters. */
 export function isSmall(word: string): boolean {
