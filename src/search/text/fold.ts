@@ -11,11 +11,18 @@ const lettersMet = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const digits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu;
 
+/**
+ * What is typed and printed for an apostrophe: the typewriter's, print's, accents that stand by themselves, the Hebrew one, and letters that
+ * stand for one in Latin alphabets: `Oʻzbekiston`, `Qurʾan`.
+ */
+export const apostrophes = String.raw`'\u0060\u00b4\u02b9\u02bb-\u02bf\u055a\u05f3\u2018\u2019\u201b\u2032\uff07`;
+const apostrophe = new RegExp(`[${apostrophes}]`, 'gu');
+
 /** A possessive, which says nothing about the word: `Bush’s`. */
-const possessive = /['’ʼ]s$/;
+const possessive = /'s$/;
 
 /** What French, Italian and Catalan join to the word behind it: `l’eau`, `qu’elle`, `dell’acqua`. Not `t’`, by which Chinese was written in Latin letters. */
-const elided = /^(?:[cdjlmns]|(?:jus|lors|puis|quoi)?qu|(?:d[ae]|ne|a|su|co)ll|un)['’ʼ](?=[aeiouyhœæ])/u;
+const elided = /^(?:[cdjlmns]|(?:jus|lors|puis|quoi)?qu|(?:d[ae]|ne|a|su|co)ll|un)'(?=[aeiouyhœæ])/u;
 
 /**
  * Marks that a reader may leave out: accents, and the points of Arabic and Hebrew. In the scripts of India, of Thailand and their like marks are vowels,
@@ -37,10 +44,10 @@ export function withoutAccents(decomposed: string): string {
  */
 export function foldWord(text: string): string {
   if (plainWord.test(text)) return text;
-  const lower = text.toLowerCase().replace(possessive, '');
+  const lower = text.toLowerCase().replace(apostrophe, '\'').replace(possessive, '');
   if (plainWord.test(lower)) return lower;
   const bare = withoutAccents(lower.normalize('NFKD')).replace(/[\p{Cf}\p{Cs}]/gu, '').toLowerCase();
-  const plain = withUsualDigits(bare).replace(elided, '').replace(/['’ʼ`׳"״”]/gu, '').replace(lettersMet, (letter) => letters[letter] ?? letter);
+  const plain = withUsualDigits(bare).replace(elided, '').replace(/['"״”]/gu, '').replace(lettersMet, (letter) => letters[letter] ?? letter);
   if (/\d/.test(plain)) return plain.replaceAll(',', '');
   return plain.replaceAll('.', '');
 }

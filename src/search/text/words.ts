@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { apostrophes, foldWord } from './fold.ts';
 
 export interface Word {
   /** As it is compared; see `foldWord`. */
@@ -17,7 +17,7 @@ const figure = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
 /** Before the last letter of an acronym in Hebrew: צה״ל, and as it is mostly typed צה"ל. */
 const gershayim = String.raw`(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})`;
 /** Letters and digits, with apostrophes between them, hyphens that show only where a line breaks, and joiners. */
-const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200d]+(?:(?:['’ʼ׳]|${gershayim})[\p{L}\p{N}\p{M}]+)*`;
+const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200d]+(?:(?:[${apostrophes}]|${gershayim})[\p{L}\p{N}\p{M}]+)*`;
 
 const pattern = new RegExp([sign, initials, figure, letters].join('|'), 'gu');
 const signs = new RegExp(sign, 'gu');

@@ -22,6 +22,8 @@ describe('the words of a text', () => {
     ['The end.A new one', ['the', 'end', 'a', 'new', 'one']],
     ['L’œuvre de l\'ÉLÈVE qu’elle aime, aujourd’hui; dell’acqua', ['oeuvre', 'de', 'eleve', 'elle', 'aime', 'aujourdhui', 'acqua']],
     ['D’Amato, N’Djamena, T’ang, o’clock', ['amato', 'ndjamena', 'tang', 'oclock']],
+    ['O´Neill`s, O‘Neill’s, O′NEILL＇S and Oʼneillʼs', ['oneill', 'oneill', 'oneill', 'and', 'oneill']],
+    ['Oʻzbekiston, O‘zbekiston, O\'zbekiston; ʿAbd, Qurʾan, l´eau', ['ozbekiston', 'ozbekiston', 'ozbekiston', 'abd', 'quran', 'eau']],
     ['Οδός ΟΔΟΣ οδοσ', ['οδοσ', 'οδοσ', 'οδοσ']],
     ['मुद्रा, की and का', ['मुद्रा', 'की', 'and', 'का']],
     ['น้ำนำ', ['น้', 'ํา', 'น', 'ํา']],
