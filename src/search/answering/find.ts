@@ -30,7 +30,7 @@ export async function find(index: OpenIndex, state: SearchState): Promise<Answer
   if (answered.hits.total > 0) return answered;
   const date = meantBy(index, state.query).dates.find(({ rest }) => rest === '');
   if (date === undefined) {
-    const tries = await mendedBeginnings(index.segments, answered.mended);
+    const tries = await mendedBeginnings(index.segments, answered.mended, answered.understood);
     const found = await firstFound(index, tries) ?? await firstFound(index, await fewerWords(index.segments, answered.mended, answered.understood));
     return { ...answered, ...(found ?? { mended: tries[0] ?? answered.mended }) };
   }

@@ -24,9 +24,7 @@ const mostOffered = 3;
  * @throws when a file of the index cannot be had
  */
 export async function mend(segments: readonly Segment[], { ask, plain, typed }: Understood, names: Names): Promise<Mended> {
-  // A small word among others is no slip: it may be left out, and "who" is not meant for "WTO".
-  const isSmall = (clause: Clause) => ask.all.length > 1 && isSmallWord(typed.get(clause)?.text ?? '');
-  const looked = await Promise.all(ask.all.map((clause) => lookUp(segments, clause, isSmall(clause) ? 0 : mostOffered)));
+  const looked = await Promise.all(ask.all.map((clause) => lookUp(segments, clause, isSmallAmong(ask, clause, typed) ? 0 : mostOffered)));
   const notes = looked.flatMap(({ note }) => note ?? []);
   const unknown = looked.flatMap((one) => one.unknown ?? []);
   if (unknown.length === 0 || ask.named.length > 0) return { ask, unknown: [], notes };
@@ -54,9 +52,9 @@ export function mendedByName({ ask, plain }: Understood, names: Names): Mended |
  * such words together, then of each alone, since the last word of a query may be one that is not finished. Empty where there is no such word.
  * @throws when a file of the index cannot be had
  */
-export async function mendedBeginnings(segments: readonly Segment[], { ask, unknown, notes }: Mended): Promise<readonly Mended[]> {
+export async function mendedBeginnings(segments: readonly Segment[], { ask, unknown, notes }: Mended, { typed }: Understood): Promise<readonly Mended[]> {
   const looked = await Promise.all(ask.all.map(async (clause): Promise<LookedUp> => {
-    const begins = await isBeginning(segments, clause);
+    const begins = !isSmallAmong(ask, clause, typed) && await isBeginning(segments, clause);
     return begins ? nearest(segments, clause) : { clause };
   }));
   const begun = looked.filter((one) => one.unknown !== undefined && one.unknown.instead.length > 0);
@@ -67,6 +65,11 @@ export async function mendedBeginnings(segments: readonly Segment[], { ask, unkn
   });
   const choices = begun.length > 1 ? [begun, ...begun.map((one) => [one])] : [begun];
   return begun.length === 0 ? [] : choices.map(replaced);
+}
+
+/** Whether a clause is a small word among others, which is no slip: it may be left out, and "who" is not meant for "WTO". */
+function isSmallAmong({ all }: Ask, clause: Clause, typed: Understood['typed']): boolean {
+  return all.length > 1 && isSmallWord(typed.get(clause)?.text ?? '');
 }
 
 async function isBeginning(segments: readonly Segment[], { words, literal, spellings = [] }: Clause): Promise<boolean> {
