@@ -1,6 +1,6 @@
 import { calendarDay, pad } from '../../model/dates/calendar.ts';
 import { withUsualDigits } from '../text/fold.ts';
-import { isInOrder, joinedBy, to, years } from './from-to.ts';
+import { fromWord, isInOrder, joinedBy, to, years } from './from-to.ts';
 import type { Place } from './from-to.ts';
 import { dotted, inNumbers } from './in-numbers.ts';
 import { monthNames } from './month-names.ts';
@@ -11,8 +11,8 @@ const edtf = String.raw`(\d{4}(?:-\d{2}){0,2})[?~%]?`;
 
 /**
  * Reads dates: EDTF's days, months and years and what lies from one to another, dates as a language writes them, of English in both
- * orders, and days in numbers: with full stops, or in the order of the language; and what lies between two of these that a dash joins. The digits
- * may be those of any script that newspapers print.
+ * orders, and days in numbers: with full stops, or in the order of the language; and what lies between two of these that a dash or a word
+ * joins. The digits may be those of any script that newspapers print.
  */
 export class DateReader {
   readonly #ways: readonly Way[];
@@ -40,11 +40,12 @@ export class DateReader {
       end = span[1];
       return true;
     });
-    return apart.reduce<readonly Place[]>((so, next) => {
+    const joined = apart.reduce<readonly Place[]>((so, next) => {
       const before = so.at(-1);
-      const joined = before && joinedBy(text.slice(before.span[1], next.span[0]), before, next);
-      return joined === undefined ? [...so, next] : [...so.slice(0, -1), joined];
+      const both = before && joinedBy(text.slice(before.span[1], next.span[0]), before, next);
+      return both === undefined ? [...so, next] : [...so.slice(0, -1), both];
     }, []);
+    return joined.map((place) => fromWord(text, place));
   }
 }
 

@@ -9,10 +9,23 @@ export interface Place {
   readonly span: Span;
 }
 
-/** What stands between the first and the last date of a stretch of time, as readers and newspapers write it: a pattern. */
-export const to = String.raw`\s?[-–—]\s?`;
+/**
+ * What stands between the first and the last date of a stretch of time, as readers and newspapers write it, a dash or a word: a pattern.
+ * The words are those of all languages of the interface, whatever the archive's; another language is another word.
+ */
+export const to = String.raw`(?:\s?[-–—]\s?|\s+(?:to|until|till|through|bis|по|до)\s+)`;
 
-const dash = new RegExp(`^${to}$`, 'u');
+const joins = new RegExp(`^${to}$`, 'iu');
+
+/** What may stand before the first of them. */
+const lead = /(?<![\p{L}\p{N}])(?:from|von|vom|с)\s+$/iu;
+
+/** A stretch of time in a text, with the word that it begins with. */
+export function fromWord(text: string, place: Place): Place {
+  const { stretch, span: [start, end] } = place;
+  const word = stretch.from === stretch.to ? null : lead.exec(text.slice(0, start));
+  return word === null ? place : { stretch, span: [word.index, end] };
+}
 
 /** `1914-1918`: in EDTF a hyphen joins a month to its year. Other numbers with a hyphen, as of a serial, are not taken for years so early or so late. */
 export const years: Way = {
@@ -20,11 +33,11 @@ export const years: Way = {
   read: ([, from = '', until = from]) => ({ from, to: until }),
 };
 
-/** What lies from one date to another, if a dash is all that stands between them: `March 1987 – May 1987`. */
+/** What lies from one date to another, if a dash or such a word is all that stands between them: `March 1987 – May 1987`. */
 export function joinedBy(between: string, one: Place, other: Place): Place | undefined {
   const stretch = { from: one.stretch.from, to: other.stretch.to };
   const single = [one, other].every(({ stretch: { from, to: until } }) => from === until);
-  return single && dash.test(between) && isInOrder(stretch) ? { stretch, span: [one.span[0], other.span[1]] } : undefined;
+  return single && joins.test(between) && isInOrder(stretch) ? { stretch, span: [one.span[0], other.span[1]] } : undefined;
 }
 
 /** Whether both are days, months or years of the calendar, and the last does not end before the first begins. */

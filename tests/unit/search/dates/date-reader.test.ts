@@ -21,16 +21,17 @@ describe('a date', () => {
 
   test.each([
     ['1914-1918', '1914 to 1918'], ['1914–1918', '1914 to 1918'], ['1914 - 1918', '1914 to 1918'], ['1-15 March 1987', '1987-03-01 to 1987-03-15'], ['March 1 – 15, 1987', '1987-03-01 to 1987-03-15'],
+    ['1914 to 1918', '1914 to 1918'], ['from 1914 until 1918', '1914 to 1918'], ['1 to 15 March 1987', '1987-03-01 to 1987-03-15'], ['1 March 1987 to March 15, 1987', '1987-03-01 to 1987-03-15'], ['с 1914 по 1918', '1914 to 1918'],
     ['1st–15th Mar 1987', '1987-03-01 to 1987-03-15'], ['March 1987 – May 1987', '1987-03 to 1987-05'], ['1987-03-01 – 2 April 1987', '1987-03-01 to 1987-04-02'], ['1987-03-01 - 1987-03-15', '1987-03-01 to 1987-03-15'], ['١٩١٤–١٩١٨', '1914 to 1918'],
   ])('and one that a dash joins to it are a stretch of time in %j', (text, key) => {
     expect(read(text)).toBe(key);
   });
 
-  test.each([['de', '1.–15. März 1987', '1987-03-01 to 1987-03-15'], ['ru', '1–15 марта 1987 г.', '1987-03-01 to 1987-03-15'], ['es', '1-15 de marzo de 1987', '1987-03-01 to 1987-03-15']])('and one that a dash joins to it are a stretch of time as %s writes it: %s', (language, text, key) => {
+  test.each([['de', '1.–15. März 1987', '1987-03-01 to 1987-03-15'], ['de', 'vom 1. bis 15. März 1987', '1987-03-01 to 1987-03-15'], ['ru', '1–15 марта 1987 г.', '1987-03-01 to 1987-03-15'], ['es', '1-15 de marzo de 1987', '1987-03-01 to 1987-03-15']])('and one that a dash joins to it are a stretch of time as %s writes it: %s', (language, text, key) => {
     expect(read(text, new DateReader(language))).toBe(key);
   });
 
-  test.each(['1918-1914', '15-1 March 1987', '1-32 March 1987', 'May 1987 – March 1987', '1914-18', '1914-1918-1920', '1914/1918-1920', '+49 1914-19181'])('and one that a dash joins to it are no stretch of time in %j', (text) => {
+  test.each(['1918-1914', '15-1 March 1987', '1-32 March 1987', 'May 1987 – March 1987', '1914-18', '1914-1918-1920', '1914to1918', '1918 to 1914', 'from 1914', 'upfrom 1914 to 1918', '1914/1918-1920', '+49 1914-19181'])('and one that a dash joins to it are no stretch of time in %j', (text) => {
     expect(read(text)).toBeUndefined();
   });
 
@@ -77,6 +78,7 @@ describe('among other words', () => {
     ['oil on 2 March 1987, gas in April 1988', ['1987-03-02 in 2 March 1987', '1988-04 in April 1988']],
     ['oil 1987 gas', ['1987 in 1987']],
     ['war 1914-1918, peace', ['1914 in 1914-1918']],
+    ['war from 1914 to 1918, from 1919', ['1914 in from 1914 to 1918', '1919 in 1919']],
     ['Top 40 – 3 March 1987', ['1987-03-03 in 3 March 1987']],
     ['ISSN 0028-0836', []],
     ['1914 – 1918 – 1920', ['1914 in 1914 – 1918', '1920 in 1920']],
