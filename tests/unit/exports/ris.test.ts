@@ -26,10 +26,10 @@ describe('an entry in RIS', () => {
     expect([line(entry, 'PY'), line(entry, 'DA')]).toEqual([year, shown]);
   });
 
-  test('has the time of a day that is known, and of no other date', () => {
-    const at = { date: '1987-03-19T14:53:00Z', time: '14:53 UTC' };
-    expect(line(risEntry({ ...plain, ...at }), 'DA')).toBe('1987/03/19/14:53 UTC');
-    expect(line(risEntry({ ...plain, time: '14:53 UTC', date: '1987-03~', when: 'about March 1987' }), 'DA')).toBe('1987///about March 1987');
+  test('has the time of a day that is known, and not in its date, where Zotero would take the hour for the day', () => {
+    const entry = risEntry({ ...plain, date: '1987-03-19T14:53:00Z', time: '14:53 UTC' });
+    expect([line(entry, 'DA'), line(entry, 'N1')]).toEqual(['1987/03/19/', '19 March 1987, 14:53 UTC']);
+    expect(line(risEntry(plain), 'N1')).toBeUndefined();
   });
 
   test('keeps each value on its line, whatever it is', () => {
