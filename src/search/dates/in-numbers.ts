@@ -5,6 +5,9 @@ import type { Way } from './way.ts';
 /** Whoever parts numbers by full stops begins with the day. */
 export const dotted = wayOf(`${number('day')}\\.\\s?${number('month')}\\.\\s?${number('year')}`);
 
+/** Whoever begins with the year goes on with the month. */
+export const yearFirst = wayOf(`${number('year')}(?<sign>[./-])${number('month')}\\k<sign>${number('day')}`);
+
 /** As a language writes a day in numbers. @param language BCP 47 */
 export function inNumbers(language: string): Way {
   const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', year: 'numeric', ...calendarDay }).formatToParts(0);

@@ -17,5 +17,7 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
       names.set(name.toLowerCase().replace(/\.$/, ''), number);
     }
   }
+  // As in "в марте", which no format has.
+  if (/^ru\b/.test(language)) for (const [name, number] of [...names]) names.set(name.replace(/[ьйая]$/, 'е'), number);
   return names;
 }
