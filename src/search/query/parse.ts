@@ -39,7 +39,7 @@ function readPiece({ minus: excluded, plus, field, value, quoted, span }: Piece,
     const text = field === undefined ? value : typed.slice(excluded || plus ? 1 : 0);
     if (quoted && field === undefined) return hasWords(text) ? { kind: 'phrase', text, excluded, span } : { code: 'no-words', text: typed };
     if (field !== undefined && looksLikeField(value)) return { kind: 'word', text, excluded, span, apart: true };
-    if (/^(?:OR|AND|NOT|\|\||&&|\*|\+)$/.test(text)) return { code: 'not-an-operator', text: typed };
+    if (/^(?:OR|AND|NOT|\|\|?|&&|\*|\+)$/.test(text)) return { code: 'not-an-operator', text: typed };
     return hasWords(text) ? { kind: 'word', text, excluded, span } : { kind: 'word', text: typed, excluded: false, span };
   }
   if (value.trim() === '') return { code: 'no-value', text: typed };

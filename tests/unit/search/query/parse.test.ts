@@ -52,6 +52,7 @@ describe('a query', () => {
 
   test.each([
     ['oil OR gas', ['word oil', 'word gas'], ['not-an-operator OR']],
+    ['oil | gas', ['word oil', 'word gas'], ['not-an-operator |']],
     ['oil before:soon', ['word oil'], ['no-such-date before:soon']],
     ['after:1987-02-29 before:1987-13', [], ['no-such-date after:1987-02-29', 'no-such-date before:1987-13']],
     ['person: oil', ['word oil'], ['no-value person:']],
