@@ -28,11 +28,17 @@ function patternsOf(language: string, months: Months): readonly string[] {
   const first = { day: number('first'), month: `(?<firstMonth>${names})\\.?` };
   const written = (shape: Intl.DateTimeFormatOptions, of: Shapes) => patternIn(language, { month: 'long', ...shape }, of);
   const [day, month] = [written({ day: 'numeric', year: 'numeric' }, shapes), written({ year: 'numeric' }, shapes)];
-  return [
-    written({ day: 'numeric', year: 'numeric' }, { ...shapes, day: `${first.day}\\.?${to}${shapes.day}` }),
-    `${written({ day: 'numeric' }, first)}${to}${day}`, day,
-    `${written({}, first)}${to}${month}`, month,
-  ];
+  const days = [written({ day: 'numeric', year: 'numeric' }, { ...shapes, day: `${first.day}\\.?${to}${shapes.day}` }), `${written({ day: 'numeric' }, first)}${to}${day}`, day];
+  return [...days.map((pattern) => `${weekdays(language)}${pattern}`), `${written({}, first)}${to}${month}`, month];
+}
+
+/** A day of the week may stand before a date; whether it is right is not asked. */
+function weekdays(language: string): string {
+  const names = (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, ...calendarDay });
+    return Array.from({ length: 7 }, (_, day) => escaped(format.format(Date.UTC(2001, 0, 1 + day)).replace(/\.$/, '')));
+  });
+  return `(?:(?:${names.join('|')})\\.?,?\\s+)?`;
 }
 
 function number(group: string): string {
