@@ -24,14 +24,21 @@ export function readPublishedFile(texts: TextReader, problems: Problems): Publis
   }
   const pages = readPublished(parsed(read.text));
   if (pages === undefined) problems.add(problem('addresses-unreadable', { file: publishedFile }, null));
-  const lines = read.text.split('\n');
+  let lines: ReadonlyMap<string, number> | undefined;
   return {
     pages,
     place: (path) => {
-      const index = lines.findIndex((line) => line.startsWith(JSON.stringify(addressOf(path))));
-      return index < 0 ? { file: publishedFile } : { file: publishedFile, line: index + 1, column: 1 };
+      lines ??= linesOf(read.text);
+      const line = lines.get(JSON.stringify(addressOf(path)));
+      return line === undefined ? { file: publishedFile } : { file: publishedFile, line, column: 1 };
     },
   };
+}
+
+/** The lines, from 1, by the text in quotation marks that each begins with; of several the first. */
+function linesOf(text: string): ReadonlyMap<string, number> {
+  const begun = text.split('\n').map((line) => /^"(?:[^"\\]|\\.)*"/.exec(line)?.[0]);
+  return new Map(begun.flatMap((key, index) => (key === undefined ? [] : [[key, index + 1] as const])).reverse());
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Each search for what was meant looks at every candidate, so among thousands it is done for as many faults of a kind as an editor reads. */
+export const mostSuggested = 50;
+
 /**
  * The candidates nearest to a text by edit distance, nearest first, at most three; equal ones in code-unit order. A candidate
  * further away than `limit` edits, or than half the text's length, is not near.

@@ -4,7 +4,7 @@ import { problem } from '../../problems/catalogue.ts';
 import { pathOf } from '../../site/addresses/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Problems } from '../../problems/collector.ts';
-import { nearest } from '../../problems/nearest.ts';
+import { mostSuggested, nearest } from '../../problems/nearest.ts';
 import { isPictureOfOtherForm } from '../../problems/unexpected-file.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Illustrated } from '../texts/illustrated-texts.ts';
@@ -49,18 +49,22 @@ function checkReviews(content: Content, problems: Problems): void {
   if (first !== undefined) problems.add(problem('records-to-review', first.place(['review']), { count: waiting.length }));
 }
 
-/** Pictures of the same name in a folder below, or nearly that name; else where in the archive the only one of that name lies. */
+/**
+ * Pictures of the same name in a folder below, or nearly that name; else where in the archive the only one of that name lies.
+ * @param isSought whether nearly the same names are looked for
+ */
 function meantPicture(
   name: string,
   file: string,
   pictures: Pictures,
   byName: ReadonlyMap<string, readonly string[]>,
+  isSought: boolean,
 ): { near: string[]; elsewhere: string | undefined } {
-  const called = smallName(name);
-  const beside = pictures.beside(file);
-  const below = beside.filter((other) => smallName(other) === called).slice(0, 3);
-  const near = below.length > 0 ? below : nearest(name, beside, 3);
-  const [only, ...others] = byName.get(called) ?? [];
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const ofName = byName.get(smallName(name)) ?? [];
+  const below = ofName.filter((other) => other.startsWith(folder)).slice(0, 3).map((other) => other.slice(folder.length));
+  const near = below.length > 0 || !isSought ? below : nearest(name, pictures.beside(file), 3);
+  const [only, ...others] = ofName;
   return { near, elsewhere: near.length > 0 || others.length > 0 ? undefined : only };
 }
 
@@ -72,6 +76,7 @@ function smallName(path: string): string {
 function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, problems: Problems): void {
   const used = new Set<string>();
   const byName = Map.groupBy(pictures.all, smallName);
+  let missing = 0;
   for (const { file, bodyLine, pictures: shown } of illustrated) {
     for (const { name, alt, line, column } of shown) {
       const place = { file, line: line + bodyLine - 1, column };
@@ -79,8 +84,10 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
       if (onDisk || isOutside(name)) problems.add(problem('picture-elsewhere', place, { picture: name, onDisk }));
       else {
         const picture = pictures.fileOf(file, name);
-        if (picture === undefined) problems.add(problem('picture-missing', place, { picture: name, ...meantPicture(name, file, pictures, byName), otherForm: isPictureOfOtherForm(name) }));
-        else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
+        if (picture === undefined) {
+          missing += 1;
+          problems.add(problem('picture-missing', place, { picture: name, ...meantPicture(name, file, pictures, byName, missing <= mostSuggested), otherForm: isPictureOfOtherForm(name) }));
+        } else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
         const why = picture === undefined || used.has(picture) ? undefined : pictures.unscaled(picture);
         if (picture !== undefined && why !== undefined) problems.add(problem('picture-unscaled', { file: picture }, { why }));
         if (picture !== undefined) used.add(picture);

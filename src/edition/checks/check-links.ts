@@ -4,7 +4,7 @@ import { linksIn } from '../../markdown/links-in.ts';
 import type { ArticleSource, AuthoritySource } from '../../model/source-file.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
-import { nearest } from '../../problems/nearest.ts';
+import { mostSuggested, nearest } from '../../problems/nearest.ts';
 import { linkTarget } from '../../site/addresses/link-target.ts';
 import { isMakersOwn } from '../../site/addresses/own-files.ts';
 import type { Site } from '../../site/site.ts';
@@ -20,9 +20,6 @@ export interface LinksChecked {
   readonly texts: TextRenderer;
   readonly problems: Problems;
 }
-
-/** Looking for what was meant takes a look at every page, so it is done for as many broken links as an editor reads. */
-const mostSuggested = 50;
 
 /**
  * Follows the links that editors wrote, before any page is made. What readers can see may lead only to what readers can see; a

@@ -5,7 +5,7 @@ import { addressOf, publishedFile } from '../../model/published.ts';
 import type { PublishedPages } from '../../model/published.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
-import { nearest } from '../../problems/nearest.ts';
+import { mostSuggested, nearest } from '../../problems/nearest.ts';
 import { allPaths, mayBeNamed, settledPaths } from '../../site/addresses/routes.ts';
 import type { Site } from '../../site/site.ts';
 import { pageOfFile } from '../../site/addresses/page-file.ts';
@@ -44,6 +44,7 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
   const drafts = new Map([...content.articles.filter(({ fields }) => fields.draft), ...content.unfinished].map((draft) => [draft.file, lackingOf(draft)]));
   const byText = new Map(site.archive.articles.map((article) => [textChecksum(article), article.file]));
   const ofOthers = new Set(publicFiles().map(pageOfFile));
+  let sought = 0;
   for (const [path, { text }] of pages) {
     if (ofOthers.has(path) || standing.pages.has(path) || standing.redirects.has(path) || widerList(path, standing) !== undefined) continue;
     if (writing && mayBeNamed(site, path)) continue;
@@ -54,7 +55,9 @@ function checkAddresses(content: Content, pages: PublishedPages, site: Site, pro
     if (content.leftOut === undefined && (broken || (path.startsWith('countries/') && !allRead))) continue;
     const moved = text === undefined ? undefined : byText.get(text.sha256);
     // A page that was public under its own address is none that took another's place.
-    const near = moved === undefined && !drafts.has(file) ? nearest(path, unrecorded, 6).flatMap((one) => pageOwner(site, one)?.file ?? []) : [];
+    const isSought = moved === undefined && !drafts.has(file) && sought < mostSuggested;
+    if (isSought) sought += 1;
+    const near = isSought ? nearest(path, unrecorded, 6).flatMap((one) => pageOwner(site, one)?.file ?? []) : [];
     problems.add(problem('address-lost', content.published.place(path), { address: addressOf(path), file, draft: drafts.get(file), broken, moved, near: near.slice(0, 1) }));
   }
 }
