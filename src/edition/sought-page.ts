@@ -1,4 +1,5 @@
 import { roleOf } from '../intake/paths.ts';
+import { unescaped } from '../model/address-form.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { SoughtPage } from '../site/documents.ts';
 import { isMakersOwn, ownFiles } from '../site/addresses/own-files.ts';
@@ -15,7 +16,7 @@ const differMost = 6;
  * @param asked the path that was asked for, from the root of the archive
  */
 export function soughtPage({ site, problems }: Edition, asked: string): SoughtPage {
-  const path = decoded(asked).replace(/^\/+|(?:\.md)?\/*$/g, '').normalize('NFC');
+  const path = unescaped(asked).replace(/^\/+|(?:\.md)?\/*$/g, '').normalize('NFC');
   const built = ownFiles.includes(path) || isMakersOwn(path);
   const paths = settledPaths(site);
   const file = built || roleOf(`${path}.md`).is === 'nothing' || roleOf(path).is === 'picture' ? undefined : `${path}.md`;
@@ -28,12 +29,4 @@ export function soughtPage({ site, problems }: Edition, asked: string): SoughtPa
     moved: moved === undefined ? undefined : link(moved),
     near: built || told.length > 0 || moved !== undefined ? [] : nearest(path, paths, differMost).map(link),
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // Not encoded after all: it is held against the addresses as it stands.
-  }
 }

@@ -7,3 +7,12 @@ export function hasScheme(address: string): boolean {
 export function isOutside(address: string): boolean {
   return hasScheme(address) || address.startsWith('//');
 }
+
+/** A text of an address without its percent signs, or as it is where they are no escapes. */
+export function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,6 +1,7 @@
 import type { PictureFile } from '../../intake/content.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import type { Picture } from '../../markdown/context.ts';
+import { unescaped } from '../../model/address-form.ts';
 import type { Addresses } from '../../site/addresses/addresses.ts';
 import { mostPixels, recipe, smallerPath, smallerSizes, sufficesAlone } from '../../site/smaller-pictures.ts';
 import type { Size } from '../../site/smaller-pictures.ts';
@@ -77,8 +78,7 @@ export class Pictures {
 
   /** The path of the picture that the text of a file names, or undefined when no such file lies there. */
   fileOf(textFile: string, name: string): string | undefined {
-    const decoded = decode(name);
-    const parts = [...textFile.split('/').slice(0, -1), ...decoded.replace(/^\.\//, '').split('/')];
+    const parts = [...textFile.split('/').slice(0, -1), ...unescaped(name).normalize('NFC').replace(/^\.\//, '').split('/')];
     const file = parts.join('/');
     return parts.includes('..') || !this.#files.has(file) ? undefined : file;
   }
@@ -119,13 +119,5 @@ export class Pictures {
     const key = sha256Of(JSON.stringify([recipe, sha256])).slice(0, 32);
     const smaller = smallerSizes(measured).map((size) => ({ ...size, path: smallerPath(key, size) })).filter(({ path }) => !this.#unscaled.has(path));
     return smaller.length === 0 ? undefined : { file, width, height, fileSize, sha256, key, smaller };
-  }
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name).normalize('NFC');
-  } catch {
-    return name; // A stray percent sign is part of the name.
   }
 }

@@ -1,9 +1,9 @@
+import { unescaped } from '../../model/address-form.ts';
 import { formerAddress, webAddress } from '../../model/fields.ts';
 import { canonicalLanguage } from '../../model/language.ts';
 import { onOneLine } from '../../model/names/names.ts';
 import { quote } from '../../problems/entry.ts';
 import { isOwnPage } from '../own-pages.ts';
-import { unescaped } from '../text/unescaped.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import { foreignDate } from './foreign-date.ts';
 

@@ -1,7 +1,7 @@
+import { unescaped } from '../../model/address-form.ts';
 import { firstWords } from '../text/first-words.ts';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
-import { unescaped } from '../text/unescaped.ts';
 import { childrenOf, childOf, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { htmlOfPost } from './wordpress-markup.ts';

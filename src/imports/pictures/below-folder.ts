@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { hasScheme } from '../../model/address-form.ts';
-import { unescaped } from '../text/unescaped.ts';
+import { hasScheme, unescaped } from '../../model/address-form.ts';
 
 /**
  * The file below a folder that an address means: by the path of the address, or by what follows `uploads/` in it. Links in the file system

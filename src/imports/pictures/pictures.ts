@@ -1,4 +1,4 @@
-import { unescaped } from '../text/unescaped.ts';
+import { unescaped } from '../../model/address-form.ts';
 import { pathOfAddress } from './below-folder.ts';
 import { pictureFile, stemOf } from './picture-file.ts';
 import type { DraftPicture, PictureFile } from './picture-file.ts';

@@ -1,4 +1,4 @@
-import { unescaped } from './unescaped.ts';
+import { unescaped } from '../../model/address-form.ts';
 
 /** The last part of an address's path, without an ending: of `https://paper.example/2001/bridge.html` it is `bridge`. Undefined where there is none. */
 export function nameInAddress(address: string | undefined): string | undefined {

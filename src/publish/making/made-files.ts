@@ -1,6 +1,7 @@
 import type { KeptSite } from './kept-site.ts';
 import type { MadeFile } from './made-file.ts';
-import { isOutside, isToPlace } from '../../site/addresses/link-target.ts';
+import { isToPlace } from '../../site/addresses/link-target.ts';
+import { isOutside } from '../../model/address-form.ts';
 import { LinkTable } from './link-table.ts';
 import { isPage } from './site-folder.ts';
 import type { WrittenFile } from './site-folder.ts';

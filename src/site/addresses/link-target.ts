@@ -1,4 +1,4 @@
-export { isOutside } from '../../model/address-form.ts';
+import { unescaped } from '../../model/address-form.ts';
 
 /** Where a link leads on this site. */
 export interface LinkTarget {
@@ -23,13 +23,5 @@ export function isToPlace(href: string): boolean {
 export function linkTarget(href: string, page: string, base: string): LinkTarget | undefined {
   const url = URL.parse(href, `http://site${page}`);
   if (url?.host !== 'site' || !url.pathname.startsWith(base)) return undefined;
-  return { path: decoded(url.pathname.slice(base.length)), anchor: decoded(url.hash.slice(1)) };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // Not encoded after all: it is held against the names as it stands.
-  }
+  return { path: unescaped(url.pathname.slice(base.length)), anchor: unescaped(url.hash.slice(1)) };
 }
