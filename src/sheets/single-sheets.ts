@@ -4,9 +4,10 @@ import { aboutView, holdingsOf } from '../site/views/about-view.ts';
 import type { SheetOf, SoughtPage } from '../site/documents.ts';
 import { goneHead, goneView } from '../site/views/gone-view.ts';
 import { feedOf } from '../site/feed-link.ts';
+import { waysOn } from '../site/kind-links.ts';
 import { shownHead } from '../site/head.ts';
 import type { ShownHead } from '../site/head.ts';
-import { homeView, kindLinks } from '../site/views/home-view.ts';
+import { homeView } from '../site/views/home-view.ts';
 import { searchView } from '../site/views/search-view.ts';
 import type { Site } from '../site/site.ts';
 import { searchGuide } from '../edition/search-guide.ts';
@@ -43,7 +44,5 @@ export function goneSheet(site: Site, page: GonePage): SheetOf<'gone'> {
 /** What a host shows for an address that is none. @param sought what is known of that, where an editor asks and not a host */
 export function notFoundSheet(site: Site, sought?: SoughtPage): SheetOf<'notFound'> {
   const { addresses, locale } = site;
-  const { nav, index, notFound } = locale.words;
-  const links = [{ href: addresses.search(), text: nav.search }, { href: addresses.index('articles'), text: index.byTime }, ...kindLinks(site)];
-  return { document: 'notFound', head: shownHead(site, { title: notFound.title, path: addresses.file('404.html'), noIndex: true }), links, ...(sought === undefined ? {} : { sought }) };
+  return { document: 'notFound', head: shownHead(site, { title: locale.words.notFound.title, path: addresses.file('404.html'), noIndex: true }), links: waysOn(site), ...(sought === undefined ? {} : { sought }) };
 }

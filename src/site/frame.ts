@@ -1,5 +1,5 @@
-import { kindLinks } from './views/home-view.ts';
 import type { Link } from './entries.ts';
+import { kindLinks } from './kind-links.ts';
 import { editorsWords } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import { searchBoxFile, searchPageFile, suggestionSetting } from './search-box.ts';

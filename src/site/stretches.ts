@@ -1,17 +1,19 @@
 import { narrowestWith, partByTime } from '../archive/periods.ts';
 import type { Period } from '../archive/periods.ts';
 import type { Article } from '../model/article.ts';
-import { pageful } from './site.ts';
+import type { Ref } from '../model/kinds.ts';
+import { namedShown, pageful } from './site.ts';
 import type { Site } from './site.ts';
 
 /** The stretches that the list of a record is parted by. Only a list too long for a page has any. */
 export function periodsOfRecord(articles: readonly Article[]): readonly Period[] {
-  return articles.length > pageful ? partedAsNeeded(articles) : [];
+  return articles.length > pageful ? parted(articles, false) : [];
 }
 
-/** The stretches of a list, a year or month parted further only where it is too long for a page. */
-export function partedAsNeeded(articles: readonly Article[]): readonly Period[] {
-  return parted(articles, false);
+/** The stretches that the texts naming a record are parted by, filed there or not. There are some only where its own page does not show all. */
+export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
+  const named = archive.mentions.articlesNaming(ref);
+  return named.length > namedShown ? parted(named, false) : [];
 }
 
 /** The stretches of the whole archive: every year and every month of it has a page. */
@@ -21,7 +23,10 @@ export function periodsOfArchive(articles: readonly Article[]): readonly Period[
 
 const known = { byMonth: new WeakMap<readonly Article[], readonly Period[]>(), asNeeded: new WeakMap<readonly Article[], readonly Period[]>() };
 
-/** Lists of an archive never change, and each is asked about by several pages. */
+/**
+ * Lists of an archive never change, and each is asked about by several pages.
+ * @param months whether every year is parted into its months; else only what is too long for a page is parted further
+ */
 function parted(articles: readonly Article[], months: boolean): readonly Period[] {
   const before = months ? known.byMonth : known.asNeeded;
   let periods = before.get(articles);

@@ -6,8 +6,7 @@ import { authorityKinds, isAuthorityKind } from '../../model/kinds.ts';
 import type { Authority } from '../../model/record.ts';
 import { listPath, periodPath } from './list-path.ts';
 import type { RecordList } from './list-path.ts';
-import { periodsOfNamed } from '../views/named-view.ts';
-import { flatten, periodsOfArchive, periodsOfRecord, placed } from '../stretches.ts';
+import { flatten, periodsOfArchive, periodsOfNamed, periodsOfRecord, placed } from '../stretches.ts';
 import type { PlacedPeriod } from '../stretches.ts';
 import type { Site } from '../site.ts';
 

@@ -2,7 +2,7 @@ import type { GonePage } from '../../model/gone.ts';
 import { shownDate } from '../entries.ts';
 import type { Link, ShownDate } from '../entries.ts';
 import type { Head } from '../head.ts';
-import { kindLinks } from './home-view.ts';
+import { waysOn } from '../kind-links.ts';
 import { editorsWords } from '../printed.ts';
 import type { LinePart } from '../printed.ts';
 import type { Site } from '../site.ts';
@@ -16,11 +16,10 @@ export interface GoneView {
 }
 
 export function goneView(site: Site, { date, reason }: GonePage): GoneView {
-  const { addresses, locale } = site;
   return {
     date: shownDate(site, date),
     reason: editorsWords(site, reason),
-    links: [{ href: addresses.search(), text: locale.words.nav.search }, { href: addresses.index('articles'), text: locale.words.index.byTime }, ...kindLinks(site)],
+    links: waysOn(site),
   };
 }
 

@@ -1,4 +1,4 @@
-import { authorityKinds, subjectKinds } from '../../model/kinds.ts';
+import { subjectKinds } from '../../model/kinds.ts';
 import { articleEntry, countedLink } from '../entries.ts';
 import type { ArticleEntry, CountedLink, Link } from '../entries.ts';
 import { feedOf } from '../feed-link.ts';
@@ -44,9 +44,4 @@ export function homeView(site: Site): HomeView {
     years: periodsOfArchive(archive.articles).map((period) => periodLink(site, period)),
     wanted: wantedOf(site).slice(0, wantedShown),
   };
-}
-
-/** The kinds that the archive has records of, for the menus. */
-export function kindLinks({ archive, addresses, locale }: Site): { href: string; text: string }[] {
-  return authorityKinds.filter((kind) => archive.has(kind)).map((kind) => ({ href: addresses.index(kind), text: locale.words.kinds[kind] }));
 }

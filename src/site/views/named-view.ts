@@ -1,5 +1,4 @@
 import { refsOf } from '../../archive/refs.ts';
-import type { Period } from '../../archive/periods.ts';
 import type { Article } from '../../model/article.ts';
 import { refKey } from '../../model/kinds.ts';
 import type { Ref } from '../../model/kinds.ts';
@@ -10,17 +9,10 @@ import type { ArticleEntry, Link } from '../entries.ts';
 import { firstPassage, placesIn } from '../passages.ts';
 import { monthsOf, periodLink } from '../period-link.ts';
 import type { ListedBy } from './period-view.ts';
-import { namedShown } from '../site.ts';
 import type { Site } from '../site.ts';
-import { partedAsNeeded } from '../stretches.ts';
+import { periodsOfNamed } from '../stretches.ts';
 import type { TextsRead } from '../texts-read.ts';
 import type { TimeView } from './time-view.ts';
-
-/** The stretches that the texts naming a record are parted by, filed there or not. There are some only where its own page does not show all. */
-export function periodsOfNamed({ archive }: Site, ref: Ref): readonly Period[] {
-  const named = archive.mentions.articlesNaming(ref);
-  return named.length > namedShown ? partedAsNeeded(named) : [];
-}
 
 /** All texts that name a record, by year and month. */
 export function namedView(site: Site, record: Authority): TimeView {

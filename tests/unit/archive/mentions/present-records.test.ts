@@ -9,7 +9,8 @@ import { archiveSettings } from '../../../../src/model/archive-settings.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import { Problems } from '../../../../src/problems/collector.ts';
 import { Addresses } from '../../../../src/site/addresses/addresses.ts';
-import { homeView, kindLinks } from '../../../../src/site/views/home-view.ts';
+import { homeView } from '../../../../src/site/views/home-view.ts';
+import { kindLinks } from '../../../../src/site/kind-links.ts';
 import { settledPaths } from '../../../../src/site/addresses/routes.ts';
 import { article, articleInMemory, articleOf, openArchive, record, told } from '../../../helpers/archive.ts';
 
