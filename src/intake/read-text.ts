@@ -55,7 +55,7 @@ function decoded(file: string, bytes: Uint8Array): TextRead {
     return { ok: true, text: decoder.decode(bytes) };
   } catch {
     const at = firstBadByte(bytes);
-    return { ok: false, problem: problem('file-not-utf8', { file, line: at.line, column: at.column }, { offset: at.offset, document: documentFixWithin(Buffer.from(bytes.subarray(0, 8)).toString('latin1')) }) };
+    return { ok: false, problem: problem('file-not-utf8', { file, line: at.line, column: at.column }, { offset: at.offset, document: documentFixWithin(bytes) }) };
   }
 }
 

@@ -7,8 +7,9 @@ export function documentFix(file: string): string | undefined {
   return /\.pdf$/i.test(file) ? laidOut : undefined;
 }
 
-/** The same of a file that begins so, whatever its name. @param beginning its first bytes, a character each */
-export function documentFixWithin(beginning: string): string | undefined {
-  if (/^(?:PK\x03\x04|\xd0\xcf\x11\xe0|\{\\rtf)/.test(beginning)) return ofWordProcessor;
-  return beginning.startsWith('%PDF-') ? laidOut : undefined;
+/** The same of a file that begins so, whatever its name. @param beginning its first bytes, or its text */
+export function documentFixWithin(beginning: Uint8Array | string): string | undefined {
+  const signs = typeof beginning === 'string' ? beginning : String.fromCharCode(...beginning.subarray(0, 8));
+  if (/^(?:PK\x03\x04|\xd0\xcf\x11\xe0|\{\\rtf)/.test(signs)) return ofWordProcessor;
+  return signs.startsWith('%PDF-') ? laidOut : undefined;
 }

@@ -90,7 +90,7 @@ export class ClippingReader {
 
   /** The preferred name of a record, which a merge follows; its id where the name means another. */
   #nameOf(kind: AuthorityKind, id: string): string {
-    const name = this.#archive.known.records.find((record) => record.kind === kind && record.id === id)?.name ?? id;
+    const name = this.#archive.known.names.nameOf(kind, id) ?? id;
     return this.#keyOf(kind, name) === refKey({ kind, id }) ? name : id;
   }
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../intake/read-text.ts';
 import { firstWords } from '../text/first-words.ts';
 import { paragraphsOf } from '../text/plain-text.ts';
 import { unprintableInText } from '../text/unprintable.ts';
@@ -21,7 +22,7 @@ const longestTyped = 120;
 export function readClipping(text: string): ClippingReading {
   const fault = unprintableInText(text.replaceAll('\f', ' '));
   if (fault !== undefined) return { ok: false, reasons: [fault] };
-  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').trim().split('\n');
+  const lines = plainText(text).trim().split('\n');
   const first = (lines[0] ?? '').trim().replace(/\s+/gu, ' ');
   if (first === '') return { ok: false, reasons: ['There is no text in it. Write the title in the first line, and the text below it.'] };
   const isTitle = [...first].length <= longestTitle;

@@ -41,7 +41,7 @@ export async function* readClippings(source: Source, context: ClippingContext): 
   const raw = await readBytes(path, limit);
   const text = raw && utf8Text(raw);
   const refused = (reason: string) => ({ ...item, raw, reading: { ok: false as const, reasons: [reason] } });
-  const document = raw && documentFixWithin(Buffer.from(raw.subarray(0, 8)).toString('latin1'));
+  const document = raw && documentFixWithin(raw);
   if (document !== undefined) {
     yield refused(`It is the file of another program, and no text. ${document}`);
     return undefined;

@@ -2,6 +2,7 @@ import type { NameMark } from '../../model/mention.ts';
 import { nameKey } from '../../model/names/names.ts';
 import type { FoundNames } from '../../names/find-names.ts';
 import { nameWords } from '../../names/words/name-words.ts';
+import { baseOf } from './detected-language.ts';
 
 /** More names than these are a list, which an editor reads better in the text. */
 const most = 40;
@@ -16,7 +17,7 @@ const particle = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von)$/u;
  * @param found what the names of the archive's records are in the same pieces
  */
 export async function unknownPeople(pieces: readonly string[], language: string, found: FoundNames): Promise<string[]> {
-  if (language.split('-')[0] !== 'en') return [];
+  if (baseOf(language) !== 'en') return [];
   const { default: nlp } = await import('compromise/two');
   const { beside, openers } = nameWords(language);
   const names = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { quote } from '../../problems/entry.ts';
 import type { ForeignReading } from '../foreign/foreign-article.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
+import { ownFields, singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { publicityOf } from './publicity.ts';
 
@@ -9,12 +10,6 @@ const texts = { html: ['html', 'content_html', 'body_html'], markdown: ['markdow
 
 /** Columns that tell an article from the others. */
 const ids = ['id', 'guid', 'key', 'slug'];
-
-/** Fields of an article that its own name gives away, in whatever language generators are written. */
-const own: readonly Target[] = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'dateline', 'summary', 'url', 'redirectFrom', 'draft'];
-
-/** Those of which an article has one. */
-const single: readonly Target[] = ['title', 'date', 'source', 'language', 'dateline', 'summary', 'url'];
 
 /** A filled cell, and the field that its column becomes. */
 interface Filled {
@@ -45,8 +40,8 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
   const taken = [
     ...published,
     ...[id, slug, body].filter((column) => column !== undefined),
-    ...columns.filter(({ target }) => target !== undefined && !single.includes(target)),
-    ...single.flatMap((target) => of(target).slice(0, 1)),
+    ...columns.filter(({ target }) => target !== undefined && !singleFields.some((one) => one === target)),
+    ...singleFields.flatMap((target) => of(target).slice(0, 1)),
   ];
   const isSaid = (column: Filled) => taken.some((one) => one === column || (useOf(one) === useOf(column) && one.cell.trim() === column.cell.trim()));
   const left = columns.filter((column) => !isSaid(column)).map(({ name }) => name);
@@ -79,7 +74,7 @@ export function namesTitle(names: readonly string[], map: FieldMap): boolean {
 
 function filled(name: string, cell: string, map: FieldMap): Filled {
   const small = name.toLowerCase();
-  return { name, small, cell, target: map.get(name) ?? map.get(small) ?? own.find((target) => target.toLowerCase() === small) };
+  return { name, small, cell, target: map.get(name) ?? map.get(small) ?? ownFields.find((target) => target.toLowerCase() === small) };
 }
 
 /** What a column is for: two of one use may say the same. */

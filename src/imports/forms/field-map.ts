@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '../../intake/yaml.ts';
 
-/** The fields of an article that one of another generator can become; `none` is left out without a word. */
-const targets = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'dateline', 'summary', 'url', 'redirectFrom', 'draft', 'none'] as const;
+/** The fields of an article that one of another generator can become. */
+export const ownFields = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'dateline', 'summary', 'url', 'redirectFrom', 'draft'] as const;
+
+/** Those of which an article has one. */
+export const singleFields = ['title', 'date', 'source', 'language', 'dateline', 'summary', 'url'] as const;
+
+/** `none` is left out without a word. */
+const targets = [...ownFields, 'none'] as const;
 
 export type Target = (typeof targets)[number];
 

@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { splitFrontmatter } from '../../intake/frontmatter.ts';
+import { plainText } from '../../intake/read-text.ts';
 import { readYaml } from '../../intake/yaml.ts';
 
 interface FlatFields {
@@ -16,7 +17,7 @@ export type FrontFields = { readonly ok: true; readonly body: string } & FlatFie
  * name, `taxonomies.tags`; a value that stands alone is a list of one.
  */
 export function frontFields(file: string, text: string): FrontFields {
-  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const plain = plainText(text);
   if (plain.startsWith('+++')) return fromToml(plain);
   // Two braces, or one with a percent sign, begin a template of the text.
   if (/^\{(?![{%])/.test(plain)) return fromJson(plain);

@@ -1,17 +1,12 @@
-import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { InputFault } from '../inputs/input-fault.ts';
-import { parsedJson } from '../text/parsed-json.ts';
 import { scopeOf, siteOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { readXmlItems } from '../xml/read-items.ts';
-import { decoded } from './decode.ts';
 import { feedItem, siteOfFeed } from './feed-item.ts';
 import { jsonFeed, jsonFeedItem } from './json-feed.ts';
-
-/** A JSON Feed is read whole. */
-const limit = 32 * 1024 * 1024;
+import { jsonFile } from './json-file.ts';
 
 /**
  * The items of a feed: RSS, Atom, or JSON Feed where the name of the file says so.
@@ -30,11 +25,7 @@ export async function* readFeed(source: Source, drafts: ForeignDrafts, progress:
 }
 
 async function* readJsonFeed(source: Source, drafts: ForeignDrafts): AsyncGenerator<Item> {
-  const bytes = await readBytes(source.path, limit);
-  if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
-  const text = decoded(bytes, 'json');
-  if (!text.ok) throw new InputFault(`cannot be read: ${text.reason}`);
-  const feed = jsonFeed.safeParse(parsedJson(text.text));
+  const feed = jsonFeed.safeParse(await jsonFile(source.path));
   if (!feed.success) throw new InputFault('is no JSON Feed.');
   const { items, ...head } = feed.data;
   for (const [index, value] of items.entries()) {

@@ -1,15 +1,10 @@
-import { readBytes } from '../clipping/read-bytes.ts';
 import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { InputFault } from '../inputs/input-fault.ts';
-import { parsedJson } from '../text/parsed-json.ts';
 import { hostIn, scopeOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
-import { decoded } from './decode.ts';
+import { jsonFile } from './json-file.ts';
 import { ninjsItem } from './ninjs-item.ts';
-
-/** A file is read whole. */
-const limit = 32 * 1024 * 1024;
 
 /**
  * The texts of a file of ninjs: one item, or a list of them.
@@ -18,11 +13,7 @@ const limit = 32 * 1024 * 1024;
  */
 export async function* readNinjs(source: Source, drafts: ForeignDrafts, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
   const { path, name } = source;
-  const bytes = await readBytes(path, limit);
-  if (bytes === undefined) throw new InputFault(`is longer than ${limit / 1024 / 1024} MB.`);
-  const text = decoded(bytes, 'json');
-  if (!text.ok) throw new InputFault(`cannot be read: ${text.reason}`);
-  const parsed = parsedJson(text.text);
+  const parsed = await jsonFile(path);
   if (parsed === undefined) throw new InputFault('is no JSON.');
   for (const [index, value] of itemsOf(parsed).entries()) {
     const read = ninjsItem(value);

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path/posix';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { quote } from '../../problems/entry.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
+import { singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { publicityOf } from './publicity.ts';
 
@@ -24,9 +25,6 @@ const parted = ['categories', 'tags'];
 
 /** Fields that are left out without a word: what they say of an article is looked for elsewhere here, or is about the site. */
 const silent: ReadonlySet<string> = new Set(['slug', 'published', 'layout', 'weight', 'type']);
-
-/** Of these fields an article has one. */
-const single: readonly Target[] = ['title', 'date', 'source', 'language', 'dateline', 'summary', 'url'];
 
 /** Fields with the address of the page itself, mostly a path. */
 const owns = ['permalink', 'url'];
@@ -79,7 +77,7 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
 
 /** Fields that say another thing than the one before them that became the same: an article has one title. */
 function unusedOf(fields: SitePage['fields'], map: FieldMap): string[] {
-  return single.flatMap((target) => {
+  return singleFields.flatMap((target) => {
     const [first, ...others] = [...map].filter(([, one]) => one === target).flatMap(([field]) => (fields.get(field) ?? []).map((value) => ({ field, value: value.trim() }))).filter(({ value }) => value !== '');
     return first === undefined ? [] : [...new Set(others.filter(({ value }) => value !== first.value).map(({ field }) => field))];
   });
