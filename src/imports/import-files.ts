@@ -95,11 +95,8 @@ async function importUnderLock(
   const own = settingsOf(content, problems);
   const settings = own ?? usualSettings;
   const book = openRecordBook(content, settings, problems);
-  const origins = Origins.open(content, problems);
-  if (problems.hasErrors) {
-    origins.close();
-    return { ok: false, problems };
-  }
+  using origins = Origins.open(content, problems);
+  if (problems.hasErrors) return { ok: false, problems };
 
   const importer = new Importer(content, origins, own && book);
   let drafts: Promise<ForeignDrafts> | undefined;
@@ -139,19 +136,23 @@ async function importUnderLock(
   for (const source of sources) {
     if (stopped) break;
     const items = 'packed' in source ? (await import('./packed/read-packed.ts')).readPacked(source, context) : readSource(source, context);
-    for (let next = await following(items); !signal.aborted; next = await following(items)) {
-      if (typeof next === 'string' && next !== 'stop') context.fault(source.name, next);
-      stopped ||= next === 'stop';
-      if (next === undefined || typeof next === 'string') break;
-      const outcome = importer.take(next);
-      tally.add(outcome.fate);
-      watch(next, outcome);
-      if (performance.now() - rested > longestStretch) {
-        await setImmediate();
-        rested = performance.now();
+    try {
+      for (let next = await following(items); !signal.aborted; next = await following(items)) {
+        if (typeof next === 'string' && next !== 'stop') context.fault(source.name, next);
+        stopped ||= next === 'stop';
+        if (next === undefined || typeof next === 'string') break;
+        const outcome = importer.take(next);
+        tally.add(outcome.fate);
+        watch(next, outcome);
+        if (performance.now() - rested > longestStretch) {
+          await setImmediate();
+          rested = performance.now();
+        }
       }
+    } finally {
+      // What was opened or unpacked for the source goes, also where an item cannot be written.
+      await items.return(undefined);
     }
-    await items.return(undefined);
   }
   origins.finish();
   return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped: stopped || signal.aborted, faults, unknown } };

@@ -103,7 +103,7 @@ export class Origins {
 
   /** Puts all that was learnt into the records. @throws the file system's error */
   finish(): void {
-    this.close();
+    this.#open.close();
     for (const scope of [...this.#logs].sort()) {
       const log = join(this.#folder, `.${scope}.log`);
       const record = join(this.#folder, `${scope}.tsv`);
@@ -112,7 +112,7 @@ export class Origins {
     this.#logs.clear();
   }
 
-  close(): void {
+  [Symbol.dispose](): void {
     this.#open.close();
   }
 }

@@ -1,9 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { packTar } from 'modern-tar';
 import type { TarEntry } from 'modern-tar';
 import { describe, expect, test } from 'vitest';
+import { importFiles } from '../../../../src/imports/import-files.ts';
+import { readInputs } from '../../../../src/imports/inputs/inputs.ts';
 import { dot } from '../../../helpers/small-site.ts';
 import { filesIn, folderOf, importInto, item, jsonl } from '../folder.ts';
 
@@ -90,6 +92,24 @@ describe('an archive', () => {
     expect(line).toContain('1 created');
     expect(Object.keys(files)).toContain('imported/csv-table.tsv');
   });
+});
+
+test('nothing that was unpacked is left where an import breaks off, as on a disk that is full', async () => {
+  const folder = folderOf();
+  const content = join(folder, 'content');
+  writeFileSync(join(folder, 'a.zip'), zip([{ name: 'one.jsonl', content: article }, { name: 'large.txt', content: 'A text.' }]));
+  const inputs = readInputs([join(folder, 'a.zip')], content, undefined);
+  const sources = inputs.ok ? inputs.sources : [];
+  let isUnpacked = false;
+  const unpacked = join(content, '.pending/unpacked');
+  await expect(importFiles({
+    sources, content, signal: new AbortController().signal, progress: () => undefined,
+    watch: () => {
+      isUnpacked = existsSync(unpacked);
+      throw new Error('The disk is full');
+    },
+  })).rejects.toThrow('The disk is full');
+  expect([isUnpacked, existsSync(unpacked)]).toEqual([true, false]);
 });
 
 describe('in an archive', () => {
