@@ -15,6 +15,7 @@ import { allOver } from './all-over.ts';
 import { asideOf } from './swap/aside.ts';
 import type { BuiltSite } from './told/built-site.ts';
 import type { BuildOptions } from './command/build-options.ts';
+import { dropFolder } from './drop-folder.ts';
 import { finishSite } from './finish-site.ts';
 import { closingLines } from './told/closing.ts';
 import { contentBefore, notePublished } from './unchanged-site.ts';
@@ -76,7 +77,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     const press = await coming.open(frameOf(edition.site));
     for (const file of pressFiles(press)) if (!making.reuse(file, press.name)) making.copy(file, press.name, join(press.files, file));
     await allOver([writeSearchIndex(edition, making, store), makePages(edition, press, making, progress)]);
-    const brought = finishSite(edition, making, progress, { before: leaveOutBroken ? out : undefined });
+    const brought = finishSite(edition, making, progress, leaveOutBroken ? out : undefined);
     making.end();
     exchange(aside, out);
     const puttingAway = putAway(out, making, now);
@@ -91,6 +92,6 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     return { ...built, closing: [...built.closing, ...lost] };
   } finally {
     progress.clear();
-    patiently(() => { rmSync(aside, { recursive: true, force: true }); });
+    dropFolder(aside);
   }
 }

@@ -17,18 +17,14 @@ import { robotsText } from './host-files/robots.ts';
 import { sitemapFiles } from './host-files/sitemap.ts';
 import { verifySite } from './verify/verify-site.ts';
 
-export interface Finishing {
-  /** Where the site lies that is public now, if pages are kept from it. */
-  readonly before?: string | undefined;
-}
-
 /**
  * Puts beside the pages what is no page (pictures, redirects, feeds, headers; the search index is there), looks the whole over, and at last
  * writes down the checksum of every file.
+ * @param before where the site lies that is public now, if pages are kept from it
  * @returns the paths of pages that stay only because a page that is kept leads to them
  * @throws BuildFailed when a page or a link is missing; what is wrong stands in the edition's problems too
  */
-export function finishSite(edition: Edition, making: SiteMaking, progress: Progress, { before }: Finishing = {}): readonly string[] {
+export function finishSite(edition: Edition, making: SiteMaking, progress: Progress, before?: string): readonly string[] {
   // A page that is there already is never overwritten: that such an address is taken was said before anything was made.
   for (const { path, html } of redirectPages(edition)) write(making, path, html);
   write(making, 'robots.txt', robotsText(edition.site));

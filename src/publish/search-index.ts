@@ -39,10 +39,10 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
     key = sha256Of([key, ...articles].join('\n'));
     const before = kept.recall(key);
     if (before === undefined) {
-      const made = await firstMade(
-        [() => contents.plan(number, articles), () => contents.planAfresh(number)],
-        (plan) => packedAside(segment.length, () => job(segment, plan)),
-      );
+      const pack = (plan: SegmentPlan) => packedAside(segment.length, () => job(segment, plan));
+      let made = await pack(contents.plan(number, articles));
+      if (made === 'lost') made = await pack(contents.planAfresh(number));
+      if (made === 'lost') throw new Error('A segment that takes nothing over has lost what it takes over');
       segments.push(kept.keep(key, written(making, key, made)));
       contents.keep(number, articles, made.seal);
     } else segments.push(before);
@@ -51,15 +51,6 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
   contents.prune(segments.length);
   const start: Start = { format, language: site.locale.wordsLanguage, names: nameTable(site), segments: segments.toReversed().map(({ head }) => head) };
   making.write(indexPaths.start, '', JSON.stringify(start));
-}
-
-/** @param plans each for where the contents are lost that the one before goes by */
-async function firstMade(plans: readonly (() => SegmentPlan)[], make: (plan: SegmentPlan) => Promise<PackedSegment | 'lost'>): Promise<PackedSegment> {
-  for (const plan of plans) {
-    const made = await make(plan());
-    if (made !== 'lost') return made;
-  }
-  throw new Error('A segment that takes nothing over has lost what it takes over');
 }
 
 function written(making: SiteMaking, key: string, { head, families, files }: PackedSegment): MadeSegment {

@@ -31,7 +31,7 @@ export function endWithReader(): void {
 export function goOnWithoutReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: Error) => {
-      if (!('code' in error && error.code === 'EPIPE')) throw error;
+      if (errorCode(error) !== 'EPIPE') throw error;
     });
   }
 }

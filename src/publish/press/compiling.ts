@@ -5,6 +5,7 @@ import { patiently } from '../../journal/patiently.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
 import { projectRoot } from '../../kept/places.ts';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
+import { dropFolder } from '../drop-folder.ts';
 import { manifestOf } from '../verify/checksums.ts';
 import { compileProcess } from '../processes/kinds.ts';
 import { ProcessBeside } from '../processes/process-beside.ts';
@@ -30,7 +31,7 @@ export class Compiling {
     this.#process = new ProcessBeside(compileProcess, aside, { cwd: projectRoot, execArgv: [], env: { ...process.env, ...compilingEnvironment(base) } });
     const over = endWithCommand(this);
     this.#made = this.#process.ended.then(() => { place(aside, folder); }).finally(() => {
-      patiently(() => { rmSync(aside, { recursive: true, force: true }); });
+      dropFolder(aside);
       over();
     });
     // Whoever waits for the press hears of it; until then nobody does, and perhaps nobody will.

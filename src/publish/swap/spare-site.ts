@@ -1,10 +1,11 @@
-import { existsSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, renameSync, utimesSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { itemAt } from '../../kept/item-at.ts';
 import { patiently } from '../../journal/patiently.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
 import { spareFolder } from '../../kept/places.ts';
+import { dropFolder } from '../drop-folder.ts';
 import { doneBeside } from '../threads/done-beside.ts';
 import { treeThread } from '../threads/kinds.ts';
 import { rightsOfNew, treeOf } from './tree.ts';
@@ -43,15 +44,6 @@ export class SpareSite {
 /** Forgets the spare site. */
 export function dropSpare(out: string): void {
   dropFolder(spareFolder(out));
-}
-
-/** Where the disk refuses it stays, and only room is lost: what is there is looked at before it is used. */
-function dropFolder(folder: string): void {
-  try {
-    patiently(() => { rmSync(folder, { recursive: true, force: true }); });
-  } catch {
-    // It may not be taken away.
-  }
 }
 
 async function listed(folder: string, beside: boolean): Promise<Tree | undefined> {

@@ -4,6 +4,7 @@ import { patiently } from '../../journal/patiently.ts';
 import { makeFolder } from '../../kept/make-folder.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { manifestFile } from '../../site/manifest.ts';
+import { dropFolder } from '../drop-folder.ts';
 import { filesOf } from './checksums.ts';
 
 /** RFC 8493, 2.1.1. */
@@ -34,6 +35,6 @@ export function makeBag(site: string, bag: string): void {
     writeFileSync(join(making, 'tagmanifest-sha256.txt'), Object.entries(tags).map(([name, content]) => `${sha256Of(content)}  ${name}\n`).join(''));
     patiently(() => { renameSync(making, bag); });
   } finally {
-    rmSync(making, { recursive: true, force: true });
+    dropFolder(making);
   }
 }
