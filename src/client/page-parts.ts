@@ -4,7 +4,7 @@ import type { Facet } from '../search/contract.ts';
 import { readWords } from '../search/words.ts';
 import type { SearchWords } from '../search/words.ts';
 
-/** The parts of the search page that the browser brings to life, as `components/SearchPage.astro` lays them out. */
+/** The parts of the search page that the browser brings to life, as `documents/Search.astro` lays them out. */
 export interface PageParts {
   readonly words: SearchWords;
   /** The site's base path. */
