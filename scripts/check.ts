@@ -36,7 +36,6 @@ const progress = progressHere();
 const looking = () => import('./checking/look-over.ts');
 /** Ends in words where the system refuses something. */
 const refusing = async (error: unknown) => {
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
   const { tellFailure } = await import('../src/edits/telling.ts');
   progress.clear();
   console.error(tellFailure(error));

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { openEdition } from '../src/edition/edition.ts';
 import { reportText } from '../src/problems/report-text.ts';
 import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { exportFailureText } from '../src/publish/told/failure.ts';
 import { onStop } from '../src/publish/command/on-stop.ts';
-import { coloursHere, endWithReader, progressHere } from '../src/publish/command/terminal.ts';
+import { coloursHere, endWithReader } from '../src/publish/command/terminal.ts';
 import { copyPictures, dropExport, exportFault, writeExport } from '../src/publish/write-export.ts';
 import { misused, openCommand, orMisused } from './command/command.ts';
+import { openWhole } from './command/open-whole.ts';
 
 const about = `Writes all articles in the interchange form, one a line, to the standard output or into
 a file. Importing that gives the same articles back; docs/importing.md describes it.`;
@@ -28,16 +28,7 @@ const fault = exportFault(content, out, pictures);
 if (fault !== undefined) misused(fault);
 
 endWithReader();
-const progress = progressHere();
-const edition = openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
-  progress.update('Reading the archive', done, total);
-});
-progress.clear();
-const errors = edition.problems.all().filter(({ severity }) => severity === 'error');
-if (errors.length > 0) {
-  console.error(`${reportText(errors, { colour: coloursHere(), perCode: 10 })}\nNothing was exported: mend these files first, so that no article is missing.`);
-  process.exit(exit.archiveHasErrors);
-}
+const edition = openWhole(content, true, (errors) => `${reportText(errors, { colour: coloursHere(), perCode: 10 })}\nNothing was exported: mend these files first, so that no article is missing.`);
 
 onStop(() => {
   if (out !== undefined) dropExport(out);

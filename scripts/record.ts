@@ -1,12 +1,11 @@
-import { openEdition } from '../src/edition/edition.ts';
 import { recorded, writeRecord } from '../src/edits/record-published.ts';
 import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
 import { dayAndTimeIn } from '../src/model/dates/time-zone.ts';
 import { reportText } from '../src/problems/report-text.ts';
 import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { exit } from '../src/publish/command/command-line.ts';
-import { progressHere } from '../src/publish/command/terminal.ts';
 import { openCommand, orMisused } from './command/command.ts';
+import { openWhole } from './command/open-whole.ts';
 
 const about = `Writes down what is public, in addresses.json in the content folder: every address of the
 archive, since when, and the checksum of every text. Run it when you publish and commit the
@@ -20,16 +19,7 @@ const specs = {
 const { options } = openCommand({ usage: 'npm run record -- [OPTIONS]', about, specs });
 const { content } = orMisused(readContentOption(options));
 
-const progress = progressHere();
-const edition = openEdition({ content, base: '/', site: undefined, drafts: false }, (done, total) => {
-  progress.update('Reading the archive', done, total);
-});
-progress.clear();
-const errors = edition.problems.all().filter(({ severity }) => severity === 'error');
-if (errors.length > 0) {
-  console.error(`Nothing is recorded while there are errors.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
-  process.exit(exit.archiveHasErrors);
-}
+const edition = openWhole(content, false, (errors) => `Nothing is recorded while there are errors.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
 const [day = '', time = ''] = new Date().toISOString().split(/[T.]/);
 const today = dayAndTimeIn(day, time, 'Z', edition.site.archive.settings.timeZone)?.day ?? day;
 const result = recorded(edition, today, options['accept'] === true);

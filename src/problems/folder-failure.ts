@@ -6,10 +6,15 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission is denied'], ['EPERM', 'permission is denied'], ['EBUSY', 'another program holds a file or folder'],
 ]);
 
-/** Why a command came to nothing in the content folder, as a sentence. */
+/**
+ * Why a command came to nothing in the content folder, as a sentence.
+ * @throws what the system has not refused, as it is: that is a fault of the software, and to be seen whole
+ */
 export function folderFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const place = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
+  // Names that begin so are Node's own.
+  if (!(error instanceof Error && 'code' in error) || String(error.code).startsWith('ERR_')) throw error;
+  const code = String(error.code);
+  const place = 'path' in error ? ` ${String(error.path)}` : '';
   const meaning = meanings.get(code);
   return `The content folder cannot be read or written${meaning === undefined ? '' : `: ${meaning}`} (${shown(`${code}${place}`)}).`;
 }

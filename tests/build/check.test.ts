@@ -80,10 +80,10 @@ describe.skipIf(process.platform === 'win32')('check of what cannot be read or w
     expect((await run('scripts/check.ts', ['--content', content], {}, plainUser)).stdout).not.toContain('file-unreadable');
   });
 
-  test('says in words that the content folder itself may not be read', async () => {
+  test.each(['check', 'record', 'export'])('says in words that the content folder itself may not be read, as %s does', async (command) => {
     const content = archive();
     chmodSync(content, 0o000);
-    const { status, stdout, stderr } = await run('scripts/check.ts', ['--content', content], {}, plainUser);
+    const { status, stdout, stderr } = await run(`scripts/${command}.ts`, ['--content', content], {}, plainUser);
     chmodSync(content, 0o755);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toBe(`The content folder cannot be read or written: permission is denied (EACCES ${join(content, '.pending')}). The archive is as it was, or the next command finishes the change.\n`);
