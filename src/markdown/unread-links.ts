@@ -18,7 +18,7 @@ export interface UnreadLink {
 const named = /\]\(((?:[^()\n]|\([^()\n]*\))*)\)/g;
 /** The same with a space between the two, of a picture or of a page of the archive. */
 const apart = /\][ \t]{1,9}\(((?:[^()\n]|\([^()\n]*\))*)\)/g;
-const pictureName = /^\S+\.(?:jpe?g|png|gif|webp|avif)$/i;
+const pictureName = new RegExp(String.raw`^\S+${pictureEnding}$`, 'i');
 const pagePath = /^\/\S+\/$/;
 /** `[[Ada Example]]` and `![[bridge.jpg]]`, as some programs write links; what an address follows is a link of Markdown. */
 const wiki = /\[\[([^[\]\n]+)\]\](?![([])/g;
