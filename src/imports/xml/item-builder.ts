@@ -25,6 +25,9 @@ const longest = 4 * 1024 * 1024;
 const longestHead = 64 * 1024;
 const deepest = 100;
 
+/** So many elements within one another end the reading: the parser goes through all that are open for each that opens. */
+const mostOpen = 6000;
+
 /** A tag, or a text between two, of more characters ends the reading: the parser holds it whole. */
 const longestToken = 64 * 1024 * 1024;
 
@@ -90,6 +93,7 @@ export class ItemBuilder {
   #opened(name: string, written: string, attributes: ReadonlyMap<string, string>): void {
     if (this.#depth === 0) this.#root = name;
     this.#depth += 1;
+    if (this.#depth > mostOpen) throw new InputFault(`cannot be read behind line ${this.#parser.line}: more than ${mostOpen.toLocaleString('en')} elements stand within one another there.`);
     if (this.#item === undefined && this.#isItem(name)) {
       this.#item = {
         depth: this.#depth,

@@ -53,6 +53,10 @@ test('a text without a space is read no further than a tag may be long, and in t
   expect(readOn).toThrow('a single text of it is longer than 64 MB');
 });
 
+test('elements within elements are read until so many are open that each more would take longer than the one before', () => {
+  expect(() => read(`<r><item>1</item>\n<item>${'<x>'.repeat(5999)}`, 65_536)).toThrow('cannot be read behind line 2: more than 6,000 elements stand within one another there.');
+});
+
 test('of thousands of items the last is kept without the blank lines between all others', () => {
   const items = read(documentOf('', Array.from({ length: 5000 }, () => '<item>x</item>')), 65_536);
   expect(items.at(-1)?.raw).toEqual(items[1]?.raw);
