@@ -6,7 +6,7 @@ import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML';
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end';
   /** What stands between its brackets, the address of a link, or a tag with its signs. */
   readonly label: string;
   readonly line: number;
@@ -46,8 +46,8 @@ export function lostParts(markdown: string): readonly LostPart[] {
     if (node.type === 'html') html.push(node);
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
   });
-  found.push(...unseenTags(html, markdown).map(({ tag, within, line, column }) => ({
-    is: within ? 'tag within HTML' as const : 'tag' as const,
+  found.push(...unseenTags(html, markdown).map(({ tag, within, endless, line, column }) => ({
+    is: endless ? 'tag without end' as const : within ? 'tag within HTML' as const : 'tag' as const,
     label: tag,
     line,
     column,

@@ -14,9 +14,9 @@ export const textProblems = {
     message: `A line that begins with ${quote(`[${label}]:`)} gives links an address; no link uses it, and readers do not see it.`,
     fix: `If it is part of the text, put a backslash before it: "\\[${shown(label)}]:". If not, take it out.`,
   })),
-  'tag-unseen': entry<{ tag: string; within: boolean }>('warning', 'Words in angle brackets that readers do not see', ({ tag, within }) => ({
-    message: `${quote(tag)} is taken for the beginning of HTML that nowhere ends, so readers do not see it.`,
-    fix: `If it is part of the text, write "${within ? '&lt;' : '\\<'}${shown(tag.slice(1))}". If it is HTML, write its end too, or take it out.`,
+  'tag-unseen': entry<{ tag: string; within: boolean; endless: boolean }>('warning', 'Words in angle brackets that readers do not see', ({ tag, within, endless }) => ({
+    message: `${quote(tag)} is taken for ${endless ? 'HTML' : 'the beginning of HTML that nowhere ends'}, so readers do not see it.`,
+    fix: `If it is part of the text, write "${within ? '&lt;' : '\\<'}${shown(tag.slice(1))}". If it is HTML, ${endless ? 'write it in small letters' : 'write its end too'}, or take it out.`,
   })),
   'link-dropped': entry<{ link: string }>('warning', 'A link that readers cannot follow', ({ link }) => ({
     message: link === '' ? 'The link has no address, and leads to the page that it is on.' : `The link to ${quote(link)} loses its address: only those stay that begin with "/", "https://", "http://" or "mailto:".`,

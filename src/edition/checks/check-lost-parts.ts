@@ -18,7 +18,9 @@ function problemOf({ is, label, line, lastLine }: LostPart, place: Place, last: 
   if (is === 'note missing') return problem('footnote-missing', place, { label });
   if (is === 'definition unused') return problem('line-unseen', place, { label });
   if (is === 'link dropped') return problem('link-dropped', place, { link: label });
-  if (is === 'tag' || is === 'tag within HTML') return problem('tag-unseen', place, { tag: label, within: is === 'tag within HTML' });
+  if (is === 'tag' || is === 'tag within HTML' || is === 'tag without end') {
+    return problem('tag-unseen', place, { tag: label, within: is === 'tag within HTML', endless: is === 'tag without end' });
+  }
   if (is === 'code by indentation') return problem('text-as-code', place, { last, single: line === lastLine });
   return problem('footnote-unseen', place, { label, again: is === 'note again' });
 }

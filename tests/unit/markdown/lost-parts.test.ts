@@ -40,9 +40,13 @@ describe('a part of a text that readers do not see as it was meant', () => {
     expect(told('A <b>bold word.')).toEqual(['1:3 tag <b>']);
   });
 
+  test('is the sign of a share that is called like an element without an end, behind a word and in capitals', () => {
+    expect(told('Phillips <P> rose,\nand **Helm** <HR> fell.\n\nThe <RB>.')).toEqual(['1:10 tag without end <P>', '2:14 tag without end <HR>', '4:5 tag without end <RB>']);
+  });
+
   test('is found in one reading of a text, however many brackets stand in it', () => {
     const started = performance.now();
-    for (const text of ['<script'.repeat(20_000), `<div>\n${'<!-- '.repeat(20_000)}`, `<div>\n${'<a '.repeat(20_000)}`, `<div>\n${'<b'.repeat(20_000)}>`]) lostParts(text);
+    for (const text of ['<script'.repeat(20_000), `<div>\n${'<!-- '.repeat(20_000)}`, `<div>\n${'<a '.repeat(20_000)}`, `<div>\n${'<b'.repeat(20_000)}>`, `<div>\n${'<b "'.repeat(20_000)}>`, `<div>\n${`<b "x'" '`.repeat(20_000)}>`, `<div>\n${'<? '.repeat(20_000)}`]) lostParts(text);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
@@ -53,6 +57,7 @@ describe('a part of a text that readers do not see as it was meant', () => {
   test.each([
     '[a](https://x.example/) [b](http://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example',
     'H<sub>2</sub>O and <span lang="fr">bonjour</span><br>and <SPAN>x</span> <hr> <img src="a.png"> <x-y/>', '\\<IBM> and &lt;IBM> and `<IBM>` and <IBM.N> and 5 <6> a<b and <o:p>', '<!-- <IBM> -->', '<script>\nif (a<b>c) {}\n</script>', '<ul>\n<li>One\n<li>Two\n</ul>', '<svg><path d="M0"/></svg>', '<p class="Mso">Text</p>\n\n<p>open', '<user@example.org>',
+    'One<BR>two and <br>three.<P>\n\n<P>Four\n<P>Five <I>six</I>\n\n<HR>', '> <HR>', '<?php <x> ?>', 'A <![CDATA[<x>]]> b', '<span title="<IBM> and \'<x>\'">x</span>',
     'Text.[^1]\n\n[^1]: The note, which\n\n    has two paragraphs.', 'Printed \\[^1].', '`[^1]`', '```\n[^1]\n\tindented\n```', '[^1](https://other.example/)', '[Chairman]: We shall see.', '\\[Chairman]: Never.',
     'A line\n    that goes on.', '- One\n\n  Two\n    - Three', '<pre>\n\tkept\n</pre>', 'No [brackets] of this kind: [x].', 'Shares <XX.N:YY> rose.[^1]\n\n[^1]: The note.',
     '[//]: # (A comment)\n\nText.\n\n[//]: # "Another"\n\n[comment]: <> (A third)', 'Text. <!-- [d]: /x/ -->\n\n<!--\n    A comment\n\n[d]: /x/\n-->',
