@@ -7,6 +7,7 @@ export function* escapesInText(paragraph: string): Generator<number> {
   if (!/[\\`*_~<&[]/.test(paragraph)) return;
   yield* indexes(paragraph, /\\(?=[!-/:-@[-`{-~\n])/g);
   yield* indexes(paragraph, openBrackets(paragraph) > mostOpen ? /\[/g : /(?<=\])\(/g);
+  yield* indexes(paragraph, seemsMarkup);
   yield* indexes(paragraph, /&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]{1,31};)/g);
   yield* pairs(paragraph, /\*+/g, (before, after) => isSpace(before) && isSpace(after));
   yield* pairs(paragraph, /~+/g, (before, after) => isSpace(before) && isSpace(after));
@@ -14,6 +15,9 @@ export function* escapesInText(paragraph: string): Generator<number> {
   yield* backticks(paragraph);
   yield* angles(paragraph);
 }
+
+/** What is no markup, but looks so much like a link of a wiki, a footnote or a picture that a check would tell of it. */
+const seemsMarkup = /\[(?=\[[^[\]\n]+\]\]|\^[^\s[\]]+\])|(?<=\][ \t]{1,9})\((?=\/\S+\/\)|\S+\.(?:jpe?g|png|gif|webp|avif)[ )])/gi;
 
 /** Brackets without an end nest for a parser, which takes very long over thousands of them. */
 const mostOpen = 50;

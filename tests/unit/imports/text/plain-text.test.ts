@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdownOfText } from '../../../../src/imports/text/plain-text.ts';
+import { lostParts } from '../../../../src/markdown/lost-parts.ts';
+import { unreadLinks } from '../../../../src/markdown/unread-links.ts';
 import { collapsed, shownBlocks } from '../rendered.ts';
 import { processorTime } from '../../../helpers/processor-time.ts';
 
@@ -32,6 +34,12 @@ describe('any plain text is shown with the same characters', () => {
 
   test('made of what markup is made of', () => {
     fc.assert(fc.property(text, (given) => { expect(rendered(given)).toEqual(paragraphsShown(given)); }), { numRuns: 1500 });
+  }, 120_000);
+
+  test('and no check tells of it as of something that readers do not see', () => {
+    const links = fc.constantFrom('[[', ']]', '[[a]]', '![[a.jpg]]', ' [[a]](b)', '[[[a]]]', '[a] (/b/)', '![a] (b.jpg)', '[a](/b c/)', '![a](b c.jpg)', '![a](b.jpg “c”)', '[a](htp://b)', '<P>');
+    const given = fc.array(fc.oneof(links, pieces, signs), { maxLength: 10 }).map((parts) => markdownOfText(parts.join('')));
+    fc.assert(fc.property(given, (markdown) => { expect([...unreadLinks(markdown), ...lostParts(markdown)]).toEqual([]); }), { numRuns: 1500 });
   }, 120_000);
 
   test('made of signs alone', () => {
