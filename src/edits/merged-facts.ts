@@ -18,6 +18,7 @@ export function mergedFacts(merging: Merging): Taken {
   for (const field of fieldOrder(from.source.file).filter((name) => !apart.includes(name))) {
     const [value, other] = [textIn(into, field), textIn(from, field)];
     if (other === '' || value === other || (field === 'broader' && (isSameBroader(merging) || isNarrower(merging)))) continue;
+    if (field === 'sort' && value === '' && !isOfName(other, into.record.name)) continue;
     if (value === '') edits.push({ do: 'set', field, value: other });
     else if (keep === 'from') edits.push({ do: 'replace', path: [field], value: other });
     else if (keep === undefined) contradictions.push({ field, path: [field], value, other });
@@ -29,6 +30,13 @@ export function mergedFacts(merging: Merging): Taken {
 function textIn({ open }: MergedSide, field: string): string {
   const value = valueOf(open.values, field);
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A form to sort by is one of a name: that of another, such as "Example, A.", is none of "Ada Example". */
+function isOfName(sort: string, name: string): boolean {
+  const words = (form: string) => nameKey(form).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const own = new Set(words(name));
+  return words(sort).every((word) => own.has(word));
 }
 
 /** The same record under another name, or one of the two that become one. */

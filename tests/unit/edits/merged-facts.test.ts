@@ -12,3 +12,14 @@ test.each([
   expect(refused).toEqual([]);
   expect(changed['topics/a.md']?.split('\n').filter((line) => /^(?:broader|wikidata|#)/.test(line))).toEqual(left);
 });
+
+test.each([
+  ['is taken over where it is one of the name that stays', 'Ben Example', 'Example, Ben', ['sort: Example, Ben']],
+  ['may leave out words of that name', 'The Example', 'Example', ['sort: Example']],
+  ['goes where it is one of the other name alone', 'Ben Example', 'Example, B.', []],
+])('a form to sort by %s', (_, name, sort, left) => {
+  const root = archiveOf({ 'people/a.md': record({ name }), 'people/b.md': `---\nname: B. Example\nsort: ${sort}\n---\n` });
+  const { changed, refused } = mergeIn(root, 'people/a', 'people/b');
+  expect(refused).toEqual([]);
+  expect(changed['people/a.md']?.split('\n').filter((line) => line.startsWith('sort:'))).toEqual(left);
+});
