@@ -1,4 +1,6 @@
 import type { AuthorityKind } from '../../model/kinds.ts';
+import { countryWords, formerCountryWords } from '../../model/countries/country-words.ts';
+import { nameKey } from '../../model/names/names.ts';
 import { getOrMake } from '../grouping.ts';
 import { Likeliest } from '../likeness/likeliest.ts';
 import { keyOf } from './name-key.ts';
@@ -58,9 +60,11 @@ export class NameIndex {
     return resolution.found === 'one' ? resolution.id : undefined;
   }
 
-  /** The three records of a kind that a name most likely means. */
+  /** The three records of a kind that a name most likely means, or the countries of which it is a people or a part. */
   likeliest(kind: AuthorityKind, name: string): readonly NamedRecord[] {
-    return getOrMake(this.#likeliest, kind, () => new Likeliest(kind, this.#records.get(kind) ?? [])).of(name);
+    const ids = new Set(kind === 'countries' ? countryKeysOf(name).map((key) => this.idOf(kind, key)) : []);
+    const countries = (this.#records.get(kind) ?? []).filter(({ id }) => ids.has(id));
+    return countries.length > 0 ? countries : getOrMake(this.#likeliest, kind, () => new Likeliest(kind, this.#records.get(kind) ?? [])).of(name);
   }
 
   /** The ids of all records that have this form as preferred name or variant. */
@@ -68,6 +72,12 @@ export class NameIndex {
     const key = keyOf(kind, form);
     return [...new Set([...(this.#preferred.get(key) ?? []), ...(this.#variants.get(key) ?? [])])].sort();
   }
+}
+
+/** The codes of the countries, and the ids of former ones, that a word such as "French" stands for. */
+function countryKeysOf(name: string): string[] {
+  const key = nameKey(name);
+  return [...countryWords, ...formerCountryWords].filter(([, words]) => words.some((word) => nameKey(word) === key)).map(([code]) => code);
 }
 
 /** A record may have one form by two ways, and is still one. */

@@ -39,13 +39,20 @@ export class Resolver {
     if (resolution.found === 'none') {
       const id = slugOf(name) || 'name';
       const near = this.#names.likeliest(kind, name).map((record) => ({ record: refKey(record), name: record.name }));
-      const parts = listed ? name.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '') : [];
+      const parts = listed ? this.#partsOf(kind, name) : [];
       this.#problems.add(problem('name-unknown', place(path), { field, name, near, file: `${kind}/${id}.md`, calledOtherwise: this.#names.nameOf(kind, id), elsewhere: listed ? this.#elsewhere(kind, name, place(path)) : [], parts, partKnown: parts.length > 1 && parts.some((part) => this.knows(kind, part)) }));
     } else {
       const code = resolution.found === 'several' ? 'name-ambiguous' : 'name-weak';
       this.#problems.add(problem(code, place(path), { field, name, candidates: resolution.ids }));
     }
     return undefined;
+  }
+
+  /** What stands between the commas of what may be several names, or between words such as "and", which names of organisations and topics may have. */
+  #partsOf(kind: AuthorityKind, name: string): readonly string[] {
+    const [few = [], many = []] = [/[,;]/, /[,;/]\s*(?:and\s)?|\s(?:and|&|und|et|и)\s/iu].map((between) => name.split(between).map((part) => part.trim()).filter((part) => part !== ''));
+    const isKnown = (part: string) => this.knows(kind, part);
+    return (kind === 'people' || kind === 'countries' ? many.some(isKnown) : many.every(isKnown)) ? many : few;
   }
 
   /** The records of other kinds that a name in a list of an article means. */

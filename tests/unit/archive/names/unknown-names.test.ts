@@ -13,4 +13,19 @@ describe('a name that no record has', () => {
     const files = { 'people/kaja-kallas.md': record({ name: 'Kaya Kallas' }) };
     expect(openArchive({ 'articles/a.md': article({ people: '[kaja_kallas]' }), ...files }).problems.all()[0]?.fix).toBe('The record people/kaja-kallas.md is called "Kaya Kallas": write that here, or add "kaja_kallas" to its "variants".');
   });
+
+  const fixes = (fields: Record<string, string>) => openArchive({ 'articles/a.md': article(fields), 'people/ada.md': record({ name: 'Ada' }), 'topics/oil.md': record({ name: 'Oil' }) })
+    .problems.all().filter(({ code }) => code === 'name-unknown').map(({ fix }) => fix);
+
+  test('which is a people or a part of a country is told with that country', () => {
+    const proposed = (countries: string) => fixes({ countries }).map((one) => one.split('?')[0]);
+    expect(proposed('French')).toEqual(['Did you mean "France" (countries/france)']);
+    expect(proposed('[america, Korean]')).toEqual(['Did you mean "United States" (countries/united-states)', 'Did you mean "North Korea" (countries/north-korea) or "South Korea" (countries/south-korea)']);
+  });
+
+  test('which is several names that a word joins is told as a list, but for names that may have such a word', () => {
+    expect(fixes({ people: 'Ada and Ben' })).toEqual(['Several names are a list: people: [Ada, Ben].']);
+    expect(fixes({ countries: 'Kazakhstan / Russia, France, and Spain' })).toEqual(['Several names are a list: countries: [Kazakhstan, Russia, France, Spain].']);
+    expect(fixes({ topics: 'Oil and Gas' })).toEqual(['Did you mean "Oil" (topics/oil)? Or make the record topics/oil-and-gas.md.']);
+  });
 });

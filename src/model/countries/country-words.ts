@@ -1,7 +1,7 @@
 /**
- * ISO 3166-1 alpha-2 code to English words by which a reader looks for a country and a text does not surely mean it: its people's
- * adjective, and what is a part of it or more than it. They find the country and are never linked by. A record's own demonyms are added
- * to them.
+ * ISO 3166-1 alpha-2 code to English words by which a reader looks for a country, or an editor files under it, and a text does not
+ * surely mean it: its people's adjective, and what is a part of it or more than it. They find the country and are never linked by. A
+ * record's own demonyms are added to them.
  */
 export const countryWords: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   AD: ['Andorran'], AE: ['Emirati', 'Emirates', 'Abu Dhabi', 'Dubai'], AF: ['Afghan'], AG: ['Antiguan'], AL: ['Albanian'], AM: ['Armenian'], AO: ['Angolan'],
