@@ -2,11 +2,13 @@ import type { Association, Html, Node, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { definitionsIn } from './definitions.ts';
 import { parseText } from './parsing.ts';
+import { linesRunTogether, mayRunTogether } from './run-together.ts';
+import type { RunTogether } from './run-together.ts';
 import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end';
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | RunTogether['is'];
   /** What stands between its brackets, the address of a link, or a tag with its signs. */
   readonly label: string;
   readonly line: number;
@@ -25,7 +27,7 @@ const reference = /(?<!\\)(?<slashes>\\*)\[\^(?<label>[^\s[\]]+)\]/g;
 
 /** In the order of their places. One that nests too deep to be parsed has none. */
 export function lostParts(markdown: string): readonly LostPart[] {
-  if (!likely.test(markdown)) return [];
+  if (!likely.test(markdown) && !mayRunTogether(markdown)) return [];
   const found: (LostPart & { readonly used?: ReadonlySet<string>; readonly id?: string })[] = [];
   const [notes, usedNotes, usedDefinitions] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const html: Html[] = [];
@@ -40,8 +42,8 @@ export function lostParts(markdown: string): readonly LostPart[] {
     }
     if (node.type === 'definition' && !nowhere.test(node.url)) found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
     if (node.type === 'code' && !/^[`~]/.test(sourceOf(node, markdown))) found.push({ is: 'code by indentation', ...placed(node, '') });
-    // What stands in angle brackets is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
-    const url = node.type === 'link' && !sourceOf(node, markdown).startsWith('<') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
+    // What stands in angle brackets, or by itself, is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
+    const url = node.type === 'link' && sourceOf(node, markdown).startsWith('[') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
     if (node.type === 'html') html.push(node);
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
@@ -53,6 +55,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     column,
     lastLine: line,
   })));
+  found.push(...linesRunTogether(tree, markdown).map((lines) => ({ label: '', column: 1, ...lines })));
   return found
     .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))
     .map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine }))

@@ -1,5 +1,13 @@
 import { entry, quote, shown } from './entry.ts';
 
+const hyphens = 'an empty line above the first row, and below it a line with hyphens for each cell: "| --- | --- |"';
+
+const joined = {
+  'paragraphs joined': { since: 'since no empty line stands between them', fix: 'Put an empty line between two paragraphs. If they are one, write it on one line.' },
+  'rows joined': { since: 'since below the first of them is no row of hyphens', fix: `To make a table of them, put ${hyphens}.` },
+  'cells joined': { since: 'in which a tab is a space', fix: `To make a table of them, write bars in place of the tabs, as in "1999 | 2", and put ${hyphens}.` },
+} as const;
+
 /** What can be wrong with a text, of which readers see something otherwise than it was meant, or not at all. */
 export const textProblems = {
   'footnote-missing': entry<{ label: string }>('warning', 'A footnote that is not there', ({ label }) => ({
@@ -25,5 +33,13 @@ export const textProblems = {
   'text-as-code': entry<{ last: number; single: boolean }>('warning', 'A text that is shown as code', ({ last, single }) => ({
     message: `${single ? 'This line begins' : `The lines from here to line ${last} begin`} with a tab or four spaces, so ${single ? 'it is' : 'they are'} shown as the code of a program, in lines that do not break and without links.`,
     fix: 'Take out the tabs or spaces at the beginning. Where the lines are meant to stay as they are, put a line "```" above them and one below.',
+  })),
+  'text-as-heading': entry('warning', 'A text that is shown as a heading', () => ({
+    message: 'This paragraph is shown as a heading, since a row of hyphens or equal signs follows it without an empty line.',
+    fix: 'Put an empty line above the row, or take the row out.',
+  })),
+  'lines-joined': entry<{ last: number; what: 'paragraphs joined' | 'rows joined' | 'cells joined' }>('warning', 'Lines that are shown as one paragraph', ({ last, what }) => ({
+    message: `The lines from here to line ${last} are shown as one paragraph, ${joined[what].since}.`,
+    fix: joined[what].fix,
   })),
 };

@@ -55,7 +55,7 @@ describe('a part of a text that readers do not see as it was meant', () => {
   });
 
   test.each([
-    '[a](https://x.example/) [b](http://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example',
+    '[a](https://x.example/) [b](http://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example xmpp:a@b.example',
     'H<sub>2</sub>O and <span lang="fr">bonjour</span><br>and <SPAN>x</span> <hr> <img src="a.png"> <x-y/>', '\\<IBM> and &lt;IBM> and `<IBM>` and <IBM.N> and 5 <6> a<b and <o:p>', '<!-- <IBM> -->', '<script>\nif (a<b>c) {}\n</script>', '<ul>\n<li>One\n<li>Two\n</ul>', '<svg><path d="M0"/></svg>', '<p class="Mso">Text</p>\n\n<p>open', '<user@example.org>',
     'One<BR>two and <br>three.<P>\n\n<P>Four\n<P>Five <I>six</I>\n\n<HR>', '> <HR>', '<?php <x> ?>', 'A <![CDATA[<x>]]> b', '<span title="<IBM> and \'<x>\'">x</span>',
     'Text.[^1]\n\n[^1]: The note, which\n\n    has two paragraphs.', 'Printed \\[^1].', '`[^1]`', '```\n[^1]\n\tindented\n```', '[^1](https://other.example/)', '[Chairman]: We shall see.', '\\[Chairman]: Never.',
