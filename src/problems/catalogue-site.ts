@@ -1,10 +1,6 @@
+import { brokenLinkFix, brokenLinks } from './broken-link.ts';
+import type { Lacks } from './broken-link.ts';
 import { didYouMean, entry, quote, shown } from './entry.ts';
-
-const brokenLinks = {
-  page: { where: 'to a page that is not there', fix: 'Correct the link in the text; links between pages begin and end with "/", as in "/people/some-name/".' },
-  place: { where: 'to a place that is not on that page', fix: 'Copy the address of the paragraph from its page, or take out the "#" and what follows it.' },
-  draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
-} as const;
 
 interface Unread {
   readonly what: 'picture' | 'link';
@@ -79,9 +75,9 @@ export const siteProblems = {
     message: 'The picture is published, and no text shows it.',
     fix: 'Show it with ![What it shows](file-name), or take it out of the content folder.',
   })),
-  'link-broken': entry<{ link: string; lacks: 'page' | 'place' | 'draft'; near: readonly string[] }>('error', 'A link that leads nowhere', ({ link, lacks, near }) => ({
+  'link-broken': entry<{ link: string; lacks: Lacks; near: readonly string[] }>('error', 'A link that leads nowhere', ({ link, lacks, near }) => ({
     message: `The link to ${quote(link)} leads ${brokenLinks[lacks].where}.`,
-    fix: /^www\./i.test(link) ? `Write https:// before the address of another site: ${shown(`https://${link}`)}.` : didYouMean(near, brokenLinks[lacks].fix),
+    fix: brokenLinkFix(link, lacks, near),
   })),
   'link-unread': entry<Unread>('warning', 'A picture or link that is shown as it was typed', (unread) => ({
     message: `This looks like a ${unread.what} and is none, so readers see its brackets: ${unreadReason(unread)}.`,

@@ -42,10 +42,17 @@ export function checkLinks({ content, whole, pictures, texts, problems }: LinksC
   }
 }
 
-/** The pages that a link may have been meant to lead to: that of the file which it names, as links in other programs do, or those with nearly its address. */
+/**
+ * The pages that a link may have been meant to lead to: that of the file which it names, as links in other programs do, those of that
+ * name elsewhere, or those with nearly its address.
+ */
 function meant(href: string, file: string, targets: Targets): string[] {
   const named = href.endsWith('.md') ? `/${posix.join(href.startsWith('/') ? '' : posix.dirname(file), href).replace(/^\/|\.md$/g, '')}/` : undefined;
-  return named !== undefined && targets.has(named.slice(1)) ? [named] : nearest(href, targets.addresses(), 3);
+  if (named !== undefined && targets.has(named.slice(1))) return [named];
+  const addresses = targets.addresses();
+  const last = `/${posix.basename(href.replace(/[?#].*$/, '')).replace(/\.(?:md|html?)$/, '')}/`;
+  const alike = last === '//' ? [] : addresses.filter((address) => address.endsWith(last)).sort();
+  return alike.length > 0 ? alike.slice(0, 3) : nearest(href, addresses, 3);
 }
 
 /** A page that stays as it was before is there, though it is none of the archive now. */
