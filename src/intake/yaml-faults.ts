@@ -71,6 +71,9 @@ const bulletBegun = /^ *[*•·–—] /;
 /** A line up to the end of a value between apostrophes. */
 const singleQuoted = /^[^'"]*[:-] +'[^']*' *$/;
 
+/** A line of a value that begins with a curly quotation mark, which is no mark of YAML. */
+const curlyBegun = /^ *(?:- +)?[A-Za-z]+: +[“”„«‘’]/;
+
 /** A field whose colon has no space behind it; an address on the web has slashes there. */
 const colonAlone = /^ *(?:- +)?[A-Za-z]+:(?![\s/]|$)/;
 
@@ -84,8 +87,9 @@ function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLE
   const told = byMessage.find(([pattern]) => pattern.test(message))?.[1];
   if (told !== undefined) return told;
   if (code === 'MULTIPLE_DOCS' && /^---[ \t]*(?:\n|$)/.test(line)) return 'row';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : 'colon';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : curlyBegun.test(line) ? 'curly' : 'colon';
   if (code === 'UNEXPECTED_TOKEN' && aliasBegun.test(yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at))) return 'sign';
+  if (code === 'UNEXPECTED_TOKEN' && /^[ \t]*[,;][ \t]*["']/.test(yaml.slice(at, at + 20))) return 'quote-list';
   if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return singleQuoted.test(line.slice(0, at - (yaml.length - line.length))) ? 'apostrophe-more' : 'quote-more';
   const fault = byCode[code] ?? 'line';
   if (fault === 'line' && colonAlone.test(line)) return 'space';

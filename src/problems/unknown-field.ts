@@ -21,6 +21,7 @@ export function unknownFieldFix({ field, meant, known, groups }: UnknownField): 
   if (unseen.test(field)) return 'Type the name of the field again: a sign that cannot be seen stands in it.';
   if (known.includes('name') && ofArticles.has(field)) return `Articles have such a field: if this is one, move the file into articles/. Else take the line out. ${fields}`;
   if (known.includes('byline') && ofRecords.has(field)) return `Records have such a field: if this is one, move the file into the folder of its kind, such as people/. Else take the line out. ${fields}`;
+  if (/^(?:text|body|content)$/i.test(field) && (known.includes('byline') || known.includes('variants'))) return `The text follows the second line "---": put it there, and take this line out. ${fields}`;
   if (groups.length > 0) return `It is a field of ${groups.map(quote).join(' or ')}: write it on a line below that, indented. ${fields}`;
   return didYouMean(meant === undefined ? [] : [meant], fields);
 }

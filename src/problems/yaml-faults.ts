@@ -3,6 +3,8 @@ export const yamlFaults = {
   'colon': { reason: 'a value holds a colon with a space after it', fix: 'Put quotation marks around the value: title: "News: an example".' },
   'quote-open': { reason: 'a quotation mark is opened and never closed', fix: 'Close it where the value ends. Inside double quotation marks write \\" for one: title: "The \\"best\\" news".' },
   'quote-more': { reason: 'something follows where a value in quotation marks or brackets has ended', fix: 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".' },
+  'quote-list': { reason: 'something follows where a value in quotation marks has ended', fix: 'Write several values as a list in brackets: people: ["Ada Example", "Ben Sample"].' },
+  'curly': { reason: 'a value holds a colon with a space after it, and curly quotation marks are part of a value', fix: 'Put straight quotation marks around the value: title: "News: an example".' },
   'apostrophe-open': { reason: 'an apostrophe begins a value, and is taken for a quotation mark that is never closed', fix: 'Put double quotation marks around the value: title: "\'Tis news". If it was meant as a quotation mark, close it where the value ends.' },
   'apostrophe-more': { reason: 'an apostrophe ends a value that begins with one, and something follows', fix: 'Put double quotation marks around the value: title: "It\'s news".' },
   'bracket': { reason: 'the brackets of a value do not match', fix: 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".' },

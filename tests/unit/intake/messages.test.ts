@@ -19,6 +19,8 @@ describe('YAML that cannot be read is told in our own words, once a line, with w
     ['an apostrophe', ["summary: 'Tis news", 'byline: A'], '5:10', 'an apostrophe begins a value, and is taken for a quotation mark that is never closed', 'Put double quotation marks around the value: title: "\'Tis news". If it was meant as a quotation mark, close it where the value ends.'],
     ['an apostrophe between apostrophes', ["summary: 'It's news'"], '5:14', 'an apostrophe ends a value that begins with one, and something follows', 'Put double quotation marks around the value: title: "It\'s news".'],
     ['words after a quotation mark', ['summary: "News" and more'], '5:17', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
+    ['several values between quotation marks', ['people: "A", "B"'], '5:12', 'something follows where a value in quotation marks has ended', 'Write several values as a list in brackets: people: ["Ada Example", "Ben Sample"].'],
+    ['a colon between curly quotation marks', ['summary: “News: an example”'], '5:10', 'a value holds a colon with a space after it, and curly quotation marks are part of a value', 'Put straight quotation marks around the value: title: "News: an example".'],
     ['words after a quotation mark, between which a star follows a colon', ['summary: "News: *Breaking*" and more'], '5:29', 'something follows where a value in quotation marks or brackets has ended', 'Put the whole value into one pair of quotation marks, and write \\" for those inside it: title: "\\"News\\" and more".'],
     ['an open bracket', ['people: [A, B'], '5:14', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
     ['a bracket closed twice', ['people: [A]]'], '5:12', 'the brackets of a value do not match', 'Close each bracket once. Put quotation marks around a text that only begins with one: title: "[Corrected] News".'],
@@ -168,6 +170,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     expect(fixes('---\ntitle: A\ndate: 2001\nsource: gazette\ntranslation:\nfrom: fr\n---\nA text.\n', 'articles/a.md')).toEqual(['It is a field of "translation": write it on a line below that, indented.']);
     expect(fixes('---\nname: Ada\ndate: 2001\nfrom: 2001\n---\n', 'people/ada.md')).toEqual(['Articles have such a field: if this is one, move the file into articles/. Else take the line out.', 'It is a field of "roles": write it on a line below that, indented.']);
     expect(fixes('---\ntitle: Ada\ncountry: France\nfrom: 1990\n---\n', 'people/ada.md').slice(0, 3)).toEqual(['Did you mean "name"?', 'Did you mean "countries"?', 'It is a field of "roles": write it on a line below that, indented.']);
+    expect(fixes('---\ntitle: A\ndate: 2001\nsource: gazette\ntext: A text.\n---\n', 'articles/a.md')).toEqual(['The text follows the second line "---": put it there, and take this line out.']);
     expect(fixes('---\nname: Ada\ntitle: Dr\n---\n', 'people/ada.md')).toEqual(['It is a field of "roles": write it on a line below that, indented.']);
     expect(fixes('---\ntitle: A\ndate: 2001\nsource: gazette\nborn: 1960\n---\nA text.\n', 'articles/a.md')).toEqual(['Records have such a field: if this is one, move the file into the folder of its kind, such as people/. Else take the line out.']);
   });
@@ -197,14 +200,6 @@ describe('a name that no record has is told with what its editor meant', () => {
     expect([...fixes({ source: '“The Gazette”' }), ...fixes({ people: '[„Ada Example“, «Ada Example»]' })]).toEqual([fix, fix, fix]);
     expect(said(article({ date: '“2001-02-03”' }))).toEqual([`3:7 "date" is "“2001-02-03”", which is not a date in EDTF. ${fix}`]);
     expect(said(article({ draft: '‘true’' }))).toEqual([`5:8 "draft" is "‘true’"; expected: true or false. ${fix}`]);
-  });
-
-  test('where it is that of a country in another language', () => {
-    expect(fixes({ countries: 'Frankreich' })).toEqual(['Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/frankreich.md.']);
-  });
-
-  test('where a country is near, which needs no record', () => {
-    expect(fixes({ countries: 'Kazahstan' })).toEqual(['Did you mean "Kazakhstan" (countries/kazakhstan)? Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/kazahstan.md.']);
   });
 
   test('where words that are a mention mean no record', () => {

@@ -17,6 +17,14 @@ describe('a name that no record has', () => {
   const fixes = (fields: Record<string, string>) => openArchive({ 'articles/a.md': article(fields), 'people/ada.md': record({ name: 'Ada' }), 'topics/oil.md': record({ name: 'Oil' }) })
     .problems.all().filter(({ code }) => code === 'name-unknown').map(({ fix }) => fix);
 
+  test('which is that of a country in another language is told with what may be written', () => {
+    expect(fixes({ countries: 'Frankreich' })).toEqual(['Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/frankreich.md.']);
+  });
+
+  test('to which a country is near is told with that, which needs no record', () => {
+    expect(fixes({ countries: 'Kazahstan' })).toEqual(['Did you mean "Kazakhstan" (countries/kazakhstan)? Write the English name of the country or its code, as in "FR". Of a state that is gone, make the record countries/kazahstan.md.']);
+  });
+
   test('which is a people or a part of a country is told with that country', () => {
     const proposed = (countries: string) => fixes({ countries }).map((one) => one.split('?')[0]);
     expect(proposed('French')).toEqual(['Did you mean "France" (countries/france)']);
