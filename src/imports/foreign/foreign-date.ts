@@ -1,4 +1,5 @@
 import { isDayOfCalendar, pad, padDay } from '../../model/dates/calendar.ts';
+import { meantDate } from '../../problems/meant-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -6,11 +7,17 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const zones: Readonly<Record<string, string>> = { gmt: 'Z', ut: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' };
 
 /**
- * A date as other software writes it, in the form that the archive reads: of RFC 822 ("Tue, 03 Jun 2003 09:39:21 GMT"), with a space in
- * place of the T, with an offset without a colon, in figures without hyphens. Any other text comes back as it is.
+ * A date as other software, and spreadsheets, write it, in the form that the archive reads: of RFC 822 ("Tue, 03 Jun 2003 09:39:21 GMT"),
+ * with a space in place of the T, with an offset without a colon, in figures without hyphens, "03.06.2003", "June 3, 2003". What may mean
+ * two days comes back as it is, and so does any other text.
  */
 export function foreignDate(text: string): string {
   const plain = text.trim();
+  const read = machineDate(plain);
+  return read === plain ? (meantDate(plain) ?? plain) : read;
+}
+
+function machineDate(plain: string): string {
   const rfc = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([a-z]{1,3}|[+-]\d{2}:?\d{2}))?)?$/i.exec(plain);
   if (rfc !== null) {
     const [, day = '', name = '', year = '', hour, minute = '', second = '00', zone] = rfc;

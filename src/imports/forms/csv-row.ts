@@ -3,7 +3,7 @@ import type { ForeignReading } from '../foreign/foreign-article.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { ownFields, singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
-import { publicityOf } from './publicity.ts';
+import { isDay, publicityOf } from './publicity.ts';
 
 /** Columns that hold the text: as HTML, as Markdown, as plain text. The first that is filled goes before the others. */
 const texts = { html: ['html', 'content_html', 'body_html'], markdown: ['markdown'], text: ['text', 'body', 'content', 'article'] } as const;
@@ -49,7 +49,7 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
     key: id?.cell ?? url,
     name: slug?.cell ?? id?.cell ?? nameInAddress(url) ?? '',
     title: one('title'),
-    date: one('date'),
+    date: one('date') ?? published.map(({ cell }) => cell.trim()).find(isDay),
     source: one('source'),
     people: listed('people'), countries: listed('countries'), organisations: listed('organisations'), topics: listed('topics'), byline: listed('byline'),
     language: one('language'),

@@ -1,10 +1,13 @@
 import { quote } from '../../problems/entry.ts';
+import { meantDate, meantDays } from '../../problems/meant-date.ts';
 
 const yes = /^(?:true|yes|y|on|1)$/i;
 const no = /^(?:false|no|n|off|0)$/i;
 
-/** Some software gives the day here. */
-const day = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+/** Some software gives the day here, and tables do. */
+export function isDay(word: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?!\d)/.test(word) || meantDate(word) !== undefined || meantDays(word).length > 0;
+}
 
 export interface Publicity {
   readonly draft: boolean;
@@ -17,7 +20,7 @@ export function publicityOf({ draft, published }: { readonly draft: readonly str
   const [drafts, publics] = [filled(draft), filled(published)];
   const unclear = [
     ...drafts.filter((word) => !yes.test(word) && !no.test(word) && !/^draft$/i.test(word)).map((word) => ['draft', word] as const),
-    ...publics.filter((word) => !yes.test(word) && !no.test(word) && !day.test(word)).map((word) => ['published', word] as const),
+    ...publics.filter((word) => !yes.test(word) && !no.test(word) && !isDay(word)).map((word) => ['published', word] as const),
   ];
   return {
     draft: unclear.length > 0 || drafts.some((word) => !no.test(word)) || publics.some((word) => no.test(word)),

@@ -24,10 +24,10 @@ const mostBreaks = 100;
  */
 export async function* readCsv(source: Source, drafts: ForeignDrafts, map: FieldMap, progress: (bytes: number) => void): AsyncGenerator<Item, undefined> {
   const { path, name } = source;
-  const delimiter = delimiterOf(path);
+  const { delimiter, above } = separatorOf(path);
   const of = { scope: scopeOf(source), input: name, ending: '.csv' } as const;
   let head: { readonly names: readonly string[]; readonly raw: string } | undefined;
-  let [start, linesBefore] = [0, 0];
+  let [start, linesBefore] = [above, above === 0 ? 0 : 1];
   for (let breaks = 0; ; breaks += 1) {
     const rows = csvRows(path, start, delimiter, progress);
     let [end, line] = [start, linesBefore];
@@ -62,8 +62,15 @@ export async function* readCsv(source: Source, drafts: ForeignDrafts, map: Field
   }
 }
 
+/** The sign between cells, and how many bytes stand above the names: a line of Excel's that says the sign. */
+function separatorOf(path: string): { readonly delimiter: string; readonly above: number } {
+  const beginning = beginningOf(path);
+  const [line = '', sign] = /^(?:\xef\xbb\xbf)?"?sep=([,;\t|])"?(?:\r\n?|\n)/i.exec(beginning) ?? [];
+  return { delimiter: sign ?? delimiterOf(beginning), above: line.length };
+}
+
 /** The one that stands most often in the first line, outside of quotation marks. */
-function delimiterOf(path: string): string {
-  const first = beginningOf(path).split('\n')[0]?.replace(/"[^"]*"/g, '') ?? '';
+function delimiterOf(beginning: string): string {
+  const first = beginning.split('\n')[0]?.replace(/"[^"]*"/g, '') ?? '';
   return delimiters.map((sign) => ({ sign, count: first.split(sign).length })).sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }

@@ -32,6 +32,20 @@ describe('a table', () => {
     expect(Object.keys(files).filter((path) => /^(?:articles|\.quarantine)\//.test(path))).toEqual([]);
   });
 
+  test.each(['\ufeffsep=;\r\n', '"sep=;"\n'])('may say the sign between cells above the names: %j', async (above) => {
+    const { files, told } = await imported('a.csv', `${above}id;title;date;source;text\n1;A, b, c;2001-03-04;Gazette;Words\n2;B;x;Gazette;Words\n`);
+    expect(files['articles/2001/03/1.md']).toContain('title: A, b, c\n');
+    expect(told.map((one) => one.split(': quarantined')[0])).toEqual(['a.csv:4']);
+  });
+
+  test('may give the day as spreadsheets do, also as when it was published; one that may be two is kept out', async () => {
+    const days = ['04.03.2001', '4 March 2001', 'March 4, 2001', '2001/03/04', '03/04/2001'];
+    const { files, told } = await imported('a.csv', `id,title,Published,source,text\n${days.map((day, index) => `a${index},A,"${day}",Gazette,Text ${index}.\n`).join('')}`);
+    expect(Object.keys(files).filter((path) => path.startsWith('articles/'))).toEqual([0, 1, 2, 3].map((index) => `articles/2001/03/a${index}.md`));
+    expect(Object.values(files).filter((text) => /^draft:/m.test(text))).toEqual([]);
+    expect(told).toEqual([expect.stringMatching(/^a\.csv:6: quarantined: "date" is "03\/04\/2001".* Write 2001-04-03 or 2001-03-04, whichever day is meant\.$/)]);
+  });
+
   test.each(['\n', '\r\n', '\r'])('tells of each row the line in which it ends, whatever lines end in: %j', async (end) => {
     const { told } = await imported('a.csv', ['title,date,text', 'A,x1,"One', '', 'Two"', 'B,x2,C', '', 'D,x3,E', ''].join(end));
     expect(told.map((one) => one.split(': quarantined')[0])).toEqual(['a.csv:4', 'a.csv:5', 'a.csv:7']);
