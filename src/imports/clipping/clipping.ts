@@ -18,6 +18,12 @@ const longestTitle = 250;
 /** A line of more characters was not broken by a typist: where no blank lines part the text, each line is a paragraph. */
 const longestTyped = 120;
 
+/** What no headline begins with. Windows hides the ending of a name, and programs add the one for texts. */
+const otherForms = [
+  { begin: /^<(?:!doctype\s+html|html)\b/i, reason: 'It is a web page. End the name of the file that you imported in .html, and import it again.' },
+  { begin: /^---[ \t]*\n[A-Za-z]+:\s/, reason: 'It has fields below a line "---", as an article in Markdown. End the name of the file that you imported in .md, and import it again.' },
+] as const;
+
 /** @param text with any line ends, decoded */
 export function readClipping(text: string): ClippingReading {
   const fault = unprintableInText(text.replaceAll('\f', ' '));
@@ -25,6 +31,8 @@ export function readClipping(text: string): ClippingReading {
   const lines = plainText(text).trim().split('\n');
   const first = (lines[0] ?? '').trim().replace(/\s+/gu, ' ');
   if (first === '') return { ok: false, reasons: ['There is no text in it. Write the title in the first line, and the text below it.'] };
+  const other = otherForms.find(({ begin }) => begin.test(lines.join('\n')));
+  if (other !== undefined) return { ok: false, reasons: [other.reason] };
   const isTitle = [...first].length <= longestTitle;
   const rest = (isTitle ? lines.slice(1) : lines).join('\n').trim();
   if (rest === '') return { ok: false, reasons: ['It has one line only. The first line is the title; add the text below it.'] };

@@ -16,6 +16,9 @@ test.each([
   ['a first line as long as a paragraph stays in the text', `${'word '.repeat(60)}end.\n\nNext.`, ['word word word word word word word word word word word word…', `${'word '.repeat(60)}end.`, 'Next.']],
   ['nothing is no text', ' \n\n', ['There is no text in it. Write the title in the first line, and the text below it.']],
   ['a title alone is none either', 'A bridge opens\n', ['It has one line only. The first line is the title; add the text below it.']],
+  ['a web page is refused', '<!DOCTYPE html>\r\n<html><body>A', ['It is a web page. End the name of the file that you imported in .html, and import it again.']],
+  ['and so is an article that a program has saved as a text', '---\r\ntitle: A\r\n---\r\nWords', ['It has fields below a line "---", as an article in Markdown. End the name of the file that you imported in .md, and import it again.']],
+  ['a row of hyphens below which no field stands is not', '---\nA word: and more', ['---', 'A word: and more']],
   ['what no page can hold is refused', 'A\u0000\nB', ['It has the character U+0000, which no page can hold. Take it out.']],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
