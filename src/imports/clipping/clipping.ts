@@ -13,7 +13,7 @@ export interface Clipping {
 export type ClippingReading = { readonly ok: true; readonly clipping: Clipping } | { readonly ok: false; readonly reasons: readonly string[] };
 
 /** A first line of more characters is no headline but the first paragraph, and stays in the text. */
-const longestTitle = 250;
+export const longestTitle = 250;
 
 /** A line of more characters was not broken by a typist: where no blank lines part the text, each line is a paragraph. */
 const longestTyped = 120;

@@ -10,6 +10,7 @@ import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { fileIn } from '../pictures/below-folder.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { newsArticleIn } from './news-article.ts';
+import { isTypedDocument, titleIn } from './typed-document.ts';
 
 const completer = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
@@ -38,11 +39,14 @@ function articleOf(html: string, path: string, name: string): PageReading {
   const known = newsArticleIn([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent));
   const url = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), known.url].find((address) => /^https?:\/\//i.test(address ?? '')) ?? undefined;
   const language = document.documentElement.getAttribute('lang') ?? undefined;
-  const headline = known.headline ?? meta('og:title', 'DC.title') ?? document.querySelector('h1')?.textContent ?? document.querySelector('title')?.textContent ?? undefined;
+  const isTyped = isTypedDocument(meta('generator', 'Generator', 'GENERATOR') ?? '');
+  const heading = isTyped ? titleIn(document) : document.querySelector('h1');
+  const headline = known.headline ?? meta('og:title', 'DC.title') ?? heading?.textContent ?? document.querySelector('title')?.textContent ?? undefined;
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
+  if (isTyped && heading?.textContent === headline) heading?.remove();
   const whole = document.body.innerHTML;
   const frames = [...document.querySelectorAll('article iframe[src], main iframe[src], article video[src], main video[src], article audio[src], main audio[src], article embed[src], main embed[src]')].map((frame) => frame.getAttribute('src') ?? '');
-  const read = new Readability(document, { keepClasses: false, charThreshold: 100 }).parse();
+  const read = isTyped ? null : new Readability(document, { keepClasses: false, charThreshold: 100 }).parse();
   return {
     ok: true,
     article: {
@@ -59,7 +63,7 @@ function articleOf(html: string, path: string, name: string): PageReading {
       url,
       body: { html: read?.content ?? whole },
       locate: (address) => besideFile(path, address),
-      losses: read?.content
+      losses: isTyped ? [] : read?.content
         ? [...new Set(frames)].filter((address) => read.content?.includes(address.replaceAll('&', '&amp;')) !== true).map((address) => `What the page showed from ${address} was left out.`)
         : ['The article could not be told from the rest of the page: all of the page is its text.'],
     },

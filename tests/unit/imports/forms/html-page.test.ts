@@ -37,6 +37,23 @@ describe('a saved web page', () => {
     expect(text).not.toMatch(/Home|Imprint/);
   });
 
+  describe('of a word processor', () => {
+    const typed = (generator: string, body: string) => imported(`<html><head><title>Template</title><meta name=Generator content="${generator}"></head><body>${body}</body></html>`);
+    const note = '<hr><div><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> A note.</p></div></div>';
+
+    test('is text from end to end, with its short footnotes', async () => {
+      const { text, told } = await typed('Microsoft Word 15 (filtered)', `<h1>A bridge opens</h1>${paragraphs}<p>Last.<a href="#_ftn1" name="_ftnref1">[1]</a></p>${note}`);
+      expect(text).toMatch(/^---\ntitle: A bridge opens\n/);
+      expect(text.split('\n---\n').slice(1).join('').trim()).toMatch(/^The bridge over[^]*\n\nLast\.\\\[1\]\n+\\\[1\] A note\.$/);
+      expect(told.join()).not.toContain('could not be told');
+    });
+
+    test('has the title of its first line, where no style says it; a paragraph is none', async () => {
+      expect((await typed('LibreOffice 7.3.7.2 (Linux)', `<p><br></p><p>A bridge opens</p>${paragraphs}`)).text).toMatch(/^---\ntitle: A bridge opens\n[^]*---\n\nThe bridge/);
+      expect((await typed('LibreOffice 7.3.7.2 (Linux)', `<p>${'Long words. '.repeat(30)}</p>`)).text).toMatch(/^---\ntitle: Template\n[^]*---\n\nLong/);
+    });
+  });
+
   test('has the address that it gives in whole, where its canonical one is a mere path', async () => {
     const { path, text } = await imported(page(`<link rel="canonical" href="/2001/x"><meta property="og:url" content="https://gazette.example/2001/a-bridge.html">${jsonLd}`));
     expect(path).toBe('articles/2001/03/a-bridge.md');
