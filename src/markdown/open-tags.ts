@@ -17,6 +17,10 @@ const lasting = new Set([
   'svg', 'desc', 'foreignobject', 'math', 'mi', 'mn', 'mo', 'ms', 'mtext', 'annotation-xml',
 ]);
 
+export function isLasting(element: string): boolean {
+  return lasting.has(element);
+}
+
 /**
  * How deep the tags of a text nest, never less than a parser takes them to. What has the form of a tag and is no element of HTML,
  * as the tickers `<IBM>` of an agency, ends with its paragraph, unless HTML stands in the same block.
