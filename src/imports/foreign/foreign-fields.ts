@@ -33,7 +33,9 @@ export function foreignFields(article: ForeignArticle, said: SaidForAll, notes: 
     title: one(title),
     date: date === undefined || date.trim() === '' ? undefined : foreignDate(date),
     source: one(article.source) ?? said.source,
-    people: lines(people), countries: lines(countries), organisations: lines(organisations), topics: lines(topics), byline: lines(byline),
+    people: lines(people), countries: lines(countries), organisations: lines(organisations), topics: lines(topics),
+    // The page says "By" itself.
+    byline: lines(byline?.map((name) => name.replace(/^\s*by\s+(?=\p{Lu})/iu, ''))),
     dateline: one(dateline),
     summary: summary?.trim(),
     language: kept('language', language, (value) => canonicalLanguage(value) !== undefined),

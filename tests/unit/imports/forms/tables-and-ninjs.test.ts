@@ -32,6 +32,11 @@ describe('a table', () => {
     expect(Object.keys(files).filter((path) => /^(?:articles|\.quarantine)\//.test(path))).toEqual([]);
   });
 
+  test('has a byline without the "By" that the page adds', async () => {
+    const { files } = await imported('a.csv', 'id,title,date,source,author,text\n1,A,2001-03-04,Gazette,By Ada Example;BY B. SAMPLE;Byron Example,Words\n');
+    expect(files['articles/2001/03/1.md']).toContain('byline:\n  - Ada Example\n  - B. SAMPLE\n  - Byron Example\n');
+  });
+
   test.each(['\ufeffsep=;\r\n', '"sep=;"\n'])('may say the sign between cells above the names: %j', async (above) => {
     const { files, told } = await imported('a.csv', `${above}id;title;date;source;text\n1;A, b, c;2001-03-04;Gazette;Words\n2;B;x;Gazette;Words\n`);
     expect(files['articles/2001/03/1.md']).toContain('title: A, b, c\n');
