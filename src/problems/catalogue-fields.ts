@@ -14,7 +14,7 @@ function invalidFix(found: string, expected: string): string {
 }
 
 /**
- * Proposes the path of a whole address, or of one that lacks its first slash or has those of Windows. What begins with a host, or lies on
+ * Proposes the path of a whole address, or of one that lacks its first slash, has those of Windows or is that of a file. What begins with a host, or lies on
  * a disk, leads nowhere.
  */
 function pathFix(found: string): string | undefined {
@@ -22,7 +22,7 @@ function pathFix(found: string): string | undefined {
   const ofAddress = /^https?:\/\/[^/]+(\/.*)$/i.exec(typed)?.[1];
   const isElsewhere = /^[a-z][a-z0-9+.-]*:/i.test(typed) || /^[^/\\]*\.[^/\\]*(?:[/\\]|$)/.test(typed);
   if (found.endsWith('..."') || (ofAddress === undefined && isElsewhere)) return undefined;
-  const path = (ofAddress ?? typed).replaceAll('\\', '/').replace(/^(?!\/)/, '/');
+  const path = (ofAddress ?? typed).replaceAll('\\', '/').replace(/^(?!\/)/, '/').replace(/^\/content(?=\/.+\.md$)/, '').replace(/\.md$/, '/');
   if (path.length === 1 || /[?#\s]/.test(path)) return undefined;
   return ofAddress === undefined ? `Write ${quote(path)}.` : `Write ${quote(path)}; where the whole site lies under a path, leave that out.`;
 }
