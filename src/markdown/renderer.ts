@@ -18,6 +18,7 @@ import rehypeScrolled from './rehype-scrolled.ts';
 import remarkCitations from './remark-citations.ts';
 import remarkCurledQuotes from './remark-curled-quotes.ts';
 import remarkNames from './remark-names.ts';
+import remarkNumbers from './remark-numbers.ts';
 import remarkPassages from './remark-passages.ts';
 import remarkTasks from './remark-tasks.ts';
 import { sanitising } from './sanitising.ts';
@@ -70,6 +71,7 @@ export function createRenderer({ smartQuotes, labels }: RendererOptions): Render
     .use(smartQuotes ? [remarkCurledQuotes] : [])
     .use(remarkPassages)
     .use(remarkTasks, labels)
+    .use(remarkNumbers)
     .use(remarkRehype, { allowDangerousHtml: true, handlers: { listItem }, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.footnoteBack })
     .use(rehypeRawWhereNeeded)
     .use(rehypeHeadings)

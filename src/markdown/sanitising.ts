@@ -18,7 +18,7 @@ export const sanitising: Options = {
     // Own anchors: a paragraph's, a name's, and those of footnotes. No other id can be set, so none can stand in for a page's own.
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
     p: [['id', /^p-[0-9a-f]{6}(?:-\d+)?$/]],
-    li: [['id', /^fn-\S+$/u], ['className', 'task']],
+    li: [['id', /^fn-\S+$/u], ['className', 'task'], 'value'],
     h2: [['id', 'footnote-label'], ['className', 'sr-only']],
     a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u, nameAnchor], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
     span: [['id', nameAnchor], ['className', 'name'], ['role', 'img'], 'ariaLabel'],

@@ -19,6 +19,14 @@ describe('Markdown', () => {
     expect($('li').map((_, task) => $(task).text()).get()).toEqual(['☑ done', '☐ to do']);
   });
 
+  test('has the entries of a list under the numbers that were typed, unless all are the same', () => {
+    const values = (markdown: string) => parsed(markdown)('li').map((_, { attribs }) => attribs['value'] ?? '+').get();
+    expect(values('1914. War.\n\n1917. Revolution.\n\n1918. Armistice.\n\n1918. Peace.\n')).toEqual(['+', '1917', '+', '1918']);
+    expect(values('> 3) Three\n> 7) Seven\n>    1. One\n>    1. Two\n')).toEqual(['+', '7', '+', '+']);
+    expect(values('1. One\n1. Two\n\n- x\n- y\n\n5. Five\n6. Six\n')).toEqual(['+', '+', '+', '+', '+', '+']);
+    expect(values('1. [x] One\n5. [ ] Five\n')).toEqual(['+', '5']);
+  });
+
   test('has words for the marks of tasks, for whoever does not see them', () => {
     expect(parsed('- [x] done\n- [ ] to do\n')('li > [role=img]').map((_, { attribs }) => attribs['aria-label']).get()).toEqual(['Done', 'To do']);
   });
