@@ -1,15 +1,17 @@
-import type { Association, Html, Node, Nodes } from 'mdast';
+import type { Association, Html, Node, Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { definitionsIn } from './definitions.ts';
 import { parseText } from './parsing.ts';
+import { openEnded } from './open-ended.ts';
+import type { OpenEnded } from './open-ended.ts';
 import { linesRunTogether, mayRunTogether } from './run-together.ts';
 import type { RunTogether } from './run-together.ts';
 import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | RunTogether['is'];
-  /** What stands between its brackets, the address of a link, or a tag with its signs. */
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | OpenEnded['is'] | RunTogether['is'];
+  /** What stands between its brackets, the address of a link, a tag with its signs, or the sign that begins it. */
   readonly label: string;
   readonly line: number;
   readonly column: number;
@@ -17,7 +19,7 @@ export interface LostPart {
 }
 
 /** Without one of these a text has no such part, and is not parsed for it. */
-const likely = /(?<!\\)<[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
+const likely = /<!--|^ {0,3}(?:[>*+-] {0,3})*(?:```|~~~|<\?)|(?<!\\)<[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
 /** To such an address a definition gives a comment: "[//]: # (note)", "[comment]: <> (note)". */
 const nowhere = /^#?$/;
 /** The addresses that a link keeps: of pages of the site, of other sites, and of people. Schemes in capitals are none that a rendered text may have. */
@@ -33,7 +35,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
   const html: Html[] = [];
   const tree = parseText(markdown);
   const definitions = definitionsIn(tree);
-  visit(tree, (node: Nodes) => {
+  visit(tree, (node: Nodes, _, parent: Parents | undefined) => {
     if (node.type === 'footnoteReference') usedNotes.add(node.identifier);
     if (node.type === 'linkReference' || node.type === 'imageReference') usedDefinitions.add(node.identifier);
     if (node.type === 'footnoteDefinition') {
@@ -46,6 +48,8 @@ export function lostParts(markdown: string): readonly LostPart[] {
     const url = node.type === 'link' && sourceOf(node, markdown).startsWith('[') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
     if (node.type === 'html') html.push(node);
+    const open = (node.type === 'html' && isFlow(parent)) || node.type === 'code' ? openEnded(node, sourceOf(node, markdown).trimEnd()) : undefined;
+    if (open !== undefined) found.push({ is: open.is, ...placed(node, open.label) });
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
   });
   found.push(...unseenTags(html, markdown).map(({ tag, within, endless, line, column }) => ({
@@ -60,6 +64,11 @@ export function lostParts(markdown: string): readonly LostPart[] {
     .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))
     .map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Whether what stands in a node are blocks, and not parts of a line. */
+function isFlow(node: Parents | undefined): boolean {
+  return node !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(node.type);
 }
 
 function missingNotes(node: Node, source: string): LostPart[] {

@@ -8,6 +8,10 @@ const joined = {
   'cells joined': { since: 'in which a tab is a space', fix: `To make a table of them, write bars in place of the tabs, as in "1999 | 2", and put ${hyphens}.` },
 } as const;
 
+function endOf(sign: string): string {
+  return sign === '<!--' ? '-->' : sign === '<?' ? '?>' : `</${sign.slice(1)}>`;
+}
+
 /** What can be wrong with a text, of which readers see something otherwise than it was meant, or not at all. */
 export const textProblems = {
   'footnote-missing': entry<{ label: string }>('warning', 'A footnote that is not there', ({ label }) => ({
@@ -33,6 +37,12 @@ export const textProblems = {
   'text-as-code': entry<{ last: number; single: boolean }>('warning', 'A text that is shown as code', ({ last, single }) => ({
     message: `${single ? 'This line begins' : `The lines from here to line ${last} begin`} with a tab or four spaces, so ${single ? 'it is' : 'they are'} shown as the code of a program, in lines that do not break and without links.`,
     fix: 'Take out the tabs or spaces at the beginning. Where the lines are meant to stay as they are, put a line "```" above them and one below.',
+  })),
+  'rest-taken': entry<{ sign: string; code: boolean }>('warning', 'A sign that takes in what follows', ({ sign, code }) => ({
+    message: code
+      ? `A line ${quote(sign)} begins what is shown as code, and none ends it: that is all that follows.`
+      : `${quote(sign)} begins what readers do not see, and nothing ends it: that is all that follows.`,
+    fix: code ? `Put a line "${shown(sign)}" below what is to be shown so, or take this one out.` : `Write its end, ${quote(endOf(sign))}, or take it out.`,
   })),
   'text-as-heading': entry('warning', 'A text that is shown as a heading', () => ({
     message: 'This paragraph is shown as a heading, since a row of hyphens or equal signs follows it without an empty line.',

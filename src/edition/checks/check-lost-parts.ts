@@ -21,6 +21,7 @@ function problemOf({ is, label, line, lastLine }: LostPart, place: Place, last: 
   if (is === 'tag' || is === 'tag within HTML' || is === 'tag without end') {
     return problem('tag-unseen', place, { tag: label, within: is === 'tag within HTML', endless: is === 'tag without end' });
   }
+  if (is === 'open comment' || is === 'open code') return problem('rest-taken', place, { sign: label, code: is === 'open code' });
   if (is === 'heading by underline') return problem('text-as-heading', place, {});
   if (is === 'paragraphs joined' || is === 'rows joined' || is === 'cells joined') return problem('lines-joined', place, { last, what: is });
   if (is === 'code by indentation') return problem('text-as-code', place, { last, single: line === lastLine });
