@@ -57,9 +57,9 @@ export const nameProblems = {
     message: `Following "broader" leads back to where it began: ${chain.join(' > ')}.`,
     fix: 'Take the "broader" line out of one of these records.',
   })),
-  'country-code-unknown': entry<{ code: string }>('error', 'A country code that ISO 3166 lacks', ({ code }) => ({
+  'country-code-unknown': entry<{ code: string; meant: { readonly code: string; readonly name: string } | undefined }>('error', 'A country code that ISO 3166 lacks', ({ code, meant }) => ({
     message: `ISO 3166-1 has no country ${quote(code)}.`,
-    fix: 'Correct the code; for a country that ISO lacks, leave "code" out and give a "name".',
+    fix: `${meant === undefined ? 'Correct the code' : `Write ${quote(meant.code)} if ${quote(meant.name)} is meant`}; for a country that ISO lacks, leave "code" out and give a "name".`,
   })),
   'country-code-taken': entry<{ code: string; other: string }>('error', 'Two records for one country', ({ code, other }) => ({
     message: `The country ${code} has the record ${quote(other)} already.`,

@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/names/names.ts';
 import type { Variant } from '../../model/names/names.ts';
 import type { AuthoritySource } from '../../model/source-file.ts';
 import { pathKey } from '../../model/names/slug.ts';
@@ -25,7 +26,7 @@ export function* nameRecords(files: readonly AuthoritySource[], iso: readonly Is
     }
     const { fields, file } = source;
     const country = fields.code === undefined ? byId.get(pathKey(source.id)) : byCode.get(fields.code);
-    if (fields.code !== undefined && country === undefined) problems.add(problem('country-code-unknown', source.place(['code']), { code: fields.code }));
+    if (fields.code !== undefined && country === undefined) problems.add(problem('country-code-unknown', source.place(['code']), { code: fields.code, meant: meantCountry(iso, [fields.code, fields.name]) }));
     const named = byId.get(pathKey(source.id));
     if (country !== undefined && named !== undefined && named !== country) {
       problems.add(problem('country-code-mismatch', source.place(['code']), { id: source.id, code: country.code, named: named.code }));
@@ -52,4 +53,10 @@ export function* nameRecords(files: readonly AuthoritySource[], iso: readonly Is
 function joinVariants(own: readonly Variant[], others: readonly Variant[]): Variant[] {
   const seen = new Set(own.map(({ form }) => form));
   return [...own, ...others.filter(({ form }) => !seen.has(form))];
+}
+
+/** The country that is called so: "UK" is a name, and no code. */
+function meantCountry(iso: readonly IsoCountry[], names: readonly (string | undefined)[]): IsoCountry | undefined {
+  const keys = names.flatMap((name) => (name === undefined ? [] : nameKey(name)));
+  return iso.find(({ name, variants }) => [name, ...variants.map(({ form }) => form)].some((form) => keys.includes(nameKey(form))));
 }

@@ -187,6 +187,11 @@ describe('a country', () => {
   });
 });
 
+test('a code that is rather a name is told with the code of that country', () => {
+  const fixes = (fields: Record<string, string>) => openArchive({ 'countries/x.md': record(fields) }).problems.all().filter(({ code }) => code === 'country-code-unknown').map(({ fix }) => fix.split(';')[0]);
+  expect([fixes({ code: 'UK' }), fixes({ name: 'Britain', code: 'EN' }), fixes({ name: 'X', code: 'XX' })]).toEqual([['Write "GB" if "United Kingdom" is meant'], ['Write "GB" if "United Kingdom" is meant'], ['Correct the code']]);
+});
+
 describe('the editor’s word on a mention', () => {
   const mention = (said: string, files: ContentFiles = {}, lines: Lines = {}) => {
     const edition = openArchive({ 'people/kaja-kallas.md': kallas, ...files, 'articles/a.md': article({ mentions: `{ "Form": ${said} }`, ...lines }, 'The Form stands here.') });
