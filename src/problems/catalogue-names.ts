@@ -21,6 +21,10 @@ export const nameProblems = {
     message: `${quote(field)} names ${quote(name)}, which is the same record as ${quote(first)} before it.`,
     fix: 'Take one of the two out.',
   })),
+  'forms-joined': entry<{ field: string; form: string; parts: readonly string[] }>('warning', 'Several forms of a name in one', ({ field, form, parts }) => ({
+    message: `${quote(field)} has ${quote(form)} as one form, so a text that has a part of it does not name the record.`,
+    fix: `Several forms are a list: ${field}: [${parts.map(shown).join(', ')}].`,
+  })),
   'mention-absent': entry<{ form: string }>('warning', 'A mention that is not in the article', ({ form }) => ({
     message: `"mentions" speaks of ${quote(form)}, which stands nowhere in the article by itself.`,
     fix: 'Write it as it is printed, or take the line out.',

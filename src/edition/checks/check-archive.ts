@@ -6,6 +6,7 @@ import type { Site } from '../../site/site.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { mostSuggested, nearest } from '../../problems/nearest.ts';
 import { isPictureOfOtherForm } from '../../problems/unexpected-file.ts';
+import { checkForms } from './check-forms.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Illustrated } from '../texts/illustrated-texts.ts';
 import { checkSuggestions } from './check-suggestions.ts';
@@ -29,6 +30,7 @@ export function checkArchive({ content, site, illustrated, pictures, problems, s
   if (!siteGiven) checkAddress(content, site, problems);
   checkReviews(content, problems);
   checkSuggestions(content, problems);
+  checkForms(content, problems);
   checkRedirects(content, site, pictures, problems);
   checkPictures(illustrated, pictures, problems);
   checkUnreadLinks(content, problems);
