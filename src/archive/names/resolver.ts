@@ -48,9 +48,12 @@ export class Resolver {
     return undefined;
   }
 
-  /** What stands between the commas of what may be several names, or between words such as "and", which names of organisations and topics may have. */
+  /**
+   * What stands between the commas of what may be several names, or between words such as "and", which names of organisations and topics
+   * may have. A hyphen is that of an entry that is indented otherwise.
+   */
   #partsOf(kind: AuthorityKind, name: string): readonly string[] {
-    const [few = [], many = []] = [/[,;]/, /[,;/]\s*(?:and\s)?|\s(?:and|&|und|et|и)\s/iu].map((between) => name.split(between).map((part) => part.trim()).filter((part) => part !== ''));
+    const [few = [], many = []] = [/[,;]/, /[,;/]\s*(?:and\s)?|\s(?:and|&|und|et|и|-)\s/iu].map((between) => name.split(between).map((part) => part.trim()).filter((part) => part !== ''));
     const isKnown = (part: string) => this.knows(kind, part);
     return (kind === 'people' || kind === 'countries' ? many.some(isKnown) : many.every(isKnown)) ? many : few;
   }

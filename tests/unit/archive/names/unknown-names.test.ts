@@ -33,6 +33,7 @@ describe('a name that no record has', () => {
 
   test('which is several names that a word joins is told as a list, but for names that may have such a word', () => {
     expect(fixes({ people: 'Ada and Ben' })).toEqual(['Several names are a list: people: [Ada, Ben].']);
+    expect(fixes({ people: '\n- Ada\n - Ben' })).toEqual(['Several names are a list: people: [Ada, Ben].']);
     expect(fixes({ countries: 'Kazakhstan / Russia, France, and Spain' })).toEqual(['Several names are a list: countries: [Kazakhstan, Russia, France, Spain].']);
     expect(fixes({ topics: 'Oil and Gas' })).toEqual(['Did you mean "Oil" (topics/oil)? Or make the record topics/oil-and-gas.md.']);
   });
