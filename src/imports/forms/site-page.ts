@@ -51,9 +51,10 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const strange = addresses.filter((address) => !address.startsWith('/') && address !== url);
   const publicity = publicityOf({ draft: by('draft'), published: map.has('published') ? [] : (fields.get('published') ?? []) });
   const found = body.match(templates) ?? [];
+  const heading = headingOf(body);
   return {
     name,
-    title: one('title') ?? headingOf(body) ?? own.replaceAll('-', ' '),
+    title: one('title') ?? heading ?? own.replaceAll('-', ' '),
     date: one('date') ?? day,
     source: one('source'),
     people: by('people'), countries: by('countries'), organisations: by('organisations'),
@@ -65,7 +66,7 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     url,
     formerly: [...new Set([...addresses.filter((address) => address.startsWith('/')), ...hugoAddress(file, name)])],
     draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
-    body: { markdown: body },
+    body: { markdown: one('title') === undefined && heading !== undefined ? withoutHeading(body) : body },
     losses: [
       ...publicity.losses,
       ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
@@ -98,4 +99,9 @@ function headingOf(body: string): string | undefined {
   while (words.charAt(to - 1) === '#') to -= 1;
   // Signs at the end are none of the title, unless they belong to its last word.
   return /^[ \t]?$/.test(words.charAt(to - 1)) ? words.slice(0, to).trim() : words;
+}
+
+/** The heading that became the title is not shown a second time, where the text begins with it. */
+function withoutHeading(body: string): string {
+  return body.replace(/^\s*#[ \t]+.+(?:\r\n?|\n|$)/, '');
 }

@@ -45,6 +45,16 @@ describe('a folder of Jekyll', () => {
   });
 });
 
+test('a page without a title has that of its first heading, which its text does not show again where it begins with it', async () => {
+  const { files } = await imported({
+    'content/a.md': '---\ndate: 2001-03-04\nsource: Gazette\n---\n\n# The bridge #\n\nText.\n\n# More\n', 'content/b.md': '---\ntitle: B\ndate: 2001-03-04\nsource: Gazette\n---\n# The bridge\n\nText.\n',
+    'content/c.md': '---\ndate: 2001-03-04\nsource: Gazette\n---\nWords.\n\n# The river\n',
+  });
+  expect(files['articles/2001/03/a.md']).toMatch(/title: The bridge\n[^]*\n---\n\nText\.\n\n# More\n$/);
+  expect(files['articles/2001/03/b.md']).toMatch(/title: B\n[^]*\n---\n\n# The bridge\n/);
+  expect(files['articles/2001/03/c.md']).toMatch(/title: The river\n[^]*\n---\n\nWords\.\n\n# The river\n$/);
+});
+
 test('Jekyll parts categories and tags that are one text by spaces, and no list; others do not', async () => {
   const topics = async (file: string, fields: string) => {
     const { files } = await imported({ [file]: `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\n${fields}---\nText.\n` });
