@@ -31,6 +31,9 @@ describe('two versions that a program of version control has left in a file', ()
 
   test('are none where a mark is missing, or where a backslash says that the lines are meant', () => {
     expect(toldOf(article({}, 'One.\n\n=======\n\n>>>>>>> two\n\n<<<<<<< three'))).toEqual([]);
-    expect(toldOf(article({}, both('One.', 'Two.').replace('<', '\\<')))).toEqual([]);
+    const meant = both('One.', 'Two.').replace('<', '\\<');
+    expect(toldOf(article({}, meant.replace('\n=', '\n\\=')))).toEqual([]);
+    // A row of equal signs makes a heading of the lines above it, whatever is printed there.
+    expect(toldOf(article({}, meant))).toEqual(['text-as-heading 7:1']);
   });
 });
