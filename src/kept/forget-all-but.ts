@@ -2,9 +2,7 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePlace } from './free-place.ts';
 import { isOwnName } from './own-name.ts';
-
-/** What each of the folders is called by: so many digits of a checksum. */
-export const nameDigits = 16;
+import { nameDigits } from './places.ts';
 
 /**
  * Takes away all folders of the cache in a folder but those that were changed last. Where the disk refuses they stay, and only room is lost.
