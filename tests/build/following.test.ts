@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { asideOf } from '../../src/publish/swap/aside.ts';
 import { Running } from '../helpers/running.ts';
-import { buildSite, readTree, temporaryFolder } from '../helpers/site.ts';
+import { buildSite, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
 
 let start: Running | undefined;
@@ -58,10 +58,9 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(titleShown()).toContain('Mended');
   });
 
-  test('builds nothing where an editor keeps something beside a file for a while', async () => {
+  test('builds nothing where an editor keeps something beside a file, or a version control its own', async () => {
     const { content, running } = await started();
-    writeFileSync(join(content, 'articles/.second.md.swp'), 'An editor at work');
-    rmSync(join(content, 'articles/.second.md.swp'));
+    for (const file of ['articles/.second.md.swp', 'articles/second.md~', '.git/index']) writeFiles(content, { [file]: 'At work' });
     await setTimeout(1500);
     expect(running.said).not.toContain('The content has changed');
   });

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pendingFolder } from '../../journal/pending-folder.ts';
+import { isLeftBehind } from '../../model/left-behind.ts';
 import { watchFolder } from './watch-folder.ts';
 import type { FolderWatch } from './watch-folder.ts';
 
@@ -12,10 +13,15 @@ export function watchArchive(content: string, changed: () => void, tell: (line: 
   let unwatched = false;
   return watchFolder(content, (path) => {
     // What a command puts aside there comes into the archive by a rename, which is told too.
-    if (!path.startsWith(join(content, pendingFolder))) changed();
+    if (!path.startsWith(join(content, pendingFolder)) && !isNotRead(relative(content, path))) changed();
   }, (folder, why) => {
     // Where the system allows no more, that holds for thousands of folders.
     if (!unwatched) tell(`Changes in ${folder}, and perhaps in other folders, are not seen until you start again: it cannot be watched (${why}).`);
     unwatched = true;
   });
+}
+
+/** What an editor keeps beside a text that is open, and writes again and again; the history of a version control. Whatever ends with .md is read. */
+function isNotRead(path: string): boolean {
+  return !path.endsWith('.md') && isLeftBehind(path.replaceAll(sep, '/'));
 }
