@@ -2,7 +2,6 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { buildSpecs, readBuildOptions } from '../src/publish/command/build-options.ts';
 import { buildWhenChanged } from '../src/publish/following/build-when-changed.ts';
-import type { FolderWatch } from '../src/publish/following/watch-folder.ts';
 import { dropAside } from '../src/publish/swap/aside.ts';
 import { buildOrLeave, toldOf } from '../src/publish/building.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
@@ -15,7 +14,7 @@ import { progressHere } from '../src/publish/command/terminal.ts';
 import { tellBuildFailed } from './command/build-failed.ts';
 import { misused, openCommand, orMisused } from './command/command.ts';
 
-const begun = performance.now();
+const begunAt = performance.now();
 const specs = { ...buildSpecs, port: { value: 'NUMBER', help: 'the port to serve at, or the next free one (default: 4321)' } };
 const { options } = openCommand({ usage: 'npm start -- [OPTIONS]', about: 'Builds the site of the archive, serves it on this machine, and builds it again whenever the content changes.', specs });
 const { build } = orMisused(readBuildOptions(options));
@@ -23,9 +22,10 @@ const port = Number(textOf(options, 'port') ?? '4321');
 if (!Number.isInteger(port) || port < 1 || port > 65_000) misused('--port takes a whole number from 1 to 65000.');
 
 let served: Served | undefined;
-let following: FolderWatch | undefined;
+const begun = Promise.withResolvers<undefined>();
+const following = buildWhenChanged(build, fileURLToPath(new URL('build.ts', import.meta.url)), begun.promise, console.log);
 onStop(async () => {
-  following?.close();
+  following.close();
   await dropAside(build.out);
   await served?.close();
 }, exit.done);
@@ -37,12 +37,14 @@ function refused(error: unknown): undefined {
 
 try {
   const built = await buildOrLeave(build, progressHere());
-  for (const said of toldOf(built, build.out, seconds(begun))) console.log(said);
+  for (const said of toldOf(built, build.out, seconds(begunAt))) console.log(said);
   served = await serve(build.out, build.base, port).catch(refused);
-  if (served !== undefined) {
-    following = buildWhenChanged(build, fileURLToPath(new URL('build.ts', import.meta.url)), console.log);
+  if (served === undefined) following.close();
+  else {
     console.log(`\nThe archive is at ${served.address}\nIt follows what you save. Ctrl-C stops it.`);
+    begun.resolve(undefined);
   }
 } catch (error) {
+  following.close();
   tellBuildFailed(error);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -21,9 +21,9 @@ interface Started {
 }
 
 /** `npm start`, which serves the small archive and has done what it does at first. */
-async function started(): Promise<Started> {
+async function started(...options: readonly string[]): Promise<Started> {
   const [content, out] = [smallContent(), join(temporaryFolder(), 'site')];
-  const running = new Running('scripts/start.ts', ['--content', content, '--out', out]);
+  const running = new Running('scripts/start.ts', ['--content', content, '--out', out, ...options]);
   start = running;
   await running.until(() => running.said.includes('Ctrl-C stops it.'));
   const file = join(content, 'articles/second.md');
@@ -63,6 +63,56 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     for (const file of ['articles/.second.md.swp', 'articles/second.md~', '.git/index']) writeFiles(content, { [file]: 'At work' });
     await setTimeout(1500);
     expect(running.said).not.toContain('The content has changed');
+  });
+
+  test('builds nothing by itself at first where files with errors are left out, and builds what is saved', async () => {
+    const { running, save, titleShown } = await started('--leave-out-broken');
+    await setTimeout(1500);
+    expect(running.said).not.toContain('The content has changed');
+    save('Second thoughts');
+    await running.until(() => built(running) === 2);
+    expect(titleShown()).toContain('Second thoughts');
+  });
+
+  test('builds what is saved while it builds the first time', async () => {
+    const [content, out] = [smallContent(), join(temporaryFolder(), 'site')];
+    start = new Running('scripts/start.ts', ['--content', content, '--out', out]);
+    await start.until(() => existsSync(join(asideOf(out), 'index.html')));
+    rmSync(join(content, 'articles/first.md'));
+    await start.until(() => start !== undefined && built(start) === 2);
+    expect(existsSync(join(out, 'articles/first/index.html'))).toBe(false);
+  });
+
+  test('says so when what is wrong is mended by what there was before', async () => {
+    const { content, running } = await started();
+    const [sources, away] = [join(content, 'sources'), join(temporaryFolder(), 'sources')];
+    renameSync(sources, away);
+    await running.until(() => running.said.includes('is as it was'));
+    renameSync(away, sources);
+    await running.until(() => running.said.includes('The content is again what'));
+    expect(built(running)).toBe(1);
+  });
+
+  test('says that the content folder is away, and builds when it is back', async () => {
+    const { content, running, save } = await started();
+    const away = join(temporaryFolder(), 'away');
+    renameSync(content, away);
+    await running.until(() => running.said.includes(`There is no folder ${content} any more.`));
+    expect(running.said).not.toContain('fault of the software');
+    renameSync(away, content);
+    await running.until(() => running.said.includes('The content is again what'));
+    save('Second thoughts');
+    await running.until(() => built(running) === 2);
+  });
+
+  test('says that a build was ended by the system', async () => {
+    const { running, save } = await started();
+    save('Never published');
+    await running.until(() => running.running('scripts/build.ts').length > 0);
+    for (const pid of running.running('scripts/build.ts')) process.kill(pid, 'SIGKILL');
+    await running.until(() => running.said.includes('was ended from outside (SIGKILL)'));
+    save('Published');
+    await running.until(() => built(running) === 2);
   });
 
   test.each(['stop', 'stopAll'] as const)('takes a build that is at work with it when it is stopped, and leaves the site as it was: %s', async (stop) => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { endedUntold } from '../processes/ended-untold.ts';
 import { endWithCommand } from '../stopping.ts';
 
 /**
@@ -7,7 +8,7 @@ import { endWithCommand } from '../stopping.ts';
  * memory goes with it, and it is of the code as it is by then. It is stopped as this command is.
  * @param program the command that builds, absolute
  * @returns whether it was built
- * @throws what the system says where no process can be begun
+ * @throws what the system says where no process can be begun, and why one has ended that could not tell it
  */
 export async function buildBeside(program: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(process.execPath, [...process.execArgv, program, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -20,6 +21,7 @@ export async function buildBeside(program: string, args: readonly string[]): Pro
   });
   try {
     await ended;
+    if (child.signalCode === 'SIGKILL') throw endedUntold('builds', child.signalCode, '');
     return child.exitCode === 0;
   } finally {
     over();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { buildArguments } from '../command/build-options.ts';
 import type { BuildOptions } from '../command/build-options.ts';
@@ -19,22 +20,32 @@ const lookingPause = 500;
  * Builds the site again whenever the content has changed since the last build. Where that fails the site stays as it is, and the next change is
  * built again.
  * @param program the command that builds, absolute
+ * @param begun settles when the site is there of which it is the next: somebody may save while that is made
  */
-export function buildWhenChanged(options: BuildOptions, program: string, tell: (line: string) => void): FolderWatch {
+export function buildWhenChanged(options: BuildOptions, program: string, begun: Promise<unknown>, tell: (line: string) => void): FolderWatch {
   const again = { ...options, afresh: false };
+  let failed = false;
   const building = new AfterPause(pause, async () => {
     try {
+      await begun;
       while (isAnotherBuilding()) await setTimeout(lookingPause);
-      if (isStopping() || unchangedSite(again) !== undefined) return;
-      tell('\nThe content has changed.');
-      if (!await buildBeside(program, buildArguments(again)) && !isStopping()) tell('The site that is served is as it was. It is built again when the content changes.');
+      if (isStopping()) return;
+      if (!existsSync(options.content)) {
+        tell(`\nThere is no folder ${options.content} any more. The site that is served is as it was. It is built again when the folder is back.`);
+        failed = true;
+        return;
+      }
+      const asBuilt = unchangedSite(again) !== undefined;
+      if (asBuilt && failed) tell('\nThe content is again what the site that is served was made of.');
+      if (!asBuilt) tell('\nThe content has changed.');
+      failed = !asBuilt && !await buildBeside(program, buildArguments(again));
+      if (failed && !isStopping()) tell('The site that is served is as it was. It is built again when the content changes.');
     } catch (error) {
+      failed = true;
       tell(failureText(error));
     }
   });
   const watched = watchArchive(options.content, () => { building.ask(); }, tell);
-  // Somebody may have saved while the site was built that is there.
-  building.ask();
   return {
     close: () => {
       watched.close();
