@@ -8,8 +8,12 @@ import { buildSite, readTree, temporaryFolder, writeFiles } from '../helpers/sit
 import { smallContent } from '../helpers/small-site.ts';
 
 let start: Running | undefined;
+let second: Running | undefined;
 
-afterEach(async () => { await start?.stop('SIGKILL'); });
+afterEach(async () => {
+  for (const each of [start, second]) await each?.stop('SIGKILL');
+  second = undefined;
+});
 
 interface Started {
   readonly content: string;
@@ -113,6 +117,16 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     await running.until(() => running.said.includes('was ended from outside (SIGKILL)'));
     save('Published');
     await running.until(() => built(running) === 2);
+  });
+
+  test('builds for itself where another one, of the same content and for another folder, is a moment quicker', async () => {
+    const { content, running, save } = await started();
+    second = new Running('scripts/start.ts', ['--content', content, '--out', join(temporaryFolder(), 'site'), '--base', '/archive/']);
+    await second.until(() => second?.said.includes('Ctrl-C stops it.') === true);
+    for (const round of [2, 3]) {
+      save(`Round ${round}`);
+      for (const each of [running, second]) await each.until(() => built(each) === round);
+    }
   });
 
   test.each(['stop', 'stopAll'] as const)('takes a build that is at work with it when it is stopped, and leaves the site as it was: %s', async (stop) => {

@@ -39,7 +39,9 @@ export function buildWhenChanged(options: BuildOptions, program: string, begun: 
       if (asBuilt && failed) tell('\nThe content is again what the site that is served was made of.');
       if (!asBuilt) tell('\nThe content has changed.');
       failed = !asBuilt && !await buildBeside(program, buildArguments(again));
-      if (failed && !isStopping()) tell('The site that is served is as it was. It is built again when the content changes.');
+      // Another one, such as that of a second npm start, was a moment quicker.
+      if (failed && isAnotherBuilding()) building.ask();
+      else if (failed && !isStopping()) tell('The site that is served is as it was. It is built again when the content changes.');
     } catch (error) {
       failed = true;
       tell(failureText(error));
