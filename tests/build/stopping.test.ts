@@ -20,6 +20,13 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     expect([existsSync(join(out, 'index.html')), existsSync(asideOf(out))]).toEqual([true, false]);
   });
 
+  test('ends npm start also where the shell alone is stopped by which npm has begun it', async () => {
+    const byNpm = ['env', 'npm_lifecycle_event=start', 'sh', '-c', '"$@"; exit', 'sh'];
+    const start = new Running('scripts/start.ts', ['--content', smallContent(), '--out', join(temporaryFolder(), 'site')], byNpm);
+    await start.until(() => start.said.includes('Ctrl-C stops it.'));
+    expect(await start.stop('SIGTERM')).toMatchObject({ left: false, scratch: [] });
+  });
+
   test('ends a build with status 130 while the pages are made, and leaves the public folder as it was and nothing else', async () => {
     const content = smallContent();
     const out = await buildSite(content);

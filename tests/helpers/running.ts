@@ -20,9 +20,13 @@ export class Running {
   readonly scratch = temporaryFolder();
   said = '';
 
-  /** @param script from the root of the project, or absolute */
-  constructor(script: string, args: readonly string[]) {
-    this.child = spawn(process.execPath, [resolve(root, script), ...args], { cwd: root, detached: true, env: commandEnvironment({ TMPDIR: this.scratch }) });
+  /**
+   * @param script from the root of the project, or absolute
+   * @param by the beginning of a command line that begins the command
+   */
+  constructor(script: string, args: readonly string[], by: readonly string[] = []) {
+    const [program = process.execPath, ...line] = [...by, process.execPath, resolve(root, script), ...args];
+    this.child = spawn(program, line, { cwd: root, detached: true, env: commandEnvironment({ TMPDIR: this.scratch }) });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { this.said += text; });
   }
 
