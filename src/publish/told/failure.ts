@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import type { Edition } from '../../edition/edition.ts';
+import { cacheFolder } from '../../kept/places.ts';
 import { refusalIn } from './refusal.ts';
-import type { RefusalCode } from './refusal.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
 
 /** The archive has errors, or what was made of it is not whole: nothing was published. The message is the report. */
 export class BuildFailed extends Error {
@@ -19,15 +20,17 @@ export class BuildRefused extends Error {
   override name = 'BuildRefused';
 }
 
+const elsewhere = 'name another place with --out, for a part with --part';
+
 const fixes: Readonly<Record<RefusalCode, string>> = {
   ENOSPC: 'Make room: a build needs as much again as the site.',
   EDQUOT: 'Make room: a build needs as much again as the site.',
-  EACCES: 'Let the user who builds read and write there. Another folder to write to is named with --out.',
-  EPERM: 'Let the user who builds change it, or name another folder with --out. On Windows it may be held by another program: close windows and terminals of that folder, and what serves it.',
+  EACCES: `Let the user who builds read and write there, or ${elsewhere}.`,
+  EPERM: `Let the user who builds change it, or ${elsewhere}. On Windows it may be held by another program: close windows and terminals of that folder, and what serves it.`,
   EBUSY: 'Close windows and terminals of that folder, and what serves it, and build again.',
   EXDEV: 'In a container, what comes with its image cannot be moved: take that folder away and build again, or name another one with --out.',
-  ENOTDIR: 'Take it away, or name another folder with --out.',
-  EROFS: 'Build on a disk that can be written to, or name another folder with --out.',
+  ENOTDIR: `Take it away, or ${elsewhere}.`,
+  EROFS: `Build on a disk that can be written to, or ${elsewhere}.`,
   EMFILE: 'Raise the limit of open files (ulimit -n), and build again.',
   EIO: 'See to the disk first: what is on it may be damaged. npm run verify tells whether the site is.',
   ERR_WORKER_OUT_OF_MEMORY: 'Allow more: NODE_OPTIONS=--max-old-space-size=6000 npm run build allows 6 GB.',
@@ -38,7 +41,12 @@ export function failureText(error: unknown): string {
   if (error instanceof BuildFailed || error instanceof BuildRefused) return error.message;
   const refused = refusalIn(error);
   if (refused === undefined) return faultText(error);
-  return `${refused.what} (${refused.message}).\nNothing was published: the site that was there before is as it was. ${fixes[refused.code]}`;
+  return `${refused.what} (${refused.message}).\nNothing was published: the site that was there before is as it was. ${fixOf(refused)}`;
+}
+
+function fixOf({ code, message }: Refusal): string {
+  if (code !== 'EACCES' || !message.includes(cacheFolder)) return fixes[code];
+  return `It belongs to another user, as after a build with sudo. Have that user take away ${cacheFolder}, which costs nothing but time, and let the same user build each time.`;
 }
 
 /** Why a site that was built cannot be looked at. @param port the first that was tried */

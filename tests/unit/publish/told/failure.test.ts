@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cacheFolder } from '../../../../src/kept/places.ts';
 import { developingFailureText, failureText, servingFailureText } from '../../../../src/publish/told/failure.ts';
 
 test('a disk that is full is named as such, with what became of the site and what to do, however deep in the error it stands', () => {
@@ -25,7 +27,7 @@ test('a folder that another program holds is no fault of the software', () => {
 
 test('something that has the name of a folder that is to be made is no fault of the software, and a file that is there already is one', () => {
   const refused = (syscall: string) => Object.assign(new Error(`EEXIST: file already exists, ${syscall} '/project/.cache'`), { code: 'EEXIST', syscall });
-  expect(failureText(refused('mkdir'))).toBe("Something that is no folder stands in the way (EEXIST: file already exists, mkdir '/project/.cache').\nNothing was published: the site that was there before is as it was. Take it away, or name another folder with --out.");
+  expect(failureText(refused('mkdir'))).toBe("Something that is no folder stands in the way (EEXIST: file already exists, mkdir '/project/.cache').\nNothing was published: the site that was there before is as it was. Take it away, or name another place with --out, for a part with --part.");
   expect(failureText(refused('open'))).toMatch(/^This is a fault of the software/);
 });
 
@@ -37,6 +39,12 @@ test('an error that causes itself ends all the same', () => {
   const loop = new Error('loop');
   loop.cause = loop;
   expect(failureText(loop)).toContain('fault of the software');
+});
+
+test('what another user has left in the cache is said to be that: no other folder for the site helps', () => {
+  const refused = (folder: string) => failureText(Object.assign(new Error(`EACCES: permission denied, mkdir '${folder}'`), { code: 'EACCES' }));
+  expect(refused(join(cacheFolder, 'building/.pending'))).toMatch(/ belongs to another user, as after a build with sudo\. Have that user take away \S+\.cache, /);
+  expect(refused('/srv/www/site')).toMatch(/ or name another place with --out, for a part with --part\.$/);
 });
 
 test('what the system refuses to the showing of an archive is said in words', () => {
