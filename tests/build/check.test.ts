@@ -80,6 +80,15 @@ describe.skipIf(process.platform === 'win32')('check of what cannot be read or w
     expect((await run('scripts/check.ts', ['--content', content], {}, plainUser)).stdout).not.toContain('file-unreadable');
   });
 
+  test('names a picture that may not be read, whether a text shows it or none, for a build copies both', async () => {
+    const text = '---\ntitle: Shown\ndate: 2001-02-03\nsource: gazette\n---\n\n![A dot](shown.png)\n';
+    const content = archive({ 'articles/second.md': text, 'articles/shown.png': 'closed', 'articles/unused.png': 'closed' });
+    for (const name of ['shown', 'unused']) chmodSync(join(content, `articles/${name}.png`), 0o000);
+    const { stdout } = await run('scripts/check.ts', ['--content', content], {}, plainUser);
+    for (const name of ['shown', 'unused']) expect(stdout).toContain(`articles/${name}.png\n  error file-unreadable\n    It cannot be read (EACCES).`);
+    expect(stdout).not.toContain('picture-unreadable');
+  });
+
   test.each(['check', 'record', 'export'])('says in words that the content folder itself may not be read, as %s does', async (command) => {
     const content = archive();
     chmodSync(content, 0o000);

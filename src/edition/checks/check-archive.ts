@@ -3,6 +3,7 @@ import { isOutside } from '../../model/address-form.ts';
 import { problem } from '../../problems/catalogue.ts';
 import { pathOf } from '../../site/addresses/addresses.ts';
 import type { Site } from '../../site/site.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { mostSuggested, nearest } from '../../problems/nearest.ts';
 import { isPictureOfOtherForm } from '../../problems/unexpected-file.ts';
@@ -89,7 +90,7 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
         if (picture === undefined) {
           missing += 1;
           problems.add(problem('picture-missing', place, { picture: name, ...meantPicture(name, file, pictures, byName, missing <= mostSuggested), otherForm: isPictureOfOtherForm(name) }));
-        } else if (pictures.find(file, name) === undefined) problems.add(problem('picture-unreadable', { file: picture }, null));
+        } else if (pictures.find(file, name) === undefined) problems.add(unreadable(picture, pictures) ?? problem('picture-unreadable', { file: picture }, null));
         const why = picture === undefined || used.has(picture) ? undefined : pictures.unscaled(picture);
         if (picture !== undefined && why !== undefined) problems.add(problem('picture-unscaled', { file: picture }, { why }));
         if (picture !== undefined) used.add(picture);
@@ -97,5 +98,11 @@ function checkPictures(illustrated: readonly Illustrated[], pictures: Pictures, 
       if (alt === '') problems.add(problem('picture-undescribed', place, { picture: name }));
     }
   }
-  for (const file of pictures.all) if (!used.has(file)) problems.add(problem('picture-unused', { file }, null));
+  for (const file of pictures.all) if (!used.has(file)) problems.add(unreadable(file, pictures) ?? problem('picture-unused', { file }, null));
+}
+
+/** It is published whatever it is, and cannot be copied. */
+function unreadable(file: string, pictures: Pictures): Problem | undefined {
+  const reason = pictures.refusal(file);
+  return reason === undefined ? undefined : problem('file-unreadable', { file }, { reason });
 }

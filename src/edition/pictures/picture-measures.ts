@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../kept/error-code.ts';
 import type { Kept } from '../../kept/kept.ts';
 import { sha256Of, stampAgain, stampOf } from '../../kept/stamp.ts';
 import type { Stamp } from '../../kept/stamp.ts';
@@ -40,6 +41,17 @@ export class PictureMeasures {
     return found?.measured && { ...found.measured, fileSize: found.stamp.size, sha256: found.stamp.sha256 };
   }
 
+  /** Why the system lets nobody who builds read it; undefined where it does. */
+  refusal(file: string): string | undefined {
+    try {
+      accessSync(join(this.#root, file), constants.R_OK);
+      return undefined;
+    } catch (error) {
+      const code = errorCode(error);
+      return code === 'ENOENT' ? undefined : code; // Taken away since it was seen: whoever copies it tells.
+    }
+  }
+
   /** Keeps the measures for the next run. */
   save(): void {
     const before = this.#before;
@@ -62,7 +74,7 @@ export class PictureMeasures {
       const bytes = readFileSync(join(this.#root, file));
       return { measured: measured(bytes), stamp: stampOf(this.#root, file, sha256Of(bytes), this.#kept?.now ?? 0) };
     } catch {
-      return undefined; // Taken away since it was seen: whoever copies it tells.
+      return undefined;
     }
   }
 }

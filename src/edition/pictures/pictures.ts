@@ -97,6 +97,11 @@ export class Pictures {
     return this.#known.get(file);
   }
 
+  /** Why the system lets nobody who builds read a picture; undefined where it does. */
+  refusal(file: string): string | undefined {
+    return this.#measures.refusal(file);
+  }
+
   /** Why a picture has no smaller sizes; undefined for one that has them, needs none, moves, or is shown by nobody. */
   unscaled(file: string): Unscaled | undefined {
     const measured = this.#shown.has(file) ? this.#measures.of(file) : undefined;
