@@ -112,7 +112,8 @@ describe('compiling that fails', () => {
     const { status, stdout, stderr } = await build();
     writeFileSync(file, whole);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^This is a fault of the software; please report it with what follows\.\n(?:.*\n)*.*src\/documents\/Gone\.astro:3:\d+\nCompilerError: .*\n {4}at /);
+    expect(stderr).toMatch(/^This is a fault of the software; please report it with what follows\.\n(?:.*\n)*.*src\/documents\/Gone\.astro:\d+:\d+\nCompilerError: .*\n {4}at /);
+    expect(Number(/Gone\.astro:(\d+):/.exec(stderr)?.[1])).toBe(whole.slice(0, whole.indexOf('import Page from')).split('\n').length);
     expect(found()).toEqual([]);
     expect(besideOut()).toEqual(['site']);
     expect(readTree(out)).toEqual(before);
