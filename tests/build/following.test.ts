@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { asideOf } from '../../src/publish/swap/aside.ts';
 import { Running } from '../helpers/running.ts';
-import { buildSite, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { buildSite, readTree, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { smallContent } from '../helpers/small-site.ts';
 
 let start: Running | undefined;
@@ -64,9 +64,31 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
 
   test('builds nothing where an editor keeps something beside a file, or a version control its own', async () => {
     const { content, running } = await started();
-    for (const file of ['articles/.second.md.swp', 'articles/second.md~', '.git/index']) writeFiles(content, { [file]: 'At work' });
+    for (const file of ['articles/.second.md.swp', 'articles/second.md~', '.git/index', '.obsidian/workspace.json']) writeFiles(content, { [file]: 'At work' });
     await setTimeout(1500);
     expect(running.said).not.toContain('The content has changed');
+  });
+
+  test('leaves alone what another command has built in the place of its site, which may be what is published', async () => {
+    const { content, out, running, save, titleShown } = await started();
+    expect((await run('scripts/build.ts', ['--content', content, '--out', out, '--site', 'https://public.example'])).status).toBe(0);
+    const other = readTree(out);
+    save('Not for the public');
+    await running.until(() => running.said.includes('was built by another command meanwhile'));
+    save('Nor this');
+    await setTimeout(1500);
+    expect([readTree(out), built(running), running.said.includes('has changed')]).toEqual([other, 1, false]);
+    expect(titleShown()).toContain('Second');
+  });
+
+  test('goes on with what another command has built in the same way', async () => {
+    const { content, out, running, save, titleShown } = await started();
+    save('Second thoughts');
+    await run('scripts/build.ts', ['--content', content, '--out', out]);
+    await setTimeout(1500);
+    save('Third thoughts');
+    await running.until(() => titleShown().includes('Third thoughts'));
+    expect(running.said).not.toContain('was built by another command');
   });
 
   test('builds nothing by itself at first where files with errors are left out, and builds what is saved', async () => {

@@ -1,5 +1,5 @@
 import type { FacetCount } from '../../search/protocol.ts';
-import { foldWord } from '../../search/text/fold.ts';
+import { apostrophes, foldWord } from '../../search/text/fold.ts';
 
 /** One value of a facet as its list shows it. */
 export interface FacetRow {
@@ -40,6 +40,8 @@ export function filtered(rows: readonly FacetRow[], typed: string): readonly Fac
   return rows.filter(({ label, chosen }) => chosen || words.every((word) => wordsIn(label).some((known) => known.startsWith(word))));
 }
 
+const between = new RegExp(String.raw`[^\p{L}\p{N}\p{M}${apostrophes}]+`, 'u');
+
 function wordsIn(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}'’]+/u).map(foldWord).filter((word) => word !== '');
+  return text.split(between).map(foldWord).filter((word) => word !== '');
 }

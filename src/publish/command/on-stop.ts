@@ -1,18 +1,25 @@
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 
 /** Milliseconds between looks at whether what has begun this command is still there. */
 const lookingPause = 500;
 
-/** Runs `clean` when the person at the terminal, or the system, asks the command to stop; then it stops with `status`. */
+/** Milliseconds. What is asked again so soon is the same: npm, and whatever else has begun this command, is stopped with it, and hands that on. */
+const sameAsking = 1000;
+
+/**
+ * Runs `clean` when the person at the terminal, or the system, asks the command to stop; then, or when
+ * it is asked once more after a while, it stops with `status`.
+ */
 export function onStop(clean: () => void | Promise<void>, status: number): void {
-  let stopped = false;
+  let asked: number | undefined;
   const stop = () => {
-    // What has begun this command is stopped with it, and asks it too.
-    if (stopped) return;
-    stopped = true;
-    void Promise.resolve(clean()).finally(() => process.exit(status));
+    if (asked === undefined) {
+      asked = performance.now();
+      void Promise.resolve(clean()).finally(() => process.exit(status));
+    } else if (performance.now() - asked > sameAsking) process.exit(status);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(stop);
 }
 

@@ -21,7 +21,10 @@ export function watchArchive(content: string, changed: () => void, tell: (line: 
   });
 }
 
-/** What an editor keeps beside a text that is open, and writes again and again; the history of a version control. Whatever ends with .md is read. */
+/**
+ * What is under a name with a dot before it, as editors and a version control have theirs; and what an editor keeps beside a text that is
+ * open, and writes again and again. Whatever ends with .md is read.
+ */
 function isNotRead(path: string): boolean {
-  return !path.endsWith('.md') && isLeftBehind(path.replaceAll(sep, '/'));
+  return !path.endsWith('.md') && (isLeftBehind(path.replaceAll(sep, '/')) || path.split(sep).some((name) => name.startsWith('.')));
 }

@@ -32,10 +32,10 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   const words = query.parts.filter((part) => part.kind === 'word' || part.kind === 'phrase');
   const filters = query.parts.filter((part) => part.kind === 'filter');
   const notes: QueryNote[] = [...query.notes];
-  const now = facets.flatMap((facet) => state.chosen[facet].map((id) => (isNamedFacet(facet) ? names.current(facet, id) : { facet, id })));
+  const { here, elsewhere } = chosenNow(state, names);
   const valuesOf = (excluded: boolean) => new Map(facets.flatMap((facet) => {
     const typed = filters.filter((part) => part.facet === facet && part.excluded === excluded && part.besides !== true);
-    const chosen = excluded ? [] : now.filter((one) => one.facet === facet).map(({ id }) => id);
+    const chosen = excluded ? [] : here.filter((one) => one.facet === facet).map(({ id }) => id);
     if (typed.length === 0 && chosen.length === 0) return [];
     return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => valuesIn(facet, value, names, languages))])]] as const];
   }));
@@ -50,11 +50,32 @@ export function understand(state: SearchState, query: Query, names: Names, langu
       none: words.filter(({ excluded }) => excluded).map(clauseOf).filter(hasWords),
       named: query.parts.some((part) => part.kind === 'phrase') ? [] : namedBy(plain, names),
       filters: valuesOf(false), without: valuesOf(true),
-      besides: filters.filter(({ besides }) => besides).map(({ facet, value }) => [facet, valuesIn(facet, value, names, languages)]),
+      besides: [
+        ...filters.filter(({ besides }) => besides).map(({ facet, value }) => [facet, valuesIn(facet, value, names, languages)] as const),
+        ...elsewhere.map(({ facet, id }) => [facet, [id]] as const),
+      ],
       days: { first: firstDay === undefined ? ever.first : dayNumber(firstDay), last: lastDay === undefined ? ever.last : dayNumber(lastDay) },
     },
     notes, plain, bounds, typed,
   };
+}
+
+interface Chosen {
+  readonly facet: Facet;
+  readonly id: string;
+}
+
+/**
+ * What is chosen, by the ids of today: `here` in its own list, of which any will do; `elsewhere` a record that has become one of another
+ * kind. Beside others of its list that have not it asks for nothing, since an article could not have either.
+ */
+function chosenNow(state: SearchState, names: Names): { readonly here: readonly Chosen[]; readonly elsewhere: readonly Chosen[] } {
+  const lists = facets.map((facet) => {
+    const now = state.chosen[facet].map((id): Chosen => (isNamedFacet(facet) ? names.current(facet, id) : { facet, id }));
+    const here = now.filter((one) => one.facet === facet);
+    return { here, elsewhere: here.length > 0 ? [] : now };
+  });
+  return { here: lists.flatMap(({ here }) => here), elsewhere: lists.flatMap(({ elsewhere }) => elsewhere) };
 }
 
 /** The values of a facet that are meant by what was typed. */

@@ -1,4 +1,4 @@
-import type { ReadDate } from '../dates/way.ts';
+import type { ReadDate, Stretch } from '../dates/way.ts';
 import { isNamedFacet } from '../named-facets.ts';
 import type { NamedFacet } from '../named-facets.ts';
 import { wordsOf } from '../text/words.ts';
@@ -36,7 +36,9 @@ export function withValuesWhole(text: string, pieces: readonly Piece[], values: 
 /** What tells the values of a field; undefined where they have no spaces. */
 function valueOf({ field }: Piece, { readDate, isName }: Values): ((typed: string) => boolean) | undefined {
   const known = fields.get(field ?? '');
-  if (known === 'date' || known === 'before' || known === 'after') return (typed) => isDate(typed, readDate);
+  if (known === 'date') return (typed) => dateIn(typed, readDate) !== undefined;
+  // After 1985 to 1990 is hardly after 1990.
+  if (known === 'before' || known === 'after') return (typed) => isSingle(dateIn(typed, readDate));
   return known !== undefined && isNamedFacet(known) ? (typed) => isName(known, typed) : undefined;
 }
 
@@ -50,7 +52,11 @@ function withWholeValue(text: string, piece: Piece, after: readonly Piece[], isV
   return { ...piece, value: text.slice(from, end), span: [start, end] };
 }
 
-function isDate(typed: string, readDate: ReadDate): boolean {
+function dateIn(typed: string, readDate: ReadDate): Stretch | undefined {
   const stretch = readDate(typed);
-  return stretch !== undefined && [stretch.from, stretch.to].every((end) => periodOf(end) !== undefined);
+  return stretch !== undefined && [stretch.from, stretch.to].every((end) => periodOf(end) !== undefined) ? stretch : undefined;
+}
+
+function isSingle(stretch: Stretch | undefined): boolean {
+  return stretch !== undefined && stretch.from === stretch.to;
 }

@@ -34,6 +34,10 @@ describe('a list that is filtered', () => {
     expect(filtered(rows, typed).map(({ value }) => value).sort()).toEqual([...values].sort());
   });
 
+  test.each(["O'Neill", 'O’Neill', 'o`neill', 'O´Neill', 'O‘Neill'])('takes every sign for an apostrophe for one: %s', (typed) => {
+    expect(filtered([{ value: 'x', label: 'Terry O’Neill', count: 1, chosen: false }], typed)).toHaveLength(1);
+  });
+
   test('keeps what is chosen', () => {
     expect(filtered(facetRows(counts, ['a'], same, compare), 'jour').map(({ value }) => value)).toEqual(['c', 'a']);
   });

@@ -9,8 +9,8 @@ const filed = (id: string, ...countries: readonly string[]): IndexedArticle => (
   card: { id, title: id, language: 'en', source: 'post', byline: [], summary: '' }, date: { first: '1987-03-01', last: '1987-03-01' },
   filters: countries.map((country) => ['country', country]), fields: [],
 });
-const segments = makeSegments([[filed('a', 'japan'), filed('b', 'japan', 'peru'), filed('c', 'peru'), filed('d')]], { terms: 20, cards: 2, bundled: false });
-const names = { person: [], country: [['', 'Japan', 2], ['', 'Peru', 2]], organisation: [], topic: [], source: [['', 'Post', 4]], former: [['country', 'nihon', 'japan'], ['country', 'nippon', 'japan'], ['topic', 'yamato', 'japan', 'country']] };
+const segments = makeSegments([[filed('a', 'japan'), filed('b', 'japan', 'peru'), filed('c', 'peru'), { ...filed('d'), filters: [['topic', 'gold']] }]], { terms: 20, cards: 2, bundled: false });
+const names = { person: [], country: [['', 'Japan', 2], ['', 'Peru', 2]], organisation: [], topic: [['', 'Gold', 1]], source: [['', 'Post', 4]], former: [['country', 'nihon', 'japan'], ['country', 'nippon', 'japan'], ['topic', 'yamato', 'japan', 'country']] };
 const searcher = new Searcher({ format, language: 'en', names, segments: segments.map(({ head }, index) => ({ folder: String(index), ...head })) }, (path) => {
   const [folder = '', name = ''] = path.split('/');
   return Promise.resolve(segments[Number(folder)]?.files.get(name) ?? new Uint8Array());
@@ -33,6 +33,14 @@ test('a kept search follows a record that has become one of another kind', async
   const { results, counts } = await searcher.search({ ...idle, chosen: { ...idle.chosen, topic: ['yamato'] } }, ['topic', 'country'], 10);
   expect(results.map(({ id }) => id).sort().join('')).toBe('ab');
   expect([counts.topic, counts.country]).toMatchObject([[{ value: 'yamato', label: 'Japan', articles: 2 }], [{ value: 'japan' }, { value: 'peru' }]]);
+});
+
+test.each([
+  [{ topic: ['yamato', 'gold'] }, 'd'],
+  [{ topic: ['yamato'], country: ['peru'] }, 'b'],
+])('a record of another kind now is no longer one of several of its list, and is asked for beside what is chosen of others: %j', async (chosen, found) => {
+  const { results } = await searcher.search({ ...idle, chosen: { ...idle.chosen, ...chosen } }, [], 10);
+  expect(results.map(({ id }) => id).sort().join('')).toBe(found);
 });
 
 test('the id that a record had as one of another kind means nothing when it is typed behind that field', async () => {

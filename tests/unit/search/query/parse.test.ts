@@ -81,6 +81,7 @@ describe('a query', () => {
     expect(read('date:2 March 1987 oil after:March 3, 1987 prices')).toEqual(['date 1987-03-02 to 1987-03-02, 1987-03-02 to 1987-03-02', 'word oil', 'after 1987-03-03, from 1987-03-04', 'word prices']);
     expect(read('date:March 1987 – May 1987 topic:oil date:1987 1 – 2')).toEqual(['date 1987-03 to 1987-05, 1987-03-01 to 1987-05-31', 'topic=oil', 'date 1987 to 1987, 1987-01-01 to 1987-12-31', 'word 1', 'word –', 'word 2']);
     expect(withoutPart('a date:2 March 1987 b', parseQuery('a date:2 March 1987 b', (typed) => reader.read(typed)).parts[1] ?? { span: [0, 0] })).toBe('a b');
+    expect(read('after:1985 to 1990')).toEqual(['after 1985, from 1986-01-01', 'word to', 'word 1990']);
     expect(read('date:March -1987 before:2 "March 1987"')).toEqual(['-word 1987', 'phrase March 1987']);
     expect(read('date:1987-03-02/1987-04 before:1987/1988 after:1987/1988')).toEqual(['date 1987-03-02 to 1987-04, 1987-03-02 to 1987-04-30', 'before 1987, to 1986-12-31', 'after 1988, from 1989-01-01']);
   });
