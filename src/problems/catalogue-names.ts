@@ -3,6 +3,11 @@ import { entry, quote, shown } from './entry.ts';
 import { unknownNameFix } from './unknown-name.ts';
 import type { UnknownName } from './unknown-name.ts';
 
+/** Whole, and in quotation marks, so that it is one value whatever stands in it. */
+function inYaml(name: string): string {
+  return shown(JSON.stringify(name));
+}
+
 /** What can be wrong with the names that tie records together. */
 export const nameProblems = {
   'name-unknown': entry<UnknownName>('error', 'A name that no record has', (unknown) => ({
@@ -21,9 +26,9 @@ export const nameProblems = {
     message: `${quote(field)} names ${quote(name)}, which is the same record as ${quote(first)} before it.`,
     fix: 'Take one of the two out.',
   })),
-  'forms-joined': entry<{ field: string; form: string; parts: readonly string[] }>('warning', 'Several forms of a name in one', ({ field, form, parts }) => ({
+  'forms-joined': entry<{ field: string; form: string; parts: readonly string[]; alone: boolean }>('warning', 'Several forms of a name in one', ({ field, form, parts, alone }) => ({
     message: `${quote(field)} has ${quote(form)} as one form, so a text that has a part of it does not name the record.`,
-    fix: `Several forms are a list: ${field}: [${parts.map(shown).join(', ')}].`,
+    fix: alone ? `Several forms are a list: ${field}: [${parts.map(inYaml).join(', ')}].` : `Make an entry of each in place of this one: ${parts.map(inYaml).join(', ')}.`,
   })),
   'mention-absent': entry<{ form: string }>('warning', 'A mention that is not in the article', ({ form }) => ({
     message: `"mentions" speaks of ${quote(form)}, which stands nowhere in the article by itself.`,
