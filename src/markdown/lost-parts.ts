@@ -59,7 +59,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     column,
     lastLine: line,
   })));
-  found.push(...linesRunTogether(tree, markdown).map((lines) => ({ label: '', column: 1, ...lines })));
+  found.push(...linesRunTogether(tree, markdown).map((lines) => ({ column: 1, ...lines })));
   return found
     .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))
     .map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine }))

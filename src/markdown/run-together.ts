@@ -1,12 +1,17 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 
 /** Lines that stand apart where they are typed and not on the page; lines are those of the text, from 1. */
 export interface RunTogether {
   /** Paragraphs without an empty line between them; rows of a table that is none, with bars or tabs between cells; a paragraph with a row of hyphens below. */
   readonly is: 'paragraphs joined' | 'rows joined' | 'cells joined' | 'heading by underline';
+  /** The row below a heading. */
+  readonly label: string;
   readonly line: number;
   readonly lastLine: number;
 }
+
+/** A line up to this length below which somebody draws a row is a heading, whatever it ends in: "What is to be done?" */
+const longestHeading = 60;
 
 /** Lines that are typed, and not wrapped by a program, are longer than this in a text of paragraphs. */
 const longestWrapped = 120;
@@ -29,8 +34,10 @@ export function mayRunTogether(markdown: string): boolean {
 export function linesRunTogether({ children }: Root, markdown: string): RunTogether[] {
   return children.flatMap((block) => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return [];
-    const is = block.type === 'heading' ? isTextAsHeading(block, markdown) : joinedIn(block, linesOf(block, markdown), children.length - 1);
-    return is === undefined ? [] : [{ is, line: block.position?.start.line ?? 1, lastLine: block.position?.end.line ?? 1 }];
+    const lines = linesOf(block, markdown);
+    const is = block.type === 'heading' ? isTextAsHeading(lines) : joinedIn(block, lines, children.length - 1);
+    const label = block.type === 'heading' ? (lines.at(-1) ?? '') : '';
+    return is === undefined ? [] : [{ is, label, line: block.position?.start.line ?? 1, lastLine: block.position?.end.line ?? 1 }];
   });
 }
 
@@ -38,9 +45,9 @@ function linesOf({ position }: RootContent, markdown: string): string[] {
   return markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).split('\n').map((line) => line.trim());
 }
 
-function isTextAsHeading(heading: Heading, markdown: string): RunTogether['is'] | undefined {
-  const [first = '', second, ...more] = linesOf(heading, markdown);
-  return second !== undefined && (more.length > 0 || first.length > longestWrapped || sentenceEnd.test(first)) ? 'heading by underline' : undefined;
+function isTextAsHeading([first = '', second, ...more]: readonly string[]): RunTogether['is'] | undefined {
+  const isText = more.length > 0 || first.length > longestWrapped || (first.length > longestHeading && sentenceEnd.test(first));
+  return second !== undefined && isText ? 'heading by underline' : undefined;
 }
 
 /** @param others the blocks beside it: whoever parts paragraphs by empty lines breaks lines within them for reasons of his own */

@@ -44,9 +44,9 @@ export const textProblems = {
       : `${quote(sign)} begins what readers do not see, and nothing ends it: that is all that follows.`,
     fix: code ? `Put a line "${shown(sign)}" below what is to be shown so, or take this one out.` : `Write its end, ${quote(endOf(sign))}, or take it out.`,
   })),
-  'text-as-heading': entry('warning', 'A text that is shown as a heading', () => ({
+  'text-as-heading': entry<{ row: string }>('warning', 'A text that is shown as a heading', ({ row }) => ({
     message: 'This paragraph is shown as a heading, since a row of hyphens or equal signs follows it without an empty line.',
-    fix: 'Put an empty line above the row, or take the row out.',
+    fix: `${/^-{3,}$/.test(row) ? 'Put an empty line above the row, or take the row out.' : 'Take the row out.'} If it is a heading, write it on one line with "## " before it, and take the row out.`,
   })),
   'lines-joined': entry<{ last: number; what: 'paragraphs joined' | 'rows joined' | 'cells joined' }>('warning', 'Lines that are shown as one paragraph', ({ last, what }) => ({
     message: `The lines from here to line ${last} are shown as one paragraph, ${joined[what].since}.`,

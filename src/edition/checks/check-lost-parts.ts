@@ -22,7 +22,7 @@ function problemOf({ is, label, line, lastLine }: LostPart, place: Place, last: 
     return problem('tag-unseen', place, { tag: label, within: is === 'tag within HTML', endless: is === 'tag without end' });
   }
   if (is === 'open comment' || is === 'open code') return problem('rest-taken', place, { sign: label, code: is === 'open code' });
-  if (is === 'heading by underline') return problem('text-as-heading', place, {});
+  if (is === 'heading by underline') return problem('text-as-heading', place, { row: label });
   if (is === 'paragraphs joined' || is === 'rows joined' || is === 'cells joined') return problem('lines-joined', place, { last, what: is });
   if (is === 'code by indentation') return problem('text-as-code', place, { last, single: line === lastLine });
   return problem('footnote-unseen', place, { label, again: is === 'note again' });

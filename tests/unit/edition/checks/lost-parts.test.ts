@@ -16,4 +16,9 @@ describe('a part of a text', () => {
       'warning people/ada.md:12:1 A footnote "[^a]" stands above already, and readers see that one alone. Give one of the two another number, here and in the text.',
     ]);
   });
+
+  test.each([['---', 'Put an empty line above the row, or take the row out.'], ['===', 'Take the row out.'], ['--', 'Take the row out.']])('above a row %j is told with what makes two paragraphs of it, or a heading', (row, fix) => {
+    const found = openArchive({ 'articles/a.md': article({}, `One\ntwo\n${row}\n\nThree`) }).problems.all().filter(({ code }) => code === 'text-as-heading');
+    expect(found.map((one) => one.fix)).toEqual([`${fix} If it is a heading, write it on one line with "## " before it, and take the row out.`]);
+  });
 });
