@@ -19,7 +19,7 @@ export interface LostPart {
 }
 
 /** Without one of these a text has no such part, and is not parsed for it. */
-const likely = /<!--|^ {0,3}(?:[>*+-] {0,3})*(?:```|~~~|<\?)|(?<!\\)<[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
+const likely = /<!|^ {0,3}(?:```|~~~|<\?)|(?<!\\)<[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
 /** To such an address a definition gives a comment: "[//]: # (note)", "[comment]: <> (note)". */
 const nowhere = /^#?$/;
 /** The addresses that a link keeps: of pages of the site, of other sites, and of people. Schemes in capitals are none that a rendered text may have. */
@@ -48,7 +48,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     const url = node.type === 'link' && sourceOf(node, markdown).startsWith('[') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
     if (node.type === 'html') html.push(node);
-    const open = (node.type === 'html' && isFlow(parent)) || node.type === 'code' ? openEnded(node, sourceOf(node, markdown).trimEnd()) : undefined;
+    const open = parent?.type === 'root' && (node.type === 'html' || node.type === 'code') ? openEnded(node, sourceOf(node, markdown).trimEnd()) : undefined;
     if (open !== undefined) found.push({ is: open.is, ...placed(node, open.label) });
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
   });
@@ -64,11 +64,6 @@ export function lostParts(markdown: string): readonly LostPart[] {
     .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))
     .map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-/** Whether what stands in a node are blocks, and not parts of a line. */
-function isFlow(node: Parents | undefined): boolean {
-  return node !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(node.type);
 }
 
 function missingNotes(node: Node, source: string): LostPart[] {

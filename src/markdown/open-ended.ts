@@ -6,10 +6,12 @@ export interface OpenEnded {
   readonly label: string;
 }
 
-/** The beginnings of a block of HTML that goes on through empty lines. */
-const kinds = [[/^<!--/, '-->'], [/^<script\b/i, '</script>'], [/^<style\b/i, '</style>'], [/^<textarea\b/i, '</textarea>'], [/^<\?/, '?>']] as const;
+/** The beginnings of a block of HTML that goes on through empty lines, but for one that readers see. */
+const kinds = [
+  [/^<!--/, '-->'], [/^<script\b/i, '</script>'], [/^<style\b/i, '</style>'], [/^<textarea\b/i, '</textarea>'], [/^<\?/, '?>'], [/^<!\[CDATA\[/, ']]>'], [/^<![a-z]+/i, '>'],
+] as const;
 
-/** @param source of the node */
+/** @param source of the node, which is in no quotation or list: it would end with that */
 export function openEnded(node: Code | Html, source: string): OpenEnded | undefined {
   if (node.type === 'html') {
     const [begins, end = ''] = kinds.find(([one]) => one.test(source)) ?? [];

@@ -8,8 +8,10 @@ const joined = {
   'cells joined': { since: 'in which a tab is a space', fix: `To make a table of them, write bars in place of the tabs, as in "1999 | 2", and put ${hyphens}.` },
 } as const;
 
+const endOfSign = new Map([['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']]);
+
 function endOf(sign: string): string {
-  return sign === '<!--' ? '-->' : sign === '<?' ? '?>' : `</${sign.slice(1)}>`;
+  return endOfSign.get(sign) ?? (sign.startsWith('<!') ? '>' : `</${sign.slice(1)}>`);
 }
 
 /** What can be wrong with a text, of which readers see something otherwise than it was meant, or not at all. */

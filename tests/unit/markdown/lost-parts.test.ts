@@ -45,7 +45,9 @@ describe('a part of a text that readers do not see as it was meant', () => {
     expect(signs('Text.\n\n<!-- a note\n\nLost.')).toEqual(['3:1 open comment <!--']);
     expect(signs('Text.\n<STYLE>\n\nLost.')).toEqual(['2:1 open comment <STYLE']);
     expect(signs('Text.\n\n```\nLost.\n\n``\n')).toEqual(['3:1 open code ```']);
-    expect(signs('- A\n\n  ~~~~\n  Lost.\n  ~~~')).toEqual(['3:3 open code ~~~~']);
+    expect(signs('A\n\n ~~~~\n  Lost.\n  ~~~')).toEqual(['3:2 open code ~~~~']);
+    expect(signs('<![CDATA[ x\n\nLost.')).toEqual(['1:1 open comment <![CDATA[']);
+    expect(signs('<!Doctype html\n\nLost.')).toEqual(['1:1 open comment <!Doctype']);
   });
 
   test('is the sign of a share that is called like an element without an end, behind a word and in capitals', () => {
@@ -65,7 +67,7 @@ describe('a part of a text that readers do not see as it was meant', () => {
   test.each([
     '[a](https://x.example/) [b](http://x.example) [c](mailto:a@b.example) [d](/people/ada/) [e](#p) [f](//x.example/) [g](a.md) ![h](file:///x.png) <https://x.example/> www.example.com a@b.example xmpp:a@b.example',
     'H<sub>2</sub>O and <span lang="fr">bonjour</span><br>and <SPAN>x</span> <hr> <img src="a.png"> <x-y/>', '\\<IBM> and &lt;IBM> and `<IBM>` and <IBM.N> and 5 <6> a<b and <o:p>', '<!-- <IBM> -->', '<script>\nif (a<b>c) {}\n</script>', '<ul>\n<li>One\n<li>Two\n</ul>', '<svg><path d="M0"/></svg>', '<p class="Mso">Text</p>\n\n<p>open', '<user@example.org>',
-    '<!-- one\n\ntwo --> three', '> ```\n> code\n> ```\n\n~~~ js\ncode\n~~~~  \n\nText.', 'A <script>x</script> b <style>y</style>', '<style>\n\np {}\n</style>', '```code```',
+    '<!-- one\n\ntwo --> three', '> ```\n> code\n\nText.', '- A\n\n  ~~~~\n  Code.', '1. ```\n   code\n\nText.', '> <!-- x\n\nText.', '<!DOCTYPE html>\n\nText.', '~~~ js\ncode\n~~~~  \n\nText.', 'A <script>x</script> b <style>y</style>', '<style>\n\np {}\n</style>', '```code```',
     'One<BR>two and <br>three.<P>\n\n<P>Four\n<P>Five <I>six</I>\n\n<HR>', '> <HR>', '<?php <x> ?>', 'A <![CDATA[<x>]]> b', '<span title="<IBM> and \'<x>\'">x</span>',
     'Text.[^1]\n\n[^1]: The note, which\n\n    has two paragraphs.', 'Printed \\[^1].', '`[^1]`', '```\n[^1]\n\tindented\n```', '[^1](https://other.example/)', '[Chairman]: We shall see.', '\\[Chairman]: Never.',
     'A line\n    that goes on.', '- One\n\n  Two\n    - Three', '<pre>\n\tkept\n</pre>', 'No [brackets] of this kind: [x].', 'Shares <XX.N:YY> rose.[^1]\n\n[^1]: The note.',

@@ -21,4 +21,9 @@ describe('a part of a text', () => {
     const found = openArchive({ 'articles/a.md': article({}, `One\ntwo\n${row}\n\nThree`) }).problems.all().filter(({ code }) => code === 'text-as-heading');
     expect(found.map((one) => one.fix)).toEqual([`${fix} If it is a heading, write it on one line with "## " before it, and take the row out.`]);
   });
+
+  test.each([['<!-- x', '-->'], ['<?php', '?>'], ['<![CDATA[', ']]>'], ['<!DOCTYPE html', '>'], ['<script>', '</script>']])('that begins with %j is told with the end that is missing', (begins, end) => {
+    const found = openArchive({ 'articles/a.md': article({}, `${begins}\n\nText`) }).problems.all().filter(({ code }) => code === 'rest-taken');
+    expect(found.map(({ fix }) => fix)).toEqual([`Write its end, "${end}", or take it out.`]);
+  });
 });
