@@ -65,6 +65,9 @@ function quotedFrom(document: Document.Parsed): Map<number, number> {
  */
 const aliasBegun = /^(?:[^"':*&]*:)?[ \t-]*[*&]\S*[ \t]+$/;
 
+/** A line of a field that takes several names. */
+const listOfNames = /^ *(?:people|countries|organisations|topics|byline|variants|short|distinctFrom|redirectFrom|unknown|versions):/;
+
 /** A line that begins with a sign that other programs make of an entry of a list. */
 const bulletBegun = /^ *[*•·–—] /;
 
@@ -89,7 +92,7 @@ function faultOf({ code, message, pos: [at] }: YAMLError, errors: readonly YAMLE
   if (code === 'MULTIPLE_DOCS' && /^---[ \t]*(?:\n|$)/.test(line)) return 'row';
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === at) ? 'indent' : curlyBegun.test(line) ? 'curly' : 'colon';
   if (code === 'UNEXPECTED_TOKEN' && aliasBegun.test(yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at))) return 'sign';
-  if (code === 'UNEXPECTED_TOKEN' && /^[ \t]*[,;][ \t]*["']/.test(yaml.slice(at, at + 20))) return 'quote-list';
+  if (code === 'UNEXPECTED_TOKEN' && listOfNames.test(line) && /^[ \t]*[,;][ \t]*["']/.test(yaml.slice(at, at + 20))) return 'quote-list';
   if (code === 'UNEXPECTED_TOKEN' && at > 0 && yaml.charAt(at - 1) !== '\n') return singleQuoted.test(line.slice(0, at - (yaml.length - line.length))) ? 'apostrophe-more' : 'quote-more';
   const fault = byCode[code] ?? 'line';
   if (fault === 'line' && colonAlone.test(line)) return 'space';
