@@ -8,10 +8,13 @@ const brokenLinks = {
   draft: { where: 'to a draft, which has no page', fix: 'Take "draft: true" out of the article that is meant, or the link out of this one.' },
 } as const satisfies Record<Lacks, { readonly where: string; readonly fix: string }>;
 
-/** The name of a host, but for those that are rather the name of a file. */
-const host = /^(?:[\p{L}\p{N}-]+\.)+(?!(?:md|markdown|html?|php|aspx?|pdf|docx?|odt|rtf|txt|jpe?g|png|gif|webp|avif)\b)\p{L}{2,}(?:[/?#:]|$)/iu;
+/** What the names of most hosts end in, but for what names of files end in as well, such as "md" or "pl". */
+const hostEndings = 'com|org|net|edu|gov|int|info|eu|ac|ad|ae|al|am|ar|at|au|az|ba|be|bg|br|by|ca|ch|cl|cn|co|cy|cz|de|dk|ee|eg|es|fi|fr|ge|gr|hk|hr|hu|id|ie|il|in|io|ir|is|it|jo|jp|ke|kg|kr|kz|lb|li|lk|lt|lu|lv|ma|me|mn|mt|mx|my|ng|nl|no|nz|pe|ph|pk|pt|qa|ro|ru|sa|se|sg|si|sk|su|tg|th|tj|tm|tn|tr|tw|ua|uk|us|uz|vn|za|рф';
 
-const mail = /^[^\s/@:?#]+@[^\s/@]+\.\p{L}{2,}$/u;
+const host = new RegExp(String.raw`^(?:www\.(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}|(?:[\p{L}\p{N}-]+\.)+(?:${hostEndings}))(?:[/?#:]|$)`, 'iu');
+
+/** "logo@2x.png" is a picture. */
+const mail = /^[^\s/@:?#]+@(?!\dx\.)[^\s/@?#]+\.\p{L}{2,}(?:\?|$)/u;
 
 /** @param near the pages that are likely meant */
 function brokenLinkFix(link: string, lacks: Lacks, near: readonly string[]): string {

@@ -78,9 +78,11 @@ describe('a link', () => {
       ['../people/ada.md', '/people/ada/'], ['ada.md', '/people/ada/'], ['/organisations/ada/', '/people/ada/'], ['deep/b.md', '/articles/deep/b/'], ['/people/ada.md', '/people/ada/'],
     ].map(([link = '', page = '']) => `The link to "${link}" leads to a page that is not there. Did you mean "${page}"`));
     expect(said('[x](www.example.com/a)')).toEqual(['The link to "www.example.com/a" leads to a page that is not there. Write https:// before the address of another site: https://www.example.com/a.']);
-    expect(said('[x](example.com/a) [x](a.b@example.org)').map((one) => one.split('there. ')[1])).toEqual([
-      'Write https:// before the address of another site: https://example.com/a.', 'Write mailto: before an address of mail: mailto:a.b@example.org.',
+    expect(said('[x](example.com/a) [x](news.example.kz) [x](a.b@example.org) [x](a@example.org?subject=x)').map((one) => one.split('there. ')[1])).toEqual([
+      'Write https:// before the address of another site: https://example.com/a.', 'Write https:// before the address of another site: https://news.example.kz.',
+      'Write mailto: before an address of mail: mailto:a.b@example.org.', 'Write mailto: before an address of mail: mailto:a@example.org?subject=x.',
     ]);
+    for (const name of ['table.csv', 'slides.pptx', 'icon.svg', 'film.mov', 'index.shtml', 'notes.md', 'St.Petersburg', 'v1.two/x/', 'report.de.pdf', 'logo@2x.png']) expect(said(`[x](${name})`).join(''), name).not.toMatch(/https:\/\/|mailto:/);
     expect(said('[x](/people/adda/)')).toEqual(['The link to "/people/adda/" leads to a page that is not there. Did you mean "/people/ada/"? Correct the link in the text; links between pages begin and end with "/", as in "/people/some-name/".']);
     expect(said('[x](/articles/unready/)')).toEqual(['The link to "/articles/unready/" leads to a draft, which has no page. Take "draft: true" out of the article that is meant, or the link out of this one.']);
     expect(said('[x](#lost)')).toEqual(['The link to "#lost" leads to a place that is not on that page. Copy the address of the paragraph from its page, or take out the "#" and what follows it.']);
