@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 
 /** Lines that stand apart where they are typed and not on the page; lines are those of the text, from 1. */
 export interface RunTogether {
@@ -16,7 +16,16 @@ const longestHeading = 60;
 /** Lines that are typed, and not wrapped by a program, are longer than this in a text of paragraphs. */
 const longestWrapped = 120;
 
-const sentenceEnd = /[.!?:…。！？।؟]["'*_)\]\p{Pf}\p{Pe}]*$/u;
+/** With what may stand behind it: German and Danish close quotations with marks that open them elsewhere, and French puts a space before. */
+const sentenceEnd = /[.!?:…。！？।؟۔։](?:["'*_)\]\p{Pf}\p{Pi}\p{Pe}\s]|\[\^[^[\]\s]+\])*$/u;
+
+const breaks = /(?:\\| {2}|<br\s*\/?>[ \t]*)\n/i;
+
+/** What may hold a bar that parts no cells: one with a backslash, code, a link. */
+const noCells = /\\\||(`+)[^`]*\1|\[[^[\]]*\](?:\([^()]*\))?/g;
+
+/** A bar behind such a word ends a sentence: keyboards have no danda. */
+const danda = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Oriya}]\s*\|/u;
 
 /** Without one of these a text has no such lines. */
 const likely = [
@@ -34,15 +43,13 @@ export function mayRunTogether(markdown: string): boolean {
 export function linesRunTogether({ children }: Root, markdown: string): RunTogether[] {
   return children.flatMap((block) => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return [];
-    const lines = linesOf(block, markdown);
-    const is = block.type === 'heading' ? isTextAsHeading(lines) : joinedIn(block, lines, children.length - 1);
+    const source = markdown.slice(block.position?.start.offset ?? 0, block.position?.end.offset ?? 0);
+    if (block.type === 'paragraph' && breaks.test(source)) return [];
+    const lines = source.split('\n').map((line) => line.trim());
+    const is = block.type === 'heading' ? isTextAsHeading(lines) : joinedIn(lines, children.length - 1);
     const label = block.type === 'heading' ? (lines.at(-1) ?? '') : '';
     return is === undefined ? [] : [{ is, label, line: block.position?.start.line ?? 1, lastLine: block.position?.end.line ?? 1 }];
   });
-}
-
-function linesOf({ position }: RootContent, markdown: string): string[] {
-  return markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).split('\n').map((line) => line.trim());
 }
 
 function isTextAsHeading([first = '', second, ...more]: readonly string[]): RunTogether['is'] | undefined {
@@ -51,15 +58,24 @@ function isTextAsHeading([first = '', second, ...more]: readonly string[]): RunT
 }
 
 /** @param others the blocks beside it: whoever parts paragraphs by empty lines breaks lines within them for reasons of his own */
-function joinedIn({ children }: Paragraph, lines: readonly string[], others: number): RunTogether['is'] | undefined {
-  if (lines.length < 2 || children.some(({ type }) => type === 'break')) return undefined;
-  const isTable = (sign: string) => {
-    const cells = lines.map((line) => line.split(sign).length).filter((count) => count > 1);
-    return cells.length > 1 && new Set(cells).size < cells.length;
-  };
-  if (isTable('\t')) return 'cells joined';
-  if (isTable('|')) return 'rows joined';
+function joinedIn(lines: readonly string[], others: number): RunTogether['is'] | undefined {
+  if (lines.length < 2) return undefined;
+  if (areRows(lines.map((line) => line.split('\t').length - 1))) return 'cells joined';
+  if (areRows(lines.map(barsIn))) return 'rows joined';
   const isEach = lines.every((line, index) => index === 0 || (sentenceEnd.test(lines[index - 1] ?? '') && !/^\p{Ll}/u.test(line)));
   const long = lines.filter(({ length }) => length > longestWrapped).length;
   return isEach && lines.length > others && long * 2 >= lines.length ? 'paragraphs joined' : undefined;
+}
+
+/** Whether two lines have as many parts. */
+function areRows(signs: readonly number[]): boolean {
+  const some = signs.filter((count) => count > 0);
+  return new Set(some).size < some.length;
+}
+
+/** The bars with a space on both sides, and with words. */
+function barsIn(line: string): number {
+  if (!line.includes('|') || danda.test(line)) return 0;
+  const [words = ''] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(line.replace(noCells, '')) ?? [];
+  return words.match(/(?<=\s)\|(?=\s)/g)?.length ?? 0;
 }

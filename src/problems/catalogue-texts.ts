@@ -2,10 +2,12 @@ import { entry, quote, shown } from './entry.ts';
 
 const hyphens = 'an empty line above the first row, and below it a line with hyphens for each cell: "| --- | --- |"';
 
+const noTable = 'If it is none, put an empty line between two, or a backslash at the end of each line that is to break.';
+
 const joined = {
   'paragraphs joined': { since: 'since no empty line stands between them', fix: 'Put an empty line between two paragraphs. If they are one, write it on one line.' },
-  'rows joined': { since: 'since below the first of them is no row of hyphens', fix: `To make a table of them, put ${hyphens}.` },
-  'cells joined': { since: 'in which a tab is a space', fix: `To make a table of them, write bars in place of the tabs, as in "1999 | 2", and put ${hyphens}.` },
+  'rows joined': { since: 'since below the first of them is no row of hyphens with as many cells', fix: `To make a table of them, put ${hyphens}. ${noTable}` },
+  'cells joined': { since: 'in which a tab is a space', fix: `To make a table of them, write bars in place of the tabs, as in "1999 | 2", and put ${hyphens}. ${noTable}` },
 } as const;
 
 const endOfSign = new Map([['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']]);

@@ -13,6 +13,7 @@ describe('lines that a page runs together', () => {
   test('are paragraphs without an empty line between them', () => {
     expect(told(`${long}\n“Never.”\n${long}\n\n![A dot](dot.png)`)).toEqual(['1-3 paragraphs joined']);
     expect(told(`${long}\n${long}`)).toEqual(['1-2 paragraphs joined']);
+    for (const end of ['.“', '.«', '. »', '.[^1]', '۔', '։']) expect(told(`${long.slice(0, -1)}${end}\n${long}\n\n[^1]: A.`).filter((one) => one.endsWith('joined')), end).toEqual(['1-2 paragraphs joined']);
   });
 
   test.each([
@@ -25,10 +26,12 @@ describe('lines that a page runs together', () => {
   test('are rows of a table that is none', () => {
     expect(told('Year | Bridges\n1999 | 2')).toEqual(['1-2 rows joined']);
     expect(told('Text.\n\n| A | B |\n| 1 | 2 |\n| 3 | 4 |')).toEqual(['3-5 rows joined']);
+    expect(told('| A | B | C |\n| --- | --- |\n| 1 |  | 3 |')).toEqual(['1-3 rows joined']);
     expect(told('Year\tBridges\n1999\t2\n2000\t12')).toEqual(['1-3 cells joined']);
   });
 
-  test.each(['| A | B |\n| - | - |\n| 1 | 2 |', 'Either | or.\nNot both.', 'One | two\nand | three | four', '`a | b`'])('are no rows in %j', (markdown) => {
+  test.each(['| A | B |\n| - | - |\n| 1 | 2 |', 'Either | or.\nNot both.', 'One | two\nand | three | four', '`a | b`', 'राम घर गया | सीता आई |\nवह गया | वह आई |',
+    'The value of |x| is smaller\nthan that of |y| here.', 'a \\| b\nc \\| d', 'Use `a | b`\nor `c | d`.', '[[A|a]] and\n[[B|b]]', '[A](/a/) | [B](/b/)\n[C](/c/) | [D](/d/)', 'a | b<br>\nc | d', '*a | b\\\nc | d*', '*a | b  \nc | d*'])('are no rows in %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
   });
 
@@ -42,7 +45,7 @@ describe('lines that a page runs together', () => {
   });
 
   test('are looked for in one reading of a text', () => {
-    const texts = ['\t'.repeat(200_000), '|'.repeat(200_000), `${'a '.repeat(200_000)}\n`, ' '.repeat(200_000), `x\n${'-'.repeat(200_000)}x`, 'a\t\n\n'.repeat(50_000)];
+    const texts = ['\t'.repeat(200_000), '|'.repeat(200_000), `${'a '.repeat(200_000)}\n`, ' '.repeat(200_000), `x\n${'-'.repeat(200_000)}x`, 'a\t\n\n'.repeat(50_000), ...['.[^', '`', '[](', '[`', '. ', ' |'].map((part) => `|\n${part.repeat(20_000)}|`)];
     expect(processorTime(() => { for (const text of texts) lostParts(text); })).toBeLessThan(2);
   });
 });

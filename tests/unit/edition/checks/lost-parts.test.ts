@@ -26,4 +26,13 @@ describe('a part of a text', () => {
     const found = openArchive({ 'articles/a.md': article({}, `${begins}\n\nText`) }).problems.all().filter(({ code }) => code === 'rest-taken');
     expect(found.map(({ fix }) => fix)).toEqual([`Write its end, "${end}", or take it out.`]);
   });
+
+  test('that is shown as one paragraph is told with what makes a table of it, and what does not', () => {
+    const found = openArchive({ 'articles/a.md': article({}, 'Ada:\tHow are you?\nBen:\tFine.\n\nYear | Bridges\n1999 | 2') }).problems.all().filter(({ code }) => code === 'lines-joined');
+    const hyphens = 'an empty line above the first row, and below it a line with hyphens for each cell: "| --- | --- |". If it is none, put an empty line between two, or a backslash at the end of each line that is to break.';
+    expect(found.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+      `The lines from here to line 8 are shown as one paragraph, in which a tab is a space. To make a table of them, write bars in place of the tabs, as in "1999 | 2", and put ${hyphens}`,
+      `The lines from here to line 11 are shown as one paragraph, since below the first of them is no row of hyphens with as many cells. To make a table of them, put ${hyphens}`,
+    ]);
+  });
 });
