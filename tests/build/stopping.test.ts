@@ -33,6 +33,8 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     const before = readTree(out);
     const build = new Running('scripts/build.ts', ['--content', content, '--out', out, '--afresh']);
     await build.until(() => existsSync(asideOf(out)));
+    // npm hands on what the terminal has asked as well.
+    build.child.kill('SIGINT');
     expect(await build.stop()).toEqual({ status: 130, left: false, scratch: [] });
     expect(existsSync(asideOf(out))).toBe(false);
     expect(readTree(out)).toEqual(before);

@@ -8,19 +8,22 @@ const lookingPause = 500;
 const sameAsking = 1000;
 
 /**
- * Runs `clean` when the person at the terminal, or the system, asks the command to stop; then, or when
- * it is asked once more after a while, it stops with `status`.
+ * Runs `clean` when the person at the terminal, or the system, asks the command to stop; then, or when it is asked once more after a while,
+ * it stops with `status`.
  */
 export function onStop(clean: () => void | Promise<void>, status: number): void {
-  let asked: number | undefined;
-  const stop = () => {
-    if (asked === undefined) {
-      asked = performance.now();
-      void Promise.resolve(clean()).finally(() => process.exit(status));
-    } else if (performance.now() - asked > sameAsking) process.exit(status);
+  let askedAt: number | undefined;
+  const begin = () => {
+    askedAt = performance.now();
+    void Promise.resolve(clean()).finally(() => process.exit(status));
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (askedAt === undefined) begin();
+      else if (performance.now() - askedAt > sameAsking) process.exit(status);
+    });
+  }
+  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(() => { if (askedAt === undefined) begin(); });
 }
 
 /** npm begins a command by a shell, and tells that shell alone to stop: one that is not bash ends, and leaves the command behind. */
