@@ -101,7 +101,7 @@ function headingOf(body: string): string | undefined {
   return /^[ \t]?$/.test(words.charAt(to - 1)) ? words.slice(0, to).trim() : words;
 }
 
-/** The heading that became the title is not shown a second time, where the text begins with it. */
+/** The heading that became the title is not shown a second time, where the text begins with it; a picture or a note in it belongs to the text. */
 function withoutHeading(body: string): string {
-  return body.replace(/^\s*#[ \t]+.+(?:\r\n?|\n|$)/, '');
+  return body.replace(/^(?:[ \t]*(?:\r\n?|\n))*#[ \t]+.+(?:\r\n?|\n|$)/, (heading) => (/!\[|\[\^/.test(heading) ? heading : ''));
 }

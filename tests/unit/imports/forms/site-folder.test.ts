@@ -55,6 +55,22 @@ test('a page without a title has that of its first heading, which its text does 
   expect(files['articles/2001/03/c.md']).toMatch(/title: The river\n[^]*\n---\n\nWords\.\n\n# The river\n$/);
 });
 
+test.each([
+  ['  # First\n\nText one.\n\n# Second\n\nText two.\n', 'Second'], ['    # comment in code\n    more\n\n# Second\n', 'Second'], ['# A dot ![A dot](https://example.com/dot.png)\n\nText.\n', '.*A dot.*'],
+  ['# The bridge[^1]\n\nText.\n\n[^1]: A note.\n', '.*The bridge.*'],
+])('a page loses no line that is not its title, and no picture or note of its heading: %j', async (body, title) => {
+  const { files } = await imported({ 'content/a.md': `---\ndate: 2001-03-04\nsource: Gazette\n---\n${body}` });
+  const [front = '', ...text] = (files['articles/2001/03/a.md'] ?? '').split('\n---\n');
+  expect(front).toMatch(new RegExp(`^title: ${title}$`, 'm'));
+  expect(text.join('').replace(/^\n/, '').split('\n').length).toBe(body.split('\n').length);
+  expect(text.join('')).toContain(body.split('\n')[0]?.split('![')[0]);
+});
+
+test('of a page with the line ends of Windows the heading goes as a whole', async () => {
+  const { files } = await imported({ 'content/a.md': '---\r\ndate: 2001-03-04\r\nsource: Gazette\r\n---\r\n \r\n# The bridge\r\n\r\nText.\r\n' });
+  expect(files['articles/2001/03/a.md']).toMatch(/title: The bridge\n[^]*\n---\n\nText\.\n$/);
+});
+
 test('Jekyll parts categories and tags that are one text by spaces, and no list; others do not', async () => {
   const topics = async (file: string, fields: string) => {
     const { files } = await imported({ [file]: `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\n${fields}---\nText.\n` });
