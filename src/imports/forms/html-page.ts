@@ -10,7 +10,7 @@ import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { fileIn } from '../pictures/below-folder.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { newsArticleIn } from './news-article.ts';
-import { isTypedDocument, titleIn } from './typed-document.ts';
+import { isTypedDocument, takeOut, titleIn, wordsOf } from './typed-document.ts';
 
 const completer = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
@@ -40,10 +40,11 @@ function articleOf(html: string, path: string, name: string): PageReading {
   const url = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), known.url].find((address) => /^https?:\/\//i.test(address ?? '')) ?? undefined;
   const language = document.documentElement.getAttribute('lang') ?? undefined;
   const isTyped = isTypedDocument(meta('generator', 'Generator', 'GENERATOR') ?? '');
-  const heading = isTyped ? titleIn(document) : document.querySelector('h1');
-  const headline = known.headline ?? meta('og:title', 'DC.title') ?? heading?.textContent ?? document.querySelector('title')?.textContent ?? undefined;
+  const heading = isTyped ? titleIn(document.body) : document.querySelector('h1') ?? undefined;
+  const words = heading === undefined ? undefined : wordsOf(heading);
+  const headline = known.headline ?? meta('og:title', 'DC.title') ?? words ?? document.querySelector('title')?.textContent ?? undefined;
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
-  if (isTyped && heading?.textContent === headline) heading?.remove();
+  if (isTyped && heading !== undefined && words === headline) takeOut(heading, document.body);
   const whole = document.body.innerHTML;
   const frames = [...document.querySelectorAll('article iframe[src], main iframe[src], article video[src], main video[src], article audio[src], main audio[src], article embed[src], main embed[src]')].map((frame) => frame.getAttribute('src') ?? '');
   const read = isTyped ? null : new Readability(document, { keepClasses: false, charThreshold: 100 }).parse();

@@ -12,8 +12,8 @@ export function textOfHtml(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html);
   const tree = parser.parse(withSigns(html));
   visit(tree, 'element', ({ tagName }, index, parent) => {
-    if (!/^(?:script|style|template)$/.test(tagName) || index === undefined || parent === undefined) return undefined;
-    parent.children.splice(index, 1);
+    if (!/^(?:script|style|template|br)$/.test(tagName) || index === undefined || parent === undefined) return undefined;
+    parent.children.splice(index, 1, ...(tagName === 'br' ? [{ type: 'text' as const, value: ' ' }] : []));
     return [SKIP, index];
   });
   return oneLine(toString(tree));

@@ -24,7 +24,7 @@ export function tidy(tree: Root, losses: Losses): void {
       return take(parent.children, index);
     }
     if (properties['hidden'] !== undefined && properties['hidden'] !== false) return take(parent.children, index);
-    if (tagName === 'p' && isEmpty(node)) return take(parent.children, index);
+    if (/^(?:p|h[1-6])$/.test(tagName) && isEmpty(node)) return take(parent.children, index);
     const what = shown.get(tagName);
     if (what !== undefined) return replace(parent.children, index, instead(node, what, losses));
     const sign = plain.get(tagName);
@@ -43,7 +43,7 @@ export function tidy(tree: Root, losses: Losses): void {
   });
 }
 
-/** Software leaves paragraphs with nothing but a space in them. */
+/** Software leaves paragraphs and headings with nothing but a space in them. */
 function isEmpty({ children }: Element): boolean {
   return children.every((child) => child.type === 'text' && /^[\s\u00a0]*$/u.test(child.value));
 }

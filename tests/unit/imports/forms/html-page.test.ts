@@ -54,6 +54,32 @@ describe('a saved web page', () => {
     });
   });
 
+  describe('of a word processor, and its title', () => {
+    const word = async (body: string) => {
+      const { text, told } = await imported(`<html><head><title></title><meta name=Generator content="Microsoft Word 15 (filtered)"></head><body>${body}</body></html>`);
+      return { title: /^title: (.*)$/m.exec(text)?.[1], text: text.split('\n---\n').slice(1).join('').trim(), told };
+    };
+
+    test.each([
+      ['a heading of a part is none', '<p>Bridge opened</p><p>Intro.</p><h1>The first part</h1><p>Text.</p>', 'Bridge opened', 'Intro.\n\n# The first part\n\nText.'],
+      ['its lines are parted by a space', '<p class=MsoTitle>Bridge opened<br>in Exampleton</p><p>Text.</p>', 'Bridge opened in Exampleton', 'Text.'],
+      ['one without words is none', '<p class=MsoTitle>&nbsp;</p><h1>&nbsp;</h1><p>Bridge opened</p><p>Text.</p>', 'Bridge opened', 'Text.'],
+      ['a document of one line has it as its text', '<p>Bridge opened</p>', 'Bridge opened', 'Bridge opened'],
+      ['what stands at the head of each page is none', '<div title="header"><p>Page 1</p></div><h1>Bridge opened</h1><p>Text.</p>', 'Bridge opened', 'Page 1\n\nText.'],
+      ['its note stays in the text', '<h1>Bridge opened<a href="#_ftn1" name="_ftnref1">[1]</a></h1><p>Text.</p>', 'Bridge opened', '# Bridge opened\\[1]\n\nText.'],
+    ])('%s', async (_, body, title, text) => {
+      expect(await word(body)).toMatchObject({ title, text });
+    });
+
+    test('its picture stays in the text', async () => {
+      expect((await word('<h1><img src="dot.png" alt="A dot"> Bridge opened</h1><p>Text.</p>')).told.join()).toContain('The picture "dot.png" is not at hand');
+    });
+  });
+
+  test('has the title of its head where its first heading has no words', async () => {
+    expect((await imported(page('', `<article><h1>&nbsp;</h1>${paragraphs}</article>`))).text).toContain('title: A bridge opens | Example Gazette\n');
+  });
+
   test('has the address that it gives in whole, where its canonical one is a mere path', async () => {
     const { path, text } = await imported(page(`<link rel="canonical" href="/2001/x"><meta property="og:url" content="https://gazette.example/2001/a-bridge.html">${jsonLd}`));
     expect(path).toBe('articles/2001/03/a-bridge.md');
