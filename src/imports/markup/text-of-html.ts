@@ -19,11 +19,11 @@ export function textOfHtml(html: string): string {
   return oneLine(toString(tree));
 }
 
-/** What has the form of a tag and no end is mostly none in a title, as the `<IBM>` of an agency, but for an element that stays open, in small letters. */
+/**
+ * What has the form of a tag and no end is mostly none in a title, as the `<IBM>` or `<EXW.N>` of an agency, but for an element that
+ * needs none or stays open, in small letters, and a line break.
+ */
 function withSigns(html: string): string {
-  const ended = new Set([...html.matchAll(/<\/([a-z][a-z0-9-]*)/gi)].map(([, name = '']) => name.toLowerCase()));
-  return html.replace(/<(?=([a-z][a-z0-9-]*)>)/gi, (sign, name: string) => {
-    const element = name.toLowerCase();
-    return ended.has(element) || needsNoEnd(element) || isLasting(name) ? sign : '&lt;';
-  });
+  const ended = new Set([...html.matchAll(/<\/([a-z][a-z0-9.:-]*)/gi)].map(([, name = '']) => name.toLowerCase()));
+  return html.replace(/<(?=([a-z][a-z0-9.:-]*)>)/gi, (sign, name: string) => (ended.has(name.toLowerCase()) || needsNoEnd(name) || isLasting(name) || /^w?br$/i.test(name) ? sign : '&lt;'));
 }

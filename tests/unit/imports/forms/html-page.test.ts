@@ -65,7 +65,7 @@ describe('a saved web page', () => {
       ['its lines are parted by a space', '<p class=MsoTitle>Bridge opened<br>in Exampleton</p><p>Text.</p>', 'Bridge opened in Exampleton', 'Text.'],
       ['one without words is none', '<p class=MsoTitle>&nbsp;</p><h1>&nbsp;</h1><p>Bridge opened</p><p>Text.</p>', 'Bridge opened', 'Text.'],
       ['a document of one line has it as its text', '<p>Bridge opened</p>', 'Bridge opened', 'Bridge opened'],
-      ['what stands at the head of each page is none', '<div title="header"><p>Page 1</p></div><h1>Bridge opened</h1><p>Text.</p>', 'Bridge opened', 'Page 1\n\nText.'],
+      ['what stands at the head of each page is none', '<div title="header"><p>Page 1</p></div><p>Bridge opened</p><p>Text.</p>', 'Bridge opened', 'Page 1\n\nText.'],
       ['its note stays in the text', '<h1>Bridge opened<a href="#_ftn1" name="_ftnref1">[1]</a></h1><p>Text.</p>', 'Bridge opened', '# Bridge opened\\[1]\n\nText.'],
     ])('%s', async (_, body, title, text) => {
       expect(await word(body)).toMatchObject({ title, text });
