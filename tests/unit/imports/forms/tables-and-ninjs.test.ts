@@ -33,8 +33,8 @@ describe('a table', () => {
   });
 
   test('has a byline without the "By" that the page adds', async () => {
-    const { files } = await imported('a.csv', 'id,title,date,source,author,text\n1,A,2001-03-04,Gazette,By Ada Example;BY B. SAMPLE;Byron Example,Words\n');
-    expect(files['articles/2001/03/1.md']).toContain('byline:\n  - Ada Example\n  - B. SAMPLE\n  - Byron Example\n');
+    const { files } = await imported('a.csv', 'id,title,date,source,author,text\n1,A,2001-03-04,Gazette,By Ada Example;BY B. SAMPLE;By: Cy Sample;by the editors;By 张三;By أحمد;Byron Example;By,Words\n');
+    expect(files['articles/2001/03/1.md']).toContain('byline:\n  - Ada Example\n  - B. SAMPLE\n  - Cy Sample\n  - the editors\n  - 张三\n  - أحمد\n  - Byron Example\n  - By\n');
   });
 
   test.each(['\ufeffsep=;\r\n', '"sep=;"\n'])('may say the sign between cells above the names: %j', async (above) => {
