@@ -1,5 +1,5 @@
 import { isDayOfCalendar, pad, padDay } from '../../model/dates/calendar.ts';
-import { meantDate } from '../../problems/meant-date.ts';
+import { meantDate, meantDays } from '../../problems/meant-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -8,13 +8,28 @@ const zones: Readonly<Record<string, string>> = { gmt: 'Z', ut: 'Z', utc: 'Z', z
 
 /**
  * A date as other software, and spreadsheets, write it, in the form that the archive reads: of RFC 822 ("Tue, 03 Jun 2003 09:39:21 GMT"),
- * with a space in place of the T, with an offset without a colon, in figures without hyphens, "03.06.2003", "June 3, 2003". What may mean
- * two days comes back as it is, and so does any other text.
+ * with a space in place of the T, with an offset without a colon, in figures without hyphens, "03.06.2003 10:30", "June 3, 2003". What
+ * may mean two days comes back as it is, and so does any other text.
  */
 export function foreignDate(text: string): string {
   const plain = text.trim();
   const read = machineDate(plain);
-  return read === plain ? (meantDate(plain) ?? plain) : read;
+  return read === plain ? (oneDate(plain) ?? withTime(plain) ?? plain) : read;
+}
+
+/** A day and its time on a clock, as spreadsheets print them. */
+const timed = /^(?<day>.*\d),?\s+(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?$/;
+
+function withTime(plain: string): string | undefined {
+  const { day = '', hour = '', minute = '', second = '00' } = timed.exec(plain)?.groups ?? {};
+  const date = oneDate(day);
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T${pad(Number(hour), 2)}:${minute}:${second}` : undefined;
+}
+
+/** In "03/03/2001" either figure may be the month, and the day is the same. */
+function oneDate(plain: string): string | undefined {
+  const [day, other] = meantDays(plain);
+  return meantDate(plain) ?? (other === undefined ? day : undefined);
 }
 
 function machineDate(plain: string): string {
@@ -26,9 +41,10 @@ function machineDate(plain: string): string {
     if (!isDayOfCalendar(full, month, Number(day))) return plain;
     return `${padDay(full, month, Number(day))}${hour === undefined ? '' : `T${pad(Number(hour), 2)}:${minute}:${second}${offset(zone)}`}`;
   }
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
+  const iso = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
   if (iso === null) return plain;
-  const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone] = iso;
+  const [, year = '', , month = '', day = '', hour, minute = '', second = '00', zone] = iso;
+  if (!isDayOfCalendar(Number(year), Number(month), Number(day))) return plain;
   return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}${offset(zone)}`}`;
 }
 

@@ -1,12 +1,13 @@
 import { quote } from '../../problems/entry.ts';
-import { meantDate, meantDays } from '../../problems/meant-date.ts';
+import { meantDays } from '../../problems/meant-date.ts';
+import { foreignDate } from '../foreign/foreign-date.ts';
 
 const yes = /^(?:true|yes|y|on|1)$/i;
 const no = /^(?:false|no|n|off|0)$/i;
 
 /** Some software gives the day here, and tables do. */
 export function isDay(word: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?!\d)/.test(word) || meantDate(word) !== undefined || meantDays(word).length > 0;
+  return /^\d{4}-\d{2}-\d{2}(?!\d)/.test(word) || foreignDate(word) !== word.trim() || meantDays(word).length > 0;
 }
 
 export interface Publicity {

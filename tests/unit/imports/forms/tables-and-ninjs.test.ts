@@ -51,6 +51,21 @@ describe('a table', () => {
     expect(told).toEqual([expect.stringMatching(/^a\.csv:6: quarantined: "date" is "03\/04\/2001".* Write 2001-04-03 or 2001-03-04, whichever day is meant\.$/)]);
   });
 
+  test.each([
+    ['03/03/2001', '2001-03-03'], ['13/03/2001', '2001-03-13'], ['04.03.2001 10:30', '2001-03-04T10:30:00'], ['3/14/2001 9:05:07', '2001-03-14T09:05:07'], ['1999-2000', '1999/2000'], ['20010304', '2001-03-04'],
+  ])('takes %s for the one date that it can be', async (day, date) => {
+    for (const column of ['date', 'published']) {
+      const { files, told } = await imported('a.csv', `id,title,${column},source,text\na1,A,${day},Gazette,Text.\n`);
+      const text = Object.entries(files).find(([path]) => path.startsWith('articles/'))?.[1];
+      expect({ told, date: /^date: (.*)$/m.exec(text ?? '')?.[1], draft: /^draft:/m.test(text ?? '') }).toEqual({ told: [], date, draft: false });
+    }
+  });
+
+  test.each(['20010230', '04.03.2001 25:30', '03/04/2001 10:30', '1999-2000-01'])('tells of %s as it is written where it is no date', async (day) => {
+    const { told } = await imported('a.csv', `id,title,date,source,text\na1,A,${day},Gazette,Text.\n`);
+    expect(told).toEqual([expect.stringContaining(`quarantined: "date" is "${day}"`)]);
+  });
+
   test.each(['\n', '\r\n', '\r'])('tells of each row the line in which it ends, whatever lines end in: %j', async (end) => {
     const { told } = await imported('a.csv', ['title,date,text', 'A,x1,"One', '', 'Two"', 'B,x2,C', '', 'D,x3,E', ''].join(end));
     expect(told.map((one) => one.split(': quarantined')[0])).toEqual(['a.csv:4', 'a.csv:5', 'a.csv:7']);
