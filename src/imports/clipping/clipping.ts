@@ -1,4 +1,5 @@
 import { plainText } from '../../intake/read-text.ts';
+import { usualFields } from '../forms/field-map.ts';
 import { firstWords } from '../text/first-words.ts';
 import { paragraphsOf } from '../text/plain-text.ts';
 import { unprintableInText } from '../text/unprintable.ts';
@@ -18,11 +19,20 @@ export const longestTitle = 250;
 /** A line of more characters was not broken by a typist: where no blank lines part the text, each line is a paragraph. */
 const longestTyped = 120;
 
+/** What may stand before the first tag of a web page: what XML says of itself, and where a browser saved it from. */
+const beforeTags = String.raw`(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*`;
+
 /** What no headline begins with. Windows hides the ending of a name, and programs add the one for texts. */
 const otherForms = [
-  { begin: /^<(?:!doctype\s+html|html)\b/i, reason: 'It is a web page. End the name of the file that you imported in .html, and import it again.' },
-  { begin: /^---[ \t]*\n[A-Za-z]+:\s/, reason: 'It has fields below a line "---", as an article in Markdown. End the name of the file that you imported in .md, and import it again.' },
+  { begin: new RegExp(String.raw`^${beforeTags}<(?:!doctype\s+html|html)\b`, 'i'), reason: 'It is a web page. Import it again from a file whose name ends in .html.' },
+  {
+    begin: new RegExp(String.raw`^---[ \t]*\n(?:[\w.]+:.*\n)*?(?:${[...usualFields.keys()].join('|')}):\s`),
+    reason: 'It has fields below a line "---", as an article in Markdown. Import it again from a file whose name ends in .md.',
+  },
 ] as const;
+
+/** How many characters of a text are looked at for that. */
+const beginning = 4096;
 
 /** @param text with any line ends, decoded */
 export function readClipping(text: string): ClippingReading {
@@ -31,7 +41,7 @@ export function readClipping(text: string): ClippingReading {
   const lines = plainText(text).trim().split('\n');
   const first = (lines[0] ?? '').trim().replace(/\s+/gu, ' ');
   if (first === '') return { ok: false, reasons: ['There is no text in it. Write the title in the first line, and the text below it.'] };
-  const other = otherForms.find(({ begin }) => begin.test(lines.join('\n')));
+  const other = otherForms.find(({ begin }) => begin.test(lines.join('\n').slice(0, beginning)));
   if (other !== undefined) return { ok: false, reasons: [other.reason] };
   const isTitle = [...first].length <= longestTitle;
   const rest = (isTitle ? lines.slice(1) : lines).join('\n').trim();
