@@ -1,3 +1,5 @@
+import { pictureEnding } from '../../model/picture-name.ts';
+
 /**
  * Where a backslash must stand in a paragraph of plain text so that CommonMark and GFM find no markup within its lines. Each place
  * is an index into the text, in UTF-16 code units. What cannot become markup where it stands is left alone: a lone asterisk, an
@@ -17,7 +19,7 @@ export function* escapesInText(paragraph: string): Generator<number> {
 }
 
 /** What is no markup, but looks so much like a link of a wiki, a footnote or a picture that a check would tell of it. */
-const seemsMarkup = /\[(?=\[[^[\]\n]+\]\]|\^[^\s[\]]+\])|(?<=\][ \t]{1,9})\((?=\/\S+\/\)|\S+\.(?:jpe?g|png|gif|webp|avif)[ )])/gi;
+const seemsMarkup = new RegExp(String.raw`\[(?=\[[^[\]\n]+\]\]|\^[^\s[\]]+\])|(?<=\][ \t]{1,9})\((?=\/\S+\/\)|\S+${pictureEnding}[ )])`, 'gi');
 
 /** Brackets without an end nest for a parser, which takes very long over thousands of them. */
 const mostOpen = 50;
