@@ -25,7 +25,7 @@ export const sanitising: Options = {
     table: [['tabIndex', 0]],
     pre: [['tabIndex', 0]],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    ol: ['start', 'reversed'],
+    ol: ['start', 'reversed', ['className', 'wide', 'within']],
     time: ['dateTime'],
     abbr: ['title'],
     td: ['colSpan', 'rowSpan', ['className', 'right', 'center']],

@@ -27,6 +27,15 @@ describe('Markdown', () => {
     expect(values('1. [x] One\n5. [ ] Five\n')).toEqual(['+', '5']);
   });
 
+  test('has a list say how much room its numbers need, which would be cut off on a phone', () => {
+    const rooms = (markdown: string) => parsed(markdown)('ol').map((_, { attribs }) => attribs['class'] ?? 'usual').get();
+    expect(rooms('1914. War.\n1917. Revolution.\n')).toEqual(['wide']);
+    expect(rooms('1. One\n2. Two\n')).toEqual(['usual']);
+    expect(rooms('99. Ninety-nine\n99. A hundred\n')).toEqual(['wide']);
+    expect(rooms('1. One\n20250328. A day\n')).toEqual(['within']);
+    expect(rooms('<ol class="wide article">\n<li>x</li>\n</ol>\n')).toEqual(['wide']);
+  });
+
   test('has words for the marks of tasks, for whoever does not see them', () => {
     expect(parsed('- [x] done\n- [ ] to do\n')('li > [role=img]').map((_, { attribs }) => attribs['aria-label']).get()).toEqual(['Done', 'To do']);
   });
