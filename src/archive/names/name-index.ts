@@ -74,10 +74,17 @@ export class NameIndex {
   }
 }
 
+type CountryWord = readonly [word: string, country: string];
+
+let countriesByWord: ReadonlyMap<string, readonly CountryWord[]> | undefined;
+
 /** The codes of the countries, and the ids of former ones, that a word such as "French" stands for. */
 function countryKeysOf(name: string): string[] {
-  const key = nameKey(name);
-  return [...countryWords, ...formerCountryWords].filter(([, words]) => words.some((word) => nameKey(word) === key)).map(([code]) => code);
+  countriesByWord ??= Map.groupBy(
+    [...countryWords, ...formerCountryWords].flatMap(([country, words]) => words.map((word): CountryWord => [nameKey(word), country])),
+    ([word]) => word,
+  );
+  return (countriesByWord.get(nameKey(name)) ?? []).map(([, country]) => country);
 }
 
 /** A record may have one form by two ways, and is still one. */
