@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { pendingFolder } from '../../journal/pending-folder.ts';
-import { isLeftBehind } from '../../model/left-behind.ts';
+import { isLeftBeside } from '../../model/left-behind.ts';
 import { watchFolder } from './watch-folder.ts';
 import type { FolderWatch } from './watch-folder.ts';
 
@@ -26,5 +26,5 @@ export function watchArchive(content: string, changed: () => void, tell: (line: 
  * open, and writes again and again. Whatever ends with .md is read.
  */
 function isNotRead(path: string): boolean {
-  return !path.endsWith('.md') && (isLeftBehind(path.replaceAll(sep, '/')) || path.split(sep).some((name) => name.startsWith('.')));
+  return !path.endsWith('.md') && path.split(sep).some((name) => name.startsWith('.') || isLeftBeside(name));
 }
