@@ -7,7 +7,7 @@ const inMarch = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`arti
 
 test.each([
   ['en-GB', ['Articles of 1987', 'Articles of March 1987', 'Articles of 15 March 1987']],
-  ['de', ['Artikel aus dem Jahr 1987', 'Artikel vom März 1987', 'Artikel vom 15. März 1987']],
+  ['de', ['Artikel aus dem Jahr 1987', 'Artikel aus dem März 1987', 'Artikel vom 15. März 1987']],
   ['ru', ['Статьи за 1987 год', 'Статьи за март 1987 г.', 'Статьи за 15 марта 1987 г.']],
 ])('in %s the pages of a year, of a month and of a day are called so', (language, titles) => {
   const { site } = openArchive({ 'archive.yaml': `title: Synthetic archive\nlanguage: ${language}\n`, ...inMarch });
