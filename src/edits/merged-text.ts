@@ -6,7 +6,7 @@ import type { MergedSide } from './merging.ts';
 export function withTextOf(text: string, { lineEnd, body }: EditableFile, from: MergedSide): string {
   const added = trimmed(from.open.body);
   if (added === '' || added === trimmed(body)) return text;
-  const missing = Math.max(0, 2 - (/(?:\r\n?|\n)*$/.exec(text)?.[0].match(/\r\n?|\n/g)?.length ?? 0));
+  const missing = Math.max(0, 2 - lineEndsBehind(text));
   return `${text}${lineEnd.repeat(missing)}${withOwnLabels(added, body).replaceAll('\n', lineEnd)}${lineEnd}`;
 }
 
@@ -14,6 +14,13 @@ export function withTextOf(text: string, { lineEnd, body }: EditableFile, from: 
 export function haveTwoTexts(into: MergedSide, from: MergedSide): boolean {
   const [one, other] = [trimmed(into.open.body), trimmed(from.open.body)];
   return one !== '' && other !== '' && one !== other;
+}
+
+/** From the end on: an expression would look again from every line end of the text, and part each in two ways. */
+function lineEndsBehind(text: string): number {
+  let end = text.length;
+  while (/[\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(end).match(/\r\n?|\n/g)?.length ?? 0;
 }
 
 function trimmed(body: string): string {

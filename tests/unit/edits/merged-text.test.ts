@@ -14,3 +14,9 @@ test.each<[string, string, string, string]>([
   const root = archiveOf({ 'people/a.md': record({ name: 'A' }, one), 'people/b.md': record({ name: 'B' }, other) });
   expect(mergeIn(root, 'people/a', 'people/b').changed['people/a.md']).toContain(`---\n\n${one}\n\n${joined}\n`);
 });
+
+test('a text comes below another that parts its paragraphs by many lines, as Windows ends them', () => {
+  const life = `A life.${'\r\n'.repeat(40)}More.`;
+  const root = archiveOf({ 'people/a.md': record({ name: 'A' }, life).replaceAll(/\r?\n/g, '\r\n'), 'people/b.md': record({ name: 'B' }, 'Other.') });
+  expect(mergeIn(root, 'people/a', 'people/b').changed['people/a.md']).toMatch(/\n\r\nMore\.\r\n\r\nOther\.\r\n$/);
+});
