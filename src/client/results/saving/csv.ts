@@ -7,7 +7,8 @@ const columns = ['id', 'title', 'date', 'source', 'byline', 'language', 'summary
 
 /**
  * A table by RFC 4180: a row of names, then a row for each result; several authors or names are parted by `; `. What a spreadsheet would
- * take for a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a line's end, is given an apostrophe in front.
+ * take for a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a line's end, is given an apostrophe in front; so is what stands
+ * behind a semicolon, at which a spreadsheet parts cells in countries with a decimal comma.
  */
 export function toCsv(results: readonly Result[], at: ReadAt): string {
   const rows = results.map((result) => {
@@ -18,9 +19,9 @@ export function toCsv(results: readonly Result[], at: ReadAt): string {
 }
 
 /** The full-width signs are taken for formulas by spreadsheets of East Asia. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+const formula = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=;)(?=[=+\-@＝＋－＠])/gu;
 
 function cell(text: string): string {
-  const harmless = formula.test(text) ? `'${text}` : text;
+  const harmless = text.replace(formula, "'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -42,6 +42,10 @@ describe('a table', () => {
     expect(readCsv(toCsv([{ ...plain, title }], at))[1]?.[1]).toBe(`'${title}`);
   });
 
+  test('takes nothing for a formula where a spreadsheet parts cells at semicolons', () => {
+    expect(toCsv([{ ...plain, title: 'A;=1+1; =2;@x' }], at)).toContain(",A;'=1+1; =2;'@x,");
+  });
+
   test('takes no name for a formula', () => {
     const filed = { person: ['=1+1', 'Ada'], country: ['@x'], organisation: ['-1'], topic: ['a', '=b'] };
     expect(readCsv(toCsv([{ ...plain, filed }], at))[1]?.slice(9)).toEqual(["'=1+1; Ada", "'@x", "'-1", 'a; =b']);
