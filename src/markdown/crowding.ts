@@ -16,7 +16,8 @@ const most = {
   underlines: 200,
   /** Of the whole text. For each the parser rewrites all that it has read. */
   headings: 1000,
-  lines: 50_000,
+  /** From some 30,000 on each piece that the parser takes out of its list moves all that stand behind: half as many lines more take six times as long. */
+  lines: 20_000,
   /** Lines with bars that are no rows of a table. */
   rows: 500,
   /** Brackets that close where none may be open: the parser goes back to the beginning of the block for each. */
