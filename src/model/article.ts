@@ -4,6 +4,9 @@ import type { Quote } from './quote.ts';
 import { edtfDate, flag, formerAddress, languageTag, line, listOf, names, text, webAddress } from './fields.ts';
 import { suggested } from './suggested.ts';
 
+/** As printed, but for the "By" before a name: pages and citations have a word of their own for it. */
+const byline = names.transform((all) => all.map((name) => name.replace(/^by(?:\s*:\s*|\s+)(?=\S)/iu, '')));
+
 /** How a text came into its language. */
 const translation = z.strictObject({
   from: languageTag.describe('The language it was printed in (BCP 47): ru.'),
@@ -26,7 +29,7 @@ export function articleFields(timeZone: string) {
     topics: names.describe('What it is about: ids, names or variants of records in topics/.'),
     language: languageTag.optional().describe('The language of the text (BCP 47). Default: that of the archive.'),
     translation: translation.optional().describe('How the text came into its language.'),
-    byline: names.describe('Who wrote it, as printed.'),
+    byline: byline.describe('Who wrote it, as printed.'),
     dateline: line.optional().describe('The place and day that open a report, as printed: SALVADOR, Feb 26.'),
     summary: text.optional().describe('A few sentences that lists show.'),
     url: webAddress.optional().describe('Where the text stands or stood on the web.'),

@@ -43,6 +43,7 @@ describe('the page of an article', () => {
   test('says what the archive knows of it', () => {
     const view = articleView(site, edition.read, articleOf(edition, 'one'));
     expect(view.byline.map(({ text, lang }) => [text, lang])).toEqual([['By ', undefined], ['A. Writer', 'en'], [' and ', undefined], ['B. Writer', 'en']]);
+    expect(articleOf(openArchive({ 'articles/a.md': article({ byline: '[By A. Writer, "by: B. Writer", Byron]' }) }), 'a').byline).toEqual(['A. Writer', 'B. Writer', 'Byron']);
     expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3\u00a0February 2001', machine: '2001-02-03' } });
     expect(view.translation).toEqual([{ text: 'Presumed to be a machine translation from Russian by A program; nobody has confirmed it.' }]);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
