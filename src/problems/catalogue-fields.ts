@@ -4,9 +4,10 @@ import { meantDate, meantDays } from './meant-date.ts';
 import { unknownFieldFix } from './unknown-field.ts';
 import type { UnknownField } from './unknown-field.ts';
 
-function invalidFix(found: string, expected: string): string {
+function invalidFix(field: string, found: string, expected: string): string {
   const curly = curlyFix(found);
   if (curly !== undefined) return curly;
+  if (found === 'a list' && field === 'source') return 'Write one source. If two printed the text, make an article for each.';
   if (found === 'a list' && expected === 'one line of text') return 'Write one line of text. Put quotation marks around a text that begins with a bracket: title: "[Corrected] News".';
   if (expected === withoutSpace) return 'Leave out an old address with white space, and send its readers on by a rule of the host, if it has such rules.';
   if (expected === withoutQuery) return 'Leave out an old address with such a sign: no page can stand there. Send its readers on by a rule of the host, if it has such rules.';
@@ -30,6 +31,7 @@ function pathFix(found: string): string | undefined {
 /** Fields of a date that a record may lack. */
 const mayLack = /(?:^|, )(?:from|to|born|died)$/;
 const goesOn = /^(?:present|now|today|current(?:ly)?|ongoing|alive|living|still(?: in office)?)$/i;
+const oneEnd = /^(?:before|after|by|since|until|till|not (?:before|after|later than|earlier than)|vor|nach|до|после)\s/i;
 const notKnown = /^(?:unknown|undated|unsure|not known|none|no date|n\. ?d\.?|n\/a|[-–—?]+)$/i;
 
 function dateFix(field: string, found: string): string {
@@ -38,7 +40,7 @@ function dateFix(field: string, found: string): string {
   const days = meantDays(found);
   if (days.length > 0) return `Write ${days.join(' or ')}${days.length > 1 ? ', whichever day is meant' : ''}.`;
   if (mayLack.test(field) && (notKnown.test(found) || goesOn.test(found))) return goesOn.test(found) ? 'Leave the line out: what has no end goes on.' : 'Leave the line out until you know it.';
-  if (notKnown.test(found)) return 'Write the widest stretch that it can be, as in 1950/1999.';
+  if (notKnown.test(found) || oneEnd.test(found)) return 'Write the widest stretch that it can be, as in 1950/1999.';
   return curlyFix(found) ?? 'Write 2025-03-28, 2025-03, 2025, 202X (the 2020s), 2025-03~ (about), 2025-03? (unsure) or 2025-03-27/2025-04-02 (between).';
 }
 
@@ -65,7 +67,7 @@ export const fieldProblems = {
   })),
   'field-invalid': entry<{ field: string; found: string; expected: string }>('error', 'A field has a value that does not fit', ({ field, found, expected }) => ({
     message: `${quote(field)} is ${found}; expected: ${expected}.`,
-    fix: invalidFix(found, expected),
+    fix: invalidFix(field, found, expected),
   })),
   'date-form': entry<{ field: string; found: string }>('error', 'A date in a form that is not understood', ({ field, found }) => ({
     message: `${quote(field)} is ${quote(found)}, which is ${otherYear.test(found) ? 'of no year from 1 to 9999' : 'not a date in EDTF'}.`,

@@ -1,12 +1,7 @@
 import { onOneLine } from '../model/names/names.ts';
-import { entry, quote, shown } from './entry.ts';
+import { entry, inYaml, quote, shown } from './entry.ts';
 import { unknownNameFix } from './unknown-name.ts';
 import type { UnknownName } from './unknown-name.ts';
-
-/** Whole, and in quotation marks, so that it is one value whatever stands in it. */
-function inYaml(name: string): string {
-  return shown(JSON.stringify(name));
-}
 
 /** What can be wrong with the names that tie records together. */
 export const nameProblems = {

@@ -17,6 +17,11 @@ export function shown(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Whole, and in quotation marks, so that it is one value whatever stands in it. */
+export function inYaml(name: string): string {
+  return shown(JSON.stringify(name));
+}
+
 /** Text from a file, cut so that a message stays on a line, with control characters shown. */
 export function quote(text: string): string {
   const characters = [...shown(text)];

@@ -16,9 +16,12 @@ const forms = [
   /^(?<day>1[3-9]|2\d|3[01])([-/])(?<month>\d{1,2})\2(?<year>\d{4})$/,
   /^(?<month>\d{1,2})([-/])(?<day>1[3-9]|2\d|3[01])\2(?<year>\d{4})$/,
   /^(?<year>\d{4})[-.](?<month>\d)$/,
+  /^(?<year>\d{4})[年년]\s?(?<month>\d{1,2})[月월](?:\s?(?<day>\d{1,2})[日号號일])?$/u,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s)?(?<name>\p{L}{3,})\.?,?\s(?<year>\d{4})(?:\s?(?:г\.?|года))?$/iu,
   /^(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})$/iu,
 ];
+
+const seasons = [['spring|frühling|frühjahr|весна', 21], ['summer|sommer|лето', 22], ['autumn|fall|herbst|осень', 23], ['winter|зима', 24]] as const;
 
 /** Forms that are dates in EDTF but for a sign or a word. */
 const nearly: readonly (readonly [RegExp, string])[] = [
@@ -26,13 +29,11 @@ const nearly: readonly (readonly [RegExp, string])[] = [
   [/^(\d{4})-(\d{4})$/, '$1/$2'],
   [/^((\d\d)\d\d)[-/](1[3-9]|[2-9]\d)$/, '$1/$2$3'],
   [/^(\d{4}(?:-\d\d){0,2}) ?\/ ?(\d{4}(?:-\d\d){0,2})$/, '$1/$2'],
+  [/^(\d{4}-\d\d-)(\d\d)\/(\d\d)$/, '$1$2/$1$3'],
   [/^(\d{4}-\d\d-\d\d) +(\d\d:\d\d(?::\d\d)?)$/, '$1T$2'],
-  [/^(?:about|around|circa|c\.|ca\.) *(\d{4}(?:-\d\d){0,2})$/i, '$1~'],
+  [/^(?:about|around|circa|c\.|ca\.|um|около|ок\.) *(\d{4}(?:-\d\d){0,2})$/i, '$1~'],
   [/^(?:the )?(\d{3})0s$/i, '$1X'],
-  [/^spring (\d{4})$/i, '$1-21'],
-  [/^summer (\d{4})$/i, '$1-22'],
-  [/^(?:autumn|fall) (\d{4})$/i, '$1-23'],
-  [/^winter (\d{4})$/i, '$1-24'],
+  ...seasons.flatMap(([name, season]) => [[new RegExp(`^(?:${name})[ -](\\d{4})$`, 'iu'), `$1-${season}`], [new RegExp(`^(\\d{4})[ -](?:${name})$`, 'iu'), `$1-${season}`]] as const),
 ];
 
 const weekday = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?!\s)(?=.*\d\D+\d)/i;

@@ -1,6 +1,6 @@
 import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
-import { curlyFix, didYouMeanShown, quote, shown } from './entry.ts';
+import { curlyFix, didYouMeanShown, inYaml, quote, shown } from './entry.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** A name in a field that is none of any record. */
@@ -21,14 +21,18 @@ export interface UnknownName {
   readonly elsewhere: readonly Ref[];
 }
 
+/** What is one entry of a list of YAML without quotation marks. */
+const plain = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .&/()’'+-]|:(?! |$)|(?<! )#)*$/u;
+
 export function unknownNameFix(unknown: UnknownName): string {
   const { field, name, parts, partKnown, near, file, calledOtherwise, elsewhere } = unknown;
   const curly = curlyFix(name);
   if (curly !== undefined) return curly;
   if (/^-\S/.test(name)) return yamlFaults.entry.fix;
   if (/^[•·–—]/.test(name)) return yamlFaults.bullet.fix;
-  const list = `Several names are a list: ${field}: [${parts.map(shown).join(', ')}].`;
-  if (partKnown) return list;
+  const list = `Several names are a list: ${field}: [${parts.map((part) => (plain.test(part) ? part : inYaml(part))).join(', ')}].`;
+  // The name of a firm may hold a comma: "Example Works, Ltd".
+  if (partKnown) return field === 'organisations' ? `${list} If it is one name, add it to the "variants" of its record.` : list;
   const nearest = near.map((one) => `${quote(one.name)} (${shown(one.record)})`);
   if (field.startsWith('mentions.')) return `${didYouMeanShown(nearest, 'Write "none" if the words mean no record.')}${near.length === 0 ? ' Or correct the name.' : ''}`;
   if (calledOtherwise !== undefined) return `The record ${file} is called ${quote(calledOtherwise)}: write that here, or add ${quote(name)} to its "variants".`;

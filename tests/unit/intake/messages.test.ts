@@ -155,7 +155,7 @@ describe('a field that does not fit is told in words, with what to write', () =>
     expect(said(article({ date: '28.03.2025' }))).toEqual(['3:7 "date" is "28.03.2025", which is not a date in EDTF. Write 2025-03-28.']);
     expect(said(article({ date: '3/4/2025' }))).toEqual(['3:7 "date" is "3/4/2025", which is not a date in EDTF. Write 2025-04-03 or 2025-03-04, whichever day is meant.']);
     expect(said(article({ date: '1987-88' }))).toEqual(['3:7 "date" is "1987-88", a day or time that does not exist. Write 1987/1988.']);
-    expect(said(article({ date: 'unknown' }))).toEqual(['3:7 "date" is "unknown", which is not a date in EDTF. Write the widest stretch that it can be, as in 1950/1999.']);
+    for (const date of ['unknown', 'before 1900', 'до 1900']) expect(said(article({ date }))).toEqual([`3:7 "date" is "${date}", which is not a date in EDTF. Write the widest stretch that it can be, as in 1950/1999.`]);
     for (const date of ['-0044', '-0044-03-15', '0000', 'Y17000', '12024-01-01']) expect(said(article({ date }))[0]).toMatch(/, which is of no year from 1 to 9999\. /);
     expect(said(article({ date: '20250328' }))[0]).toContain('which is not a date in EDTF');
     for (const time of ['23:59:60Z', '24:00']) expect(said(article({ date: `2001-12-31T${time}` }))).toEqual([`3:7 "date" is "2001-12-31T${time}", a day or time that is not filed: a day goes from 00:00 to 23:59:59. Write 00:00 of the next day for 24:00, and 23:59:59 for a leap second.`]);
@@ -178,13 +178,14 @@ describe('a field that does not fit is told in words, with what to write', () =>
 
   test('a field that every article has', () => {
     expect(said('---\ntitle: [Corrected]\ndate: 2001\nsource: gazette\n---\nA text.\n')).toEqual(['2:8 "title" is a list; expected: one line of text. Write one line of text. Put quotation marks around a text that begins with a bracket: title: "[Corrected] News".']);
+    expect(said(article({ source: '[gazette, times]' }))).toEqual(['4:9 "source" is a list; expected: one line of text. Write one source. If two printed the text, make an article for each.']);
     expect(said('---\ntitle: A\nsource: gazette\n---\nA text.\n')).toEqual(['1:1 The field "date" is missing. Add a line "date: ..." with a date.']);
     expect(said('---\ntitle: { en: A }\ndate: 2001\nsource: gazette\n---\nA text.\n')).toEqual(['2:8 "title" is made of fields of its own ("en"); expected: one line of text. Write one line of text.']);
   });
 });
 
 describe('a name that no record has is told with what its editor meant', () => {
-  const fixes = (fields: Record<string, string>) => openArchive({ 'articles/a.md': article(fields), 'people/ada.md': record({ name: 'Ada Example' }), 'topics/inc.md': record({ name: 'Example, Inc.' }) })
+  const fixes = (fields: Record<string, string>) => openArchive({ 'articles/a.md': article(fields), 'people/ada.md': record({ name: 'Ada Example' }), 'topics/inc.md': record({ name: 'Example, Inc.' }), 'organisations/works.md': record({ name: 'Example Works' }) })
     .problems.all().filter(({ code }) => code === 'name-unknown').map(({ fix }) => fix);
 
   test('where several are written as one', () => {
@@ -192,6 +193,8 @@ describe('a name that no record has is told with what its editor meant', () => {
     expect(fixes({ people: 'Ben Sample; Ada Example' })).toEqual(['Several names are a list: people: [Ben Sample, Ada Example].']);
     expect(fixes({ people: '["Cee, Dee"]' })).toEqual(['Several names are a list: people: [Cee, Dee]. If it is one name, make the record people/cee-dee.md.']);
     expect(fixes({ people: '"Exampel, Ada"' })).toEqual(['Did you mean "Ada Example" (people/ada)? Several names are a list: people: [Exampel, Ada]. If it is one name, make the record people/exampel-ada.md.']);
+    expect(fixes({ people: '"Ada Example, Ben: a #1"' })).toEqual(['Several names are a list: people: [Ada Example, "Ben: a #1"].']);
+    expect(fixes({ organisations: '["Example Works, Ltd."]' })).toEqual(['Several names are a list: organisations: [Example Works, Ltd.]. If it is one name, add it to the "variants" of its record.']);
     expect(fixes({ topics: '"Example, Inc."' })).toEqual([]);
     expect(fixes({ source: 'Gazette, Times' })).toEqual(['Did you mean "The Gazette" (sources/gazette)? Or make the record sources/gazette-times.md.']);
   });
