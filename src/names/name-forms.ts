@@ -48,6 +48,6 @@ function asPrinted(spelling: string, person: boolean): string[] {
   return [spelling, capitalised(spelling), words.map(capitalised).join(' '), ...surnames, spelling.toUpperCase()];
 }
 
-function capitalised(word: string): string {
+export function capitalised(word: string): string {
   return word.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }

@@ -1,4 +1,5 @@
 import type { MentionRule } from '../model/article.ts';
+import { capitalised } from './name-forms.ts';
 import { normalText } from './normal-text.ts';
 import { isWhole } from './word-bounds.ts';
 import type { Span } from './word-bounds.ts';
@@ -7,12 +8,13 @@ export interface RuledPlace extends Span {
   readonly rule: MentionRule;
 }
 
-/** Where the forms stand that the editor has ruled on, as whole words. */
+/** Where the forms stand that the editor has ruled on, as whole words, also with the capital that begins a sentence unless another rule has that form. */
 export function ruledPlaces(text: string, rules: readonly MentionRule[]): RuledPlace[] {
-  return rules.flatMap((rule) => {
-    const form = normalText(rule.form.trim()).text;
+  const typed = rules.map((rule) => ({ rule, form: normalText(rule.form.trim()).text })).filter(({ form }) => form !== '');
+  const own = new Set(typed.map(({ form }) => form));
+  const begun = typed.map(({ rule, form }) => ({ rule, form: capitalised(form) })).filter(({ form }) => !own.has(form));
+  return [...typed, ...begun].flatMap(({ rule, form }) => {
     const places: RuledPlace[] = [];
-    if (form === '') return places;
     for (let start = text.indexOf(form); start >= 0;) {
       const place = { start, end: start + form.length, rule };
       const whole = isWhole(text, place, false, true);

@@ -16,6 +16,7 @@ export const overruled: readonly TruthCase[] = [
   { shows: 'a ruling with another apostrophe', records: 'co', mentions: { 'O’Brien': 'co' }, text: ["{O'Brien!co} sat."] },
   { shows: 'a ruling is not for the same letters in small', records: 'wy', mentions: { Young: 'wy' }, text: ['{Young!wy} is young.'] },
   { shows: 'a form that a firm without a record has', records: 'us', mentions: { 'US Sample': undefined }, text: ['US Sample is in the {US=us}.'] },
+  { shows: 'a ruling with the capital that begins a sentence', records: 'cm', mentions: { 'the engineer': 'cm' }, text: ['{The engineer!cm} sat.'] },
   { shows: 'a ruling on a part of a word', records: 'cm', mentions: { Mich: 'cm' }, text: ['Michel sat.'] },
   { shows: 'a ruling to a record is evidence for its weak forms', records: 'jb', mentions: { 'the Secretary': 'jb' }, text: ['There {the Secretary!jb} sat. {Baker~jb} stood.'] },
 ];

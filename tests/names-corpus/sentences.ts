@@ -4,7 +4,7 @@ import type { TruthCase } from './case.ts';
 export const sentences: readonly TruthCase[] = [
   { shows: 'possessives and what stands at an end', records: 'kk', listed: 'kk', text: ['{Kallas~kk}’s, {Kallas~kk}\'s, {Kallas~kk}’ and {Kallas~kk}\' books; ({Kallas~kk}), “{Kallas~kk}”, {Kallas~kk}: {Kallas~kk}; {Kallas~kk}… {Kallas~kk}.'] },
   { shows: 'a name before a word with a hyphen', records: 'kk ir', listed: 'kk', text: ['A {Kallas~kk}-led, {Iran=ir}-backed group is anti-{Kallas~kk}, pro-{Iran=ir} and non-{Iran=ir}.'] },
-  { shows: 'ranks and offices before a surname', records: 'jb', listed: 'jb', text: ['Mr. {Baker~jb}, Sen. {Baker~jb}, Secretary {Baker~jb}, Treasury Secretary {Baker~jb}, Lt. Col. {Baker~jb} and Mr {Baker~jb}.'] },
+  { shows: 'ranks and offices before a surname', records: 'jb', listed: 'jb', text: ['Mr. {Baker~jb}, Sen. {Baker~jb}, Secretary {Baker~jb}, Treasury Secretary {Baker~jb}, Lt. Col. {Baker~jb}, Herr {Baker~jb} and Mr {Baker~jb}.'] },
   { shows: 'a first word of a sentence', records: 'jb', listed: 'jb', text: ['But {Baker~jb} sat. Yesterday {Baker~jb} sat. On Monday {Baker~jb} sat. When {Baker~jb} sat, all sat. Asked why, {Baker~jb} sat.'] },
   { shows: 'days and months after a name', records: 'jb ir', listed: 'jb', text: ['{Baker~jb} Monday met nobody. In {Iran=ir} March is cold. The {Iran=ir} February is colder.'] },
   { shows: 'a name after a quotation and a dash', records: 'jb', listed: 'jb', text: ['“No,” {Baker~jb} said. “{Baker~jb} sat,” he said. No — {Baker~jb} sat. "Yes." {Baker~jb} stood.'] },

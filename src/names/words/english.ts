@@ -10,7 +10,8 @@ const ranks = list(`mr mrs ms miss dr prof professor sir lord lady dame baron ba
   representative rep congressman congresswoman deputy member mp commissioner ambassador envoy spokesman spokeswoman spokesperson speaker chairman chairwoman chair chief
   head judge justice attorney leader official economist analyst treasurer treasury finance foreign trade defence defense interior home agriculture economy economic oil
   government ministry parliament republican democrat former ex-president acting
-  actor actress author coach lawyer pianist player singer writer banker broker businessman dealer engineer financier investor journalist manager trader veteran`);
+  actor actress author coach lawyer pianist player singer writer banker broker businessman dealer engineer financier investor journalist manager trader veteran
+  herr frau fraulein fräulein monsieur madame mademoiselle mme mlle signor signora senor señor senora señora`);
 
 const openers = list(`the a an this that these those some any no every each both either neither such same
   in on at by for from to of with without within into onto upon over under after before since until till during against among between through about above below beyond

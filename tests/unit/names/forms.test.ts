@@ -87,6 +87,11 @@ describe('the editor’s ruling', () => {
     expect(ruledPlaces('a', [rule(' '), rule('')])).toEqual([]);
   });
 
+  test('has the capital that begins a sentence too, unless that is ruled on by itself', () => {
+    expect(ruledPlaces('The engineer sat. Then the engineer stood.', [rule('the engineer')]).map(({ start }) => start)).toEqual([23, 0]);
+    expect(ruledPlaces('Works: the works.', [rule('works'), rule('Works')]).map(({ start, rule: { form } }) => `${start} ${form}`)).toEqual(['11 works', '0 Works']);
+  });
+
   test('drops what it cuts in two, and leaves what holds it or stands beside it', () => {
     const text = 'European Union Hall';
     const ruled = ruledPlaces(text, [rule('Union Hall')]);
