@@ -1,4 +1,4 @@
-import type { Association, Html, Node, Nodes, Parents } from 'mdast';
+import type { Association, Html, Node, Nodes, Parents, Table, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { definitionsIn } from './definitions.ts';
 import { parseText } from './parsing.ts';
@@ -10,7 +10,7 @@ import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | OpenEnded['is'] | RunTogether['is'];
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | 'cell' | OpenEnded['is'] | RunTogether['is'];
   /** What stands between its brackets, the address of a link, a tag with its signs, or the sign that begins it. */
   readonly label: string;
   readonly line: number;
@@ -47,6 +47,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     // What stands in angle brackets, or by itself, is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
     const url = node.type === 'link' && sourceOf(node, markdown).startsWith('[') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
+    if (node.type === 'table') found.push(...cellsWithoutColumn(node).map((cell) => ({ is: 'cell' as const, ...placed(cell, sourceOf(cell, markdown).replace(/^\||\|$/g, '').trim()) })));
     if (node.type === 'html') html.push(node);
     const open = parent?.type === 'root' && (node.type === 'html' || node.type === 'code') ? openEnded(node, sourceOf(node, markdown).trimEnd()) : undefined;
     if (open !== undefined) found.push({ is: open.is, ...placed(node, open.label) });
@@ -64,6 +65,11 @@ export function lostParts(markdown: string): readonly LostPart[] {
     .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))
     .map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** The first cell of each row that has words and for which the first row has no column. */
+function cellsWithoutColumn({ children: [head, ...rows] }: Table): TableCell[] {
+  return rows.flatMap((row) => row.children.slice(head?.children.length ?? 0).find((cell) => cell.children.length > 0) ?? []);
 }
 
 function missingNotes(node: Node, source: string): LostPart[] {

@@ -2,8 +2,11 @@ import type { Root } from 'mdast';
 
 /** Lines that stand apart where they are typed and not on the page; lines are those of the text, from 1. */
 export interface RunTogether {
-  /** Paragraphs without an empty line between them; rows of a table that is none, with bars or tabs between cells; a paragraph with a row of hyphens below. */
-  readonly is: 'paragraphs joined' | 'rows joined' | 'cells joined' | 'heading by underline';
+  /**
+   * Paragraphs without an empty line between them; rows of a table that is none, with bars or tabs between cells; entries with a sign that
+   * Markdown does not know; a paragraph with a row of hyphens below.
+   */
+  readonly is: 'paragraphs joined' | 'rows joined' | 'cells joined' | 'entries joined' | 'heading by underline';
   /** The row below a heading. */
   readonly label: string;
   readonly line: number;
@@ -19,6 +22,9 @@ const longestWrapped = 120;
 /** With what may stand behind it: German and Danish close quotations with marks that open them elsewhere, and French puts a space before. */
 const sentenceEnd = /[.!?:…。！？।؟۔։](?:["'*_)\]\p{Pf}\p{Pi}\p{Pe}\s]|\[\^[^[\]\s]+\])*$/u;
 
+/** What other programs put before an entry, and printers before each speech of a dialogue. */
+const bullet = /^(?<sign>[•‣◦▪▫●○■□\uf0b7–—])\s/u;
+
 const breaks = /(?:\\| {2}|<br\s*\/?>[ \t]*)\n/i;
 
 /** What may hold a bar that parts no cells: one with a backslash, code, a link. */
@@ -33,6 +39,7 @@ const likely = [
   /\S[ \t]*\n {0,3}(?:-+|=+)[ \t]*$/m,
   /\t[^\t\n]*\n[^\t\n]*\t/,
   /\|[^|\n]*\n[^|\n]*\|/,
+  /^[ \t]*[•‣◦▪▫●○■□\uf0b7–—]\s[^\n]*\n[^\n]*\S/m,
 ];
 
 export function mayRunTogether(markdown: string): boolean {
@@ -62,9 +69,17 @@ function joinedIn(lines: readonly string[], others: number): RunTogether['is'] |
   if (lines.length < 2) return undefined;
   if (areRows(lines.map((line) => line.split('\t').length - 1))) return 'cells joined';
   if (areRows(lines.map(barsIn))) return 'rows joined';
+  if (areEntries(lines)) return 'entries joined';
   const isEach = lines.every((line, index) => index === 0 || (sentenceEnd.test(lines[index - 1] ?? '') && !/^\p{Ll}/u.test(line)));
   const long = lines.filter(({ length }) => length > longestWrapped).length;
   return isEach && lines.length > others && long * 2 >= lines.length ? 'paragraphs joined' : undefined;
+}
+
+/** Whether two lines begin with the same sign. A dash may also stand where a program has wrapped a line, so then the first begins with it. */
+function areEntries(lines: readonly string[]): boolean {
+  const signs = lines.map((line) => bullet.exec(line)?.groups?.['sign'] ?? '');
+  const sign = signs.find((one) => one !== '') ?? '';
+  return sign !== '' && signs.filter((one) => one === sign).length > 1 && (!/[–—]/.test(sign) || signs[0] === sign);
 }
 
 /** Whether two lines have as many parts. */

@@ -8,6 +8,7 @@ const joined = {
   'paragraphs joined': { since: 'since no empty line stands between them', fix: 'Put an empty line between two paragraphs. If they are one, write it on one line.' },
   'rows joined': { since: 'since below the first of them is no row of hyphens with as many cells', fix: `To make a table of them, put ${hyphens}. ${noTable}` },
   'cells joined': { since: 'in which a tab is a space', fix: `To make a table of them, write bars in place of the tabs, as in "1999 | 2", and put ${hyphens}. ${noTable}` },
+  'entries joined': { since: 'in which each sign of an entry stands where the line before it ends', fix: 'For a list, write a hyphen and a space in place of each sign, and an empty line above the first. For lines that stay as they are, put an empty line between two, or a backslash at the end of each.' },
 } as const;
 
 const endOfSign = new Map([['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']]);
@@ -29,6 +30,10 @@ export const textProblems = {
   'line-unseen': entry<{ label: string }>('warning', 'A line that readers do not see', ({ label }) => ({
     message: `A line that begins with ${quote(`[${label}]:`)} gives links an address; no link uses it, and readers do not see it.`,
     fix: `If it is part of the text, put a backslash before it: "\\[${shown(label)}]:". If not, take it out.`,
+  })),
+  'cell-unseen': entry<{ cell: string }>('warning', 'A cell of a table that readers do not see', ({ cell }) => ({
+    message: `The first row of the table has no cell above ${quote(cell)}, so readers do not see it.`,
+    fix: 'Give the first two rows of the table as many cells as this one. If a bar in this row is part of the text, put a backslash before it.',
   })),
   'tag-unseen': entry<{ tag: string; within: boolean; endless: boolean }>('warning', 'Words in angle brackets that readers do not see', ({ tag, within, endless }) => ({
     message: `${quote(tag)} is taken for ${endless ? 'HTML' : 'the beginning of HTML that nowhere ends'}, so readers do not see it.`,
@@ -52,7 +57,7 @@ export const textProblems = {
     message: 'This paragraph is shown as a heading, since a row of hyphens or equal signs follows it without an empty line.',
     fix: `${/^-{3,}$/.test(row) ? 'Put an empty line above the row, or take the row out.' : 'Take the row out.'} If it is a heading, write it on one line with "## " before it, and take the row out.`,
   })),
-  'lines-joined': entry<{ last: number; what: 'paragraphs joined' | 'rows joined' | 'cells joined' }>('warning', 'Lines that are shown as one paragraph', ({ last, what }) => ({
+  'lines-joined': entry<{ last: number; what: keyof typeof joined }>('warning', 'Lines that are shown as one paragraph', ({ last, what }) => ({
     message: `The lines from here to line ${last} are shown as one paragraph, ${joined[what].since}.`,
     fix: joined[what].fix,
   })),

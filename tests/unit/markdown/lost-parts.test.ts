@@ -34,6 +34,11 @@ describe('a part of a text that readers do not see as it was meant', () => {
     expect(told('[a](HTTP://x.example)')).toEqual(['1:1 link dropped HTTP://x.example']);
   });
 
+  test('is a cell for which the first row of its table has no column, once a row', () => {
+    expect(told('| A | B |\n| - | - |\n| 1 | 2 |\n| 1 | 2 | 3 | 4 |\n| 1 | 2 | |')).toEqual(['4:8 cell 3']);
+    expect(told('> A | B\n> - | -\n> 1 | 2 | *3*')).toEqual(['3:8 cell *3*']);
+  });
+
   test('is what has the form of a tag and no end, in lines that begin with it and within HTML too', () => {
     expect(told('Shares of <IBM> rose, he said <unclear> to <Ada Example>.\n\n> First\n> and <IBM>.')).toEqual(['1:11 tag <IBM>', '1:31 tag <unclear>', '1:44 tag <Ada Example>', '4:7 tag <IBM>']);
     expect(told('<IBM>\n\n<div>\nShares of <IBM> rose.\n</div>')).toEqual(['1:1 tag <IBM>', '4:11 tag within HTML <IBM>']);

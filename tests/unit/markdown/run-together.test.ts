@@ -30,6 +30,15 @@ describe('lines that a page runs together', () => {
     expect(told('Year\tBridges\n1999\t2\n2000\t12')).toEqual(['1-3 cells joined']);
   });
 
+  test('are entries with a sign of another program, and speeches with a dash', () => {
+    expect(told('The list:\n• one\n• two')).toEqual(['1-3 entries joined']);
+    expect(told('— Это пример?\n— Да.\n\n\uf0b7 One\n\uf0b7 Two')).toEqual(['1-2 entries joined', '4-5 entries joined']);
+  });
+
+  test.each(['He sat\n– as ever –\n– and stood.', '• one\n\n• two', '— Да, — сказал он\nи сел.', '• one\\\n• two', '- • one\n- • two'])('are no entries in %j', (markdown) => {
+    expect(told(markdown)).toEqual([]);
+  });
+
   test.each(['| A | B |\n| - | - |\n| 1 | 2 |', 'Either | or.\nNot both.', 'One | two\nand | three | four', '`a | b`', 'राम घर गया | सीता आई |\nवह गया | वह आई |',
     'The value of |x| is smaller\nthan that of |y| here.', 'a \\| b\nc \\| d', 'Use `a | b`\nor `c | d`.', '[[A|a]] and\n[[B|b]]', '[A](/a/) | [B](/b/)\n[C](/c/) | [D](/d/)', 'a | b<br>\nc | d', '*a | b\\\nc | d*', '*a | b  \nc | d*'])('are no rows in %j', (markdown) => {
     expect(told(markdown)).toEqual([]);
