@@ -24,10 +24,16 @@ export class WrittenArchive {
     return this.#open().pages;
   }
 
-  /** Errors and warnings, as text; where the archive cannot be read at all, as while its folder is elsewhere, why. Empty where nothing is wrong. */
+  /**
+   * Warnings and, below them, errors, as text: a terminal shows what is written last. Where the archive cannot be read at all, as while its
+   * folder is elsewhere, why. Empty where nothing is wrong.
+   */
   report(): string {
     try {
-      return reportText(this.#open().edition.problems.all().filter(({ severity }) => severity !== 'note'), { colour: false, perCode: 5, more: (code) => checkCommand(this.#settings.content, '--code', code) });
+      const problems = this.#open().edition.problems.all();
+      const style = { colour: false, perCode: 5, more: (code: string) => checkCommand(this.#settings.content, '--code', code) };
+      const reports = (['warning', 'error'] as const).map((wanted) => reportText(problems.filter(({ severity }) => severity === wanted), style));
+      return reports.filter((report) => report !== '').join('\n');
     } catch (error) {
       return `The archive cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     }

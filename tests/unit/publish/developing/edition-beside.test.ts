@@ -36,11 +36,11 @@ describe('an archive in a thread of its own', () => {
   });
 
   test('shows what has changed when it is told so, and what is wrong with that', async () => {
-    writeFiles(content, { 'articles/one.md': article({ title: 'One again' }), 'articles/two.md': article({ title: 'Two', date: 'yesterday' }) });
+    writeFiles(content, { 'articles/one.md': article({ title: 'One again' }), 'articles/two.md': article({ title: 'Two', date: 'yesterday' }), 'articles/zoo.md': article({ title: 'Zoo #1' }) });
     expect(await titleOf('one')).toBe('One');
     beside.forget();
     expect(await titleOf('one')).toBe('One again');
-    expect(await beside.report()).toContain('date-form');
+    expect(await beside.report()).toMatch(/^articles\/zoo\.md\n.* warning yaml-comment[^]*\n\narticles\/two\.md\n.* error date-form/);
   });
 
   test('goes on while it cannot be read, and says why', async () => {
