@@ -65,7 +65,7 @@ export const search: Messages['search'] = {
     meant: 'Oder meinten Sie',
   },
   notes: {
-    'looked-for-as-date': 'Kein Artikel hat „{typed}“ im Text. Dies sind die von diesem Datum.',
+    'looked-for-as-date': 'Kein Artikel hat alle Wörter im Text. Dies sind die von diesem Datum: {typed}.',
     'without-small-words': 'Kein Artikel hat alle Wörter. Diese haben: {typed}.',
     'most-words': 'Kein Artikel hat alle Wörter. Diese haben die meisten davon.',
     'no-such-date': '„{typed}“ ist kein Datum und blieb unbeachtet. Schreiben Sie hinter den Doppelpunkt 1987, 1987-03, 1987-03-15 oder 15. März 1987.',

@@ -76,7 +76,7 @@ export const search = {
   },
   /** `{typed}` is what the reader typed. */
   notes: {
-    'looked-for-as-date': 'No article has “{typed}” in its text. These are of that date.',
+    'looked-for-as-date': 'No article has all of the words in its text. These are of that date: {typed}.',
     'without-small-words': 'No article has all of the words. These have: {typed}.',
     'most-words': 'No article has all of the words. These have most of them.',
     'no-such-date': '“{typed}” is no date, and was ignored. Write 1987, 1987-03, 1987-03-15 or 15 March 1987 after the colon.',

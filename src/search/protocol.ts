@@ -33,6 +33,8 @@ export interface Meant {
 
 /** A date that stands in the query. */
 export interface DateFound extends Stretch {
+  /** It in the query. */
+  readonly typed: string;
   /** Articles that its page lists, or where it has none, that may be of it. */
   readonly articles: number;
   /** Whether it has a page for sure. */

@@ -25,6 +25,7 @@ export function datesIn(typed: string, query: Query, { dates: reader, segments }
     return {
       from,
       to,
+      typed: typed.slice(...span),
       articles: listed ?? mayBeOf(segments, from, to),
       page: listed !== undefined,
       rest: withoutPart(typed, { span: wholeWords(typed, span) }),

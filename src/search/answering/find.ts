@@ -21,21 +21,23 @@ export interface Answered {
 }
 
 /**
- * Finds what a search means. A query that no article has in its text may be a date; then what is of that date is found. Of one
- * that is no date, a word that was taken for the beginning of others may be a misspelt one; and of many words most may be enough.
+ * Finds what a search means. Where nothing is found, a date among the words may be meant: then what is of that date and has the other
+ * words is found. Failing that, a word that was taken for the beginning of others may be a misspelt one; and of many words most may
+ * be enough.
  * @throws when a file of the index cannot be had
  */
 export async function find(index: OpenIndex, state: SearchState): Promise<Answered> {
   const answered = await findAsTyped(index, state);
   if (answered.hits.total > 0) return answered;
-  const date = meantBy(index, state.query).dates.find(({ rest }) => rest === '');
-  if (date === undefined) {
-    const tries = await mendedBeginnings(index.segments, answered.mended, answered.understood);
-    const found = await firstFound(index, tries) ?? await firstFound(index, await fewerWords(index.segments, answered.mended, answered.understood));
-    return { ...answered, ...(found ?? { mended: tries[0] ?? answered.mended }) };
+  const [date] = meantBy(index, state.query).dates;
+  const dated = date && await find(index, { ...state, query: `${date.rest} date:${date.from}/${date.to}` });
+  if (date !== undefined && dated !== undefined && dated.hits.total > 0) {
+    const { understood } = dated;
+    return { ...dated, query: answered.query, understood: { ...understood, notes: [{ code: 'looked-for-as-date', text: date.typed }, ...understood.notes] } };
   }
-  const { hits, mended, understood } = await findAsTyped(index, { ...state, query: `date:${date.from}${date.to === date.from ? '' : `/${date.to}`}` });
-  return hits.total === 0 ? answered : { hits, mended, query: answered.query, understood: { ...understood, notes: [{ code: 'looked-for-as-date', text: state.query.trim() }] } };
+  const tries = await mendedBeginnings(index.segments, answered.mended, answered.understood);
+  const found = await firstFound(index, tries) ?? await firstFound(index, await fewerWords(index.segments, answered.mended, answered.understood));
+  return { ...answered, ...(found ?? { mended: tries[0] ?? answered.mended }) };
 }
 
 /** Of several ways to mend a search the first that finds something. */

@@ -10,10 +10,10 @@ export interface Place {
 }
 
 /**
- * What stands between the first and the last date of a stretch of time, as readers and newspapers write it, a dash or a word: a pattern.
+ * What stands between the first and the last date of a stretch of time, as readers and newspapers write it, a dash, two dots or a word: a pattern.
  * The words are those of all languages of the interface, whatever the archive's; another language is another word.
  */
-export const to = String.raw`(?:\s?[-–—]\s?|\s+(?:to|until|till|through|bis|по|до)\s+)`;
+export const to = String.raw`(?:\s?(?:[-–—]|\.\.)\s?|\s+(?:to|until|till|through|bis|по|до)\s+)`;
 
 const joins = new RegExp(`^${to}$`, 'iu');
 

@@ -30,7 +30,7 @@ export type QueryPart =
  * - `no-day-left`: nothing is before the first day of the calendar or after its last; it is passed over.
  * - `no-value`: nothing follows the colon; it is passed over.
  * - `not-excludable`: a minus before a date; it is passed over.
- * - `looked-for-as-date`: no article has it in its text, and what is of that date was looked for.
+ * - `looked-for-as-date`: no article has it and all the other words, and what is of that date was looked for.
  * - `no-such-field`: what stands before the colon is no field; all of it is looked for as words.
  * - `no-such-name`: no article is filed under a record of that name.
  * - `no-words`: a quotation without any word, or a sign where no other part has one; it is passed over.
