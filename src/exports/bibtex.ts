@@ -10,7 +10,7 @@ const edtf = /^[\dTXYZESU?~%/.,:+[\]-]+$/;
  * reference managers those that tell newspapers from journals do it by `entrysubtype`; the others leave it alone. Every style prints a
  * `note`, between the date and the address, where a citation in running text names the archive.
  */
-export function bibtexEntry({ id, title, date, source, archive, byline, language, address, keywords }: Reference & { readonly id: string }): string {
+export function bibtexEntry({ id, title, date, source, archive, byline, summary, language, address, keywords }: Reference & { readonly id: string }): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],
@@ -22,6 +22,7 @@ export function bibtexEntry({ id, title, date, source, archive, byline, language
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
     ['note', escape(archive)],
+    ['abstract', escape(summary)],
     ['langid', babelName(language)],
     ['url', address && urlOf(address)],
     // A comma in a keyword ends none that is in braces.

@@ -18,8 +18,8 @@ export function citationText(site: Site, article: Article, source: string): read
 /** The same for a program that keeps references. */
 export function citationBibtex(site: Site, article: Article, source: string): string {
   const { addresses, archive } = site;
-  const { id, title, date, byline, language } = article;
+  const { id, title, date, byline, summary = '', language } = article;
   const keywords = subjectNames(site, article);
   const address = addresses.absolute(addresses.article(id));
-  return bibtexEntry({ id, title, date: date.edtf, source, archive: archive.settings.title, byline, language, address, keywords });
+  return bibtexEntry({ id, title, date: date.edtf, source, archive: archive.settings.title, byline, summary, language, address, keywords });
 }

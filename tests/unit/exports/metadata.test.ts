@@ -54,9 +54,9 @@ test('no value can end the script element that holds it, and every value comes b
 
 describe('Dublin Core of an article', () => {
   test('makes it an article of a newspaper, with all that a citation needs', () => {
-    const made = dublinCore({ ...facts.article, title: 'A title', byline: ['A. Writer', 'B. Writer'], date: articleInMemory('a', '2025-03~').date }, 'The Gazette', url);
+    const made = dublinCore({ ...facts.article, title: 'A title', byline: ['A. Writer', 'B. Writer'], summary: 'In short.', date: articleInMemory('a', '2025-03~').date }, 'The Gazette', url);
     expect(made.map(({ name, content }) => `${name ?? ''}: ${content}`)).toEqual([
-      'DC.type: newspaperArticle', 'DC.title: A title', 'DC.creator: A. Writer', 'DC.creator: B. Writer', 'DC.source: The Gazette', 'DC.publisher: The Gazette', 'DC.date: 2025-03~', 'DC.language: en', `DC.identifier: ${url}`,
+      'DC.type: newspaperArticle', 'DC.title: A title', 'DC.creator: A. Writer', 'DC.creator: B. Writer', 'DC.source: The Gazette', 'DC.publisher: The Gazette', 'DC.date: 2025-03~', 'DC.language: en', 'prism.teaser: In short.', `DC.identifier: ${url}`,
     ]);
   });
 

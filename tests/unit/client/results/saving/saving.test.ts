@@ -64,7 +64,7 @@ describe('a bibliography', () => {
   test('has an entry for each result', () => {
     expect(toBibtex([plain], at)).toBe([
       '@article{1987/a-report,', '  author = {Ada Example and Bo Example},', '  title = {{A report}},', '  journal = {The Gazette},', '  entrysubtype = {newspaper},', '  date = {1987-03-19},',
-      '  year = {1987},', '  month = {3},', '  note = {Synthetic archive},', '  langid = {english},', '  url = {https://news.example/archive/articles/1987/a-report/},', '  keywords = {Ada Example, Cy Sample, Kazakhstan, Trade},', '}', '',
+      '  year = {1987},', '  month = {3},', '  note = {Synthetic archive},', '  abstract = {In short.},', '  langid = {english},', '  url = {https://news.example/archive/articles/1987/a-report/},', '  keywords = {Ada Example, Cy Sample, Kazakhstan, Trade},', '}', '',
     ].join('\n'));
   });
 
