@@ -1,5 +1,5 @@
 import { withUsualDigits } from '../text/fold.ts';
-import { fromWord, isInOrder, joinedBy, years } from './from-to.ts';
+import { fromWord, isInOrder, joinedIn, years } from './from-to.ts';
 import type { Place } from './from-to.ts';
 import { dotted, inNumbers, yearFirst } from './in-numbers.ts';
 import { inWords } from './in-words.ts';
@@ -41,7 +41,7 @@ export class DateReader {
     });
     const joined = apart.reduce<readonly Place[]>((so, next) => {
       const before = so.at(-1);
-      const both = before && joinedBy(text.slice(before.span[1], next.span[0]), before, next);
+      const both = before && joinedIn(text, before, next);
       return both === undefined ? [...so, next] : [...so.slice(0, -1), both];
     }, []);
     return joined.map((place) => fromWord(text, place));
