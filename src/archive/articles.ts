@@ -12,7 +12,7 @@ export function resolveArticles(files: readonly ArticleSource[], resolver: Resol
 
 function resolveArticle(source: ArticleSource, resolver: Resolver, settings: ArchiveSettings): Article[] {
   const { fields, id, file, body, place } = source;
-  const { title, date, translation, byline, dateline, summary, url, redirectFrom, draft, corrections } = fields;
+  const { title, date, translation, byline, page, dateline, summary, url, redirectFrom, draft, corrections } = fields;
   const printedIn = resolver.one('sources', fields.source, ['source'], place);
   const [people, countries, organisations, topics] = subjectKinds.map((kind) => resolver.list(kind, fields[kind], kind, place));
   const mentions = fields.mentions.size === 0 ? [] : [...fields.mentions].flatMap(([form, name]) => mentionRule(source, form, name, resolver));
@@ -22,7 +22,7 @@ function resolveArticle(source: ArticleSource, resolver: Resolver, settings: Arc
   });
   if (printedIn === undefined) return [];
   return [{
-    title, date, translation, byline, dateline, summary, url, redirectFrom, draft, corrections, id, file, body, mentions, quotes,
+    title, date, translation, byline, page, dateline, summary, url, redirectFrom, draft, corrections, id, file, body, mentions, quotes,
     language: fields.language ?? settings.language,
     source: printedIn.id,
     people: people ?? [], countries: countries ?? [], organisations: organisations ?? [], topics: topics ?? [],

@@ -51,7 +51,7 @@ export function findParts(page: HTMLElement): PageParts {
   return {
     words,
     base: page.dataset['base'] ?? '/',
-    at: { origin: page.dataset['origin'] ?? page.ownerDocument.location.origin, archive: page.dataset['archive'] ?? '' },
+    at: { origin: page.dataset['origin'] ?? page.ownerDocument.location.origin, archive: page.dataset['archive'] ?? '', page: words.page },
     language: page.dataset['language'] ?? page.ownerDocument.documentElement.lang,
     form: part(page, 'form', HTMLFormElement),
     input: part(page, 'query', HTMLInputElement),

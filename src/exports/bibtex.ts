@@ -5,12 +5,16 @@ import type { Reference } from './reference.ts';
 /** The signs of a date that BibLaTeX reads as they stand: `1987~`, `198X`, `1987-03?/..`. None of them ends a field. */
 const edtf = /^[\dTXYZESU?~%/.,:+[\]-]+$/;
 
+interface Identified extends Reference {
+  readonly id: string;
+}
+
 /**
  * An entry for BibTeX and BibLaTeX. `date` is EDTF as it is known, which BibLaTeX reads; `year` and `month` are for BibTeX. Of styles and
  * reference managers those that tell newspapers from journals do it by `entrysubtype`; the others leave it alone. Every style prints a
  * `note`, between the date and the address, where a citation in running text names the archive.
  */
-export function bibtexEntry({ id, title, date, source, archive, byline, summary, language, address, keywords }: Reference & { readonly id: string }): string {
+export function bibtexEntry({ id, title, date, source, archive, byline, page, summary, language, address, keywords }: Identified): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],
@@ -21,6 +25,8 @@ export function bibtexEntry({ id, title, date, source, archive, byline, summary,
     ['date', edtf.test(date) ? date : escape(date)],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
+    // Two hyphens make the dash of a range.
+    ['pages', escape(page).replace(/(?<=\p{N})\s*[-–—]\s*(?=\p{L}*\p{N})/gu, '--')],
     ['note', escape(archive)],
     ['abstract', escape(summary)],
     ['langid', babelName(language)],

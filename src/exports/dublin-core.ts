@@ -6,7 +6,7 @@ import type { MetaTag } from '../model/meta-tag.ts';
  * Dublin Core for reference managers. Zotero reads no JSON-LD, and takes Highwire's `citation_title` for a journal article;
  * `DC.type` of `newspaperArticle` gives the right kind of entry. It takes the newspaper from `DC.source`, and would otherwise give
  * the archive's title for it, from `og:site_name`. Of a summary `og:description` has only the beginning, and Zotero takes PRISM's
- * `teaser` before it. What it takes stands in bibliographies, and is to turn round nothing there.
+ * `teaser` before it; pages it takes from PRISM alone. What it takes stands in bibliographies, and is to turn round nothing there.
  */
 export function dublinCore(article: Article, source: string, url: string | undefined): MetaTag[] {
   return [
@@ -17,6 +17,7 @@ export function dublinCore(article: Article, source: string, url: string | undef
     { name: 'DC.publisher', content: containedDirection(source) },
     { name: 'DC.date', content: article.date.edtf },
     { name: 'DC.language', content: article.language },
+    ...(article.page === undefined ? [] : [{ name: 'prism.startingPage', content: containedDirection(article.page) }]),
     ...(article.summary === undefined ? [] : [{ name: 'prism.teaser', content: containedDirection(article.summary) }]),
     ...(url === undefined ? [] : [{ name: 'DC.identifier', content: url }]),
   ];

@@ -27,6 +27,7 @@ export function interchangeLine({ id, fields, body }: ExportedArticle): string {
       language: rest.language,
       translation: rest.translation,
       byline: rest.byline,
+      page: rest.page,
       dateline: rest.dateline,
       summary: rest.summary,
       url: rest.url,

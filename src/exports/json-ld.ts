@@ -35,6 +35,7 @@ export function articleJsonLd({ article, url, source, description, about }: Arti
     description,
     // schema.org wants one ISO 8601 date: a date known less precisely, and a season, is left as EDTF in `temporal` only.
     ...(date.parts.length === 1 && date.parts[0].season === undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|$)/.test(date.edtf) ? { datePublished: date.edtf } : { temporal: date.edtf }),
+    printPage: article.page,
     author: article.byline.map((name) => ({ '@type': 'Person', name })),
     publisher: { '@type': 'Organization', name: source },
     ...(translation === undefined ? {} : { translationOfWork: { '@type': 'NewsArticle', inLanguage: translation.from, name: translation.original } }),

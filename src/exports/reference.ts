@@ -8,6 +8,8 @@ export interface Reference {
   /** The title of the archive that it is read in. */
   readonly archive: string;
   readonly byline: readonly string[];
+  /** As the paper counts them; empty where it is not known. */
+  readonly page: string;
   /** Of the archive's own; empty where there is none. */
   readonly summary: string;
   /** BCP 47. */

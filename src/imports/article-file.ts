@@ -13,7 +13,7 @@ export interface DraftRefs extends Readonly<Record<SubjectKind, readonly string[
 
 /** The file of an article, its fields in the order that an editor knows from `docs/`. */
 export function articleText(draft: Draft, refs: DraftRefs): string {
-  const { title, date, language, translation, byline, dateline, summary, url, mentions, quotes, redirectFrom, draft: isDraft, corrections, body } = draft;
+  const { title, date, language, translation, byline, page, dateline, summary, url, mentions, quotes, redirectFrom, draft: isDraft, corrections, body } = draft;
   return recordText({
     title,
     date: date?.edtf,
@@ -31,6 +31,7 @@ export function articleText(draft: Draft, refs: DraftRefs): string {
       ...(translation.original === undefined ? {} : { original: translation.original }),
     },
     byline,
+    page,
     dateline,
     summary,
     url,

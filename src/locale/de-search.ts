@@ -89,6 +89,7 @@ export const search: Messages['search'] = {
     between: '{from} – {to}',
     noDate: '„{typed}“ ist kein Datum. Schreiben Sie 1987, 1987-03, 1987-03-15 oder 15. März 1987.',
   },
+  page: { one: 'S.\u00a0{page}', several: 'S.\u00a0{page}' },
   list: {
     printedAs: 'als {form}',
     toParagraph: 'Zu diesem Absatz',

@@ -101,6 +101,8 @@ export const search = {
     between: '{from} – {to}',
     noDate: '“{typed}” is no date. Write 1987, 1987-03, 1987-03-15 or 15 March 1987.',
   },
+  /** Where an article was printed: see `model/printed-page`. */
+  page: { one: 'p.\u00a0{page}', several: 'pp.\u00a0{page}' },
   /** On each result: `{form}` is a name as an article prints it. */
   list: {
     printedAs: 'as {form}',

@@ -89,6 +89,7 @@ export const search: Messages['search'] = {
     between: '{from} – {to}',
     noDate: '«{typed}» — не дата. Напишите 1987, 1987-03, 1987-03-15 или 15 марта 1987.',
   },
+  page: { one: 'с.\u00a0{page}', several: 'с.\u00a0{page}' },
   list: {
     printedAs: 'как {form}',
     toParagraph: 'К этому абзацу',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Ref, SubjectKind } from './kinds.ts';
 import type { Quote } from './quote.ts';
 import { edtfDate, flag, formerAddress, languageTag, line, listOf, names, text, webAddress } from './fields.ts';
+import { printedPage } from './printed-page.ts';
 import { suggested } from './suggested.ts';
 
 /** As printed, but for the "By" before a name: pages and citations have a word of their own for it. */
@@ -30,6 +31,7 @@ export function articleFields(timeZone: string) {
     language: languageTag.optional().describe('The language of the text (BCP 47). Default: that of the archive.'),
     translation: translation.optional().describe('How the text came into its language.'),
     byline: byline.describe('Who wrote it, as printed.'),
+    page: line.transform(printedPage).optional().describe('The page or pages it was printed on, as the paper counts them: 3, B4, "1, 14".'),
     dateline: line.optional().describe('The place and day that open a report, as printed: SALVADOR, Feb 26.'),
     summary: text.optional().describe('A few sentences that lists show.'),
     url: webAddress.optional().describe('Where the text stands or stood on the web.'),

@@ -10,6 +10,8 @@ export interface Cited {
   readonly when: string;
   /** The time of day, where it is known. */
   readonly time?: string | undefined;
+  /** In words; empty where it is not known. */
+  readonly page: string;
   /** The archive's title. */
   readonly archive: string;
   /** With scheme and host; undefined when it is not known. */
@@ -27,7 +29,7 @@ export interface CitationPiece {
 const fromTheRight = /[\u202b\u202e\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * How to cite an article in running text: byline, title, source, date and time, and the address. It is made to be copied, so every
+ * How to cite an article in running text: byline, title, source, date and time, page, and the address. It is made to be copied, so every
  * space is plain. Behind a part in letters from right to left stands a mark that no reader sees (U+200E), or that part and the next
  * would change places. No part turns round what is behind it.
  */
@@ -36,10 +38,10 @@ export function citationLine(cited: Cited): string {
 }
 
 /** The same, with the printed words apart. */
-export function citationPieces({ byline, title, source, when, time = '', archive, address }: Cited): readonly CitationPiece[] {
+export function citationPieces({ byline, title, source, when, time = '', page, archive, address }: Cited): readonly CitationPiece[] {
   const place = [inPlace(archive), address].filter((part) => part !== undefined).join(', ');
   // A date may end in a full stop, as "2025 г." does.
-  const facts = [inPlace(source), when, time].filter((part) => part !== '').join(', ').replace(/\.$/, '');
+  const facts = [inPlace(source), when, time, inPlace(page)].filter((part) => part !== '').join(', ').replace(/\.$/, '');
   const names = byline.flatMap((name) => [piece(inPlace(name), true), piece(', ')]);
   return [...names, piece('“'), piece(containedDirection(title), true), piece(`”${markBehind(title)}, ${facts}. ${place}${address === undefined ? '.' : ''}`)];
 }

@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 /** What other programs, and memory, call our fields. A field counts where the kind of file, or the group, has it. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   aliases: ['variants', 'redirectFrom'], author: ['byline'], authors: ['byline'], birth: ['born'], body: ['text'], categories: ['topics'], category: ['topics'], content: ['text'], day: ['date'], death: ['died'], description: ['summary'], excerpt: ['summary'],
-  headline: ['title'], keywords: ['topics'], lang: ['language'], link: ['url'], name: ['form', 'title'], newspaper: ['source'], office: ['title'], offices: ['roles'], person: ['people', 'by'], position: ['title'], publication: ['source'], publisher: ['source'],
+  headline: ['title'], keywords: ['topics'], lang: ['language'], link: ['url'], name: ['form', 'title'], newspaper: ['source'], office: ['title'], offices: ['roles'], pageNumber: ['page'], pages: ['page'], person: ['people', 'by'], position: ['title'], publication: ['source'], publisher: ['source'],
   quotation: ['text'], quote: ['text'], since: ['from'], speaker: ['by'], tags: ['topics'], title: ['name'], translator: ['by'], type: ['kind'], until: ['to'], who: ['by'], words: ['text'],
 };
 

@@ -13,7 +13,7 @@ export interface UnknownField {
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 /** Fields by which a file shows that it lies in the folder of another kind. */
-const ofArticles = new Set(['date', 'source', 'byline', 'dateline', 'translation', 'mentions', 'quotes', 'corrections']);
+const ofArticles = new Set(['date', 'source', 'byline', 'page', 'dateline', 'translation', 'mentions', 'quotes', 'corrections']);
 const ofRecords = new Set(['variants', 'short', 'roles', 'born', 'died', 'sort', 'wikidata', 'distinctFrom', 'broader']);
 
 export function unknownFieldFix({ field, meant, known, groups }: UnknownField): string {

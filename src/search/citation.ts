@@ -2,6 +2,8 @@ import { bibtexEntry } from '../exports/bibtex.ts';
 import type { Reference } from '../exports/reference.ts';
 import { risEntry } from '../exports/ris.ts';
 import { citationLine } from '../model/citation-line.ts';
+import { pageInWords } from '../model/printed-page.ts';
+import type { PageWords } from '../model/printed-page.ts';
 import { subjectFacets } from './named-facets.ts';
 import type { Result } from './protocol.ts';
 
@@ -11,6 +13,7 @@ export interface ReadAt {
   readonly origin: string;
   /** The archive's title. */
   readonly archive: string;
+  readonly page: PageWords;
 }
 
 /** The address of a result's article, with scheme and host. */
@@ -20,8 +23,9 @@ export function resultAddress({ href }: Result, { origin }: ReadAt): string {
 
 /** How to cite a result in running text, worded as on the article's own page. */
 export function resultCitation(result: Result, at: ReadAt): string {
-  const { byline, title, source, when, time } = result;
-  return citationLine({ byline, title, source: source.name, when, time, archive: at.archive, address: resultAddress(result, at) });
+  const { byline, title, source, when, time, page } = result;
+  const said = pageInWords(page, at.page);
+  return citationLine({ byline, title, source: source.name, when, time, page: said, archive: at.archive, address: resultAddress(result, at) });
 }
 
 /** An entry in RIS. */

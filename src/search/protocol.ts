@@ -134,6 +134,8 @@ export interface Result {
   readonly time?: string;
   readonly source: { readonly id: string; readonly name: string };
   readonly byline: readonly string[];
+  /** As the paper counts them; empty where it is not known. */
+  readonly page: string;
   readonly summary: string;
   /** Where it was asked for. */
   readonly filed?: Filed;

@@ -16,7 +16,7 @@ export interface Start {
 }
 
 /** To be raised with every change of what the files of the index hold. */
-export const format = 6;
+export const format = 7;
 
 /** Where the index lies, from the root of the site. Segments have a folder each in `folder`, named by what is in it. */
 export const indexPaths = { start: 'search/start.json', folder: 'search/data' } as const;

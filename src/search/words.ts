@@ -14,7 +14,7 @@ export function readWords(json: string): SearchWords | undefined {
 
 /** Words that are said by themselves, and groups of words: of each the newest, which an older page does not have. */
 const single = ['language', 'loading', 'none', 'noneHint', 'noneHintNarrowed', 'more', 'unreachable', 'renewed', 'reload', 'again', 'filterFacet', 'chipsLabel', 'remove', 'titled'] as const;
-const groups = ['results', 'part', 'facets', 'names', 'dates', 'unknown', 'notes', 'chips', 'range', 'list', 'saving'] as const;
+const groups = ['results', 'part', 'facets', 'names', 'dates', 'unknown', 'notes', 'chips', 'range', 'page', 'list', 'saving'] as const;
 
 function isSearchWords(value: unknown): value is SearchWords {
   return isRecord(value) && single.every((key) => typeof value[key] === 'string') && groups.every((key) => isRecord(value[key]) && Object.values(value[key]).every((words) => typeof words === 'string' || isRecord(words)));

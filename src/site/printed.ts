@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { curledName } from '../model/names/curled.ts';
 import { isSameLanguage } from '../model/language.ts';
+import { pageInWords } from '../model/printed-page.ts';
 import { onOneLine } from '../model/names/names.ts';
 import type { Site } from './site.ts';
 
@@ -32,6 +33,11 @@ export function bylineOf(site: Site, { byline, language }: Article): readonly Li
   const [before = '', after = ''] = site.locale.words.article.by.split('{names}');
   const names = site.locale.listParts(byline).map(({ type, value }): LinePart => ({ text: value, lang: type === 'element' ? langOf(site, language) : undefined }));
   return [{ text: before }, ...names, { text: after }].filter(({ text }) => text !== '');
+}
+
+/** The page that an article was printed on, in words; empty where it is not known. */
+export function pageOf({ locale }: Site, { page = '' }: Article): string {
+  return pageInWords(page, locale.words.search.page);
 }
 
 /** The language of an article in words, where it is not the archive's or where the text is a translation. */

@@ -15,7 +15,7 @@ export interface Shown {
 /** Runs in the browser: puts a list of results, and what saves them, into the page's main part. */
 export async function showResults({ results, sought, words }: Shown): Promise<void> {
   await styled('/src/styles/results.css');
-  const at = { origin: location.origin, archive: 'Synthetic archive' };
+  const at = { origin: location.origin, archive: 'Synthetic archive', page: { one: 'p. {page}', several: 'pp. {page}' } };
   const list = new ResultList({ words: words.list, pageLanguage: document.documentElement.lang, archiveLanguage: 'en-GB', at });
   const save = new SaveResults({ words: words.saving, language: 'en-GB', at, about: ({ query }) => query });
   const page = document.createElement('ol');

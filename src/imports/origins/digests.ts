@@ -9,13 +9,14 @@ export function digestOfText(text: string): string {
 /** Tells whether an item is as it was: of all that it says, its names as they came, and the names of its pictures, which tell their content. */
 export function digestOfDraft(draft: Draft): string {
   const {
-    title, date, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url,
+    title, date, source, people, countries, organisations, topics, language, translation, byline, page, dateline, summary, url,
     mentions, quotes, redirectFrom, draft: isDraft, corrections, suggested, body, pictures,
   } = draft;
   return shortDigest([
     title, date?.edtf, source, people, countries, organisations, topics, language, translation, byline, dateline, summary, url,
     mentions && [...mentions], quotes, redirectFrom, isDraft, corrections?.map(({ date: on, text }) => [on.edtf, text]),
-    suggested, body, pictures?.map(({ name }) => name),
+    // Items that were digested before there were pages are as they were.
+    suggested, body, pictures?.map(({ name }) => name), ...(page === undefined ? [] : [{ page }]),
   ]);
 }
 

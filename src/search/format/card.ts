@@ -18,6 +18,8 @@ export interface Card {
     readonly time?: string;
   };
   readonly byline: readonly string[];
+  /** As the paper counts them; empty where it is not known. */
+  readonly page: string;
   readonly summary: string;
 }
 
@@ -27,11 +29,11 @@ export interface Shared {
   readonly sources: readonly string[];
 }
 
-const has = { date: 1, byline: 2, summary: 4, words: 8, time: 16 } as const;
+const has = { date: 1, byline: 2, summary: 4, words: 8, time: 16, page: 32 } as const;
 
 export function writeCard(to: Writer, card: Card, shared: Shared): void {
-  const { id, title, language, source, date, byline, summary } = card;
-  to.byte((date === undefined ? 0 : has.date) | (byline.length === 0 ? 0 : has.byline) | (summary === '' ? 0 : has.summary) | (date?.words === undefined ? 0 : has.words) | (date?.time === undefined ? 0 : has.time));
+  const { id, title, language, source, date, byline, page, summary } = card;
+  to.byte((date === undefined ? 0 : has.date) | (byline.length === 0 ? 0 : has.byline) | (summary === '' ? 0 : has.summary) | (date?.words === undefined ? 0 : has.words) | (date?.time === undefined ? 0 : has.time) | (page === '' ? 0 : has.page));
   to.text(id);
   to.text(title);
   to.number(shared.languages.indexOf(language));
@@ -45,6 +47,7 @@ export function writeCard(to: Writer, card: Card, shared: Shared): void {
     to.number(byline.length);
     for (const name of byline) to.text(name);
   }
+  if (page !== '') to.text(page);
   if (summary !== '') to.text(summary);
 }
 
@@ -57,8 +60,9 @@ export function readCard(from: Reader, shared: Shared): Card {
   const source = shared.sources[from.number()] ?? '';
   const date = (flags & has.date) === 0 ? {} : { date: readDate(from, flags) };
   const byline = (flags & has.byline) === 0 ? [] : Array.from({ length: from.number() }, () => from.text());
+  const page = (flags & has.page) === 0 ? '' : from.text();
   const summary = (flags & has.summary) === 0 ? '' : from.text();
-  return { id, title, language, source, ...date, byline, summary };
+  return { id, title, language, source, ...date, byline, page, summary };
 }
 
 function readDate(from: Reader, flags: number): NonNullable<Card['date']> {

@@ -16,7 +16,7 @@ import { textBlocks } from './text-blocks.ts';
 
 /** All that is looked at of an article, but its text. */
 export const lookedAt = [
-  'id', 'title', 'language', 'source', 'byline', 'dateline', 'summary', 'date', 'people', 'countries', 'organisations', 'topics',
+  'id', 'title', 'language', 'source', 'byline', 'page', 'dateline', 'summary', 'date', 'people', 'countries', 'organisations', 'topics',
 ] as const satisfies readonly (keyof Article)[];
 
 /** What the index is told of an article. */
@@ -44,10 +44,10 @@ export interface IndexedField {
  */
 export function indexedArticle(site: Site, article: Article, html: string): IndexedArticle {
   const named = namedRecords(site.archive, article);
-  const { title, date, source, byline, dateline, summary } = article;
+  const { title, date, source, byline, page, dateline, summary } = article;
   return {
     card: {
-      id: article.id, title, language: article.language, source, byline, summary: summary ?? '',
+      id: article.id, title, language: article.language, source, byline, page: page ?? '', summary: summary ?? '',
       ...(date.edtf !== date.first && { date: shownDate(site, date) }),
     },
     date: isExact(date) ? { first: date.first, last: date.first } : date,

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { citationBibtex, citationText } from '../citation-text.ts';
 import { refLink, shownDate, shownMoment } from '../entries.ts';
 import type { ArticleEntry, Link, ShownDate } from '../entries.ts';
-import { bylineOf, editorsWords, langOf, languageOf, summaryOf } from '../printed.ts';
+import { bylineOf, editorsWords, langOf, languageOf, pageOf, summaryOf } from '../printed.ts';
 import type { LinePart } from '../printed.ts';
 import { narrowestListing } from '../stretches.ts';
 import { citedByEntries, relatedEntries } from './related-view.ts';
@@ -22,6 +22,8 @@ export interface ArticleView {
   /** The page of the shortest stretch of time that lists it; undefined where there is none. */
   readonly listedAt: string | undefined;
   readonly source: Link;
+  /** In words; empty where it is not known. */
+  readonly page: string;
   readonly byline: readonly LinePart[];
   readonly dateline: string | undefined;
   /** An editor's, in the archive's language. */
@@ -52,6 +54,7 @@ export function articleView(site: Site, texts: TextsRead, article: Article): Art
     date: shownMoment(site, article.date),
     listedAt: stretch && addresses.period(stretch.key),
     source,
+    page: pageOf(site, article),
     byline: bylineOf(site, article),
     dateline: article.dateline,
     summary: summaryOf(site, article),

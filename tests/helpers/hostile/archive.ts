@@ -9,7 +9,7 @@ const q = (text: string) => JSON.stringify(text);
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]()#+\-.!|~<>&"'$%,/:;=?@^]/g, '\\$&').replace(/\s+/g, ' ').trim();
 
 /**
- * An archive in which each hostile text stands wherever a text can stand: title, summary, byline, dateline, correction, translation,
+ * An archive in which each hostile text stands wherever a text can stand: title, summary, byline, page, dateline, correction, translation,
  * name and variant of a person, name of an organisation and a topic, body as printed and, in an article of its own, as Markdown, picture with its description and its
  * caption, and file name where it can be one. What cannot be published has errors.
  */
@@ -19,7 +19,7 @@ export function hostileContent(list: readonly string[] = texts, examples: readon
     'sources/gazette.md': `---\nname: ${q(`Gazette ${texts[2] ?? ''}`)}\ncode: GZ\n---\n`,
   };
   list.forEach((text, index) => {
-    files[`articles/t-${index}.md`] = `---\ntitle: ${q(text)}\ndate: 2001-0${1 + (index % 9)}-0${1 + (index % 8)}\nsource: gazette\npeople: [h-${index}]\ntopics: [h-${index}]\norganisations: [h-${index}]\nsummary: ${q(text)}\nbyline: [${q(text)}]\ndateline: ${q(text)}\ntranslation: { from: fr, method: machine, by: ${q(text)}, original: ${q(text)} }\ncorrections: [{ date: 2002, text: ${q(text)} }]\n---\n\n${markdownOfText(text)}\n\n![${escaped(text)}](dot.png "${escaped(text)}")\n`;
+    files[`articles/t-${index}.md`] = `---\ntitle: ${q(text)}\ndate: 2001-0${1 + (index % 9)}-0${1 + (index % 8)}\nsource: gazette\npeople: [h-${index}]\ntopics: [h-${index}]\norganisations: [h-${index}]\nsummary: ${q(text)}\nbyline: [${q(text)}]\npage: ${q(text)}\ndateline: ${q(text)}\ntranslation: { from: fr, method: machine, by: ${q(text)}, original: ${q(text)} }\ncorrections: [{ date: 2002, text: ${q(text)} }]\n---\n\n${markdownOfText(text)}\n\n![${escaped(text)}](dot.png "${escaped(text)}")\n`;
     files[`articles/r-${index}.md`] = `---\ntitle: As Markdown ${index}\ndate: 2003\nsource: gazette\n---\n\nText.\n\n${text}\n`;
     files[`people/h-${index}.md`] = `---\nname: ${q(`Person ${index} ${text}`)}\nvariants: [${q(`${text} ${index}`)}]\nroles: [{ title: ${q(text)} }]\n---\n\n${markdownOfText(text)}\n`;
     files[`organisations/h-${index}.md`] = `---\nname: ${q(`Body ${index} ${text}`)}\n---\n\n${markdownOfText(text)}\n`;

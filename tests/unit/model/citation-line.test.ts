@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { citationLine } from '../../../src/model/citation-line.ts';
 
-const cited = { byline: ['A. Writer', 'B. Writer'], title: 'A title', source: 'The Gazette', when: '3 February 2001', archive: 'The archive', address: 'https://news.example/articles/one/' };
+const cited = { byline: ['A. Writer', 'B. Writer'], title: 'A title', source: 'The Gazette', when: '3 February 2001', page: '', archive: 'The archive', address: 'https://news.example/articles/one/' };
 
 test('a citation has what is known, in one order', () => {
-  expect(citationLine({ ...cited, time: '10:00\u00a0UTC' })).toBe('A. Writer, B. Writer, “A title”, The Gazette, 3 February 2001, 10:00 UTC. The archive, https://news.example/articles/one/');
+  expect(citationLine({ ...cited, time: '10:00\u00a0UTC', page: 'p.\u00a0B4' })).toBe('A. Writer, B. Writer, “A title”, The Gazette, 3 February 2001, 10:00 UTC, p. B4. The archive, https://news.example/articles/one/');
   expect(citationLine({ ...cited, byline: [], address: undefined })).toBe('“A title”, The Gazette, 3 February 2001. The archive.');
 });
 

@@ -77,7 +77,7 @@ describe('the time of day of an article', () => {
       const { card } = indexedArticle(site, one, '');
       const result = resultOf({ card, day: dayNumber('1987-03-19') }, { base: '/', language: 'en-GB', names });
       expect(result).toMatchObject({ date: one.date.edtf, when: '19 March 1987' });
-      expect(resultCitation(result, { origin: 'https://news.example', archive: 'The archive' })).toBe(articleView(site, opened.read, one).citation.map(({ text }) => text).join(''));
+      expect(resultCitation(result, { origin: 'https://news.example', archive: 'The archive', page: site.locale.words.search.page })).toBe(articleView(site, opened.read, one).citation.map(({ text }) => text).join(''));
     }
   });
 

@@ -25,7 +25,7 @@ beforeAll(() => {
     'people/bo.md': record({ name: 'Bo' }),
     'topics/shapes.md': record({ name: 'Shapes', mediatopic: 'medtop:20000638' }),
     'topics/circles.md': record({ name: 'Circles', broader: 'shapes' }),
-    'articles/one.md': article({ title: 'One', date: '2001-02-03', people: '[Ada Example, Bo]', topics: 'Circles', byline: '[A. Writer, B. Writer]', translation: '{ from: ru, method: machine, presumed: true, by: A program }', language: 'en' }, 'See GZ of 04.05.2000.'),
+    'articles/one.md': article({ title: 'One', date: '2001-02-03', people: '[Ada Example, Bo]', topics: 'Circles', byline: '[A. Writer, B. Writer]', page: 'p. B4', translation: '{ from: ru, method: machine, presumed: true, by: A program }', language: 'en' }, 'See GZ of 04.05.2000.'),
     'articles/two.md': article({ title: 'Two', date: '2001-03', people: 'ada', summary: 'In short.', corrections: '[{ date: 2001-04-01, text: A word }]' }),
     'articles/three.md': article({ title: 'Три', date: '1999', language: 'ru', people: 'bo' }),
     'articles/draft.md': article({ title: 'Draft', draft: 'true', people: 'ada' }),
@@ -44,10 +44,10 @@ describe('the page of an article', () => {
     const view = articleView(site, edition.read, articleOf(edition, 'one'));
     expect(view.byline.map(({ text, lang }) => [text, lang])).toEqual([['By ', undefined], ['A. Writer', 'en'], [' and ', undefined], ['B. Writer', 'en']]);
     expect(articleOf(openArchive({ 'articles/a.md': article({ byline: '[By A. Writer, "by: B. Writer", Byron]' }) }), 'a').byline).toEqual(['A. Writer', 'B. Writer', 'Byron']);
-    expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, date: { text: '3\u00a0February 2001', machine: '2001-02-03' } });
+    expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, page: 'p.\u00a0B4', date: { text: '3\u00a0February 2001', machine: '2001-02-03' } });
     expect(view.translation).toEqual([{ text: 'Presumed to be a machine translation from Russian by A program; nobody has confirmed it.' }]);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
-    expect(view.citation.map(({ text }) => text).join('')).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001. The archive, https://news.example/articles/one/');
+    expect(view.citation.map(({ text }) => text).join('')).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001, p. B4. The archive, https://news.example/articles/one/');
   });
 
   test('says in which language the title of the original is, and of its address in none', () => {
