@@ -25,9 +25,9 @@ const today = dayAndTimeIn(day, time, 'Z', edition.site.archive.settings.timeZon
 const result = recorded(edition, today, options['accept'] === true);
 try {
   const refused = writeRecord(edition.folder, result);
-  if (refused === undefined) console.log(tellRecorded(result));
-  else console.error(reportText([refused], { colour: false, perCode: 0 }));
-  process.exitCode = refused === undefined ? exit.done : exit.archiveHasErrors;
+  if (refused.length === 0) console.log(tellRecorded(result));
+  else console.error(reportText(refused, { colour: false, perCode: 0 }));
+  process.exitCode = refused.length === 0 ? exit.done : exit.archiveHasErrors;
 } catch (error) {
   console.error(tellFailure(error));
   process.exitCode = exit.archiveHasErrors;

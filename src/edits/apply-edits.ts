@@ -1,12 +1,11 @@
 import { recordFolders, roleOf } from '../intake/paths.ts';
 import { readTextAsItIs } from '../intake/read-text.ts';
 import type { TextRead } from '../intake/read-text.ts';
+import { beginChange } from '../journal/begin-change.ts';
 import { changeFiles } from '../journal/change-files.ts';
 import type { FileChange } from '../journal/change-files.ts';
 import { realDisk } from '../journal/disk.ts';
 import type { Disk } from '../journal/disk.ts';
-import { finishPending } from '../journal/finish-pending.ts';
-import { takeLock } from '../journal/lock.ts';
 import type { SubjectKind } from '../model/kinds.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -34,17 +33,11 @@ export interface Applied {
  * @throws the file system's error
  */
 export function applyEdits(content: string, additions: readonly Addition[], disk: Disk = realDisk): Applied {
-  const unfinished = finishPending(content, disk);
-  if (unfinished.length > 0) return { done: [], problems: unfinished };
-  const lock = takeLock(content, disk);
-  if (!lock.ok) return { done: [], problems: [problem('archive-busy', { file: content }, { pid: lock.pid })] };
-  try {
-    const { changes, done, problems } = prepare(content, additions);
-    const found = changes.length === 0 ? undefined : changeFiles(content, changes, disk);
-    return found === undefined ? { done, problems } : { done: [], problems: [...problems, found] };
-  } finally {
-    lock.release();
-  }
+  using turn = beginChange(content, disk);
+  if (turn.problems.length > 0) return { done: [], problems: turn.problems };
+  const { changes, done, problems } = prepare(content, additions);
+  const found = changes.length === 0 ? undefined : changeFiles(content, changes, disk);
+  return found === undefined ? { done, problems } : { done: [], problems: [...problems, found] };
 }
 
 function prepare(content: string, additions: readonly Addition[]): Applied & { readonly changes: readonly FileChange[] } {

@@ -1,12 +1,10 @@
 import { openEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
+import { beginChange } from '../journal/begin-change.ts';
 import { changeFiles } from '../journal/change-files.ts';
 import { realDisk } from '../journal/disk.ts';
 import type { Disk } from '../journal/disk.ts';
-import { finishPending } from '../journal/finish-pending.ts';
-import { takeLock } from '../journal/lock.ts';
 import { refKey } from '../model/kinds.ts';
-import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { planMerge } from './merge-plan.ts';
 import type { MergePlan } from './merge-plan.ts';
@@ -36,16 +34,8 @@ export type Merged = { readonly ok: true } | { readonly ok: false; readonly misu
 export function merge(options: MergeOptions, disk: Disk = realDisk): Merged {
   const { content, dryRun } = options;
   if (dryRun) return mergeIn(openToMerge(content), options, undefined);
-  // Before the lock: under it, what a killed command has left counts as still being made.
-  const unfinished = finishPending(content, disk);
-  if (unfinished.length > 0) return { ok: false, problems: unfinished };
-  const lock = takeLock(content, disk);
-  if (!lock.ok) return { ok: false, problems: [problem('archive-busy', { file: content }, { pid: lock.pid })] };
-  try {
-    return mergeIn(openToMerge(content), options, disk);
-  } finally {
-    lock.release();
-  }
+  using turn = beginChange(content, disk);
+  return turn.problems.length > 0 ? { ok: false, problems: turn.problems } : mergeIn(openToMerge(content), options, disk);
 }
 
 function openToMerge(content: string): Edition {

@@ -5,10 +5,9 @@ import { textChecksum } from '../edition/texts/text-checksum.ts';
 import type { Edition } from '../edition/edition.ts';
 import { addressOf, publishedFile, publishedText } from '../model/published.ts';
 import type { PublishedPage } from '../model/published.ts';
+import { beginChange } from '../journal/begin-change.ts';
 import { realDisk } from '../journal/disk.ts';
-import { takeLock } from '../journal/lock.ts';
 import { patiently } from '../journal/patiently.ts';
-import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { standingOf } from '../site/addresses/standing.ts';
 
@@ -51,19 +50,18 @@ export function recorded({ site, content }: Edition, today: string, accept: bool
 
 /**
  * Writes the record into the content folder, whole or not at all.
- * @returns why nothing was written
+ * @returns why nothing was written; none where it was
  * @throws the file system's error
  */
-export function writeRecord(folder: string, { pages }: Recorded): Problem | undefined {
-  const lock = takeLock(folder, realDisk);
-  if (!lock.ok) return problem('archive-busy', { file: publishedFile }, { pid: lock.pid });
+export function writeRecord(folder: string, { pages }: Recorded): readonly Problem[] {
+  using turn = beginChange(folder, realDisk);
+  if (turn.problems.length > 0) return turn.problems;
   const unfinished = join(folder, `.${publishedFile}.part`);
   try {
     writeFileSync(unfinished, publishedText(pages), { flush: true });
     patiently(() => { renameSync(unfinished, join(folder, publishedFile)); });
-    return undefined;
+    return [];
   } finally {
     rmSync(unfinished, { force: true });
-    lock.release();
   }
 }
