@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { beginChange } from '../journal/begin-change.ts';
 import { realDisk } from '../journal/disk.ts';
-import { finishPending } from '../journal/finish-pending.ts';
-import { takeLock } from '../journal/lock.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
-import { problem } from '../problems/catalogue.ts';
 import { Problems } from '../problems/collector.ts';
 import { ArchiveNow } from './clipping/archive-now.ts';
 import { ClippingReader } from './clipping/clipping-reader.ts';
-import { none } from './clipping/found.ts';
 import type { Decide, Given } from './clipping/found.ts';
 import type { Item } from './draft.ts';
 import type { ForeignDrafts } from './foreign/foreign-drafts.ts';
-import { usualFields } from './forms/field-map.ts';
 import type { FieldMap } from './forms/field-map.ts';
 import { readSource } from './forms/read-source.ts';
 import type { PackedContext } from './packed/read-packed.ts';
@@ -27,17 +22,17 @@ import { Tally } from './tally.ts';
 export interface ImportOptions {
   readonly sources: readonly (Source | PackedSource)[];
   /** Whether pictures come along. */
-  readonly pictures?: boolean;
+  readonly pictures: boolean;
   /** A folder in which pictures lie that articles name by an address. */
-  readonly files?: string | undefined;
+  readonly files: string | undefined;
   /** What the fields of other generators become. */
-  readonly fields?: FieldMap;
+  readonly fields: FieldMap;
   /** The content folder; it is made when it is not there. */
   readonly content: string;
   /** What an editor says of single texts with the command. */
-  readonly given?: Given;
-  /** Asks an editor about a single text; without it nobody is asked. */
-  readonly decide?: ((timeZone: string) => Decide) | undefined;
+  readonly given: Given;
+  /** Asks an editor about a single text; undefined where nobody is asked. */
+  readonly decide: ((timeZone: string) => Decide) | undefined;
   /** Stops the import between two items. */
   readonly signal: AbortSignal;
   /** Told of every item once it is dealt with. */
@@ -59,8 +54,6 @@ export interface ImportReport {
   readonly unknown: readonly string[];
 }
 
-const noWord: Given = { ...none, title: undefined, date: undefined, source: undefined, language: undefined, take: [] };
-
 /** How long the import works before it looks whether it was told to stop, in milliseconds. */
 const longestStretch = 50;
 
@@ -72,26 +65,12 @@ export type ImportResult = { readonly ok: true; readonly report: ImportReport } 
  * content folder; another is told so and does nothing.
  * @throws the file system's error when the content folder cannot be read or written
  */
-export async function importFiles(options: ImportOptions): Promise<ImportResult> {
-  const { content } = options;
+export async function importFiles({ sources, content, given, pictures, files, fields, decide, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
   const problems = new Problems();
-  for (const found of existsSync(content) ? finishPending(content) : []) problems.add(found);
-  const lock = takeLock(content, realDisk);
-  if (!lock.ok) {
-    problems.add(problem('archive-busy', { file: content }, { pid: lock.pid }));
-    return { ok: false, problems };
-  }
-  try {
-    return await importUnderLock(options, problems);
-  } finally {
-    lock.release();
-  }
-}
+  using turn = beginChange(content, realDisk);
+  for (const found of turn.problems) problems.add(found);
+  if (turn.problems.length > 0) return { ok: false, problems };
 
-async function importUnderLock(
-  { sources, content, given = noWord, pictures = true, files, fields = usualFields, decide, signal, watch, progress }: ImportOptions,
-  problems: Problems,
-): Promise<ImportResult> {
   const own = settingsOf(content, problems);
   const settings = own ?? usualSettings;
   const book = openRecordBook(content, settings, problems);
@@ -134,35 +113,31 @@ async function importUnderLock(
   const tally = new Tally();
   let rested = performance.now();
   for (const source of sources) {
-    if (stopped) break;
-    const items = 'packed' in source ? (await import('./packed/read-packed.ts')).readPacked(source, context) : readSource(source, context);
-    try {
-      for (let next = await following(items); !signal.aborted; next = await following(items)) {
-        if (typeof next === 'string' && next !== 'stop') context.fault(source.name, next);
-        stopped ||= next === 'stop';
-        if (next === undefined || typeof next === 'string') break;
-        const outcome = importer.take(next);
-        tally.add(outcome.fate);
-        watch(next, outcome);
-        if (performance.now() - rested > longestStretch) {
-          await setImmediate();
-          rested = performance.now();
-        }
+    // What was opened or unpacked for the source goes with it, also where an item cannot be written.
+    await using items = itemsOf(source, context);
+    let next = await items.next();
+    for (; next.done !== true && !signal.aborted; next = await items.next()) {
+      const outcome = importer.take(next.value);
+      tally.add(outcome.fate);
+      watch(next.value, outcome);
+      if (performance.now() - rested > longestStretch) {
+        await setImmediate();
+        rested = performance.now();
       }
-    } finally {
-      // What was opened or unpacked for the source goes, also where an item cannot be written.
-      await items.return(undefined);
     }
+    stopped = next.value === 'stop' || signal.aborted;
+    if (stopped) break;
   }
   origins.finish();
-  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped: stopped || signal.aborted, faults, unknown } };
+  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped, faults, unknown } };
 }
 
-/** The next item, undefined at the end, `stop` where an editor ends it, or what is wrong with the input from here on. */
-async function following(items: AsyncGenerator<Item, 'stop' | undefined>): Promise<Item | string | undefined> {
+/** The items of a source up to where it cannot be read any further, which is told; `stop` at the end where an editor ends the import. */
+async function* itemsOf(source: Source | PackedSource, context: PackedContext): AsyncGenerator<Item, 'stop' | undefined> {
   try {
-    return (await items.next()).value;
+    return yield* 'packed' in source ? (await import('./packed/read-packed.ts')).readPacked(source, context) : readSource(source, context);
   } catch (error) {
-    return faultOf(error);
+    context.fault(source.name, faultOf(error));
+    return undefined;
   }
 }

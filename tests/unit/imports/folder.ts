@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { none } from '../../../src/imports/clipping/found.ts';
+import { usualFields } from '../../../src/imports/forms/field-map.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import type { ImportOptions, ImportReport } from '../../../src/imports/import-files.ts';
 import { readInputs } from '../../../src/imports/inputs/inputs.ts';
@@ -24,6 +26,15 @@ export function jsonl(...items: readonly (object | string)[]): string {
   return items.map((one) => `${typeof one === 'string' ? one : JSON.stringify(one)}\n`).join('');
 }
 
+/** What an import is told by whoever types no option. */
+export const noOptions: Pick<ImportOptions, 'given' | 'pictures' | 'files' | 'fields' | 'decide'> = {
+  given: { ...none, title: undefined, date: undefined, source: undefined, language: undefined, take: [] },
+  pictures: true,
+  files: undefined,
+  fields: usualFields,
+  decide: undefined,
+};
+
 export interface Imported extends ImportReport {
   readonly line: string;
   /** What an editor is told of single items. */
@@ -36,12 +47,13 @@ export async function importInto(folder: string, ...files: readonly string[]): P
 }
 
 /** The same with what an editor says with the command, or decides when asked. */
-export async function importWith(options: Partial<Pick<ImportOptions, 'given' | 'decide' | 'files' | 'pictures' | 'fields'>> & { readonly from?: string; readonly origin?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
+export async function importWith(options: Partial<typeof noOptions> & { readonly from?: string; readonly origin?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
   const told: string[] = [];
   const { from, origin, ...rest } = options;
   const inputs = readInputs(files.map((file) => join(folder, file)), join(folder, 'content'), from, origin);
   if (!inputs.ok) throw new Error(inputs.message);
   const result = await importFiles({
+    ...noOptions,
     ...rest,
     sources: inputs.sources,
     content: join(folder, 'content'),

@@ -7,7 +7,7 @@ import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import { readContent } from '../../helpers/content.ts';
 import { Problems } from '../../../src/problems/collector.ts';
-import { filesIn, importInto, item, jsonl, folderOf } from './folder.ts';
+import { filesIn, folderOf, importInto, item, jsonl, noOptions } from './folder.ts';
 
 describe('an import into an empty place', () => {
   test('makes an archive that can be read, with every record that is named', async () => {
@@ -238,6 +238,7 @@ test('an import that is told to stop ends between two items', async () => {
   const folder = folderOf({ 'a.jsonl': jsonl(item, { ...item, id: 'two' }) });
   const stop = new AbortController();
   const result = await importFiles({
+    ...noOptions,
     sources: [{ path: join(folder, 'a.jsonl'), name: 'a.jsonl', form: 'jsonl', bytes: 0 }], content: join(folder, 'content'), signal: stop.signal, watch: () => { stop.abort(); }, progress: () => undefined,
   });
   expect(result.ok && result.report.stopped && result.report.tally.items).toBe(1);

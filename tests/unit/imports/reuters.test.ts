@@ -9,7 +9,7 @@ import { readContent } from '../../helpers/content.ts';
 import { subjectKinds } from '../../../src/model/kinds.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { titleWith } from '../../helpers/samples.ts';
-import { folderOf } from './folder.ts';
+import { folderOf, noOptions } from './folder.ts';
 import { collapsed, shownBlocks } from './rendered.ts';
 
 describe.skipIf(reuters.missing !== undefined)(titleWith(reuters, '10,049 Reuters articles'), () => {
@@ -22,7 +22,7 @@ describe.skipIf(reuters.missing !== undefined)(titleWith(reuters, '10,049 Reuter
 
   test('become an archive without a problem, in which every article names as many records as its editors did', async () => {
     const content = join(folderOf(), 'content');
-    const result = await importFiles({ sources: [{ path: reuters.file, name: 'corpus', form: 'jsonl', bytes: 0 }], content, signal: new AbortController().signal, watch: () => undefined, progress: () => undefined });
+    const result = await importFiles({ ...noOptions, sources: [{ path: reuters.file, name: 'corpus', form: 'jsonl', bytes: 0 }], content, signal: new AbortController().signal, watch: () => undefined, progress: () => undefined });
     expect(result.ok && result.report.tally.line()).toBe('10049 items: 10049 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined');
     const problems = new Problems();
     const archive = buildArchive(readContent(content, problems), problems, false);

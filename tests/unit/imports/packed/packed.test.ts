@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { importFiles } from '../../../../src/imports/import-files.ts';
 import { readInputs } from '../../../../src/imports/inputs/inputs.ts';
 import { dot } from '../../../helpers/small-site.ts';
-import { filesIn, folderOf, importInto, item, jsonl } from '../folder.ts';
+import { filesIn, folderOf, importInto, item, jsonl, noOptions } from '../folder.ts';
 
 interface Zipped {
   readonly name: string;
@@ -103,7 +103,7 @@ test('nothing that was unpacked is left where an import breaks off, as on a disk
   let isUnpacked = false;
   const unpacked = join(content, '.pending/unpacked');
   await expect(importFiles({
-    sources, content, signal: new AbortController().signal, progress: () => undefined,
+    ...noOptions, sources, content, signal: new AbortController().signal, progress: () => undefined,
     watch: () => {
       isUnpacked = existsSync(unpacked);
       throw new Error('The disk is full');
