@@ -1,7 +1,7 @@
 import process from 'node:process';
+import { thrownOf } from './ending.ts';
+import type { Ending } from './ending.ts';
 import type { ProcessKind } from './kinds.ts';
-import { thrownOf } from './thrown.ts';
-import type { Told } from './told.ts';
 
 /**
  * Does the one job that this process is begun for, tells what came of it, and ends.
@@ -20,8 +20,8 @@ export function doJob<Job, Done>(_: ProcessKind<Job, Done>, work: (job: Job) => 
   });
   process.once('message', (job: Job) => {
     dropHalf = () => { drop(job); };
-    const tell = (told: Told<Done>) => {
-      if (process.connected) process.send?.(told, () => process.exit());
+    const tell = (ending: Ending<Done>) => {
+      if (process.connected) process.send?.(ending, () => process.exit());
     };
     Promise.try(work, job).then((done) => { tell({ done }); }).catch((error: unknown) => { tell({ thrown: thrownOf(error) }); });
   });

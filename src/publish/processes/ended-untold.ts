@@ -1,5 +1,5 @@
 import { BuildRefused } from '../told/failure.ts';
-import { ThrownElsewhere } from './thrown.ts';
+import { ThrownElsewhere } from './ending.ts';
 
 /** How V8, the allocator of compiled code and the system tell that there is no memory. */
 const shortOfMemory = /^.*(?:out of memory|memory allocation of|cannot allocate memory).*$/im;

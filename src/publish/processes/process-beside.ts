@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess, ForkOptions } from 'node:child_process';
+import { isEnding, ThrownElsewhere } from './ending.ts';
 import { endedUntold } from './ended-untold.ts';
 import type { ProcessKind } from './kinds.ts';
-import { ThrownElsewhere } from './thrown.ts';
-import { isTold } from './told.ts';
 
 /** Characters of what a process has written as an error, the last ones: it says at its end why it ends. */
 const mostSaid = 65_536;
@@ -33,16 +32,16 @@ export class ProcessBeside<Job, Done> {
 }
 
 function ended<Job, Done>(kind: ProcessKind<Job, Done>, child: ChildProcess): Promise<Done> {
-  let told: unknown;
+  let ending: unknown;
   let said = '';
-  child.on('message', (message) => { told = message; });
+  child.on('message', (message) => { ending = message; });
   child.stderr?.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-mostSaid); });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status, signal) => {
-      if (!isTold(kind, told)) reject(endedUntold(kind.does, signal ?? status, said));
-      else if ('done' in told) resolve(told.done);
-      else reject(new ThrownElsewhere(told.thrown));
+      if (!isEnding(kind, ending)) reject(endedUntold(kind.does, signal ?? status, said));
+      else if ('done' in ending) resolve(ending.done);
+      else reject(new ThrownElsewhere(ending.thrown));
     });
   });
 }

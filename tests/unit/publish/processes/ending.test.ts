@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { failureText } from '../../../../src/publish/told/failure.ts';
 import { endedUntold } from '../../../../src/publish/processes/ended-untold.ts';
 import { compileProcess } from '../../../../src/publish/processes/kinds.ts';
-import { thrownOf, ThrownElsewhere } from '../../../../src/publish/processes/thrown.ts';
-import { isTold } from '../../../../src/publish/processes/told.ts';
+import { isEnding, thrownOf, ThrownElsewhere } from '../../../../src/publish/processes/ending.ts';
 
 /** The error as it arrives in another process. */
 function elsewhere(error: unknown): unknown {
   const told: unknown = deserialize(serialize({ thrown: thrownOf(error) }));
-  return isTold(compileProcess, told) && 'thrown' in told ? new ThrownElsewhere(told.thrown) : undefined;
+  return isEnding(compileProcess, told) && 'thrown' in told ? new ThrownElsewhere(told.thrown) : undefined;
 }
 
 describe('what another process has thrown', () => {
@@ -25,8 +24,8 @@ describe('what another process has thrown', () => {
   });
 
   test('is not taken for the end of its work when something else is told', () => {
-    for (const told of [undefined, null, 'done', {}, { thrown: 'x' }, { thrown: { shown: 1 } }]) expect(isTold(compileProcess, told)).toBe(false);
-    expect(isTold(compileProcess, { done: undefined })).toBe(true);
+    for (const told of [undefined, null, 'done', {}, { thrown: 'x' }, { thrown: { shown: 1 } }]) expect(isEnding(compileProcess, told)).toBe(false);
+    expect(isEnding(compileProcess, { done: undefined })).toBe(true);
   });
 });
 

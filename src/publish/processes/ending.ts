@@ -1,9 +1,13 @@
 import { inspect } from 'node:util';
 import { refusalIn } from '../told/refusal.ts';
 import type { RefusalCode } from '../told/refusal.ts';
+import type { ProcessKind } from './kinds.ts';
+
+/** What a process tells at its end. */
+export type Ending<Done> = { readonly done: Done } | { readonly thrown: Thrown };
 
 /** What a process has thrown, as plain data, so that another can say of it what this one would. */
-export interface Thrown {
+interface Thrown {
   /** All of it, as `inspect` shows it. */
   readonly shown: string;
   /** What the system refused, where that was it, and what it said. */
@@ -32,6 +36,11 @@ export class ThrownElsewhere extends Error {
   }
 }
 
-export function isThrown(value: unknown): value is Thrown {
+/** What a process of a kind tells in this form is what the kind says: it is the same code. */
+export function isEnding<Job, Done>(_: ProcessKind<Job, Done>, value: unknown): value is Ending<Done> {
+  return typeof value === 'object' && value !== null && ('done' in value || ('thrown' in value && isThrown(value.thrown)));
+}
+
+function isThrown(value: unknown): value is Thrown {
   return typeof value === 'object' && value !== null && 'shown' in value && typeof value.shown === 'string';
 }
