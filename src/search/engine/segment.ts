@@ -7,7 +7,7 @@ import type { SegmentHead } from '../format/segment-head.ts';
 import { lastAtMost } from './bisect.ts';
 import { firstDays } from './days.ts';
 import { readFacet, readWords } from './list-files.ts';
-import { Kept } from './kept.ts';
+import { MadeOnce } from './made-once.ts';
 import { PositionFile } from './position-file.ts';
 import { TermFile } from './term-file.ts';
 
@@ -24,13 +24,13 @@ export class Segment {
   /** The first possible day of each article, in days since 1970-01-01. */
   readonly days: Int32Array;
   readonly #load: LoadFile;
-  readonly #terms = new Kept<number, TermFile>();
-  readonly #positions = new Kept<number, PositionFile>();
-  readonly #facets = new Kept<string, ReadonlyMap<string, Uint32Array>>();
-  readonly #values = new Kept<string, ReadonlyMap<number, readonly string[]>>();
-  readonly #words = new Kept<'words', ReadonlyMap<string, number>>();
-  readonly #cardFiles = new Kept<number, undefined>();
-  readonly #bundle = new Kept<'bundle', ReadonlyMap<string, Uint8Array>>();
+  readonly #terms = new MadeOnce<number, TermFile>();
+  readonly #positions = new MadeOnce<number, PositionFile>();
+  readonly #facets = new MadeOnce<string, ReadonlyMap<string, Uint32Array>>();
+  readonly #values = new MadeOnce<string, ReadonlyMap<number, readonly string[]>>();
+  readonly #words = new MadeOnce<'words', ReadonlyMap<string, number>>();
+  readonly #cardFiles = new MadeOnce<number, undefined>();
+  readonly #bundle = new MadeOnce<'bundle', ReadonlyMap<string, Uint8Array>>();
   /** Cards at hand, by article. */
   readonly #cards = new Map<number, Card>();
 

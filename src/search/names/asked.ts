@@ -19,7 +19,7 @@ export interface Asked {
 const telling = 5;
 
 /** Whether what was typed tells enough of a form: a few letters begin words of every alphabet, and then only names that are shown in it count. */
-export function isTold({ foreign, group }: Form, asked: Asked): boolean {
+export function tellsEnough({ foreign, group }: Form, asked: Asked): boolean {
   return foreign === asked.foreign || group === 'name' || asked.words.some(({ length }) => length >= telling);
 }
 

@@ -1,4 +1,4 @@
-import { isTold } from './asked.ts';
+import { tellsEnough } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Form } from './entries.ts';
 import { ranks } from './hits.ts';
@@ -21,7 +21,7 @@ export function beginningHits({ words: known }: Lexicon, asked: Asked): Hit[] {
     if (!word.startsWith(rarest)) continue;
     for (const form of forms) {
       const whole = others.length === 0 ? word === rarest : wholeWords(form, [rarest, ...others]);
-      if (whole === true || (whole === false && isTold(form, asked))) hits.push(hitOf(form, asked, whole));
+      if (whole === true || (whole === false && tellsEnough(form, asked))) hits.push(hitOf(form, asked, whole));
     }
   }
   return hits;

@@ -62,7 +62,7 @@ export class Names {
     const asked = askedOf(typed);
     if (asked.words.length === 0) return [];
     const met = this.#met(asked, () => true);
-    const narrower = narrowerHits(met.filter(({ how }) => how === 'exact')).filter(({ entry }) => isTold(entry));
+    const narrower = narrowerHits(met.filter(({ how }) => how === 'exact')).filter(({ entry }) => hasArticles(entry));
     const parts = met.some(({ how }) => how !== 'near') ? [] : partHits(this.#lexicon, asked);
     const hits = bestHits([...met, ...narrower, ...parts]);
     return hits.slice(0, Math.max(0, Math.floor(most) || 0)).map(foundOf);
@@ -71,7 +71,7 @@ export class Names {
   /** The record that the whole query most likely means, and not a run of its words. */
   meant(typed: string): NameFound | undefined {
     const asked = askedOf(typed);
-    const [best] = asked.words.length === 0 ? [] : this.#met(asked, isTold);
+    const [best] = asked.words.length === 0 ? [] : this.#met(asked, hasArticles);
     return best === undefined ? undefined : foundOf(best);
   }
 
@@ -106,7 +106,7 @@ export class Names {
   /** What is found by the name of a record: what is filed under it or under anything narrower, or names one of these. */
   meaning({ facet, id }: Pick<NameFound, 'facet' | 'id'>): readonly NamedValue[] {
     const entry = this.#byId.get(facet)?.get(id);
-    return entry === undefined ? [] : withNarrower(entry).filter(isTold).map((one) => [one.facet, one.id]);
+    return entry === undefined ? [] : withNarrower(entry).filter(hasArticles).map((one) => [one.facet, one.id]);
   }
 
   /** The preferred name of a record. */
@@ -136,7 +136,7 @@ function isFiled(entry: Entry): boolean {
 }
 
 /** Whether any article is filed under a record or, where none is, names it. */
-function isTold({ articles, named }: Entry): boolean {
+function hasArticles({ articles, named }: Entry): boolean {
   return articles + named > 0;
 }
 

@@ -1,5 +1,5 @@
 import { soundKeys } from '../../model/names/sound-key.ts';
-import { isTold } from './asked.ts';
+import { tellsEnough } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Entry, Form } from './entries.ts';
 import { ranks } from './hits.ts';
@@ -36,7 +36,7 @@ export function nearHits(lexicon: Lexicon, asked: Asked, slips: boolean, counts:
   const [rarest, ...others] = near;
   for (const [word, cost] of rarest ?? []) {
     for (const form of lexicon.words.get(word) ?? []) {
-      if (!counts(form.entry) || !isTold(form, asked)) continue;
+      if (!counts(form.entry) || !tellsEnough(form, asked)) continue;
       const total = costOf(form.words, word, cost, others);
       if (total !== undefined && total <= mostCost) hits.push(hitOf(form, total + (form.words.length > words.length ? 0.5 : 0)));
     }

@@ -1,4 +1,4 @@
-import { isTold } from './asked.ts';
+import { tellsEnough } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { Entry } from './entries.ts';
 import { ranks } from './hits.ts';
@@ -26,7 +26,7 @@ export function shortSlipHits(lexicon: Lexicon, asked: Asked, counts: (entry: En
     const slipsTo = slipsFrom(typed, 1);
     return (lexicon.words.get(telling) ?? []).flatMap((form): Hit[] => {
       const left = without(form.words, others);
-      const isMeant = counts(form.entry) && isTold(form, asked) && left?.some((word) => word.startsWith(typed.charAt(0)) && slipsTo(word) !== undefined);
+      const isMeant = counts(form.entry) && tellsEnough(form, asked) && left?.some((word) => word.startsWith(typed.charAt(0)) && slipsTo(word) !== undefined);
       return isMeant === true ? [{ entry: form.entry, form, how: 'near', rank: ranks.near + 2 + (form.words.length > words.length ? 0.5 : 0) }] : [];
     });
   });

@@ -1,5 +1,5 @@
 /** What takes long to make, made once for each key. What failed is made anew when it is next asked for. */
-export class Kept<K, T> {
+export class MadeOnce<K, T> {
   readonly #made = new Map<K, Promise<T>>();
 
   get(key: K, make: () => Promise<T>): Promise<T> {
