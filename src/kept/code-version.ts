@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLeftBehind } from '../model/left-behind.ts';
-import { itemsIn } from './items-in.ts';
+import { itemsBelow } from './items-below.ts';
 import { projectRoot } from './places.ts';
 
 /** What pages are made by, beside Node itself: code, styles, the guide to searching and the files that are copied as they are. */
@@ -31,11 +31,7 @@ export function codeVersionIn(root: string): string {
 function filesOf(root: string, part: string): readonly string[] {
   const is = lstatSync(join(root, part), { throwIfNoEntry: false });
   if (is === undefined) return [];
-  return is.isDirectory() ? filesIn(root, part) : [part];
-}
-
-function filesIn(root: string, folder: string): readonly string[] {
-  return itemsIn(join(root, folder)).flatMap(({ name, kind }) => (kind.isDirectory() ? filesIn(root, `${folder}/${name}`) : [`${folder}/${name}`]));
+  return is.isDirectory() ? itemsBelow(join(root, part)).map(({ path }) => `${part}/${path}`) : [part];
 }
 
 /** Undefined for what is no file, or gone meanwhile: whoever needs it tells. */
