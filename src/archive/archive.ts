@@ -7,13 +7,13 @@ import type { NamesInText } from '../model/mention.ts';
 import type { Authority } from '../model/record.ts';
 import { Backlinks } from './backlinks.ts';
 import { CitationIndex } from './citations/citation-index.ts';
-import { put } from './grouping.ts';
 import { Headlines } from './nearness/headlines.ts';
 import { MentionIndex } from './mentions/mention-index.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { newestFirst } from './order.ts';
 import { PresentRecords } from './mentions/present-records.ts';
 import { refsOf } from './refs.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** How texts are read: the archive knows no Markdown. */
 export interface TextReading {
@@ -64,11 +64,11 @@ export class Archive {
     this.#positions = new Map(this.articles.map((article, position) => [article, position]));
     this.articles.forEach((article, position) => {
       for (const key of refsOf(article).map(refKey)) {
-        put(this.#articlesOf, key, article);
-        put(this.#positionsOf, key, position);
+        getOrMake(this.#articlesOf, key, () => []).push(article);
+        getOrMake(this.#positionsOf, key, () => []).push(position);
       }
     });
-    for (const article of this.articles) for (const { by, text } of article.quotes) put(this.#quotes, by, { article, text });
+    for (const article of this.articles) for (const { by, text } of article.quotes) getOrMake(this.#quotes, by, () => []).push({ article, text });
     this.mentions = new MentionIndex(this.articles, (article) => reading.names(this, article), reading.namesKnown);
     this.#present = new PresentRecords(records, this.articles, this.mentions, settings.language);
     this.backlinks = new Backlinks(authorityKinds.flatMap((kind) => this.#present.declared(kind)));

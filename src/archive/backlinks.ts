@@ -2,7 +2,7 @@ import { compareTexts } from '../model/compare-texts.ts';
 import { refKey } from '../model/kinds.ts';
 import type { AuthorityKind, Ref } from '../model/kinds.ts';
 import type { Authority, Role } from '../model/record.ts';
-import { put } from './grouping.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** A role as the record of its organisation or country sees it. */
 export interface Holding {
@@ -19,10 +19,12 @@ export class Backlinks {
   /** @param records in alphabetical order, which every answer keeps */
   constructor(records: readonly Authority[]) {
     for (const record of records) {
-      if (record.broader !== undefined) put(this.#narrower, refKey(record.broader), record);
-      for (const id of record.countries) put(this.#ofCountry, refKey({ kind: 'countries', id }), record);
+      if (record.broader !== undefined) getOrMake(this.#narrower, refKey(record.broader), () => []).push(record);
+      for (const id of record.countries) getOrMake(this.#ofCountry, refKey({ kind: 'countries', id }), () => []).push(record);
       for (const role of record.roles) {
-        for (const ref of [role.organisation, role.country]) if (ref !== undefined) put(this.#held, refKey(ref), { person: record, role });
+        for (const ref of [role.organisation, role.country].filter((one) => one !== undefined)) {
+          getOrMake(this.#held, refKey(ref), () => []).push({ person: record, role });
+        }
       }
     }
     for (const held of this.#held.values()) held.sort((a, b) => compareTexts(startOf(b.role), startOf(a.role)));

@@ -3,6 +3,7 @@ import type { Ref, SubjectKind } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
 import type { Archive } from './archive.ts';
 import { nameOrder } from './name-order.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** A record that stands in the same articles as another. */
 export interface Companion {
@@ -19,10 +20,7 @@ export function companionsOf(archive: Archive, ref: Ref, limit: number): Readonl
       for (const id of article[kind]) {
         if (kind === ref.kind && id === ref.id) continue;
         const other = { kind, id };
-        const key = refKey(other);
-        const count = counts.get(key);
-        if (count === undefined) counts.set(key, { ref: other, shared: 1 });
-        else count.shared += 1;
+        getOrMake(counts, refKey(other), () => ({ ref: other, shared: 0 })).shared += 1;
       }
     }
   }

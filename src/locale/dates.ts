@@ -4,6 +4,7 @@ import type { DatePart, PartialDate } from '../model/dates/date.ts';
 import { unitOf } from '../model/dates/unit-of.ts';
 import type { Unit } from '../model/dates/unit-of.ts';
 import type { Messages } from './messages.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 type Shape = 'day' | 'dayOfYear' | 'month' | 'monthName' | 'year';
 
@@ -125,12 +126,7 @@ export class DateFormats {
   }
 
   #formatOf(shape: Shape): Intl.DateTimeFormat {
-    let format = this.#formats.get(shape);
-    if (format === undefined) {
-      format = new Intl.DateTimeFormat(this.#language, { ...shapes[shape], ...calendarDay });
-      this.#formats.set(shape, format);
-    }
-    return format;
+    return getOrMake(this.#formats, shape, () => new Intl.DateTimeFormat(this.#language, { ...shapes[shape], ...calendarDay }));
   }
 
   #in(shape: Shape, year: number, month: number, day: number): string {

@@ -4,6 +4,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Messages, PluralForms } from './messages.ts';
 import { ru } from './ru.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** Words, dates, numbers, plurals and order in one language. */
 export interface Locale {
@@ -63,12 +64,5 @@ export function localeOf(language: string): Locale {
 /** Few numbers are said, and each often. */
 function remembered<T>(say: (value: number) => T): (value: number) => T {
   const said = new Map<number, T>();
-  return (value) => {
-    let found = said.get(value);
-    if (found === undefined) {
-      found = say(value);
-      said.set(value, found);
-    }
-    return found;
-  };
+  return (value) => getOrMake(said, value, say);
 }

@@ -5,6 +5,7 @@ import type { Mention, NameMark } from '../model/mention.ts';
 import { freeTextAt, lineAt, piecesOf } from './running-text.ts';
 import type { FreeText, Piece } from './running-text.ts';
 import { cutAt } from './text-nodes.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** A name in the tree: where it stands, and what it becomes. */
 interface Placed {
@@ -34,9 +35,7 @@ export default function remarkNames() {
       mentions.push(mention);
       if (count === 1) namedIn.set(mention.anchor, mark.piece);
       const placed = { index: mark.index - free.start, length: mark.printed.length, mention, href: count === 1 ? context.address(mark.ref) : undefined };
-      const others = places.get(free);
-      if (others === undefined) places.set(free, [placed]);
-      else others.push(placed);
+      getOrMake(places, free, () => []).push(placed);
     }
     const made = new Map<Text, PhrasingContent[]>([...places].map(([{ node }, found]) => [node, cutAt(node.value, found, nameNode)]));
     for (const parent of new Set([...places.keys()].map((free) => free.parent))) replaceIn(parent, made);

@@ -4,6 +4,7 @@ import { nameForms } from './name-forms.ts';
 import type { NameForm } from './name-forms.ts';
 import { isWhole } from './word-bounds.ts';
 import type { Span } from './word-bounds.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** A place in a text at which a spelling stands, with all records that it may mean. */
 export interface Candidate extends Span {
@@ -21,11 +22,7 @@ export class NameFinder {
   constructor(records: Iterable<NamedRecord>) {
     const bySpelling = new Map<string, NameForm[]>();
     for (const record of records) {
-      for (const form of nameForms(record)) {
-        const others = bySpelling.get(form.spelling);
-        if (others === undefined) bySpelling.set(form.spelling, [form]);
-        else others.push(form);
-      }
+      for (const form of nameForms(record)) getOrMake(bySpelling, form.spelling, () => []).push(form);
     }
     this.#sure = new Set([...bySpelling.values()].flat().filter(isSure));
     const patterns = [...bySpelling].map(([pattern, data]) => ({ pattern, data }));

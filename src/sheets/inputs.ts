@@ -11,6 +11,7 @@ import type { PlacedPeriod } from '../site/stretches.ts';
 import type { RecordRoute } from '../site/addresses/routes.ts';
 import { PartChecksums, sumOf } from './part-checksums.ts';
 import { guideHead } from './single-sheets.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /**
  * Of what sheets are made, as checksums, which cost far less than the sheets: where one is as it was, so is the sheet. Of pages that
@@ -74,9 +75,7 @@ export class SheetInputs {
   }
 
   #list(record: Authority): string {
-    const key = refKey(record);
-    let list = this.#lists.get(key);
-    if (list === undefined) {
+    return getOrMake(this.#lists, refKey(record), () => {
       const { archive } = this.#edition.site;
       const articles = archive.articlesOf(record).map((article) => this.#parts.article(article));
       const named = archive.mentions.articlesNaming(record).map((article) => this.#parts.article(article));
@@ -89,9 +88,7 @@ export class SheetInputs {
       const issues = record.kind !== 'sources' ? [] : [...archive.citations.wanted().filter(({ source }) => source === record.id), ...new Set(archive.articlesOf(record).flatMap((article) => archive.citations.issueOf(article) ?? []))];
       const cited = issues.map(({ day, citedBy: citing }) => [day, citing.map((one) => [one.id, this.#parts.shown(one)])]);
       const quotes = archive.quotesOf(record.id).map(({ article, text }) => [this.#parts.article(article), text]);
-      list = sha256Of(JSON.stringify([this.#settings, this.#parts.record(record), this.#parts.text(record), articles, named, fellows, cited, record.kind === 'people' ? quotes : []]));
-      this.#lists.set(key, list);
-    }
-    return list;
+      return sha256Of(JSON.stringify([this.#settings, this.#parts.record(record), this.#parts.text(record), articles, named, fellows, cited, record.kind === 'people' ? quotes : []]));
+    });
   }
 }

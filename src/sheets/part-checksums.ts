@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Authority } from '../model/record.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** Checksums of the articles and records that sheets are made of, or what stands for them. Each is worked out once. */
 export class PartChecksums {
@@ -20,25 +21,16 @@ export class PartChecksums {
 
   /** An article by itself, with the records that it lists and names. */
   article(article: Article): string {
-    let found = this.#articles.get(article);
-    if (found === undefined) {
+    return getOrMake(this.#articles, article, () => {
       const { archive } = this.#edition.site;
       const keys = new Set([...refsOf(article).map(refKey), ...archive.mentions.named(article)]);
-      found = sumOf([articleChecksum(article), this.#edition.texts.article(article).sum, ...Array.from(keys, (key) => this.#recordBy(key))]);
-      this.#articles.set(article, found);
-    }
-    return found;
+      return sumOf([articleChecksum(article), this.#edition.texts.article(article).sum, ...Array.from(keys, (key) => this.#recordBy(key))]);
+    });
   }
 
   /** What a list shows of an article. */
   shown(article: Article): string {
-    let shown = this.#shownOf.get(article);
-    if (shown === undefined) {
-      const { title, language, date, source } = article;
-      shown = JSON.stringify([title, language, date.edtf, this.record({ kind: 'sources', id: source })]);
-      this.#shownOf.set(article, shown);
-    }
-    return shown;
+    return getOrMake(this.#shownOf, article, ({ title, language, date, source }) => JSON.stringify([title, language, date.edtf, this.record({ kind: 'sources', id: source })]));
   }
 
   /** A record by itself, with the names of those that it names; empty for one that is not known. */
@@ -47,16 +39,13 @@ export class PartChecksums {
   }
 
   #recordBy(key: string): string {
-    let found = this.#records.get(key);
-    if (found === undefined) {
+    return getOrMake(this.#records, key, () => {
       const { archive } = this.#edition.site;
       const record = archive.recordBy(key);
       if (record === undefined) return '';
       const named = [record.broader, ...record.countries.map((id): Ref => ({ kind: 'countries', id })), ...record.roles.flatMap(({ organisation, country }) => [organisation, country])];
-      found = sha256Of(JSON.stringify([{ ...record, body: '' }, named.map((ref) => ref && archive.authority(ref)?.name)]));
-      this.#records.set(key, found);
-    }
-    return found;
+      return sha256Of(JSON.stringify([{ ...record, body: '' }, named.map((ref) => ref && archive.authority(ref)?.name)]));
+    });
   }
 
   /** What a record's own text shows: one without pictures asks nothing of the archive. */

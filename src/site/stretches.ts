@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Ref } from '../model/kinds.ts';
 import { namedShown, pageful } from './site.ts';
 import type { Site } from './site.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** The stretches that the list of a record is parted by. Only a list too long for a page has any. */
 export function periodsOfRecord(articles: readonly Article[]): readonly Period[] {
@@ -28,13 +29,7 @@ const known = { byMonth: new WeakMap<readonly Article[], readonly Period[]>(), a
  * @param months whether every year is parted into its months; else only what is too long for a page is parted further
  */
 function parted(articles: readonly Article[], months: boolean): readonly Period[] {
-  const before = months ? known.byMonth : known.asNeeded;
-  let periods = before.get(articles);
-  if (periods === undefined) {
-    periods = partByTime(articles, { pageful, months });
-    before.set(articles, periods);
-  }
-  return periods;
+  return getOrMake(months ? known.byMonth : known.asNeeded, articles, () => partByTime(articles, { pageful, months }));
 }
 
 /** The shortest stretch of the whole archive that has a page and lists an article. */

@@ -4,8 +4,8 @@ import type { Citation, CitationFinder, CitationReader } from '../../model/citat
 import { compareTexts } from '../../model/compare-texts.ts';
 import { isExact } from '../../model/dates/date.ts';
 import type { Authority } from '../../model/record.ts';
-import { put } from '../grouping.ts';
 import { compareIds } from '../order.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** An issue of a source that articles cite. */
 export interface CitedIssue {
@@ -86,7 +86,8 @@ export class CitationIndex {
 
   #index(articles: readonly Article[], read: CitationReader): void {
     for (const article of articles) {
-      if (this.#finders.has(article.source) && isExact(article.date)) put(this.#issues, issueKey(article.source, article.date.first), article);
+      if (!this.#finders.has(article.source) || !isExact(article.date)) continue;
+      getOrMake(this.#issues, issueKey(article.source, article.date.first), () => []).push(article);
     }
     for (const article of articles) {
       const issues = new Set(read(article.body, (text) => this.find(text, article.date.last)).map((citation) => this.#citedIssue(citation)));

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { CitationIndex, CitedIssue } from './citation-index.ts';
-import { put } from '../grouping.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** That one of two articles cites the issue of the other. */
 export interface CrossCitation {
@@ -19,10 +19,10 @@ export function crossCitations(citations: CitationIndex, article: Article, limit
   for (const issue of citations.citedIn(article)) {
     if (isCrowded(issue)) continue;
     const citation = { byOther: false, oneOf: oneOf(citations, issue, article) };
-    for (const other of citations.cited(issue, article)) put(found, other, citation);
+    for (const other of citations.cited(issue, article)) getOrMake(found, other, () => []).push(citation);
   }
   if (isCrowded(citations.issueOf(article))) return found;
-  for (const { citing, oneOf: day } of citedBy(citations, article, limit)) put(found, citing, { byOther: true, oneOf: day });
+  for (const { citing, oneOf: day } of citedBy(citations, article, limit)) getOrMake(found, citing, () => []).push({ byOther: true, oneOf: day });
   return found;
 }
 

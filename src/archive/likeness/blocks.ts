@@ -3,6 +3,7 @@ import { splitName } from './given-names.ts';
 import type { Shape } from './shape.ts';
 import { slipKeys } from './slip-keys.ts';
 import { longWord } from './words.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** In a block that many records share, each is held against so many before it: the work stays in proportion to the records. */
 const reach = 12;
@@ -16,12 +17,9 @@ export function* candidatePairs(records: readonly ShapedRecord[]): Generator<rea
   for (const [index, record] of records.entries()) {
     const met = new Set<number>();
     for (const key of keysOf(record)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [index]);
-      else {
-        for (const other of block.slice(-reach)) met.add(other);
-        block.push(index);
-      }
+      const block = getOrMake(blocks, key, () => []);
+      for (const other of block.slice(-reach)) met.add(other);
+      block.push(index);
     }
     for (const other of [...met].sort((a, b) => a - b)) {
       const earlier = records[other];

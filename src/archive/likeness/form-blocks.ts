@@ -1,5 +1,6 @@
 import type { Shape } from './shape.ts';
 import { slipKeys } from './slip-keys.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** Groups of three letters are counted in so many forms for each that is compared. */
 const lookAhead = 12;
@@ -58,7 +59,6 @@ function first(numbers: readonly number[], count: number): readonly number[] {
 }
 
 function put(map: Map<string, number[]>, key: string, number: number): void {
-  const numbers = map.get(key);
-  if (numbers === undefined) map.set(key, [number]);
-  else if (numbers.at(-1) !== number) numbers.push(number);
+  const numbers = getOrMake(map, key, () => []);
+  if (numbers.at(-1) !== number) numbers.push(number);
 }

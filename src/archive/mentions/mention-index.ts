@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { refKey } from '../../model/kinds.ts';
 import type { Ref } from '../../model/kinds.ts';
 import type { Mention, NamesInText } from '../../model/mention.ts';
-import { put } from '../grouping.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** An article in whose text a record is named. */
 export interface NamedIn {
@@ -74,6 +74,6 @@ const none: readonly Article[] = [];
 
 function gather(articles: readonly Article[], names: (article: Article) => NamesInText): ReadonlyMap<string, readonly Article[]> {
   const byRecord = new Map<string, Article[]>();
-  for (const article of articles) for (const key of names(article).named) put(byRecord, key, article);
+  for (const article of articles) for (const key of names(article).named) getOrMake(byRecord, key, () => []).push(article);
   return byRecord;
 }

@@ -1,10 +1,10 @@
 import type { AuthorityKind } from '../../model/kinds.ts';
 import { countryWords, formerCountryWords } from '../../model/countries/country-words.ts';
 import { nameKey } from '../../model/names/names.ts';
-import { getOrMake } from '../grouping.ts';
 import { Likeliest } from '../likeness/likeliest.ts';
 import { keyOf } from './name-key.ts';
 import type { NamedRecord } from '../../model/names/named-record.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 export type Resolution =
   | { readonly found: 'one'; readonly id: string }
@@ -24,7 +24,7 @@ export class NameIndex {
   constructor(records: Iterable<NamedRecord>) {
     for (const record of records) {
       const { kind, id, name, variants, short } = record;
-      getOrMake(this.#ids, kind, () => new Set<string>()).add(id);
+      getOrMake(this.#ids, kind, () => new Set()).add(id);
       putId(this.#preferred, keyOf(kind, name), id);
       for (const { form } of variants) putId(this.#variants, keyOf(kind, form), id);
       for (const form of short) putId(this.#weak, keyOf(kind, form), id);
@@ -89,6 +89,6 @@ function countryKeysOf(name: string): string[] {
 
 /** A record may have one form by two ways, and is still one. */
 function putId(map: Map<string, string[]>, key: string, id: string): void {
-  const ids = getOrMake(map, key, (): string[] => []);
+  const ids = getOrMake(map, key, () => []);
   if (!ids.includes(id)) ids.push(id);
 }

@@ -3,6 +3,7 @@ import type { Ref } from '../../model/kinds.ts';
 import type { CrossCitation } from '../citations/cross-citations.ts';
 import { RelatedArticles } from './related.ts';
 import type { Related, RelatedSource } from './related.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** An article near to another, by its id. */
 export interface Near {
@@ -45,13 +46,10 @@ export class Nearness {
   }
 
   of(article: Article): readonly Related[] {
-    let found = this.#found.get(article);
-    if (found === undefined) {
+    return getOrMake(this.#found, article, () => {
       const told = this.#knownOf(article);
-      found = told === undefined ? this.#relatedArticles.to(article, most) : this.#related(nearOf(told.json));
-      this.#found.set(article, found);
-    }
-    return found;
+      return told === undefined ? this.#relatedArticles.to(article, most) : this.#related(nearOf(told.json));
+    });
   }
 
   /** Which they are, and what makes them so, without taking it apart where it is known. */

@@ -3,6 +3,7 @@ import { refKey, subjectKinds } from '../../model/kinds.ts';
 import type { Ref, SubjectKind } from '../../model/kinds.ts';
 import type { Archive } from '../archive.ts';
 import { headlineKey } from './headlines.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** Something that makes articles near to each other. */
 export interface Sign {
@@ -43,14 +44,11 @@ export class Subjects {
   }
 
   #subject(kind: SubjectKind, id: string): Subject {
-    let subject = this.#known[kind].get(id);
-    if (subject === undefined) {
+    return getOrMake(this.#known[kind], id, () => {
       const ref = { kind, id };
       const positions = this.#archive.positionsOf(ref);
-      subject = { ref, positions, weight: weightOf(positions.length, this.#archive.articles.length) };
-      this.#known[kind].set(id, subject);
-    }
-    return subject;
+      return { ref, positions, weight: weightOf(positions.length, this.#archive.articles.length) };
+    });
   }
 }
 

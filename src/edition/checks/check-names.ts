@@ -11,6 +11,7 @@ import type { ArticleSource } from '../../model/source-file.ts';
 import type { FoundNames } from '../../names/find-names.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** An article as a check sees it. */
 export interface SeenText {
@@ -48,9 +49,7 @@ export function reportUnlisted({ archive, source, pieces, found, listed }: SeenT
     const key = refKey(mark.ref);
     const place = listed.has(key) ? undefined : placeOf(source, pieces[mark.piece], mark.index, mark.printed.length);
     if (place === undefined) continue;
-    const others = byRecord.get(key);
-    if (others === undefined) byRecord.set(key, { ref: mark.ref, place, marks: [mark] });
-    else others.marks.push(mark);
+    getOrMake(byRecord, key, () => ({ ref: mark.ref, place, marks: [] })).marks.push(mark);
   }
   return [...byRecord.values()].flatMap(({ ref, place, marks }) => {
     const name = archive.record(ref)?.name ?? ref.id;

@@ -1,4 +1,5 @@
 import { pathKey } from '../../model/names/slug.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /**
  * Whether a file of the site may stand in the way of one of these paths: at the path itself, in a folder of its name, or as a file where one
@@ -11,16 +12,10 @@ export function mayCollide(paths: readonly string[]): (file: string) => boolean 
   const heads = new Set(begun.flatMap((head) => [head, firstOf(head)]));
   const alone = new Set(begun.filter((head) => !head.includes('/')));
   const known = new Map<string, boolean>();
-  return (file) => {
-    const head = headOf(file);
-    let may = known.get(head);
-    if (may === undefined) {
-      const key = pathKey(head);
-      may = heads.has(key) || alone.has(firstOf(key));
-      known.set(head, may);
-    }
-    return may;
-  };
+  return (file) => getOrMake(known, headOf(file), (head) => {
+    const key = pathKey(head);
+    return heads.has(key) || alone.has(firstOf(key));
+  });
 }
 
 /** The first two segments. */

@@ -1,5 +1,6 @@
 import { sha256Of } from '../../kept/stamp.ts';
 import type { Article } from '../../model/article.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 const known = new WeakMap<Article, string>();
 
@@ -8,10 +9,5 @@ const known = new WeakMap<Article, string>();
  * is asked about more than once.
  */
 export function articleChecksum(article: Article): string {
-  let sum = known.get(article);
-  if (sum === undefined) {
-    sum = sha256Of(JSON.stringify(article));
-    known.set(article, sum);
-  }
-  return sum;
+  return getOrMake(known, article, () => sha256Of(JSON.stringify(article)));
 }

@@ -6,6 +6,7 @@ import { ChangedNames } from '../changed-names.ts';
 import type { NamedRecords } from '../changed-names.ts';
 import { forgetParts, htmlName, partOf, textsName, wholeName } from './text-parts.ts';
 import type { KeptText, TextsUnder, WholeTexts } from './text-parts.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** A part of the texts. */
 interface Part {
@@ -95,13 +96,10 @@ export class KeptTexts {
   }
 
   #part(part: string): Part {
-    let kept = this.#parts.get(part);
-    if (kept === undefined) {
+    return getOrMake(this.#parts, part, () => {
       const seal = this.#before?.parts.get(part);
-      kept = { texts: new Map(seal === undefined ? undefined : this.#store.read(textsName(part), seal)), html: undefined, changed: false };
-      this.#parts.set(part, kept);
-    }
-    return kept;
+      return { texts: new Map(seal === undefined ? undefined : this.#store.read(textsName(part), seal)), html: undefined, changed: false };
+    });
   }
 
   /** The HTML of a part. */
@@ -112,8 +110,6 @@ export class KeptTexts {
   }
 
   #use(part: string, id: string): void {
-    const used = this.#used.get(part);
-    if (used === undefined) this.#used.set(part, new Set([id]));
-    else used.add(id);
+    getOrMake(this.#used, part, () => new Set()).add(id);
   }
 }

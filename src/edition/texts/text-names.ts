@@ -11,6 +11,7 @@ import { findNames } from '../../names/find-names.ts';
 import type { FoundNames } from '../../names/find-names.ts';
 import { NameFinder } from '../../names/name-finder.ts';
 import { nameWords } from '../../names/words/name-words.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** The kinds of record whose names are looked for in texts. Topics are common words; of sources only citations are found. */
 const kinds = ['people', 'countries', 'organisations'] as const;
@@ -31,15 +32,10 @@ export class TextNames {
 
   /** The names in an article's text; it is read without being rendered where nobody has rendered it yet. */
   in(archive: Archive, article: Article): NamesInText {
-    let names = this.#names.get(article);
-    if (names === undefined) {
-      names = namesInText(this.#read(article.body, {
-        names: (pieces) => this.find(archive, article, pieces).marks,
-        citations: (text) => archive.citations.find(text, article.date.last),
-      }));
-      this.keep(article, names);
-    }
-    return names;
+    return getOrMake(this.#names, article, () => namesInText(this.#read(article.body, {
+      names: (pieces) => this.find(archive, article, pieces).marks,
+      citations: (text) => archive.citations.find(text, article.date.last),
+    })));
   }
 
   /** The same where the text was read or rendered already. */

@@ -1,4 +1,5 @@
 import { shinglesOf } from './shingles.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /** A text that has much in common with another. */
 export interface NearText {
@@ -37,10 +38,7 @@ export class TextIndex {
     if (shingles.length < fewestShingles) return;
     const number = this.#texts.push({ id, shingles }) - 1;
     for (const shingle of shingles) {
-      if (shingle % sampled !== 0) continue;
-      const others = this.#bySample.get(shingle);
-      if (others === undefined) this.#bySample.set(shingle, [number]);
-      else others.push(number);
+      if (shingle % sampled === 0) getOrMake(this.#bySample, shingle, () => []).push(number);
     }
   }
 

@@ -7,6 +7,7 @@ import { filesIn } from '../inputs/files-in.ts';
 import { fingerprint } from '../print-table.ts';
 import { withoutOuterSlashes } from '../slashes.ts';
 import { digestOfText } from './digests.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 interface Gathered {
   readonly byContent: ReadonlyMap<bigint, readonly string[]>;
@@ -57,9 +58,7 @@ function gather(root: string): Gathered {
     const read = readText(root, file);
     if (!read.ok) continue;
     const print = fingerprint(digestOfText(read.text));
-    const others = byContent.get(print);
-    if (others === undefined) byContent.set(print, [file]);
-    else others.push(file);
+    getOrMake(byContent, print, () => []).push(file);
     if (!/^(?:redirectFrom|url)\s*:/m.test(read.text)) continue;
     const parted = splitFrontmatter(file, read.text);
     const fields = parted.ok ? readYaml(file, parted.split.yaml, 2) : undefined;

@@ -10,6 +10,7 @@ import { allPaths } from '../../site/addresses/routes.ts';
 import { isPage } from '../making/site-folder.ts';
 import type { SiteMaking } from '../making/site-making.ts';
 import type { Progress } from '../command/progress.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /**
  * Holds what was made against what should be there: every page, and every link and anchor of every page.
@@ -99,11 +100,6 @@ class LinkChecker {
   }
 
   #idsOf(file: string): ReadonlySet<string> {
-    let ids = this.#ids.get(file);
-    if (ids === undefined) {
-      ids = idsOf(readFileSync(join(this.#making.folder, file), 'utf8'));
-      this.#ids.set(file, ids);
-    }
-    return ids;
+    return getOrMake(this.#ids, file, () => idsOf(readFileSync(join(this.#making.folder, file), 'utf8')));
   }
 }

@@ -6,6 +6,7 @@ import type { Site } from '../../site/site.ts';
 import { nameForms } from '../name-forms.ts';
 import { lookedAt } from './indexed-article.ts';
 import { namedRecords } from './named-records.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /**
  * Tells whether an article is indexed as before, for far less than indexing it takes: under one key it is. A key takes in all that
@@ -35,12 +36,6 @@ export class ArticleKeys {
   }
 
   #namesOf(ref: Ref): string {
-    const key = refKey(ref);
-    let names = this.#names.get(key);
-    if (names === undefined) {
-      names = this.#digest(JSON.stringify(nameForms(this.#site.archive, ref)));
-      this.#names.set(key, names);
-    }
-    return names;
+    return getOrMake(this.#names, refKey(ref), () => this.#digest(JSON.stringify(nameForms(this.#site.archive, ref))));
   }
 }

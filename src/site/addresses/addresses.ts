@@ -3,6 +3,7 @@ import { listPath, periodPath } from './list-path.ts';
 import type { ListOf } from './list-path.ts';
 import { encodePath, pageAddress } from './page-address.ts';
 import { searchParameters } from './search-parameters.ts';
+import { getOrMake } from '../../model/get-or-make.ts';
 
 /**
  * Where every page stands. Paths carry the base and end with a slash. Every address that the archive makes is made here; only a
@@ -29,12 +30,7 @@ export class Addresses {
 
   /** A page by its path from the root of the archive, without slashes at its ends: `people/kaja-kallas`; the empty one is the front page. */
   page(path: string): string {
-    let address = this.#pages.get(path);
-    if (address === undefined) {
-      address = pageAddress(this.base, path);
-      this.#pages.set(path, address);
-    }
-    return address;
+    return getOrMake(this.#pages, path, () => pageAddress(this.base, path));
   }
 
   /** A file by its path from the root of the archive. */
