@@ -20,5 +20,14 @@ export function beginChange(root: string, disk: Disk): Turn {
   if (unfinished.length > 0) return { problems: unfinished, [Symbol.dispose]: () => undefined };
   const lock = takeLock(root, disk);
   if (!lock.ok) return { problems: [problem('archive-busy', { file: root }, { pid: lock.pid })], [Symbol.dispose]: () => undefined };
-  return { problems: [], [Symbol.dispose]: lock.release };
+  return { problems: [], [Symbol.dispose]: () => { giveBack(lock.release); } };
+}
+
+/** A lock that stays does no harm, and its error would hide the one that the command has met with. */
+function giveBack(release: () => void): void {
+  try {
+    release();
+  } catch {
+    // The lock of a process that has ended counts for nothing.
+  }
 }
