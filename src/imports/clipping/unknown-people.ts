@@ -7,6 +7,9 @@ import { baseOf } from './detected-language.ts';
 /** More names than these are a list, which an editor reads better in the text. */
 const most = 40;
 
+/** No paragraph is longer, in UTF-16 code units: of one that is, the library would look at all that it has for each initial. */
+const longest = 20_000;
+
 /** A word of a name: it begins with a capital, or is an initial or a particle. */
 const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const particle = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von)$/u;
@@ -23,7 +26,7 @@ export async function unknownPeople(pieces: readonly string[], language: string,
   const names = new Map<string, string>();
   for (const [piece, text] of pieces.entries()) {
     const taken: readonly Pick<NameMark, 'index' | 'printed'>[] = [...found.marks, ...found.unsure].filter((mark) => mark.piece === piece);
-    const tagged: unknown = nlp(text).match('#Person+').out('array');
+    const tagged: unknown = nlp(text.slice(0, longest)).match('#Person+').out('array');
     if (!Array.isArray(tagged)) continue;
     let from = 0;
     for (const person of tagged) {

@@ -25,6 +25,10 @@ test('one word is no name of a person', async () => {
   expect(await unknown('John spoke.')).toEqual([]);
 });
 
+test('a paragraph that is longer than any is looked at as far as one goes', async () => {
+  expect(await unknown(`John Smith spoke. ${'It rained. '.repeat(2000)}Mary Jones spoke.`)).toEqual(['John Smith']);
+});
+
 test('in other languages than English nothing is guessed', async () => {
   expect(await unknown('John Smith besuchte Berlin.', 'de')).toEqual([]);
 });
