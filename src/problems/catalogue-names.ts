@@ -73,6 +73,10 @@ export const nameProblems = {
     message: `The file is named ${quote(id)}, which is the country ${named} of ISO 3166-1, and its code is ${quote(code)}.`,
     fix: `Rename the file, or write "code: ${named}".`,
   })),
+  'country-renamed': entry<{ name: string; country: string; code: string; file: string }>('warning', 'A country under a name that it has nowhere else', ({ name, country, code, file }) => ({
+    message: `By its file name this is ${quote(country)} of ISO 3166-1, which is called ${quote(name)} wherever it is named.`,
+    fix: `If another state is meant, rename the file, for example to ${quote(file)}. If the country is to be called so, add "code: ${code}".`,
+  })),
   'record-nameless': entry<null>('error', 'A country without a name', () => ({
     message: 'The file has no "name", and its file name is no country of ISO 3166-1.',
     fix: 'Add "name: ...", or "code: ..." with the two letters of ISO 3166-1.',

@@ -1,7 +1,7 @@
 import { nameKey } from '../../model/names/names.ts';
 import type { Variant } from '../../model/names/names.ts';
 import type { AuthoritySource } from '../../model/source-file.ts';
-import { pathKey } from '../../model/names/slug.ts';
+import { pathKey, slugOf } from '../../model/names/slug.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
 import type { IsoCountry } from './iso-countries.ts';
@@ -30,6 +30,9 @@ export function* nameRecords(files: readonly AuthoritySource[], iso: readonly Is
     const named = byId.get(pathKey(source.id));
     if (country !== undefined && named !== undefined && named !== country) {
       problems.add(problem('country-code-mismatch', source.place(['code']), { id: source.id, code: country.code, named: named.code }));
+    }
+    if (country !== undefined && fields.code === undefined && fields.name !== undefined && meantCountry([country], [fields.name]) === undefined) {
+      problems.add(problem('country-renamed', source.place(['name']), { name: fields.name, country: country.name, code: country.code, file: `${slugOf(fields.name)}.md` }));
     }
     if (country !== undefined) {
       const other = described.get(country.code);

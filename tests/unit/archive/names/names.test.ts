@@ -178,6 +178,8 @@ describe('a country', () => {
     ['no name and a file name that is no country', { 'countries/x.md': record({ from: '1900' }) }, ['record-nameless 1:0']],
     ['the code of a country that has a file', { 'countries/france.md': record({ code: 'FR' }), 'countries/frankreich.md': record({ code: 'FR' }) }, ['country-code-taken']],
     ['the file name of another country', { 'countries/germany.md': record({ code: 'FR' }) }, ['country-code-mismatch 2:7']],
+    ['a name that the country of its file name has not', { 'countries/germany.md': record({ name: 'West Germany' }) }, ['country-renamed 2:7']],
+    ['such a name and the code, or with another name', { 'countries/germany.md': record({ name: 'Federal Republic', code: 'DE' }), 'countries/myanmar.md': record({ name: 'Burma' }) }, []],
     ['the file name of another country in capitals', { 'countries/Germany.md': record({ code: 'FR' }) }, ['country-code-mismatch 2:7']],
   ])('with %s is told', (_, files, expected) => {
     const edition = openArchive({ 'articles/a.md': article({ countries: '[germany]' }), ...files });
