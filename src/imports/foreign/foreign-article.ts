@@ -1,3 +1,5 @@
+import type { LinkTarget } from '../markup/link-targets.ts';
+
 /** An article as another software had it, each value as it stood there. */
 export interface ForeignArticle {
   /** What tells it from all others of its source: an address, a number, the path of a file. Undefined where nothing does but what it says. */
@@ -13,6 +15,8 @@ export interface ForeignArticle {
   readonly topics?: readonly string[];
   readonly byline?: readonly string[];
   readonly language?: string | undefined;
+  /** What counts where neither it nor the command says it. */
+  readonly usual?: { readonly source: string | undefined; readonly language: string | undefined };
   readonly dateline?: string | undefined;
   readonly summary?: string | undefined;
   readonly url?: string | undefined;
@@ -24,6 +28,8 @@ export interface ForeignArticle {
   readonly body: { readonly html: string } | { readonly markdown: string } | { readonly text: string };
   /** The file of a picture that the text names by an address. */
   readonly locate?: (address: string) => string | undefined;
+  /** Where the links of a text in Markdown lead; without it they stay as they are. */
+  readonly target?: LinkTarget;
   /** What its form could not bring along, each a sentence. */
   readonly losses?: readonly string[];
 }

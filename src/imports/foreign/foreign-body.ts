@@ -9,12 +9,17 @@ import type { ForeignArticle } from './foreign-article.ts';
 type ForeignBody = { readonly ok: true; readonly markdown: string } | { readonly ok: false; readonly reason: string };
 
 /** The text of an article as Markdown. @param pictures told of those that it shows @param notes told of what was lost */
-export function foreignBody({ body, url, base: given = url }: ForeignArticle, pictures: Pictures, notes: string[]): ForeignBody {
+export function foreignBody({ body, url, base: given = url, target }: ForeignArticle, pictures: Pictures, notes: string[]): ForeignBody {
   if ('text' in body) return { ok: true, markdown: markdownOfText(body.text) };
   // Against what is no whole address not even a whole one can be read.
   const base = given !== undefined && URL.canParse(given) ? given : undefined;
   if ('markdown' in body) {
-    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), { base, name: (address) => pictures.name(address) });
+    const named = withPictures(body.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), {
+      base,
+      target,
+      name: (address) => pictures.name(address),
+      wider: (link, address) => (pictures.nameAt(link) === undefined ? undefined : pictures.widest([link, address])),
+    });
     notes.push(...named.losses);
     return { ok: true, markdown: named.body };
   }

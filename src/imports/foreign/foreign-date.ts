@@ -41,11 +41,11 @@ function machineDate(plain: string): string {
     if (!isDayOfCalendar(full, month, Number(day))) return plain;
     return `${padDay(full, month, Number(day))}${hour === undefined ? '' : `T${pad(Number(hour), 2)}:${minute}:${second}${offset(zone)}`}`;
   }
-  const iso = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:(?:T|\s+)(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
+  const iso = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:(?:T|\s+)(\d{1,2}(?=:)|\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
   if (iso === null) return plain;
   const [, year = '', , month = '', day = '', hour, minute = '', second = '00', zone] = iso;
   if (!isDayOfCalendar(Number(year), Number(month), Number(day))) return plain;
-  return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}${offset(zone)}`}`;
+  return `${year}-${month}-${day}${hour === undefined ? '' : `T${pad(Number(hour), 2)}:${minute}:${second}${offset(zone)}`}`;
 }
 
 function offset(zone: string | undefined): string {

@@ -42,6 +42,13 @@ export class ForeignDrafts {
     }, refused);
   }
 
+  /** Where an article will stand, and the former addresses that it keeps; undefined where readers will see none. */
+  place(article: ForeignArticle): { readonly id: string; readonly formerly: readonly string[] } | undefined {
+    const checked = this.#schema.safeParse(foreignFields(article, this.#context, []));
+    if (!checked.success || article.draft === true || checked.data.date === undefined || checked.data.source === undefined) return undefined;
+    return { id: idFor(article, checked.data.date), formerly: checked.data.redirectFrom };
+  }
+
   /** @param copies of pictures that an earlier import made */
   #read(article: ForeignArticle, copies: readonly DraftPicture[] = []): Pick<Item, 'reading' | 'notes'> {
     const notes = [...(article.losses ?? [])];

@@ -28,11 +28,11 @@ export function foreignFields(article: ForeignArticle, said: SaidForAll, notes: 
     if (isOwnPage(address)) notes.push(`The former address ${quote(address)} is that of a page that every archive has, and was left out.`);
     return isOwnPage(address);
   };
-  const language = article.language?.replaceAll('_', '-') ?? said.language;
+  const language = article.language?.replaceAll('_', '-') ?? said.language ?? article.usual?.language;
   const fields = {
     title: one(title),
     date: date === undefined || date.trim() === '' ? undefined : foreignDate(date),
-    source: one(article.source) ?? said.source,
+    source: one(article.source) ?? said.source ?? one(article.usual?.source),
     people: lines(people), countries: lines(countries), organisations: lines(organisations), topics: lines(topics),
     // The page says "By" itself, of people and of "the editors".
     byline: lines(byline?.map((name) => name.replace(/^\s*by(?:\s*:\s*|\s+)(?=\S)/iu, ''))),

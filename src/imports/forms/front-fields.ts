@@ -17,7 +17,8 @@ export type FrontFields = { readonly ok: true; readonly body: string } & FlatFie
  * name, `taxonomies.tags`; a value that stands alone is a list of one.
  */
 export function frontFields(file: string, text: string): FrontFields {
-  const plain = plainText(text);
+  // Generators pass over empty lines above the fields.
+  const plain = plainText(text).replace(/^(?:[ \t]*\n)+(?=(?:---|\+\+\+)[ \t]*\n[\w"']+\s*[:=])/, '');
   if (plain.startsWith('+++')) return fromToml(plain);
   // Two braces, or one with a percent sign, begin a template of the text.
   if (/^\{(?![{%])/.test(plain)) return fromJson(plain);

@@ -11,13 +11,25 @@ import { fileIn } from '../pictures/below-folder.ts';
 import type { FieldMap } from './field-map.ts';
 import { isMarkdown } from './forms.ts';
 import { frontFields } from './front-fields.ts';
+import { SiteLinks } from './site-links.ts';
 import { sitePage } from './site-page.ts';
+import { noSettings, siteSettings } from './site-settings.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** Where sites keep the files that a path from the root means. */
 const roots = ['static', 'public', 'assets', 'src', ''];
 
 /** Files that are about the site: of the software, and of what it made. */
 const noPages = /(?:^|\/)(?:node_modules|_site|dist|public|themes|_includes|_layouts|archetypes)\/|(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING)\.md$/i;
+
+const lists = /(?:^|\/)_index(?:\.[\w-]+)?\.[a-z]+$/;
+
+interface Site {
+  readonly root: string;
+  readonly settings: SiteSettings;
+  /** Undefined of a single page. */
+  readonly links: SiteLinks | undefined;
+}
 
 /**
  * The pages of a folder that is the site of Hugo, Jekyll, Eleventy or Astro, or of a single Markdown file, in the order of their paths.
@@ -32,16 +44,33 @@ export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map
   const scope = isFolder || source.scope !== undefined ? scopeOf(source) : scopeOf({ ...source, scope: 'markdown' });
   const files = isFolder ? all.filter(isMarkdown) : all;
   for (const { file } of odd) if (isMarkdown(file)) passOver('link or other thing that is no file');
+  const site: Site = isFolder ? siteOf(root, all, files.filter((file) => isPage(file)), drafts, map) : { root, settings: noSettings, links: undefined };
   for (const file of files) {
     if (isFolder && noPages.test(file)) passOver('file about the site');
-    else if (/(?:^|\/)_index\.[a-z]+$/.test(file)) passOver('list of a section');
-    else yield await Promise.resolve(itemOf(root, file, { scope, input: isFolder ? `${name}/${file}` : name, isSite: scope !== 'markdown' }, drafts, map));
+    else if (lists.test(file)) passOver('list of a section');
+    else yield await Promise.resolve(itemOf(site, file, { scope, input: isFolder ? `${name}/${file}` : name, isSite: scope !== 'markdown' }, drafts, map));
   }
   return undefined;
 }
 
+/** Reads all pages once for where they will stand: a link may lead to a later one. */
+function siteOf(root: string, all: readonly string[], pages: readonly string[], drafts: ForeignDrafts, map: FieldMap): Site {
+  const settings = siteSettings(root, all);
+  const linked = pages.flatMap((file) => {
+    const read = readTextAsItIs(root, file);
+    const front = read.ok ? frontFields(file, read.text) : undefined;
+    const place = front?.ok === true ? drafts.place(sitePage({ file, ...front }, map, settings)) : undefined;
+    return place === undefined ? [] : [{ file, ...place }];
+  });
+  return { root, settings, links: new SiteLinks(settings, linked) };
+}
+
+function isPage(file: string): boolean {
+  return !noPages.test(file) && !lists.test(file);
+}
+
 function itemOf(
-  root: string,
+  { root, settings, links }: Site,
   file: string,
   { isSite, ...of }: { readonly scope: string; readonly input: string; readonly isSite: boolean },
   drafts: ForeignDrafts,
@@ -52,18 +81,25 @@ function itemOf(
   if (!read.ok) return { ...item, reading: { ok: false, reasons: [`${read.problem.message} ${read.problem.fix}`] } };
   const front = frontFields(file, read.text);
   if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
-  const page = drafts.read(() => ({
-    ...sitePage({ file, ...front }, map),
-    key: isSite ? file : undefined,
-    locate: (address) => located(root, file, address),
-  }));
+  const page = drafts.read(() => {
+    const article = sitePage({ file, ...front, body: links?.plain(file, front.body) ?? front.body }, map, settings);
+    const own = article.formerly?.at(-1) ?? '';
+    return {
+      ...article,
+      ...(settings.address === undefined ? {} : { base: new URL(own.replace(/^\//, ''), settings.address).href }),
+      ...(links === undefined ? {} : { target: (address) => links.target(file, address) }),
+      key: isSite ? file : undefined,
+      locate: (address) => located(root, file, address, settings.path),
+    };
+  });
   return { ...item, ...page };
 }
 
 /** A picture beside the page, or below one of the folders that a site serves. */
-function located(root: string, file: string, address: string): string | undefined {
+function located(root: string, file: string, address: string, below: string): string | undefined {
   if (isOutside(address) || /[\\\0]/.test(address)) return undefined;
-  const path = address.replace(/[?#].*$/, '');
+  const typed = address.replace(/[?#].*$/, '');
+  const path = below !== '' && typed.startsWith(`${below}/`) ? typed.slice(below.length) : typed;
   if (!path.startsWith('/')) return fileIn(root, join(dirname(file), path));
   return roots.map((folder) => fileIn(root, join(folder, path))).find((found) => found !== undefined);
 }

@@ -5,6 +5,9 @@ import { textOfHtml } from '../markup/text-of-html.ts';
 import { singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { publicityOf } from './publicity.ts';
+import { siteAddress } from './site-address.ts';
+import { languageOf } from './site-settings.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** A Markdown file of a site. */
 export interface SitePage {
@@ -17,7 +20,7 @@ export interface SitePage {
 }
 
 /** `_posts/2020-03-04-name.md` is how Jekyll gives the date; Hugo and Eleventy know it too. */
-const dated = /^(\d{4}-\d{2}-\d{2})-(.+)$/;
+const dated = /^(\d{4}-\d{2}-\d{2})[-_](.+)$/;
 
 /** Where Jekyll keeps its posts. There, and there only, `categories` and `tags` that are one text are parted by spaces. */
 const jekyll = /(?:^|\/)_(?:posts|drafts)\//;
@@ -36,11 +39,13 @@ const noAddress = /^(?:false|true)$/i;
 const templates = /\{[{%][^{}%]*[}%]\}|\{\{[<%][^<>{}%]*[>%]\}\}/g;
 
 /** A page of Hugo, Jekyll, Eleventy or Astro as an article. */
-export function sitePage({ file, fields: typed, alone, body }: SitePage, map: FieldMap): ForeignArticle {
+export function sitePage({ file, fields: typed, alone, body }: SitePage, map: FieldMap, settings: SiteSettings): ForeignArticle {
   const fields = jekyll.test(file) ? new Map([...typed].map(([name, values]) => [name, parted.includes(name) && alone.has(name) ? values.flatMap((value) => value.split(/,\s*|\s+/)) : values])) : typed;
   const by = (target: Target) => [...map].filter(([, one]) => one === target).flatMap(([field]) => fields.get(field) ?? []);
   const one = (target: Target) => by(target).find((value) => value.trim() !== '');
-  const stem = basename(file).replace(/\.[a-z]+$/i, '');
+  const language = languageOf(file, settings);
+  const ended = basename(file).replace(/\.[a-z]+$/i, '');
+  const stem = language !== undefined && ended.toLowerCase().endsWith(`.${language}`) ? ended.slice(0, -language.length - 1) : ended;
   // A page that has pictures beside it is the index of a folder of its own.
   const own = stem === 'index' ? basename(dirname(file)) : stem;
   const [, day, rest] = dated.exec(own) ?? [];
@@ -48,7 +53,9 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const left = [...[...fields.keys()].filter((field) => !map.has(field) && !silent.has(field)), ...unusedOf(fields, map)];
   const addresses = by('redirectFrom').map((address) => address.trim()).filter((address) => address !== '' && !noAddress.test(address));
   const { summary, url } = { summary: one('summary'), url: one('url') ?? owns.flatMap((field) => fields.get(field) ?? []).find((address) => /^https?:/i.test(address))?.trim() };
+  const rooted = addresses.filter((one) => one.startsWith('/'));
   const strange = addresses.filter((address) => !address.startsWith('/') && address !== url);
+  const address = siteAddress({ file, name, day: [one('date'), day].find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date)), categories: ['category', 'categories'].flatMap((field) => fields.get(field) ?? []) }, settings);
   const publicity = publicityOf({ draft: by('draft'), published: map.has('published') ? [] : (fields.get('published') ?? []) });
   const found = body.match(templates) ?? [];
   const heading = headingOf(body);
@@ -60,11 +67,12 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     people: by('people'), countries: by('countries'), organisations: by('organisations'),
     topics: by('topics').flatMap((topic) => topic.split(/,\s*/)),
     byline: by('byline'),
-    language: one('language'),
+    language: one('language') ?? language,
+    usual: { source: settings.title, language: settings.language },
     dateline: one('dateline'),
     summary: summary === undefined ? undefined : textOfHtml(summary),
     url,
-    formerly: [...new Set([...addresses.filter((address) => address.startsWith('/')), ...hugoAddress(file, name)])],
+    formerly: [...new Set([...rooted, ...(address === undefined || (settings.permalink !== undefined && fields.has('permalink')) ? [] : [address])])],
     draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
     body: { markdown: one('title') === undefined && heading !== undefined ? withoutHeading(body) : body },
     losses: [
@@ -82,14 +90,6 @@ function unusedOf(fields: SitePage['fields'], map: FieldMap): string[] {
     const [first, ...others] = [...map].filter(([, one]) => one === target).flatMap(([field]) => (fields.get(field) ?? []).map((value) => ({ field, value: value.trim() }))).filter(({ value }) => value !== '');
     return first === undefined ? [] : [...new Set(others.filter(({ value }) => value !== first.value).map(({ field }) => field))];
   });
-}
-
-/** Without a configuration Hugo puts a page where its file stands below `content/`. */
-function hugoAddress(file: string, name: string): string[] {
-  const [, path] = /^content\/(.+)$/.exec(file) ?? [];
-  if (path === undefined) return [];
-  const folder = basename(file).startsWith('index.') ? dirname(dirname(path)) : dirname(path);
-  return [`/${folder === '.' ? '' : `${folder}/`}${name}/`];
 }
 
 function headingOf(body: string): string | undefined {

@@ -1,9 +1,11 @@
-import type { Nodes } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { definitionsIn } from '../../markdown/definitions.ts';
 import { parseText } from '../../markdown/parsing.ts';
 import { quote } from '../../problems/entry.ts';
 import { markdownOfText } from '../text/plain-text.ts';
+import { linkChanges } from './link-targets.ts';
+import type { LinkTarget } from './link-targets.ts';
 import { oneLine } from './one-line.ts';
 import { namingInHtml } from './pictures-in-html.ts';
 import type { Change } from './pictures-in-html.ts';
@@ -13,8 +15,12 @@ import { sourcePlaces } from './source-places.ts';
 export interface PictureNames {
   /** The name of its copy; undefined where it is not at hand. */
   readonly name: (address: string) => string | undefined;
+  /** The name of the copy of the wider of a picture and of what it leads to; undefined where that is no picture that is at hand. */
+  readonly wider?: (link: string, address: string) => string | undefined;
   /** The address of the page, against which others are read. */
   readonly base: string | undefined;
+  /** Where links lead; without it they stay as they are. */
+  readonly target?: LinkTarget | undefined;
 }
 
 interface Shown {
@@ -24,12 +30,13 @@ interface Shown {
 }
 
 /**
- * A Markdown text with the names of the copies of its pictures; what is no picture stays as it is. One that is not at hand becomes a link, or its words where
+ * A Markdown text with the names of the copies of its pictures, and with links to where they lead now; the rest stays as it is. Of a picture that is a link
+ * to a larger one, the larger is taken. One that is not at hand becomes a link, or its words where
  * its address leads nowhere on the web: nothing is loaded from elsewhere.
  * @returns also what is lost, each a sentence
  */
 export function withPictures(body: string, names: PictureNames): { readonly body: string; readonly losses: readonly string[] } {
-  if (!/!\[|<img/i.test(body)) return { body, losses: [] };
+  if (!(names.target === undefined ? /!\[|<img/i : /\]\(|\]:|<img|<a\s/i).test(body)) return { body, losses: [] };
   const changes: Change[] = [];
   const losses: string[] = [];
   const tree = parseText(body);
@@ -44,7 +51,9 @@ export function withPictures(body: string, names: PictureNames): { readonly body
   const within = (node: Nodes, isInLink: boolean) => {
     visit(node, (one) => {
       if (one !== node && (one.type === 'link' || one.type === 'linkReference')) {
-        within(one, true);
+        const larger = one.type === 'link' ? asLarger(one) : undefined;
+        if (larger !== undefined) changes.push(larger);
+        else within(one, true);
         return SKIP;
       }
       const [start, end] = [one.position?.start.offset, one.position?.end.offset];
@@ -61,7 +70,23 @@ export function withPictures(body: string, names: PictureNames): { readonly body
       return undefined;
     });
   };
+  const pictured = new Set<number>();
+  /** A picture in place of a link that contains nothing else and leads to a larger one. */
+  const asLarger = ({ url, children: [only, ...others], position }: Link): Change | undefined => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (only?.type !== 'image' || others.length > 0 || start === undefined || end === undefined) return undefined;
+    const name = names.wider?.(url, only.url);
+    if (name === undefined) return undefined;
+    pictured.add(start);
+    return { start, end, text: pictureOf({ address: name, alt: only.alt ?? '', title: only.title ?? '' }) };
+  };
   within(tree, false);
+  if (names.target !== undefined) {
+    const links = linkChanges(body, tree, names.target, pictured);
+    changes.push(...links.changes);
+    losses.push(...links.losses);
+    changes.sort((a, b) => a.start - b.start);
+  }
   let [made, at] = ['', 0];
   for (const { start, end, text } of changes) {
     made += body.slice(at, start) + text;

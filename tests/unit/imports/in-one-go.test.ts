@@ -4,12 +4,13 @@ import { feedItem } from '../../../src/imports/forms/feed-item.ts';
 import { usualFields } from '../../../src/imports/forms/field-map.ts';
 import { frontFields } from '../../../src/imports/forms/front-fields.ts';
 import { sitePage } from '../../../src/imports/forms/site-page.ts';
+import { noSettings } from '../../../src/imports/forms/site-settings.ts';
 import { isOwnPage } from '../../../src/imports/own-pages.ts';
 import { siteOf } from '../../../src/imports/inputs/source.ts';
 import { processorTime } from '../../helpers/processor-time.ts';
 
 const many = 300_000;
-const page = (body: string) => sitePage({ file: 'a.md', fields: new Map(), alone: new Set(), body }, usualFields);
+const page = (body: string) => sitePage({ file: 'a.md', fields: new Map(), alone: new Set(), body }, usualFields, noSettings);
 const author = (name: string) => feedItem({ name: 'item', attributes: new Map(), children: [{ name: 'author', attributes: new Map(), children: [name] }] }, { name: 'rss', attributes: new Map(), children: [] }).byline;
 
 /** Whatever stands there, each sign is looked at a few times: what takes the square of the time would take minutes. */

@@ -1,0 +1,77 @@
+import { readText } from '../../intake/read-text.ts';
+import { canonicalLanguage } from '../../model/language.ts';
+import { frontFields } from './front-fields.ts';
+
+/** What the configuration of a site says of all its pages. */
+export interface SiteSettings {
+  readonly title: string | undefined;
+  /** Where it stood on the web, with a slash at the end. */
+  readonly address: string | undefined;
+  /** The path below its host, without a slash at the end: what Jekyll calls `baseurl`. */
+  readonly path: string;
+  readonly language: string | undefined;
+  /** The languages that it has, by the names of folders and endings. */
+  readonly languages: ReadonlySet<string>;
+  /** The one of them that Hugo gives no folder in addresses. */
+  readonly unnamed: string | undefined;
+  /** How Jekyll makes the address of a post; undefined where the site is none of Jekyll. */
+  readonly permalink: string | undefined;
+}
+
+const configuration = /^(?:(?:hugo|config|zola)|config\/_default\/(?:hugo|config|languages)|_config|(?:src\/)?_data\/(?:site|meta|metadata))\.(?:toml|ya?ml|json)$/;
+const script = /^astro\.config\.[cm]?[jt]s$/;
+
+/** Hosts that stand in the configuration that a generator brings along. */
+const unset = /^(?:localhost|(?:.+\.)?example\.(?:com|org|net)|127\.0\.0\.1)$/i;
+
+export const noSettings: SiteSettings = { title: undefined, address: undefined, path: '', language: undefined, languages: new Set(), unnamed: undefined, permalink: undefined };
+
+/** @param files of the site, from its folder on */
+export function siteSettings(root: string, files: readonly string[]): SiteSettings {
+  const said = new Map<string, string>();
+  const languages = new Set<string>();
+  const say = (name: string, value: string | undefined) => { if (value !== undefined && value.trim() !== '' && !said.has(name)) said.set(name, value.trim()); };
+  for (const file of files.filter((one) => configuration.test(one) || script.test(one))) {
+    const read = readText(root, file);
+    if (!read.ok) continue;
+    if (script.test(file)) {
+      say('site', /\bsite:\s*['"`](https?:\/\/[^'"`\s]+)/.exec(read.text)?.[1]);
+      continue;
+    }
+    const front = frontFields(file, file.endsWith('.toml') ? `+++\n${read.text}\n+++\n` : file.endsWith('.json') ? read.text : `---\n${read.text.replace(/^---[ \t]*\n/, '')}\n---\n`);
+    if (!front.ok) continue;
+    const isLanguages = /\/languages\.[a-z]+$/.test(file);
+    for (const [name, [value]] of front.fields) {
+      const language = /^languages\.([\w-]+)\./i.exec(isLanguages ? `languages.${name}` : name)?.[1];
+      if (language !== undefined && canonicalLanguage(language) !== undefined) languages.add(language.toLowerCase());
+      if (!isLanguages) say(name.toLowerCase(), value);
+    }
+  }
+  const isJekyll = files.some((file) => /^_config\.ya?ml$/.test(file)) && files.some((file) => /(?:^|\/)_posts\//.test(file));
+  const one = (...names: readonly string[]) => names.map((name) => said.get(name)).find((value) => value !== undefined);
+  const language = one('defaultcontentlanguage', 'languagecode', 'default_language', 'language', 'lang', 'locale')?.replaceAll('_', '-');
+  return {
+    title: one('title', 'name'),
+    ...addressOf(['baseurl', 'base_url', 'url', 'site', 'siteurl'].flatMap((name) => said.get(name) ?? []), said.get('baseurl')),
+    language: language !== undefined && canonicalLanguage(language) !== undefined ? language : undefined,
+    languages,
+    unnamed: said.get('defaultcontentlanguageinsubdir') === 'true' ? undefined : (said.get('defaultcontentlanguage') ?? 'en').toLowerCase(),
+    permalink: isJekyll ? (said.get('permalink') ?? 'date') : undefined,
+  };
+}
+
+/** @param below the path that Jekyll puts between the host and all others */
+function addressOf(addresses: readonly string[], below = ''): Pick<SiteSettings, 'address' | 'path'> {
+  const path = below.startsWith('/') ? below.replace(/\/$/, '') : '';
+  const url = addresses.map((address) => (/^https?:\/\//i.test(address) ? URL.parse(address) : null)).find((one) => one !== null);
+  if (url === undefined || unset.test(url.hostname)) return { address: undefined, path };
+  const whole = `${url.origin}${url.pathname.replace(/\/$/, '')}`;
+  return { address: `${whole.endsWith(path) ? whole : whole + path}/`, path: path === '' ? url.pathname.replace(/\/$/, '') : path };
+}
+
+/** The language of a page by its place: `content/de/a.md`, `a.de.md`. */
+export function languageOf(file: string, { languages }: SiteSettings): string | undefined {
+  const ending = /\.([\w-]+)\.[a-z]+$/i.exec(file)?.[1]?.toLowerCase();
+  const folder = /^(?:content\/)?([\w-]+)\//.exec(file)?.[1]?.toLowerCase();
+  return [ending, folder].find((one) => one !== undefined && languages.has(one));
+}

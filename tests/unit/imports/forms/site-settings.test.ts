@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { none } from '../../../../src/imports/clipping/found.ts';
+import { dot } from '../../../helpers/small-site.ts';
+import type { Files } from '../../../helpers/site.ts';
+import { filesIn, folderOf, importWith } from '../folder.ts';
+
+// Synthetic. None of these papers, people and bridges exists.
+async function imported(files: Files, options: Parameters<typeof importWith>[0] = {}) {
+  const folder = folderOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [`site/${path}`, text])));
+  mkdirSync(join(folder, 'site/static/images'), { recursive: true });
+  writeFileSync(join(folder, 'site/static/images/dot.png'), dot);
+  const report = await importWith(options, folder, 'site');
+  return { ...report, files: filesIn(join(folder, 'content')) };
+}
+
+describe('the configuration of a site says what its pages do not:', () => {
+  const page = (title: string, fields = '') => `---\ntitle: ${title}\ndate: 2001-03-04\n${fields}---\n`;
+
+  test('its title is the source and its language theirs, unless a page or the command says another; a folder or an ending of a language goes before', async () => {
+    const site = {
+      'hugo.toml': 'title = "Example Gazette"\nbaseURL = "https://gazette.example/"\ndefaultContentLanguage = "en"\n[languages.en]\nweight = 1\n[languages.de]\nweight = 2\n',
+      'content/a.md': `${page('A')}Text.\n`, 'content/de/b.md': `${page('B')}Text.\n`, 'content/c/index.de.md': `${page('C', 'source: Other Paper\n')}Text.\n`, 'content/c/_index.de.md': page('List'),
+    };
+    const { files, passedOver } = await imported(site);
+    expect(files['articles/2001/03/a.md']).toContain('source: example-gazette\nlanguage: en\nredirectFrom:\n  - /a\n');
+    expect(files['articles/2001/03/b.md']).toContain('source: example-gazette\nlanguage: de\nredirectFrom:\n  - /de/b\n');
+    expect(files['articles/2001/03/c.md']).toContain('source: other-paper\nlanguage: de\nredirectFrom:\n  - /de/c\n');
+    expect(passedOver).toEqual([['list of a section', 1]]);
+    const told = await imported(site, { given: { ...none, title: undefined, date: undefined, source: 'Third Paper', language: undefined, take: [] } });
+    expect(told.files['articles/2001/03/a.md']).toContain('source: third-paper\n');
+  });
+
+  test('links lead to the articles, else to where the site stood', async () => {
+    const { files, told } = await imported({
+      'hugo.toml': 'title = "Example Gazette"\nbaseURL = "https://gazette.example/"\n',
+      'content/posts/b.md': `${page('B')}Text.\n`,
+      'content/posts/a.md': `${page('A')}[b](b.md) [b](/posts/b/) [b](../b/#place) [b]({{< ref "b.md" >}}) [about](/about/ "Title") [file](</files/a b.pdf>) [here](#head) <a href="#head">here</a> <a class="x" href="/about/?a=1&amp;b=2">about</a> [c][c] [w](https://w.example/)\n\n[c]: b.md\n\n![x](/no.png)\n`,
+    });
+    expect(files['articles/2001/03/a.md']).toContain(
+      '\n[b](/posts/b/) [b](/posts/b/) [b](/posts/b/) [b](/posts/b/) [about](https://gazette.example/about/ "Title") [file](https://gazette.example/files/a%20b.pdf) here <span>here</span> '
+      + '<a href="https://gazette.example/about/?a=1&amp;b=2">about</a> [c][c] [w](https://w.example/)\n\n[c]: /posts/b/\n\n[x](<https://gazette.example/no.png>)\n',
+    );
+    expect(told.join()).not.toContain('words stand in its place');
+  });
+
+  test('where nothing says where it stood, a link to a page that did not come along becomes words, and is told', async () => {
+    const { files, told } = await imported({ 'a.md': `${page('A', 'source: Gazette\n')}[**b**](more/b.md), [gone](gone.md "Title"), [Ada](/people/ada/).\n`, 'more/b.md': `${page('B', 'source: Gazette\n')}Text.\n` });
+    expect(files['articles/2001/03/a.md']).toContain('\n[**b**](/articles/2001/03/b/), gone, [Ada](/people/ada/).\n');
+    expect(told.join()).toContain('The link to "gone.md" leads to no page that came along: its words stand in its place.');
+  });
+
+  test('a post of Jekyll keeps the address that the configuration makes, and is found by it', async () => {
+    const { files } = await imported({
+      '_config.yml': 'title: Example Gazette\nurl: https://gazette.example\nbaseurl: /paper\npermalink: /:categories/:year/:i_month/:title/\n',
+      'news/_posts/2001-03-04-the-bridge.md': '---\ntitle: The bridge\n---\nText.\n',
+      '_posts/2001-03-05-more.md': '---\ntitle: More\ncategories: Town Hall\n---\n[a]({% post_url 2001-03-04-the-bridge %}) [b]({{ site.baseurl }}/news/2001/3/the-bridge/) [c]({{ "/about/" | relative_url }}) [d]({{ site.url }}{{ site.baseurl }}/x.pdf) [e]({{ site.url }}/) ![x]({{ site.baseurl }}/images/dot.png)\n',
+    });
+    expect(files['articles/2001/03/the-bridge.md']).toContain('redirectFrom:\n  - /news/2001/3/the-bridge\n');
+    expect(files['articles/2001/03/more.md']).toContain('redirectFrom:\n  - /town/hall/2001/3/more\n');
+    expect(files['articles/2001/03/more.md']).toMatch(/\n\[a\]\(\/news\/2001\/3\/the-bridge\/\) \[b\]\(\/news\/2001\/3\/the-bridge\/\) \[c\]\(https:\/\/gazette\.example\/paper\/about\/\) \[d\]\(https:\/\/gazette\.example\/paper\/x\.pdf\) \[e\]\(https:\/\/gazette\.example\/\) !\[x\]\(dot-[0-9a-f]{8}\.png\)\n/);
+  });
+});
+
+test('a picture that is nothing but a link to a larger one is taken as the larger', async () => {
+  const { files } = await imported({ 'a.md': '---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\n---\n[![A dot](/images/dot-1x1.png)](/images/dot.png)\n' });
+  expect(files['articles/2001/03/a.md']).toMatch(/\n!\[A dot\]\(dot-[0-9a-f]{8}\.png\)\n/);
+});
+
+test('empty lines above the fields are passed over, and the name of a file may part the date by a low line', async () => {
+  const { files } = await imported({ 'content/2001-03-04_the_bridge.md': '\n \n+++\ntitle = "The bridge"\nsource = "Gazette"\n+++\nText.\n', 'content/b.md': '\n---\n\nText below a line.\n' });
+  expect(files['articles/2001/03/the-bridge.md']).toContain('title: The bridge\ndate: 2001-03-04\n');
+  expect(files['articles/b.md']).toContain('\n---\n\nText below a line.\n');
+});
+
+test.each([['2001-03-04 5:00:00 +0000', '2001-03-04T05:00:00+00:00'], ['2001-03-04 15:00', '2001-03-04T15:00:00']])('a time may have an hour of one figure: %s', async (date, filed) => {
+  const { files } = await imported({ 'a.md': `---\ntitle: A\ndate: ${date}\n---\nText.\n` });
+  expect(files['articles/2001/03/a.md']).toContain(`date: ${filed}\n`);
+});
