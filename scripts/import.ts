@@ -7,6 +7,7 @@ import { givenSpecs, readGiven, saidInVain } from '../src/imports/given.ts';
 import { importFiles } from '../src/imports/import-files.ts';
 import { readInputs } from '../src/imports/inputs/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
+import { RepeatedNotes } from '../src/imports/repeated-notes.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
 import { shown } from '../src/problems/entry.ts';
 import { contentFault, contentOption } from '../src/publish/command/build-options.ts';
@@ -48,6 +49,7 @@ goOnWithoutReader();
 const isAsked = process.stdin.isTTY && process.stderr.isTTY && options['yes'] !== true;
 const stop = new AbortController();
 const progress = new Progress(process.stderr, inputs.bytes);
+const repeated = new RepeatedNotes();
 const imported = importFiles({
   sources: inputs.sources,
   content: resolve(content),
@@ -60,7 +62,7 @@ const imported = importFiles({
   progress: (file, bytes) => { progress.read(file, bytes); },
   watch: (item, outcome) => {
     progress.item();
-    const told = tellItem(item, outcome);
+    const told = tellItem(item, outcome, repeated);
     if (told !== undefined) progress.say(told);
   },
 }).then((result) => {
@@ -72,7 +74,7 @@ const imported = importFiles({
   const { report } = result;
   const unknown = [...inputs.passedOver, ...report.unknown];
   if (unknown.length > 0) console.error(`Files in no form that is known: ${unknown.length}, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
-  for (const sentence of tellReport(report, content)) console.error(sentence);
+  for (const sentence of tellReport(report, repeated, content)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;
   return report.tally.quarantined > 0 || report.tally.conflicts > 0 || report.faults.length > 0 ? exit.archiveHasErrors : exit.done;

@@ -6,10 +6,11 @@ import { conflictFile, conflictsFolder } from './conflicts.ts';
 import type { Item } from './draft.ts';
 import type { ImportReport } from './import-files.ts';
 import type { Outcome } from './importer.ts';
+import type { RepeatedNotes } from './repeated-notes.ts';
 
-/** What an editor is told of one item at once: nothing, when it went as it should and there is nothing to know of it. */
-export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome): string | undefined {
-  const noted = notes.map((note) => `\n  ${shown(note)}`).join('');
+/** What an editor is told of one item at once: nothing, when it went as it should and there is nothing to know of it that was not told of many others. */
+export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome, repeated: RepeatedNotes): string | undefined {
+  const noted = (outcome.fate === 'created' || outcome.fate === 'updated' ? repeated.stillTold(notes) : []).map((note) => `\n  ${shown(note)}`).join('');
   if (outcome.fate === 'created') return noted === '' ? undefined : `${outcome.file}${noted}`;
   if (outcome.fate === 'quarantined') return shown(`${input}:${line}: quarantined: ${outcome.reasons.join(' ')}`);
   if (outcome.fate === 'updated') return shown(`${outcome.file}: updated: ${input}:${line} has changed.`) + noted;
@@ -18,9 +19,10 @@ export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome): s
 }
 
 /** What is told at the end, but for the tally. */
-export function tellReport({ made, faults, passedOver, stopped, tally }: ImportReport, content: string): string[] {
+export function tellReport({ made, faults, passedOver, stopped, tally }: ImportReport, repeated: RepeatedNotes, content: string): string[] {
   const records = made.map(([kind, count]) => `${count} in ${kind}/`).join(', ');
   return [
+    ...repeated.lines.map(shown),
     ...faults.map(shown),
     ...(passedOver.length === 0 ? [] : [`Passed over, since they are no articles: ${passedOver.map(([what, count]) => `${count} ${what}`).join(', ')}.`]),
     ...(records === '' ? [] : [`Records made, each marked "review" for an editor: ${records}.`]),

@@ -4,6 +4,7 @@ import { none } from '../../../src/imports/clipping/found.ts';
 import { usualFields } from '../../../src/imports/forms/field-map.ts';
 import { importFiles } from '../../../src/imports/import-files.ts';
 import type { ImportOptions, ImportReport } from '../../../src/imports/import-files.ts';
+import { RepeatedNotes } from '../../../src/imports/repeated-notes.ts';
 import { readInputs } from '../../../src/imports/inputs/inputs.ts';
 import { tellItem } from '../../../src/imports/telling.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
@@ -49,6 +50,7 @@ export async function importInto(folder: string, ...files: readonly string[]): P
 /** The same with what an editor says with the command, or decides when asked. */
 export async function importWith(options: Partial<typeof noOptions> & { readonly from?: string; readonly origin?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
   const told: string[] = [];
+  const repeated = new RepeatedNotes();
   const { from, origin, ...rest } = options;
   const inputs = readInputs(files.map((file) => join(folder, file)), join(folder, 'content'), from, origin);
   if (!inputs.ok) throw new Error(inputs.message);
@@ -58,7 +60,7 @@ export async function importWith(options: Partial<typeof noOptions> & { readonly
     sources: inputs.sources,
     content: join(folder, 'content'),
     signal: new AbortController().signal,
-    watch: (one, outcome) => { told.push(...[tellItem(one, outcome)].filter((line) => line !== undefined)); },
+    watch: (one, outcome) => { told.push(...[tellItem(one, outcome, repeated)].filter((line) => line !== undefined)); },
     progress: () => undefined,
   });
   if (!result.ok) throw new Error(result.problems.all().map(({ message }) => message).join('\n'));
