@@ -9,6 +9,7 @@ import type { DraftPicture } from '../pictures/picture-file.ts';
 import { Pictures } from '../pictures/pictures.ts';
 import { refusalOf } from '../refusals.ts';
 import { slugOfWords } from '../slugs.ts';
+import { withoutTitleAgain } from '../text/title-again.ts';
 import { unlessTooDeep } from '../text/too-deep.ts';
 import type { ForeignArticle, ForeignReading } from './foreign-article.ts';
 import { faultsIn, foreignBody } from './foreign-body.ts';
@@ -75,7 +76,7 @@ export class ForeignDrafts {
       id, ...key, title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url,
       redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)),
       ...(isDraft ? { draft: true } : {}),
-      body: body.markdown,
+      body: withoutTitleAgain(body.markdown, title),
       lacksLanguage: language === undefined,
       pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}),
     };
