@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfHtml } from '../markup/text-of-html.ts';
 import { parsedJson } from '../text/parsed-json.ts';
 
 /** What a JSON-LD `NewsArticle` says, or any other kind of article of schema.org. */
@@ -14,12 +15,20 @@ export interface NewsArticle {
 }
 
 const text = z.string().trim().min(1).optional().catch(undefined);
-const named = z.union([z.string().transform((name) => ({ name })), z.object({ name: z.string() })]);
+const words = z.string().transform(wordsOf).pipe(z.string().min(1)).optional().catch(undefined);
+const named = z.union([z.string().transform((name) => ({ name: wordsOf(name) })), z.object({ name: z.string().transform(wordsOf) })]);
 const several = z.array(named.optional().catch(undefined)).default([]);
 const list = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), several).catch([]);
-const schema = z.object({ headline: text, datePublished: text, author: list, publisher: list, description: text, inLanguage: text, dateline: text, url: text });
+const schema = z.object({
+  headline: words, datePublished: text, author: list, publisher: list, description: words, inLanguage: text, dateline: text, url: text,
+});
 
 const types = /^(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Opinion|Analysis|Background|Review|Satirical|AskPublic)?(?:NewsArticle|Article)$|BlogPosting$/;
+
+/** JSON needs no character references, and many sites write them all the same. */
+function wordsOf(value: string): string {
+  return /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(value) ? textOfHtml(value.replaceAll('<', '&lt;')) : value.trim();
+}
 
 /** The first article in the JSON-LD blocks of a page; a block that is no JSON says nothing. */
 export function newsArticleIn(blocks: readonly (string | null)[]): NewsArticle {

@@ -37,6 +37,12 @@ describe('a saved web page', () => {
     expect(text).not.toMatch(/Home|Imprint/);
   });
 
+  test('has the signs that references in its JSON-LD mean', async () => {
+    const { text } = await imported(page(jsonLd.replace('The bridge', 'Bridge &#8211; &bdquo;open&ldquo; at R&D <now>').replace('It is long.', 'It&#x27;s long.')));
+    expect(text).toContain('title: Bridge – „open“ at R&D <now>\n');
+    expect(text).toContain("summary: It's long.\n");
+  });
+
   describe('of a word processor', () => {
     const typed = (generator: string, body: string) => imported(`<html><head><title>Template</title><meta name=Generator content="${generator}"></head><body>${body}</body></html>`);
     const note = '<hr><div><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> A note.</p></div></div>';
