@@ -27,6 +27,8 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   readonly pictures?: readonly DraftPicture[];
   /** Whether neither it nor the command says its language, and the command could. */
   readonly lacksLanguage?: boolean;
+  /** What of it neither it nor the command says, but the configuration of its site. */
+  readonly usual?: readonly ('source' | 'language')[];
   /** Whether a picture of its text was not at hand. */
   readonly lacksPictures?: boolean;
   /** What it is with the copies that an earlier import made in place of pictures that are not at hand now; undefined where it has no picture. */

@@ -19,6 +19,7 @@ export interface Shelves {
 const bare = 'its pictures are not at hand now, and would be lost. Name the folder in which they lie with --files.';
 const unfiled = 'nothing says now where or when it was printed, and it would become a draft. Say it as before, as with --source.';
 const unspoken = 'nothing says now in which language it is, and that would be lost. Say it as before, with --language.';
+const otherwise = 'nothing says its source or its language now but the configuration of its site, which says another than before. Say it as before, with --source or --language.';
 const takenOut = 'it was taken out of the archive since it was imported, and stays out. To bring it back, take its line out of the record in imported/.';
 const waiting = 'it waits to be settled since an import before.';
 
@@ -63,6 +64,9 @@ export function fileAgain(
   const now = { file, sha256: digestOfText(made.text), digest: digest ?? filed.digest };
   if (made.text === standing.text) return { is: 'left', fate: 'unchanged', file, filed: now };
   if (isSame) return { is: 'left', fate: 'kept', file, filed: moved };
+  const next = new StandingFile(file, made.text);
+  const isOther = (field: string) => standing.field(field) !== undefined && standing.field(field) !== next.field(field);
+  if (isUntouched && draft.usual?.some(isOther) === true) return { is: 'left', fate: 'kept', file, reason: otherwise, filed: moved };
   const another = draft.isClipping !== true && isAnother(draft, standing);
   if (isUntouched && !another) return { is: 'written', fate: 'updated', text: made.text, filed: now };
   return {

@@ -78,6 +78,7 @@ export class ForeignDrafts {
       ...(isDraft ? { draft: true } : {}),
       body: withoutTitleAgain(body.markdown, title),
       lacksLanguage: language === undefined,
+      usual: article.usual === undefined ? [] : (['source', 'language'] as const).filter((field) => (article[field] ?? this.#context[field]) === undefined),
       pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}),
     };
     return { notes, reading: { ok: true, draft } };

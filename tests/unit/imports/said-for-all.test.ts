@@ -10,7 +10,7 @@ describe('a folder that comes again without the source that was said for all', (
   const withSource = given.ok ? { given: given.given } : {};
 
   test('takes no article off the site, and says what to say again', async () => {
-    const folder = folderOf({ 'site/_config.yml': 'title: A site\n', 'site/_posts/2001-02-03-bridge.md': post });
+    const folder = folderOf({ 'site/_config.yml': '', 'site/_posts/2001-02-03-bridge.md': post });
     await importWith(withSource, folder, 'site');
     const before = filesIn(folder);
     expect(Object.keys(before).filter((path) => path.startsWith('content/articles/'))).toHaveLength(1);
@@ -19,6 +19,16 @@ describe('a folder that comes again without the source that was said for all', (
     expect(told.join('\n')).toMatch(/articles\/\S+: kept as edited: nothing says now where or when it was printed, and it would become a draft\. Say it as before, as with --source\.$/);
     expect(filesIn(folder)).toEqual(before);
     expect((await importWith(withSource, folder, 'site')).line).toContain('1 unchanged');
+  });
+
+  test('leaves each where it was filed, though the configuration of the site says another source', async () => {
+    const folder = folderOf({ 'site/_config.yml': 'title: A site\n', 'site/_posts/2001-02-03-bridge.md': post });
+    await importWith(withSource, folder, 'site');
+    const before = filesIn(folder);
+    const { line, told } = await importInto(folder, 'site');
+    expect(line).toContain('0 created, 0 unchanged, 1 kept as edited');
+    expect(told.join('\n')).toMatch(/which says another than before\. Say it as before, with --source or --language\.$/);
+    expect(filesIn(folder)).toEqual(before);
   });
 
   test('still files as a draft what its source now says is one', async () => {
