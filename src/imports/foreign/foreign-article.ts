@@ -17,6 +17,7 @@ export interface ForeignArticle {
   readonly language?: string | undefined;
   /** What counts where neither it nor the command says it. */
   readonly usual?: { readonly source: string | undefined; readonly language: string | undefined };
+  readonly page?: string | undefined;
   readonly dateline?: string | undefined;
   readonly summary?: string | undefined;
   readonly url?: string | undefined;

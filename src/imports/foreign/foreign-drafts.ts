@@ -43,11 +43,14 @@ export class ForeignDrafts {
     }, refused);
   }
 
-  /** Where an article will stand, and the former addresses that it keeps; undefined where readers will see none. */
-  place(article: ForeignArticle): { readonly id: string; readonly formerly: readonly string[] } | undefined {
-    const checked = this.#schema.safeParse(foreignFields(article, this.#context, []));
-    if (!checked.success || article.draft === true || checked.data.date === undefined || checked.data.source === undefined) return undefined;
-    return { id: idFor(article, checked.data.date), formerly: checked.data.redirectFrom };
+  /** Where an article will stand, and the former addresses that it keeps; undefined where readers will see none. @param make called once */
+  place(make: () => ForeignArticle): { readonly id: string; readonly formerly: readonly string[] } | undefined {
+    return unlessTooDeep(() => {
+      const article = make();
+      const checked = this.#schema.safeParse(foreignFields(article, this.#context, []));
+      if (!checked.success || article.draft === true || checked.data.date === undefined || checked.data.source === undefined) return undefined;
+      return { id: idFor(article, checked.data.date), formerly: checked.data.redirectFrom };
+    }, () => undefined);
   }
 
   /** @param copies of pictures that an earlier import made */
@@ -62,7 +65,7 @@ export class ForeignDrafts {
       ...(checked.success ? [] : checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(this.#schema.shape)))),
     ];
     if (!body.ok || !checked.success || reasons.length > 0) return { reading: { ok: false, reasons } };
-    const { title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url, redirectFrom } = checked.data;
+    const { title, date, source, people, countries, organisations, topics, byline, language, page, dateline, summary, url, redirectFrom } = checked.data;
     const id = idFor(article, date);
     const key = article.key === undefined ? { key: looseKey({ title, date }, source), isLoose: true } : { key: article.key };
     const isDraft = article.draft === true || date === undefined || source === undefined;
@@ -73,7 +76,7 @@ export class ForeignDrafts {
       return reading.ok ? reading.draft : undefined;
     };
     const draft: Draft = {
-      id, ...key, title, date, source, people, countries, organisations, topics, byline, language, dateline, summary, url,
+      id, ...key, title, date, source, people, countries, organisations, topics, byline, language, page, dateline, summary, url,
       redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)),
       ...(isDraft ? { draft: true } : {}),
       body: withoutTitleAgain(body.markdown, title),

@@ -16,7 +16,7 @@ export interface SaidForAll {
 
 /** The fields of an article in the forms of the archive, to be held against its schema. @param notes told of what is left out */
 export function foreignFields(article: ForeignArticle, said: SaidForAll, notes: string[]): Record<string, unknown> {
-  const { title, date, people, countries, organisations, topics, byline, dateline, summary } = article;
+  const { title, date, people, countries, organisations, topics, byline, page, dateline, summary } = article;
   const lines = (values: readonly string[] = []) => [...new Set(values.map((value) => onOneLine(value).trim()).filter((value) => value !== ''))];
   const one = (value: string | undefined) => lines(value === undefined ? [] : [value])[0];
   const kept = (what: string, value: string | undefined, isRight: (value: string) => boolean) => {
@@ -36,6 +36,7 @@ export function foreignFields(article: ForeignArticle, said: SaidForAll, notes: 
     people: lines(people), countries: lines(countries), organisations: lines(organisations), topics: lines(topics),
     // The page says "By" itself, of people and of "the editors".
     byline: lines(byline?.map((name) => name.replace(/^\s*by(?:\s*:\s*|\s+)(?=\S)/iu, ''))),
+    page: one(page),
     dateline: one(dateline),
     summary: summary?.trim(),
     language: kept('language', language, (value) => canonicalLanguage(value) !== undefined),

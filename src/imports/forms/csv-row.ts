@@ -53,6 +53,7 @@ export function csvRow(names: readonly string[], cells: readonly string[], map: 
     source: one('source'),
     people: listed('people'), countries: listed('countries'), organisations: listed('organisations'), topics: listed('topics'), byline: listed('byline'),
     language: one('language'),
+    page: one('page'),
     dateline: one('dateline'),
     summary: one('summary'),
     url,

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readYaml } from '../../intake/yaml.ts';
 
 /** The fields of an article that one of another generator can become. */
-export const ownFields = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'dateline', 'summary', 'url', 'redirectFrom', 'draft'] as const;
+export const ownFields = ['title', 'date', 'source', 'people', 'countries', 'organisations', 'topics', 'language', 'byline', 'page', 'dateline', 'summary', 'url', 'redirectFrom', 'draft'] as const;
 
 /** Those of which an article has one. */
-export const singleFields = ['title', 'date', 'source', 'language', 'dateline', 'summary', 'url'] as const;
+export const singleFields = ['title', 'date', 'source', 'language', 'page', 'dateline', 'summary', 'url'] as const;
 
 /** `none` is left out without a word. */
 const targets = [...ownFields, 'none'] as const;
@@ -25,7 +25,7 @@ export const usualFields: FieldMap = new Map<string, Target>([
   ['author', 'byline'], ['authors', 'byline'], ['author.name', 'byline'], ['authors.name', 'byline'], ['byline', 'byline'],
   ['description', 'summary'], ['summary', 'summary'], ['excerpt', 'summary'],
   ['lang', 'language'], ['language', 'language'], ['locale', 'language'],
-  ['dateline', 'dateline'],
+  ['page', 'page'], ['printPage', 'page'], ['dateline', 'dateline'],
   ['canonical', 'url'], ['canonical_url', 'url'], ['canonicalURL', 'url'], ['canonicalUrl', 'url'],
   ['aliases', 'redirectFrom'], ['redirect_from', 'redirectFrom'], ['permalink', 'redirectFrom'], ['url', 'redirectFrom'],
   ['draft', 'draft'],

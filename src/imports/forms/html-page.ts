@@ -59,6 +59,7 @@ function articleOf(html: string, path: string, name: string): PageReading {
       byline: known.authors.length > 0 ? known.authors : [meta('author', 'article:author', 'DC.creator') ?? read?.byline ?? ''].filter((name) => !/^https?:/i.test(name)),
       topics: [],
       language: known.inLanguage ?? language,
+      page: known.printPage,
       dateline: known.dateline,
       summary: known.description ?? meta('description', 'og:description'),
       url,

@@ -10,6 +10,7 @@ export interface NewsArticle {
   readonly publisher: string | undefined;
   readonly description: string | undefined;
   readonly inLanguage: string | undefined;
+  readonly printPage: string | undefined;
   readonly dateline: string | undefined;
   readonly url: string | undefined;
 }
@@ -20,7 +21,7 @@ const named = z.union([z.string().transform((name) => ({ name: wordsOf(name) }))
 const several = z.array(named.optional().catch(undefined)).default([]);
 const list = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), several).catch([]);
 const schema = z.object({
-  headline: words, datePublished: text, author: list, publisher: list, description: words, inLanguage: text, dateline: text, url: text,
+  headline: words, datePublished: text, author: list, publisher: list, description: words, inLanguage: text, printPage: text, dateline: text, url: text,
 });
 
 const types = /^(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Opinion|Analysis|Background|Review|Satirical|AskPublic)?(?:NewsArticle|Article)$|BlogPosting$/;
@@ -35,8 +36,8 @@ export function newsArticleIn(blocks: readonly (string | null)[]): NewsArticle {
   const found = blocks.flatMap((block) => articlesIn(parsedJson(block ?? ''), 0))[0];
   const read = schema.parse(found ?? {});
   const names = (ones: typeof read.author) => ones.flatMap((one) => (one === undefined || one.name.trim() === '' ? [] : [one.name.trim()]));
-  const { headline, datePublished, description, inLanguage, dateline, url } = read;
-  return { headline, datePublished, description, inLanguage, dateline, url, authors: names(read.author), publisher: names(read.publisher)[0] };
+  const { headline, datePublished, description, inLanguage, printPage, dateline, url } = read;
+  return { headline, datePublished, description, inLanguage, printPage, dateline, url, authors: names(read.author), publisher: names(read.publisher)[0] };
 }
 
 /** Articles stand alone, in lists, and in the graph of a page. */

@@ -59,7 +59,7 @@ function siteOf(root: string, all: readonly string[], pages: readonly string[], 
   const linked = pages.flatMap((file) => {
     const read = readTextAsItIs(root, file);
     const front = read.ok ? frontFields(file, read.text) : undefined;
-    const place = front?.ok === true ? drafts.place(sitePage({ file, ...front }, map, settings)) : undefined;
+    const place = front?.ok === true ? drafts.place(() => sitePage({ file, ...front }, map, settings)) : undefined;
     return place === undefined ? [] : [{ file, ...place }];
   });
   return { root, settings, links: new SiteLinks(settings, linked) };

@@ -69,6 +69,7 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     byline: by('byline'),
     language: one('language') ?? language,
     usual: { source: settings.title, language: settings.language },
+    page: one('page'),
     dateline: one('dateline'),
     summary: summary === undefined ? undefined : textOfHtml(summary),
     url,

@@ -16,7 +16,7 @@ function page(head: string, body = `<article><h1>A bridge opens</h1>${paragraphs
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A bridge opens | Example Gazette</title>${head}</head><body><nav><a href="/">Home</a></nav>${body}<footer>Imprint</footer></body></html>`;
 }
 
-const jsonLd = '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"The bridge","datePublished":"2001-03-04T10:00:00+0100","author":[{"@type":"Person","name":"Ada Example"},{"name":"Ben Sample"}],"publisher":{"name":"Example Gazette"},"description":"It is long.","inLanguage":"en"}]}</script>';
+const jsonLd = '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"The bridge","datePublished":"2001-03-04T10:00:00+0100","author":[{"@type":"Person","name":"Ada Example"},{"name":"Ben Sample"}],"publisher":{"name":"Example Gazette"},"description":"It is long.","inLanguage":"en","printPage":"B4"}]}</script>';
 
 async function imported(html: string | Uint8Array, options: Parameters<typeof importWith>[0] = {}) {
   const folder = folderOf();
@@ -31,7 +31,7 @@ describe('a saved web page', () => {
     const { path, text } = await imported(page(`<link rel="canonical" href="https://gazette.example/2001/a-bridge-opens.html">${jsonLd}`));
     expect(path).toBe('articles/2001/03/a-bridge-opens.md');
     expect(text.split('\n---\n')[0]).toBe([
-      '---', 'title: The bridge', 'date: 2001-03-04T10:00:00+01:00', 'source: example-gazette', 'language: en', 'byline:', '  - Ada Example', '  - Ben Sample', 'summary: It is long.', 'url: https://gazette.example/2001/a-bridge-opens.html',
+      '---', 'title: The bridge', 'date: 2001-03-04T10:00:00+01:00', 'source: example-gazette', 'language: en', 'byline:', '  - Ada Example', '  - Ben Sample', 'page: B4', 'summary: It is long.', 'url: https://gazette.example/2001/a-bridge-opens.html',
     ].join('\n'));
     expect(text).toContain('The bridge over the river');
     expect(text).not.toMatch(/Home|Imprint/);

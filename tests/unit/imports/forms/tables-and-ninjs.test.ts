@@ -14,9 +14,9 @@ async function imported(name: string, text: string, options: Parameters<typeof i
 
 describe('a table', () => {
   test('gives an article for each row, by the names of its columns', async () => {
-    const { files, line, told } = await imported('a.csv', '\ufeffid,Title,Date,Source,Tags,Author,Text,Mood\r\nbridge-1,"A ""bridge"" opens",2001-03-04,Example Gazette,Bridges; Roads,Ada Example,"One *star*,\r\n\r\nTwo.",good\r\nbridge-2,Next,2001-03-05,Example Gazette,,,Text.,\r\n');
+    const { files, line, told } = await imported('a.csv', '\ufeffid,Title,Date,Source,Page,Tags,Author,Text,Mood\r\nbridge-1,"A ""bridge"" opens",2001-03-04,Example Gazette,p. B4,Bridges; Roads,Ada Example,"One *star*,\r\n\r\nTwo.",good\r\nbridge-2,Next,2001-03-05,Example Gazette,,,,Text.,\r\n');
     expect(line).toContain('2 items: 2 created');
-    expect(files['articles/2001/03/bridge-1.md']).toBe('---\ntitle: A "bridge" opens\ndate: 2001-03-04\nsource: example-gazette\ntopics:\n  - bridges\n  - roads\nbyline:\n  - Ada Example\n---\n\nOne \\*star\\*,\n\nTwo.\n');
+    expect(files['articles/2001/03/bridge-1.md']).toBe('---\ntitle: A "bridge" opens\ndate: 2001-03-04\nsource: example-gazette\ntopics:\n  - bridges\n  - roads\nbyline:\n  - Ada Example\npage: B4\n---\n\nOne \\*star\\*,\n\nTwo.\n');
     expect(told).toEqual(['articles/2001/03/bridge-1.md\n  These columns were left out: Mood. A file of --fields gives them a place.']);
   });
 
