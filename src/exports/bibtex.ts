@@ -12,9 +12,9 @@ interface Identified extends Reference {
 /**
  * An entry for BibTeX and BibLaTeX. `date` is EDTF as it is known, which BibLaTeX reads; `year` and `month` are for BibTeX. Of styles and
  * reference managers those that tell newspapers from journals do it by `entrysubtype`; the others leave it alone. Every style prints a
- * `note`, between the date and the address, where a citation in running text names the archive.
+ * `note`, between the date and the address, where a citation in running text says that it is a translation and names the archive.
  */
-export function bibtexEntry({ id, title, date, source, archive, byline, page, summary, language, address, keywords }: Identified): string {
+export function bibtexEntry({ id, title, date, source, archive, byline, page, translated, summary, language, address, keywords }: Identified): string {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],
@@ -27,7 +27,7 @@ export function bibtexEntry({ id, title, date, source, archive, byline, page, su
     ['month', month === undefined ? undefined : String(Number(month))],
     // Two hyphens make the dash of a range.
     ['pages', escape(page).replace(/(?<=\p{N})\s*[-–—]\s*(?=\p{L}*\p{N})/gu, '--')],
-    ['note', escape(archive)],
+    ['note', escape([translated, archive].filter((part) => part !== '').join('; '))],
     ['abstract', escape(summary)],
     ['langid', babelName(language)],
     ['url', address && urlOf(address)],

@@ -10,6 +10,8 @@ export interface Reference {
   readonly byline: readonly string[];
   /** As the paper counts them; empty where it is not known. */
   readonly page: string;
+  /** That it is a translation, in words; empty where it is none. */
+  readonly translated: string;
   /** Of the archive's own; empty where there is none. */
   readonly summary: string;
   /** BCP 47. */

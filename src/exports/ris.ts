@@ -15,7 +15,8 @@ interface Dated {
  * An entry in RIS, which every reference manager opens as a file. A date that is no plain day, month or year stands in words, where
  * the format has a place for what is no number. The time of a day is a note: Zotero would take its hour for the day.
  */
-export function risEntry({ title, date, day, when, time, source, archive, byline, page, summary, language, address, keywords }: Reference & Dated): string {
+export function risEntry(reference: Reference & Dated): string {
+  const { title, date, day, when, time, source, archive, byline, page, translated, summary, language, address, keywords } = reference;
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?!\d))?/.exec(date) ?? [];
   const plain = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date) ? day.split('-') : /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? [year, month] : undefined;
   const [shownYear = '', shownMonth = '', shownDay = ''] = plain ?? [year];
@@ -28,6 +29,7 @@ export function risEntry({ title, date, day, when, time, source, archive, byline
     ['DA', `${shownYear}/${shownMonth}/${shownDay}/${plain === undefined ? when : ''}`],
     ['SP', page],
     ['N1', time && `${when}, ${time}`],
+    ['N1', translated],
     ['AB', summary],
     ['LA', language],
     ...keywords.map((keyword) => ['KW', keyword] as const),

@@ -99,6 +99,7 @@ export const de: Messages = {
       machinePresumed: (language, who) => `Vermutlich eine maschinelle Übersetzung; bestätigt hat es niemand. ${origin(language, 'übersetzt mit', who)}.`,
       original: 'Im Original: {title}',
     },
+    translatedFrom: (language, machine, presumed) => `${presumed ? 'vermutlich ' : ''}${machine ? 'maschinelle ' : ''}Übersetzung, Ausgangssprache: ${language}`,
     citedBy: 'Angeführt in',
     issue: (source, date) => `${source}, ${date}`,
     citesWanted: (issue) => `${issue}: Diese Ausgabe hat das Archiv nicht`,

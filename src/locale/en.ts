@@ -102,6 +102,8 @@ export const en = {
       /** `{title}` stands for the title, which is in another language, or the address. */
       original: 'Original: {title}',
     },
+    /** Of a citation. */
+    translatedFrom: (language: string, machine: boolean, presumed: boolean) => `${presumed ? 'presumed ' : ''}${machine ? 'machine ' : ''}translation from ${language}`,
     citedBy: 'Cited by',
     issue: (source: string, date: string) => `${source}, ${date}`,
     citesWanted: (issue: string) => `${issue}: the archive does not have this issue`,

@@ -100,6 +100,7 @@ export const ru: Messages = {
       machinePresumed: (language, who) => `Предположительно машинный перевод; подтверждения нет. ${origin(language, 'программа', who)}.`,
       original: 'Оригинал: {title}',
     },
+    translatedFrom: (language, machine, presumed) => `${presumed ? 'предположительно ' : ''}${machine ? 'машинный ' : ''}перевод, язык оригинала: ${language}`,
     citedBy: 'Цитируется в статьях',
     issue: (source, date) => `${source}, ${date}`,
     citesWanted: (issue) => `${issue}: этого номера в архиве нет`,

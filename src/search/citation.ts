@@ -23,9 +23,9 @@ export function resultAddress({ href }: Result, { origin }: ReadAt): string {
 
 /** How to cite a result in running text, worded as on the article's own page. */
 export function resultCitation(result: Result, at: ReadAt): string {
-  const { byline, title, source, when, time, page } = result;
+  const { byline, title, source, when, time, page, translated } = result;
   const said = pageInWords(page, at.page);
-  return citationLine({ byline, title, source: source.name, when, time, page: said, archive: at.archive, address: resultAddress(result, at) });
+  return citationLine({ byline, title, source: source.name, when, time, page: said, translated, archive: at.archive, address: resultAddress(result, at) });
 }
 
 /** An entry in RIS. */

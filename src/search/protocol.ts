@@ -136,6 +136,8 @@ export interface Result {
   readonly byline: readonly string[];
   /** As the paper counts them; empty where it is not known. */
   readonly page: string;
+  /** That it is a translation, in words; empty where it is none. */
+  readonly translated: string;
   readonly summary: string;
   /** Where it was asked for. */
   readonly filed?: Filed;

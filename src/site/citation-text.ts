@@ -1,7 +1,7 @@
 import { bibtexEntry } from '../exports/bibtex.ts';
 import type { Article } from '../model/article.ts';
 import { citationPieces } from '../model/citation-line.ts';
-import { langOf, pageOf } from './printed.ts';
+import { langOf, pageOf, translatedOf } from './printed.ts';
 import type { LinePart } from './printed.ts';
 import type { Site } from './site.ts';
 import { subjectNames } from './subject-names.ts';
@@ -11,7 +11,7 @@ export function citationText(site: Site, article: Article, source: string): read
   const { locale, addresses, archive } = site;
   const { byline, title, date, language } = article;
   const address = addresses.absolute(addresses.article(article.id));
-  const when = { when: locale.date(date), time: locale.dates.time(date), page: pageOf(site, article) };
+  const when = { when: locale.date(date), time: locale.dates.time(date), page: pageOf(site, article), translated: translatedOf(site, article) };
   const pieces = citationPieces({ byline, title, source, ...when, archive: archive.settings.title, address });
   return pieces.map(({ text, printed }) => ({ text, lang: printed ? langOf(site, language) : undefined }));
 }
@@ -22,5 +22,6 @@ export function citationBibtex(site: Site, article: Article, source: string): st
   const { id, title, date, byline, page = '', summary = '', language } = article;
   const keywords = subjectNames(site, article);
   const address = addresses.absolute(addresses.article(id));
-  return bibtexEntry({ id, title, date: date.edtf, source, archive: archive.settings.title, byline, page, summary, language, address, keywords });
+  const translated = translatedOf(site, article);
+  return bibtexEntry({ id, title, date: date.edtf, source, archive: archive.settings.title, byline, page, translated, summary, language, address, keywords });
 }

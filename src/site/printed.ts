@@ -40,6 +40,13 @@ export function pageOf({ locale }: Site, { page = '' }: Article): string {
   return pageInWords(page, locale.words.search.page);
 }
 
+/** What a citation says of a translation; empty for an original. */
+export function translatedOf({ locale }: Site, { translation }: Article): string {
+  if (translation === undefined) return '';
+  const { from, method, presumed } = translation;
+  return locale.words.article.translatedFrom(locale.languageName(from), method === 'machine', presumed === true);
+}
+
 /** The language of an article in words, where it is not the archive's or where the text is a translation. */
 export function languageOf({ archive, locale }: Site, { language, translation }: Article): string | undefined {
   const isOwn = isSameLanguage(language, archive.settings.language) && translation === undefined;

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const result = (id: string, more: Partial<Result> = {}): Result => ({
-  id, href: `/articles/${id}/`, title: id, language: 'en-GB', date: '2001-02-03', day: '2001-02-03', when: '3 February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: [], page: '', summary: '', ...more,
+  id, href: `/articles/${id}/`, title: id, language: 'en-GB', date: '2001-02-03', day: '2001-02-03', when: '3 February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: [], page: '', translated: '', summary: '', ...more,
 });
 
 const kallas: NameFound = { facet: 'person', id: 'ada-kallas', name: 'Ada Kallas', form: 'Каллас', forms: [], how: 'exact', articles: 1 };

@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../../src/search/index/indexed-article.ts';
 /** A synthetic article as it is indexed: of 1 January 1987 and the Gazette, with its id as title, unless told otherwise. */
 export function indexed(id: string, text: string, language = 'en', changes: Partial<IndexedArticle> = {}): IndexedArticle {
   return {
-    card: { id, title: id, language, source: 'gazette', byline: [], page: '', summary: '' }, date: { first: '1987-01-01', last: '1987-01-01' },
+    card: { id, title: id, language, source: 'gazette', byline: [], page: '', translated: '', summary: '' }, date: { first: '1987-01-01', last: '1987-01-01' },
     filters: [['source', 'gazette']], fields: [{ texts: [text], weight: 1, printed: true }], ...changes,
   };
 }
@@ -15,10 +15,10 @@ const day = fc.integer({ min: 1, max: 28 }).map((number) => `1987-02-${String(nu
 
 /** Synthetic articles with whatever may stand in one. */
 export const anyIndexed: fc.Arbitrary<IndexedArticle> = fc.record({
-  id: fc.string({ maxLength: 6 }), title: text, paragraphs: fc.array(text, { maxLength: 4 }), byline: fc.array(text, { maxLength: 2 }), page: text, summary: text, names: fc.array(text, { maxLength: 2 }),
+  id: fc.string({ maxLength: 6 }), title: text, paragraphs: fc.array(text, { maxLength: 4 }), byline: fc.array(text, { maxLength: 2 }), page: text, translated: text, summary: text, names: fc.array(text, { maxLength: 2 }),
   first: day, last: fc.option(day, { nil: undefined }), people: fc.subarray(['ada', 'bo', 'cy']), source: fc.constantFrom('gazette', 'post'), language: fc.constantFrom('en', 'en-GB', 'de', 'ru', 'zh-Hant'),
-}).map(({ id, title, paragraphs, byline, page, summary, names, first, last, people, source, language }) => ({
-  card: { id, title, language, source, byline, page, summary, ...(last === undefined ? {} : { date: { edtf: `${first}/${last}`, words: `from ${first}` } }) },
+}).map(({ id, title, paragraphs, byline, page, translated, summary, names, first, last, people, source, language }) => ({
+  card: { id, title, language, source, byline, page, translated, summary, ...(last === undefined ? {} : { date: { edtf: `${first}/${last}`, words: `from ${first}` } }) },
   date: { first, last: last ?? first },
   filters: [...people.map((person) => ['person', person] as const), ['source', source]],
   fields: [

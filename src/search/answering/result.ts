@@ -17,10 +17,10 @@ export interface Wording {
 
 /** A hit as the list shows it. */
 export function resultOf({ card, day }: Pick<Hit, 'card' | 'day'>, { base, language, names }: Wording): Result {
-  const { id, title, source, byline, page, summary } = card;
+  const { id, title, source, byline, page, translated, summary } = card;
   const { edtf = dayOf(day), words = wordsOfDay(day, language), time } = card.date ?? {};
   return {
-    id, title, byline, page, summary,
+    id, title, byline, page, translated, summary,
     href: pageAddress(base, `articles/${id}`),
     language: card.language,
     date: edtf, day: dayOf(day), when: words, ...(time !== undefined && { time }),

@@ -20,6 +20,8 @@ export interface Card {
   readonly byline: readonly string[];
   /** As the paper counts them; empty where it is not known. */
   readonly page: string;
+  /** That it is a translation, in words; empty where it is none. */
+  readonly translated: string;
   readonly summary: string;
 }
 
@@ -29,11 +31,11 @@ export interface Shared {
   readonly sources: readonly string[];
 }
 
-const has = { date: 1, byline: 2, summary: 4, words: 8, time: 16, page: 32 } as const;
+const has = { date: 1, byline: 2, summary: 4, words: 8, time: 16, page: 32, translated: 64 } as const;
 
 export function writeCard(to: Writer, card: Card, shared: Shared): void {
-  const { id, title, language, source, date, byline, page, summary } = card;
-  to.byte((date === undefined ? 0 : has.date) | (byline.length === 0 ? 0 : has.byline) | (summary === '' ? 0 : has.summary) | (date?.words === undefined ? 0 : has.words) | (date?.time === undefined ? 0 : has.time) | (page === '' ? 0 : has.page));
+  const { id, title, language, source, date, byline, page, translated, summary } = card;
+  to.byte((date === undefined ? 0 : has.date) | (byline.length === 0 ? 0 : has.byline) | (summary === '' ? 0 : has.summary) | (date?.words === undefined ? 0 : has.words) | (date?.time === undefined ? 0 : has.time) | (page === '' ? 0 : has.page) | (translated === '' ? 0 : has.translated));
   to.text(id);
   to.text(title);
   to.number(shared.languages.indexOf(language));
@@ -48,6 +50,7 @@ export function writeCard(to: Writer, card: Card, shared: Shared): void {
     for (const name of byline) to.text(name);
   }
   if (page !== '') to.text(page);
+  if (translated !== '') to.text(translated);
   if (summary !== '') to.text(summary);
 }
 
@@ -61,8 +64,9 @@ export function readCard(from: Reader, shared: Shared): Card {
   const date = (flags & has.date) === 0 ? {} : { date: readDate(from, flags) };
   const byline = (flags & has.byline) === 0 ? [] : Array.from({ length: from.number() }, () => from.text());
   const page = (flags & has.page) === 0 ? '' : from.text();
+  const translated = (flags & has.translated) === 0 ? '' : from.text();
   const summary = (flags & has.summary) === 0 ? '' : from.text();
-  return { id, title, language, source, ...date, byline, page, summary };
+  return { id, title, language, source, ...date, byline, page, translated, summary };
 }
 
 function readDate(from: Reader, flags: number): NonNullable<Card['date']> {

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { isExact } from '../../model/dates/date.ts';
 import type { PartialDate } from '../../model/dates/date.ts';
 import type { Ref } from '../../model/kinds.ts';
+import { translatedOf } from '../../site/printed.ts';
 import type { Site } from '../../site/site.ts';
 import { facets } from '../contract.ts';
 import type { Facet } from '../contract.ts';
@@ -16,7 +17,7 @@ import { textBlocks } from './text-blocks.ts';
 
 /** All that is looked at of an article, but its text. */
 export const lookedAt = [
-  'id', 'title', 'language', 'source', 'byline', 'page', 'dateline', 'summary', 'date', 'people', 'countries', 'organisations', 'topics',
+  'id', 'title', 'language', 'source', 'byline', 'page', 'translation', 'dateline', 'summary', 'date', 'people', 'countries', 'organisations', 'topics',
 ] as const satisfies readonly (keyof Article)[];
 
 /** What the index is told of an article. */
@@ -39,7 +40,7 @@ export interface IndexedField {
 }
 
 /**
- * Of the site the language of dates is looked at, and the names of the records that the article is filed under or that its text names.
+ * Of the site the language of words and dates is looked at, and the names of the records that the article is filed under or that its text names.
  * @param html the article's text, as the renderer makes it
  */
 export function indexedArticle(site: Site, article: Article, html: string): IndexedArticle {
@@ -47,7 +48,7 @@ export function indexedArticle(site: Site, article: Article, html: string): Inde
   const { title, date, source, byline, page, dateline, summary } = article;
   return {
     card: {
-      id: article.id, title, language: article.language, source, byline, page: page ?? '', summary: summary ?? '',
+      id: article.id, title, language: article.language, source, byline, page: page ?? '', translated: plain(translatedOf(site, article)), summary: summary ?? '',
       ...(date.edtf !== date.first && { date: shownDate(site, date) }),
     },
     date: isExact(date) ? { first: date.first, last: date.first } : date,

@@ -15,19 +15,19 @@ describe('an entry for BibTeX', () => {
   });
 
   test('is the same on the article’s page as among results that are saved', () => {
-    const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/one.md': article({ title: 'One & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru', page: '1-2', summary: 'In short & plain.', people: '[zoe, ada]', countries: '[KZ]' }), 'people/zoe.md': record({ name: '"Sample, Zoe"' }), 'people/ada.md': record({ name: 'Ada & Example' }) });
+    const edition = openArchive({ 'archive.yaml': 'title: The archive\naddress: https://news.example/\n', 'articles/one.md': article({ title: 'One & all', date: '2001-02~', byline: '[A. Writer]', language: 'ru', page: '1-2', translation: '{ from: kk, method: machine, presumed: true }', summary: 'In short & plain.', people: '[zoe, ada]', countries: '[KZ]' }), 'people/zoe.md': record({ name: '"Sample, Zoe"' }), 'people/ada.md': record({ name: 'Ada & Example' }) });
     const { bibtex } = articleView(edition.site, edition.read, articleOf(edition, 'one'));
-    const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], page: '1-2', summary: 'In short & plain.', filed: { person: ['Ada & Example', 'Sample, Zoe'], country: ['Kazakhstan'], organisation: [], topic: [] } };
+    const result = { id: 'one', href: '/articles/one/', title: 'One & all', language: 'ru', date: '2001-02~', day: '2001-02-01', when: 'about February 2001', source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], page: '1-2', translated: 'presumed machine translation from Kazakh', summary: 'In short & plain.', filed: { person: ['Ada & Example', 'Sample, Zoe'], country: ['Kazakhstan'], organisation: [], topic: [] } };
     expect(bibtex).toBe(toBibtex([result], { origin: 'https://news.example', archive: 'The archive', page: { one: 'p. {page}', several: 'pp. {page}' } }));
     expect(bibtex).toContain('  keywords = {Ada \\& Example, {Sample, Zoe}, Kazakhstan},\n');
     expect(bibtex).toContain('  abstract = {In short \\& plain.},\n');
     expect(bibtex).toContain('  pages = {1--2},\n');
-    expect(bibtex).toContain('  note = {The archive},\n');
+    expect(bibtex).toContain('  note = {presumed machine translation from Kazakh; The archive},\n');
     expect(bibtex).toMatch(/^@article\{one,\n.* {2}entrysubtype = \{newspaper\},\n/s);
   });
 
   test('turns round nothing outside of a value', () => {
-    const entry = bibtexEntry({ id: 'one', title: 'A \u202etitle', date: '2001', source: '\u2067Gazette', archive: 'The archive', byline: ['A.\u202c Writer'], page: '', summary: '', language: 'en', address: undefined, keywords: [] });
+    const entry = bibtexEntry({ id: 'one', title: 'A \u202etitle', date: '2001', source: '\u2067Gazette', archive: 'The archive', byline: ['A.\u202c Writer'], page: '', translated: '', summary: '', language: 'en', address: undefined, keywords: [] });
     for (const value of ['{{A \u202etitle\u202c}}', '{\u2067Gazette\u2069}', '{A. Writer}']) expect(entry).toContain(`= ${value},\n`);
   });
 

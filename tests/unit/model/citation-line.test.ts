@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationLine } from '../../../src/model/citation-line.ts';
 
-const cited = { byline: ['A. Writer', 'B. Writer'], title: 'A title', source: 'The Gazette', when: '3 February 2001', page: '', archive: 'The archive', address: 'https://news.example/articles/one/' };
+const cited = { byline: ['A. Writer', 'B. Writer'], title: 'A title', source: 'The Gazette', when: '3 February 2001', page: '', translated: '', archive: 'The archive', address: 'https://news.example/articles/one/' };
 
 test('a citation has what is known, in one order', () => {
   expect(citationLine({ ...cited, time: '10:00\u00a0UTC', page: 'p.\u00a0B4' })).toBe('A. Writer, B. Writer, “A title”, The Gazette, 3 February 2001, 10:00 UTC, p. B4. The archive, https://news.example/articles/one/');
@@ -10,6 +10,7 @@ test('a citation has what is known, in one order', () => {
 
 test('a date that ends in a full stop ends the sentence', () => {
   expect(citationLine({ ...cited, byline: [], when: '3 февраля 2001\u00a0г.' })).toBe('“A title”, The Gazette, 3 февраля 2001 г. The archive, https://news.example/articles/one/');
+  expect(citationLine({ ...cited, byline: [], when: '3 февраля 2001\u00a0г.', translated: 'машинный перевод' })).toContain(', 3 февраля 2001 г. (машинный перевод). The archive');
 });
 
 test('parts of a citation that are written from right to left stay in their order', () => {

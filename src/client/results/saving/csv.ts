@@ -3,7 +3,7 @@ import type { Result } from '../../../search/protocol.ts';
 import { savedResult } from './saved-result.ts';
 import type { SavedResult } from './saved-result.ts';
 
-const columns = ['id', 'title', 'date', 'source', 'byline', 'page', 'language', 'summary', 'address', 'citation', 'people', 'countries', 'organisations', 'topics'] as const satisfies readonly (keyof SavedResult)[];
+const columns = ['id', 'title', 'date', 'source', 'byline', 'page', 'language', 'translated', 'summary', 'address', 'citation', 'people', 'countries', 'organisations', 'topics'] as const satisfies readonly (keyof SavedResult)[];
 
 /**
  * A table by RFC 4180: a row of names, then a row for each result; several authors or names are parted by `; `. What a spreadsheet would

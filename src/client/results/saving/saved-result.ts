@@ -3,7 +3,7 @@ import type { ReadAt } from '../../../search/citation.ts';
 import type { Result } from '../../../search/protocol.ts';
 
 /** What is saved of an article. */
-export interface SavedResult extends Pick<Result, 'id' | 'title' | 'date' | 'byline' | 'page' | 'language' | 'summary'> {
+export interface SavedResult extends Pick<Result, 'id' | 'title' | 'date' | 'byline' | 'page' | 'translated' | 'language' | 'summary'> {
   readonly source: string;
   /** With scheme and host. */
   readonly address: string;
@@ -17,9 +17,9 @@ export interface SavedResult extends Pick<Result, 'id' | 'title' | 'date' | 'byl
 
 /** In the order of a table's columns. */
 export function savedResult(result: Result, at: ReadAt): SavedResult {
-  const { id, title, date, source, byline, page, language, summary, filed } = result;
+  const { id, title, date, source, byline, page, translated, language, summary, filed } = result;
   return {
-    id, title, date, source: source.name, byline, page, language, summary, address: resultAddress(result, at), citation: resultCitation(result, at),
+    id, title, date, source: source.name, byline, page, language, translated, summary, address: resultAddress(result, at), citation: resultCitation(result, at),
     people: filed?.person ?? [], countries: filed?.country ?? [], organisations: filed?.organisation ?? [], topics: filed?.topic ?? [],
   };
 }

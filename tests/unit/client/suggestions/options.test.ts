@@ -5,7 +5,7 @@ import type { NameFound, Result } from '../../../../src/search/protocol.ts';
 import { setting } from '../../../helpers/suggestion-setting.ts';
 
 const name: NameFound = { facet: 'person', id: 'ada-example', name: 'Ada Example', forms: ['Ada'], how: 'beginning', articles: 1 };
-const title: Result = { id: 'a', href: '/archive/articles/a/', title: 'Отчёт', language: 'ru', date: '1987', day: '1987-01-01', when: '1987', source: { id: 'gazette', name: 'The Gazette' }, byline: [], page: '', summary: '' };
+const title: Result = { id: 'a', href: '/archive/articles/a/', title: 'Отчёт', language: 'ru', date: '1987', day: '1987-01-01', when: '1987', source: { id: 'gazette', name: 'The Gazette' }, byline: [], page: '', translated: '', summary: '' };
 
 describe('suggestions', () => {
   test('are names with their kind and count, then titles, then the search itself', () => {

@@ -124,7 +124,7 @@ describe('the desk of the worker', () => {
     const index: Index = {
       read: (typed) => parseQuery(typed), meantBy: () => ({ names: [], dates: [] }), search: () => Promise.resolve(nothing),
       names: { find: (_, most) => Array.from({ length: most }, (__, number) => ({ facet: 'person', id: `ada-${number}`, name: 'Ada Example', forms: [], how: 'beginning', articles: 1 })) },
-      results: (_, from, to) => Promise.resolve(Array.from({ length: to - from }, (__, number) => ({ id: `a-${number}`, href: '', title: 'A', language: 'en', date: '', day: '', when: '', source: { id: 'g', name: 'G' }, byline: [], page: '', summary: '' }))),
+      results: (_, from, to) => Promise.resolve(Array.from({ length: to - from }, (__, number) => ({ id: `a-${number}`, href: '', title: 'A', language: 'en', date: '', day: '', when: '', source: { id: 'g', name: 'G' }, byline: [], page: '', translated: '', summary: '' }))),
     };
     const { of, answers } = desk(index);
     await of.take({ ask: 'suggest', turn: 1, typed: 'a' });

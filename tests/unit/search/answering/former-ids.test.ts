@@ -6,7 +6,7 @@ import { idle, withQuery } from '../../../../src/search/state.ts';
 import { makeSegments } from '../../../helpers/segments.ts';
 
 const filed = (id: string, ...countries: readonly string[]): IndexedArticle => ({
-  card: { id, title: id, language: 'en', source: 'post', byline: [], page: '', summary: '' }, date: { first: '1987-03-01', last: '1987-03-01' },
+  card: { id, title: id, language: 'en', source: 'post', byline: [], page: '', translated: '', summary: '' }, date: { first: '1987-03-01', last: '1987-03-01' },
   filters: countries.map((country) => ['country', country]), fields: [],
 });
 const segments = makeSegments([[filed('a', 'japan'), filed('b', 'japan', 'peru'), filed('c', 'peru'), { ...filed('d'), filters: [['topic', 'gold']] }]], { terms: 20, cards: 2, bundled: false });

@@ -13,7 +13,7 @@ const names: NameTable = {
 };
 
 const synthetic = (id: string, text: string, ...filters: IndexedArticle['filters'][number][]): IndexedArticle => ({
-  card: { id, title: id, language: 'en', source: 'post', byline: [], page: '', summary: '' }, date: { first: '1987-03-01', last: '1987-03-01' },
+  card: { id, title: id, language: 'en', source: 'post', byline: [], page: '', translated: '', summary: '' }, date: { first: '1987-03-01', last: '1987-03-01' },
   filters: [['source', 'post'], ...filters], fields: [{ texts: [text], weight: 1, printed: true }],
 });
 const articles = [

@@ -26,7 +26,7 @@ const article = fc.record({
 
 /** An archive of synthetic articles, newest first. */
 const archive = fc.array(article, { minLength: 1, maxLength: 60 }).map((list) => list.map(({ title, paragraphs, names, people, topics, source, language, named, day: first, rough }, index): IndexedArticle => ({
-  card: { id: `synthetic-${String(index)}`, title, language, source, byline: [], page: '', summary: '' },
+  card: { id: `synthetic-${String(index)}`, title, language, source, byline: [], page: '', translated: '', summary: '' },
   date: { first: dayOf(first), last: dayOf(first + rough) },
   filters: [...people.map((id) => ['person', id] as const), ...topics.map((id) => ['topic', id] as const), ['source', source]],
   ...(named.length > 0 && { named: named.map((id) => ['person', id] as const) }),
@@ -85,7 +85,7 @@ describe('a search of the index', () => {
 
   test.each(['bridge', 'bridges'])('for %j finds the other form too where each stands in a segment of its own', async (word) => {
     const one = (id: string, title: string): IndexedArticle => ({
-      card: { id, title, language: 'en', source: 'post', byline: [], page: '', summary: '' }, date: { first: '1987-01-01', last: '1987-01-01' }, filters: [], fields: [{ texts: [title], weight: 1, printed: true }],
+      card: { id, title, language: 'en', source: 'post', byline: [], page: '', translated: '', summary: '' }, date: { first: '1987-01-01', last: '1987-01-01' }, filters: [], fields: [{ texts: [title], weight: 1, printed: true }],
     });
     const hits = await search(segmentsOf([one('newer', 'bridges'), one('older', 'bridge')], [0.5]), { all: [{ words: [word], literal: false }], none: [], named: [], filters: new Map(), without: new Map(), besides: [], days: { first: -1e9, last: 1e9 } });
     expect((await hits.cards('newest', 0, 10)).map(({ card }) => card.id)).toEqual(['newer', 'older']);

@@ -45,6 +45,7 @@ describe('the key of an article', () => {
     ['its language', one({ language: 'de' }), ['one']],
     ['its byline', one({ byline: '[B. Writer]' }), ['one']],
     ['its page', one({ page: 'B4' }), ['one']],
+    ['that it is a translation', one({ translation: '{ from: ru, method: human }' }), ['one']],
     ['its dateline', one({ dateline: 'THERE' }), ['one']],
     ['its summary', one({ summary: 'At length.' }), ['one']],
     ['whom it is about', one({ people: '[ada, bo]' }), ['one']],

@@ -47,7 +47,7 @@ describe('the page of an article', () => {
     expect(view).toMatchObject({ title: 'One', source: { href: '/sources/gazette/', text: 'The Gazette' }, page: 'p.\u00a0B4', date: { text: '3\u00a0February 2001', machine: '2001-02-03' } });
     expect(view.translation).toEqual([{ text: 'Presumed to be a machine translation from Russian by A program; nobody has confirmed it.' }]);
     expect(view.subjects.map(({ title, links }) => [title, links.map(({ href, text }) => `${text} ${href}`)])).toEqual([['People', ['Ada Example /people/ada/', 'Bo /people/bo/']], ['Topics', ['Circles /topics/circles/']]]);
-    expect(view.citation.map(({ text }) => text).join('')).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001, p. B4. The archive, https://news.example/articles/one/');
+    expect(view.citation.map(({ text }) => text).join('')).toBe('A. Writer, B. Writer, “One”, The Gazette, 3 February 2001, p. B4 (presumed machine translation from Russian). The archive, https://news.example/articles/one/');
   });
 
   test('says in which language the title of the original is, and of its address in none', () => {

@@ -10,10 +10,10 @@ import type { Result } from '../../../../../src/search/protocol.ts';
 const at = { origin: 'https://news.example', archive: 'Synthetic archive', page: { one: 'p. {page}', several: 'pp. {page}' } };
 const plain: Result = {
   id: '1987/a-report', href: '/archive/articles/1987/a-report/', title: 'A report', language: 'en', date: '1987-03-19', day: '1987-03-19', when: '19\u00a0March 1987',
-  source: { id: 'gazette', name: 'The Gazette' }, byline: ['Ada Example', 'Bo Example'], page: 'A1-A2', summary: 'In short.',
+  source: { id: 'gazette', name: 'The Gazette' }, byline: ['Ada Example', 'Bo Example'], page: 'A1-A2', translated: 'translation from Russian', summary: 'In short.',
   filed: { person: ['Ada Example', 'Cy Sample'], country: ['Kazakhstan'], organisation: [], topic: ['Trade'] },
 };
-const citation = 'Ada Example, Bo Example, “A report”, The Gazette, 19 March 1987, pp. A1-A2. Synthetic archive, https://news.example/archive/articles/1987/a-report/';
+const citation = 'Ada Example, Bo Example, “A report”, The Gazette, 19 March 1987, pp. A1-A2 (translation from Russian). Synthetic archive, https://news.example/archive/articles/1987/a-report/';
 
 /** Reads a table as RFC 4180 has it. */
 function readCsv(text: string): string[][] {
@@ -31,11 +31,11 @@ function readCsv(text: string): string[][] {
 describe('a table', () => {
   test('has a row of names, and one for each result', () => {
     expect(toCsv([plain], at)).toBe([
-      'id,title,date,source,byline,page,language,summary,address,citation,people,countries,organisations,topics',
-      `1987/a-report,A report,1987-03-19,The Gazette,Ada Example; Bo Example,A1-A2,en,In short.,https://news.example/archive/articles/1987/a-report/,"${citation}",Ada Example; Cy Sample,Kazakhstan,,Trade`,
+      'id,title,date,source,byline,page,language,translated,summary,address,citation,people,countries,organisations,topics',
+      `1987/a-report,A report,1987-03-19,The Gazette,Ada Example; Bo Example,A1-A2,en,translation from Russian,In short.,https://news.example/archive/articles/1987/a-report/,"${citation}",Ada Example; Cy Sample,Kazakhstan,,Trade`,
       '',
     ].join('\r\n'));
-    expect(toCsv([], at)).toBe('id,title,date,source,byline,page,language,summary,address,citation,people,countries,organisations,topics\r\n');
+    expect(toCsv([], at)).toBe('id,title,date,source,byline,page,language,translated,summary,address,citation,people,countries,organisations,topics\r\n');
   });
 
   test.each(['=HYPERLINK("https://a.example")', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=x', '＝x'])('takes %j for a text and not for a formula', (title) => {
@@ -48,7 +48,7 @@ describe('a table', () => {
 
   test('takes no name for a formula', () => {
     const filed = { person: ['=1+1', 'Ada'], country: ['@x'], organisation: ['-1'], topic: ['a', '=b'] };
-    expect(readCsv(toCsv([{ ...plain, filed }], at))[1]?.slice(10)).toEqual(["'=1+1; Ada", "'@x", "'-1", 'a; =b']);
+    expect(readCsv(toCsv([{ ...plain, filed }], at))[1]?.slice(11)).toEqual(["'=1+1; Ada", "'@x", "'-1", 'a; =b']);
   });
 
   test('gives back what went in, whatever it is', () => {
@@ -64,7 +64,7 @@ describe('a bibliography', () => {
   test('has an entry for each result', () => {
     expect(toBibtex([plain], at)).toBe([
       '@article{1987/a-report,', '  author = {Ada Example and Bo Example},', '  title = {{A report}},', '  journal = {The Gazette},', '  entrysubtype = {newspaper},', '  date = {1987-03-19},',
-      '  year = {1987},', '  month = {3},', '  pages = {A1--A2},', '  note = {Synthetic archive},', '  abstract = {In short.},', '  langid = {english},', '  url = {https://news.example/archive/articles/1987/a-report/},', '  keywords = {Ada Example, Cy Sample, Kazakhstan, Trade},', '}', '',
+      '  year = {1987},', '  month = {3},', '  pages = {A1--A2},', '  note = {translation from Russian; Synthetic archive},', '  abstract = {In short.},', '  langid = {english},', '  url = {https://news.example/archive/articles/1987/a-report/},', '  keywords = {Ada Example, Cy Sample, Kazakhstan, Trade},', '}', '',
     ].join('\n'));
   });
 
@@ -118,7 +118,7 @@ describe('a bibliography', () => {
 test('JSON has each result with its address and its citation', () => {
   const read: unknown = JSON.parse(toJson([plain, { ...plain, id: '__proto__', title: '</script>\ud800' }], at));
   expect(read).toEqual([
-    { id: '1987/a-report', title: 'A report', date: '1987-03-19', source: 'The Gazette', byline: ['Ada Example', 'Bo Example'], page: 'A1-A2', language: 'en', summary: 'In short.', address: 'https://news.example/archive/articles/1987/a-report/', citation, people: ['Ada Example', 'Cy Sample'], countries: ['Kazakhstan'], organisations: [], topics: ['Trade'] },
+    { id: '1987/a-report', title: 'A report', date: '1987-03-19', source: 'The Gazette', byline: ['Ada Example', 'Bo Example'], page: 'A1-A2', language: 'en', translated: 'translation from Russian', summary: 'In short.', address: 'https://news.example/archive/articles/1987/a-report/', citation, people: ['Ada Example', 'Cy Sample'], countries: ['Kazakhstan'], organisations: [], topics: ['Trade'] },
     expect.objectContaining({ id: '__proto__', title: '</script>\ud800' }),
   ]);
 });
