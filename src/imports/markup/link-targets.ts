@@ -12,7 +12,7 @@ const inline = /^(\]\(\s*)(<[^>\n]*>|[^\s<][^\s]*?)(?=(?:\s+["'(][^]*)?\s*\)$)/;
 
 const defined = /^(\[(?:\\.|[^\]\\])*\]:\s*)(<[^>\n]*>|\S+)/;
 
-const anchor = /<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>|<\/a\s*>/gi;
+const anchor = /<a\s(?:[^<>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))[^<>]*>|<\/a\s*>/gi;
 
 /**
  * The changes that give the links of a Markdown text their targets, in place, by a definition and in HTML.
