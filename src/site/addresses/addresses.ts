@@ -3,7 +3,6 @@ import { listPath, periodPath } from './list-path.ts';
 import type { ListOf } from './list-path.ts';
 import { encodePath, pageAddress } from './page-address.ts';
 import { searchParameters } from './search-parameters.ts';
-import { getOrMake } from '../../model/get-or-make.ts';
 
 /**
  * Where every page stands. Paths carry the base and end with a slash. Every address that the archive makes is made here; only a
@@ -30,7 +29,12 @@ export class Addresses {
 
   /** A page by its path from the root of the archive, without slashes at its ends: `people/kaja-kallas`; the empty one is the front page. */
   page(path: string): string {
-    return getOrMake(this.#pages, path, () => pageAddress(this.base, path));
+    let address = this.#pages.get(path);
+    if (address === undefined) {
+      address = pageAddress(this.base, path);
+      this.#pages.set(path, address);
+    }
+    return address;
   }
 
   /** A file by its path from the root of the archive. */

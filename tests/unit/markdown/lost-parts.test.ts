@@ -35,8 +35,8 @@ describe('a part of a text that readers do not see as it was meant', () => {
   });
 
   test('is a cell for which the first row of its table has no column, once a row', () => {
-    expect(told('| A | B |\n| - | - |\n| 1 | 2 |\n| 1 | 2 | 3 | 4 |\n| 1 | 2 | |')).toEqual(['4:8 cell 3']);
-    expect(told('> A | B\n> - | -\n> 1 | 2 | *3*')).toEqual(['3:8 cell *3*']);
+    expect(told('| A | B |\n| - | - |\n| 1 | 2 |\n| 1 | 2 | 3 | 4 |\n| 1 | 2 | |')).toEqual(['4:9 cell 3']);
+    expect(told('> | A | B |\n> | - | - |\n> | 1 | 2 | *3* |')).toEqual(['3:11 cell *3*']);
   });
 
   test('is what has the form of a tag and no end, in lines that begin with it and within HTML too', () => {

@@ -61,7 +61,7 @@ describe('the search index of an edition', () => {
     const { results } = await openSearch(out, '/base/').search(query('rough'), [], 5);
     expect(results).toEqual([{
       id: 'rough', href: '/base/articles/rough/', title: 'Rough', language: 'en-GB', date: '1999-12-30/2001-01-02', day: '1999-12-30', when: 'between 30 December 1999 and 2 January 2001',
-      source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], summary: 'In short.',
+      source: { id: 'gazette', name: 'The Gazette' }, byline: ['A. Writer'], page: '', translated: '', summary: 'In short.',
     }]);
     expect((await openSearch(out).search(query('plain'), [], 5)).results).toMatchObject([{ date: '2000-06-15', when: '15 June 2000' }]);
     expect((await openSearch(out).search(query('onerror'), [], 5)).results.map(({ title }) => title)).toEqual([hostile]);
