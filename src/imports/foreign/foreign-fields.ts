@@ -34,8 +34,7 @@ export function foreignFields(article: ForeignArticle, said: SaidForAll, notes: 
     date: date === undefined || date.trim() === '' ? undefined : foreignDate(date),
     source: one(article.source) ?? said.source ?? one(article.usual?.source),
     people: lines(people), countries: lines(countries), organisations: lines(organisations), topics: lines(topics),
-    // The page says "By" itself, of people and of "the editors".
-    byline: lines(byline?.map((name) => name.replace(/^\s*by(?:\s*:\s*|\s+)(?=\S)/iu, ''))),
+    byline: lines(byline),
     page: one(page),
     dateline: one(dateline),
     summary: summary?.trim(),
