@@ -1,9 +1,7 @@
-import { authorityFields } from '../model/authority.ts';
 import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Problems } from '../problems/collector.ts';
-import { articleSchemas, isFinished, readArticle } from './article.ts';
-import { readAuthority } from './authority.ts';
 import type { Content } from './content.ts';
+import { fileReader } from './file-reader.ts';
 import { roleOf } from './paths.ts';
 import { plainText } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
@@ -13,21 +11,20 @@ import type { TextReader } from './read-text.ts';
  * @param texts the new text of each file, undefined for one that goes
  */
 export function changedContent(content: Content, texts: ReadonlyMap<string, string | undefined>, problems: Problems): Content {
-  const schemas = articleSchemas(content.settings.timeZone);
-  const authority = authorityFields(content.settings.timeZone);
+  const reader = fileReader(content.settings.timeZone);
   const articles: ArticleSource[] = [];
   const unfinished: UnfinishedDraft[] = [];
   const authorities: AuthoritySource[] = [];
   for (const [file, text] of texts) {
     if (text === undefined) continue;
-    const reader: TextReader = () => ({ ok: true, text: plainText(text) });
     const role = roleOf(file);
-    if (role.is === 'article') {
-      const one = readArticle(reader, file, role.id, schemas, problems);
-      if (one !== undefined && isFinished(one)) articles.push(one);
-      else if (one !== undefined) unfinished.push(one);
-    }
-    if (role.is === 'authority') authorities.push(...[readAuthority(reader, file, role.id, role.kind, authority, problems)].filter((one) => one !== undefined));
+    if (role.is !== 'article' && role.is !== 'authority') continue;
+    const typed: TextReader = () => ({ ok: true, text: plainText(text) });
+    const read = reader(typed, file, role);
+    for (const found of read.problems) problems.add(found);
+    if (read.is === 'article') articles.push(read.source);
+    if (read.is === 'draft') unfinished.push(read.source);
+    if (read.is === 'authority') authorities.push(read.source);
   }
   const inOrder = <T extends { readonly file: string }>(old: readonly T[], read: readonly T[]) => {
     const fresh = new Map(read.map((one) => [one.file, one]));

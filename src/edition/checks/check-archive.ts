@@ -11,8 +11,6 @@ import { checkForms } from './check-forms.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Illustrated } from '../texts/illustrated-texts.ts';
 import { checkSuggestions } from './check-suggestions.ts';
-import { checkLostParts } from './check-lost-parts.ts';
-import { checkUnreadLinks } from './check-unread-links.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 
 interface Checked {
@@ -34,8 +32,6 @@ export function checkArchive({ content, site, illustrated, pictures, problems, s
   checkForms(content, problems);
   checkRedirects(content, site, pictures, problems);
   checkPictures(illustrated, pictures, problems);
-  checkUnreadLinks(content, problems);
-  checkLostParts(content, problems);
 }
 
 function checkAddress({ settingsPlace }: Content, { archive: { settings: { address } }, addresses: { base } }: Site, problems: Problems): void {

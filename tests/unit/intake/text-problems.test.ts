@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, openArchive, record } from '../../../helpers/archive.ts';
+import { article, openArchive, record } from '../../helpers/archive.ts';
 
 describe('a part of a text', () => {
   test('that readers do not see as it was meant is told where it stands, in a record too, and with what to do', () => {
