@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { realDisk } from '../journal/disk.ts';
 import { isLocked, takeLock } from '../journal/lock.ts';
-import { BuildRefused } from './told/failure.ts';
+import { AnotherBuilds } from './told/failure.ts';
 import { freePlace } from '../kept/free-place.ts';
 import { cacheFolder } from '../kept/places.ts';
 
@@ -23,12 +23,12 @@ export function isAnotherBuilding(): boolean {
  * Sees to it that one build is at work in this checkout: two would write into the same folders of Astro's. A build that was killed
  * holds nothing.
  * @returns what to call when the build has ended
- * @throws BuildRefused while another build is at work
+ * @throws AnotherBuilds while another build is at work
  */
 export function beginBuild(): () => void {
   freePlace(buildingFolder);
   const lock = takeLock(buildingFolder, realDisk);
-  if (!lock.ok) throw new BuildRefused(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again. Where that process is another program, delete the folder .cache/building.`);
+  if (!lock.ok) throw new AnotherBuilds(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again. Where that process is another program, delete the folder .cache/building.`);
   building = true;
   return () => {
     building = false;

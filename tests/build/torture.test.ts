@@ -91,7 +91,7 @@ describe('a build', () => {
     const end = beginBuild();
     const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', content, '--out', out]);
     end();
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 75, stdout: '' });
     expect(stderr).toBe(`Another build (process ${process.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again. Where that process is another program, delete the folder .cache/building.\n`);
     expect(existsSync(out)).toBe(false);
     expect((await run('scripts/build.ts', ['--content', content, '--out', out])).status).toBe(0);

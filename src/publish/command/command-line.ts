@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../../problems/nearest.ts';
 import { keptByNpm } from './kept-by-npm.ts';
 
-/** The exit statuses of every command. */
-export const exit = { done: 0, archiveHasErrors: 1, misused: 2, interrupted: 130 } as const;
+/** The exit statuses of every command. `tryAgain` is that of a failure that is over by itself, as `sysexits.h` has it (EX_TEMPFAIL). */
+export const exit = { done: 0, archiveHasErrors: 1, misused: 2, tryAgain: 75, interrupted: 130 } as const;
 
 /** An option of a command: whether it takes a value, and what it is for. */
 export interface OptionSpec {

@@ -48,10 +48,11 @@ export function buildWhenChanged(options: BuildOptions, program: string, begun: 
       }
       if (asBuilt && failed) tell('\nThe content is again what the site that is served was made of.');
       if (!asBuilt) tell('\nThe content has changed.');
-      failed = !asBuilt && !await buildBeside(program, buildArguments(again));
+      const became = asBuilt ? 'built' : await buildBeside(program, buildArguments(again));
+      failed = became !== 'built';
       if (!failed) own = siteSum();
-      // Another one, such as that of a second npm start, was a moment quicker.
-      if (failed && isAnotherBuilding()) building.ask();
+      // Another one, such as that of a second npm start, was a moment quicker; it may have ended by now.
+      if (became === 'refused') building.ask();
       else if (failed && !isStopping()) tell('The site that is served is as it was. It is built again when the content changes.');
     } catch (error) {
       failed = true;

@@ -20,6 +20,11 @@ export class BuildRefused extends Error {
   override name = 'BuildRefused';
 }
 
+/** Another build is at work: what was wanted can be done when that has ended. */
+export class AnotherBuilds extends BuildRefused {
+  override name = 'AnotherBuilds';
+}
+
 const elsewhere = 'name another place with --out, for a part with --part';
 
 const fixes: Readonly<Record<RefusalCode, string>> = {
