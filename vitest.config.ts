@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three kinds of test. `unit` reads one room of the house and is fast; `build` makes tiny real sites and reads their files;
- * `browser` opens built sites in the browser that `CHROME_PATH` names, one file after the other.
+ * `browser` opens built sites in the browser that `CHROME_PATH` names, one file after the other. The last two may run at once: sites for
+ * browsers are built in a checkout of their own.
  */
 export default defineConfig({
   test: {
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/helpers/own-checkout.ts',
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,7 +1,8 @@
 /**
- * All tests, in order: a browser, types, lint, unit, build and browser tests. A failure does not stop the rest.
- * `node scripts/test.ts browser` runs only the parts whose name begins so.
+ * All tests, in order: a browser, types and lint, unit tests, build and browser tests. What stands in one line runs at once where there
+ * are processors for it. A failure does not stop the rest. `node scripts/test.ts browser` runs only the parts whose name begins so.
  */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './testing/browser.ts';
 import { endChildrenWithUs, run, type Outcome } from './testing/child.ts';
@@ -17,13 +18,11 @@ function vitest(project: string, env?: Readonly<Record<string, string>>): () => 
   return tool('vitest/vitest.mjs', ['run', '--project', project], env);
 }
 
-const steps: Step[] = [
-  { name: 'browser', run: provideBrowser },
-  { name: 'types', run: tool('astro/bin/astro.mjs', ['check']) },
-  { name: 'lint', run: tool('eslint/bin/eslint.js', ['.']), speaks: true },
-  { name: 'unit tests', run: vitest('unit') },
-  { name: 'build tests', run: vitest('build') },
-  { name: 'browser tests', run: browserTests },
+const inOrder: readonly (readonly Step[])[] = [
+  [{ name: 'browser', run: provideBrowser }],
+  [{ name: 'types', run: tool('astro/bin/astro.mjs', ['check']) }, { name: 'lint', run: tool('eslint/bin/eslint.js', ['.']), speaks: true }],
+  [{ name: 'unit tests', run: vitest('unit') }],
+  [{ name: 'build tests', run: vitest('build') }, { name: 'browser tests', run: browserTests }],
 ];
 
 async function provideBrowser(say: (what: string) => void): Promise<Outcome> {
@@ -45,15 +44,15 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (process.stdout.isTTY) process.env['FORCE_COLOR'] ??= '1';
 
 const wanted = process.argv[2] ?? '';
-const chosen = steps.filter(({ name }) => name.startsWith(wanted));
+const chosen = inOrder.map((steps) => steps.filter(({ name }) => name.startsWith(wanted))).filter((steps) => steps.length > 0);
 if (chosen.length === 0) {
-  console.error(`There is no part "${wanted}": ${steps.map(({ name }) => name).join(', ')}.`);
+  console.error(`There is no part "${wanted}": ${inOrder.flat().map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
 const results: string[] = [];
-for (const step of chosen) {
-  const ok = await show(step);
-  results.push(`${step.name} ${ok ? 'passed' : 'failed'}`);
-  if (!ok) process.exitCode = 1;
+for (const steps of availableParallelism() > 1 ? chosen : chosen.flat().map((step) => [step])) {
+  const passed = await show(steps);
+  results.push(...steps.map(({ name }, at) => `${name} ${passed[at] === true ? 'passed' : 'failed'}`));
+  if (!passed.every((ok) => ok)) process.exitCode = 1;
 }
 console.log(`\n${results.join(' · ')}`);

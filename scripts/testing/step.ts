@@ -5,22 +5,34 @@ export type Step = { name: string; speaks?: boolean; run: (say: (what: string) =
 
 const terminal = process.stdout.isTTY;
 
-/** Runs a step and shows it: its name while it runs, its name and duration when it is done, all it said when it failed. */
-export async function show({ name, speaks = false, run }: Step): Promise<boolean> {
+/**
+ * Runs steps beside each other and shows them: their names while they run, and of each its duration when it is done and all it said when
+ * it failed.
+ * @returns of each whether it passed
+ */
+export async function show(steps: readonly Step[]): Promise<readonly boolean[]> {
   const began = performance.now();
-  let doing = name;
-  const draw = () => { process.stdout.write(`\r\u001b[K  ${doing}, ${seconds(began)}`); };
+  const doing = new Map(steps.map(({ name }) => [name, name]));
+  const clear = () => { if (terminal) process.stdout.write('\r\u001b[K'); };
+  const draw = () => {
+    clear();
+    process.stdout.write(`  ${[...doing.values()].join(' · ')}, ${seconds(began)}`);
+  };
   const clock = terminal ? setInterval(draw, 1000) : undefined;
-  const { ok, output } = await run((what) => {
-    doing = `${name}: ${what}`;
-    if (terminal) draw();
-    else console.log(`  ${doing}`);
-  });
+  const passed = await Promise.all(steps.map(async ({ name, speaks = false, run }) => {
+    const { ok, output } = await run((what) => {
+      doing.set(name, `${name}: ${what}`);
+      if (terminal) draw();
+      else console.log(`  ${name}: ${what}`);
+    });
+    doing.delete(name);
+    clear();
+    console.log(`${ok ? '✓' : '✗'} ${name}, ${seconds(began)}`);
+    if (output !== '' && (speaks || !ok)) console.log(`\n${output.trim()}\n`);
+    return ok;
+  }));
   clearInterval(clock);
-  if (terminal) process.stdout.write('\r\u001b[K');
-  console.log(`${ok ? '✓' : '✗'} ${name}, ${seconds(began)}`);
-  if (output !== '' && (speaks || !ok)) console.log(`\n${output.trim()}\n`);
-  return ok;
+  return passed;
 }
 
 function seconds(began: number): string {

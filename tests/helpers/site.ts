@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
+import type {} from './own-checkout.ts';
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,10 +55,13 @@ export function commandEnvironment(environment: Readonly<Record<string, string>>
   return { ...Object.fromEntries(own), NODE_ENV: 'production', ...environment };
 }
 
+/** Where commands run. */
+const checkout = inject('checkout') ?? root;
+
 /** Runs one of the project's commands as a user would, in a process of its own. @param script from the root of the project, or absolute */
 export function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}, options: { readonly uid?: number; readonly timeout?: number } = {}): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [resolve(root, script), ...args], { cwd: root, env: commandEnvironment(environment), ...options });
+    const child = spawn(process.execPath, [resolve(checkout, script), ...args], { cwd: checkout, env: commandEnvironment(environment), ...options });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
