@@ -17,13 +17,27 @@ export type Question =
   | { readonly ask: 'results'; readonly turn: number; readonly state: SearchState; readonly from: number; readonly to: number; /** Whether to tell what each is filed under, which has to be loaded. */ readonly filed?: boolean };
 
 export type Answer =
-  | { readonly answer: 'suggestions'; readonly turn: number; readonly names: readonly NameFound[]; readonly titles: readonly Result[] }
+  | ({ readonly answer: 'suggestions'; readonly turn: number } & Suggested)
   /** What the query may mean, sent as soon as they are known: nothing of the index is needed for them. */
   | ({ readonly answer: 'names'; readonly turn: number } & Meant)
   | { readonly answer: 'found'; readonly turn: number; readonly found: Found }
   | { readonly answer: 'results'; readonly turn: number; readonly results: readonly Result[] }
   /** The index cannot be reached, or is of another format than the worker reads. */
   | { readonly answer: 'failed'; readonly turn: number; readonly why: 'unreachable' | 'other-format' };
+
+/** What a reader may mean with what is typed so far. */
+export interface Suggested {
+  /** Queries that it may become. */
+  readonly completions: readonly Completion[];
+  readonly names: readonly NameFound[];
+  readonly titles: readonly Result[];
+}
+
+/** A query with the name at its end whole: `oil country:"Saudi Arabia"`. */
+export interface Completion {
+  readonly query: string;
+  readonly name: NameFound;
+}
 
 /** Records and dates that a query may mean. */
 export interface Meant {

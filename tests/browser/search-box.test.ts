@@ -11,7 +11,7 @@ const worker = `onmessage = ({ data: { ask, turn, typed } }) => {
   const found = typed.toLowerCase().startsWith('kal');
   const names = found ? [{ facet: 'person', id: 'ada-kallas', name: 'Ada Kallas', form: 'Kalas', forms: [], how: 'near', articles: 2 }] : [];
   const titles = found ? [{ id: 'a', href: '/archive/articles/a/', title: ${JSON.stringify(hostile)}, language: 'ru', date: '1987', day: '1987-01-01', when: '1987', source: { id: 'gazette', name: 'The Gazette' }, byline: [], summary: '' }] : [];
-  postMessage({ answer: 'suggestions', turn, names, titles });
+  postMessage({ answer: 'suggestions', turn, completions: [], names, titles });
 };`;
 
 let room: ReadingRoom;

@@ -26,6 +26,20 @@ describe('the search box with the index of the site', () => {
     await page.context().close();
   });
 
+  test('a name behind its field is typed to the end, and the search that it makes is a press away', async () => {
+    const { page, misdeeds } = await room.reader();
+    await page.goto(room.address('articles/a/'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('text person:Кал');
+    await options(page).getByText('text person:"Ada Kallas"', { exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(room.address('search/?q=text+person%3A%22Ada+Kallas%22'));
+    await page.getByRole('heading', { name: hostile }).waitFor();
+    expect(misdeeds).toEqual({ said: [], asked: [], dialogs: [] });
+    await page.context().close();
+  });
+
   test('a title is suggested as it was typed by its editor', async () => {
     const { page, misdeeds } = await room.reader();
     await page.goto(room.address('people/ada-kallas/'));

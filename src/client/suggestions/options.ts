@@ -1,19 +1,13 @@
 import { lookOf } from '../../search/look.ts';
-import type { NameFound, Result } from '../../search/protocol.ts';
+import type { NameFound, Suggested } from '../../search/protocol.ts';
 import { recordAddress } from '../../search/record-address.ts';
 import type { SuggestionSetting } from '../../search/suggestion-words.ts';
 import { filled } from '../filled.ts';
 import { counted } from '../plurals.ts';
 
-/** What what is typed may mean. */
-export interface Suggested {
-  readonly names: readonly NameFound[];
-  readonly titles: readonly Result[];
-}
-
 /** A line of the list of suggestions. */
 export interface Option {
-  readonly kind: 'name' | 'title' | 'search';
+  readonly kind: 'completion' | 'name' | 'title' | 'search';
   readonly href: string;
   readonly text: string;
   /** BCP 47, where it is known. */
@@ -24,20 +18,23 @@ export interface Option {
   readonly note: string;
 }
 
-/** The lines for what is typed: names, then titles, then the search itself; none when nothing is suggested. */
-export function optionsFor(typed: string, { names, titles }: Suggested, { base, search, words }: SuggestionSetting): readonly Option[] {
-  if (names.length + titles.length === 0) return [];
+/** The lines for what is typed: queries that it may become, names, then titles, then the search itself; none when nothing is suggested. */
+export function optionsFor(typed: string, { completions, names, titles }: Suggested, { base, search, words }: SuggestionSetting): readonly Option[] {
+  if (completions.length + names.length + titles.length === 0) return [];
   const looks = titles.map(lookOf);
+  const ofName = (found: NameFound) => ({
+    note: found.articles === 0 ? words.kinds[found.facet] : `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
+    ...(found.form === undefined || found.form === found.name ? {} : { also: filled(words.also, { form: found.form }) }),
+  });
+  const searchFor = (query: string) => `${search}?${new URLSearchParams({ q: query }).toString()}`;
   return [
-    ...names.map((found): Option => ({
-      kind: 'name', href: recordAddress(found, base), text: found.name, note: found.articles === 0 ? words.kinds[found.facet] : `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
-      ...(found.form === undefined || found.form === found.name ? {} : { also: filled(words.also, { form: found.form }) }),
-    })),
+    ...completions.map(({ query, name }): Option => ({ kind: 'completion', href: searchFor(query), text: query, ...ofName(name) })),
+    ...names.map((found): Option => ({ kind: 'name', href: recordAddress(found, base), text: found.name, ...ofName(found) })),
     ...titles.map((result): Option => {
       const { href, title, language, source, when, time } = result;
       const alike = looks.indexOf(lookOf(result)) !== looks.lastIndexOf(lookOf(result));
       return { kind: 'title', href, text: title, language, note: `${source.name} · ${alike && time !== undefined ? `${when}, ${time}` : when}` };
     }),
-    { kind: 'search', href: `${search}?${new URLSearchParams({ q: typed }).toString()}`, text: filled(words.searchFor, { words: typed }), note: '' },
+    { kind: 'search', href: searchFor(typed), text: filled(words.searchFor, { words: typed }), note: '' },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Suggested } from '../../search/protocol.ts';
 import type { SuggestionSetting } from '../../search/suggestion-words.ts';
 import { Announcer } from '../announcer.ts';
 import { Newest } from '../newest.ts';
@@ -6,7 +7,7 @@ import { closed, listed, returned, shut, stepped } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { ListBox } from './list-box.ts';
 import { optionsFor } from './options.ts';
-import type { Option, Suggested } from './options.ts';
+import type { Option } from './options.ts';
 
 /** How long a typist may pause, in milliseconds, before a screen reader is told how many suggestions there are. */
 const pause = 600;

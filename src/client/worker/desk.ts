@@ -9,7 +9,7 @@ import { idle, withQuery } from '../../search/state.ts';
 const suggested = { names: 5, titles: 3 } as const;
 
 /** Of an opened index, what is asked of it. */
-export type Index = Pick<Searcher, 'read' | 'meantBy' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };
+export type Index = Pick<Searcher, 'read' | 'completions' | 'meantBy' | 'search' | 'results'> & { readonly names: Pick<Names, 'find'> };
 
 /** The index is not of the format that this code reads: the site was renewed by another version. */
 export class OtherFormat extends Error {}
@@ -70,9 +70,10 @@ export class Desk {
         const { turn, typed } = question;
         const state = withQuery(idle, typed);
         const query = index.read(state.query);
-        const names = index.names.find(plainWords(query), suggested.names);
+        const completions = index.completions(state.query, suggested.names);
+        const names = completions.length > 0 ? [] : index.names.find(plainWords(query), suggested.names);
         const titles = isAsking(query) ? await index.results(state, 0, suggested.titles) : [];
-        this.#send({ answer: 'suggestions', turn, names, titles });
+        this.#send({ answer: 'suggestions', turn, completions, names, titles });
         return;
       }
       case 'search': {

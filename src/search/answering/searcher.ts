@@ -7,13 +7,14 @@ import { Segment } from '../engine/segment.ts';
 import type { LoadFile } from '../engine/segment.ts';
 import { isNamedFacet } from '../named-facets.ts';
 import type { Names } from '../names/matcher.ts';
-import type { Found, FacetCount, Meant, Result } from '../protocol.ts';
+import type { Completion, Found, FacetCount, Meant, Result } from '../protocol.ts';
 import type { Query } from '../query/query.ts';
 import { readStart } from '../start.ts';
 import type { Start } from '../start.ts';
 import { orderOf } from '../state.ts';
 import type { SearchState } from '../state.ts';
 import { chipsOf } from './chips.ts';
+import { completionsOf } from './completed.ts';
 import { find } from './find.ts';
 import type { Answered } from './find.ts';
 import { meantBy } from './meant.ts';
@@ -56,6 +57,11 @@ export class Searcher {
   /** Takes apart what was typed. */
   read(typed: string): Query {
     return readQuery(this.#index, typed);
+  }
+
+  /** The queries that one may become, whose last name is not typed to the end. @param most to answer with */
+  completions(typed: string, most: number): readonly Completion[] {
+    return completionsOf(this.#index.names, typed, most);
   }
 
   /** The names and dates that a query may mean. */

@@ -75,6 +75,15 @@ export class Names {
     return best === undefined ? undefined : foundOf(best);
   }
 
+  /**
+   * The records of a facet that have articles and that what was typed is the beginning of, or nearly, in a total order.
+   * @param most records to answer with
+   */
+  beginning(facet: NamedFacet, typed: string, most: number): readonly NameFound[] {
+    const asked = askedOf(typed);
+    return asked.words.length === 0 ? [] : this.#met(asked, (entry) => entry.facet === facet && isFiled(entry)).slice(0, most).map(foundOf);
+  }
+
   /** Whether what was typed is, word for word, a form of the name of a record. */
   isName(facet: NamedFacet, typed: string): boolean {
     return exactHits(this.#lexicon, askedOf(typed)).some(({ entry }) => entry.facet === facet);

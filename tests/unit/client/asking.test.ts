@@ -75,7 +75,7 @@ describe('a page that asks the worker', () => {
     expect(workers[0]?.asked).toEqual([{ ask: 'suggest', turn: 1, typed: 'a' }, { ask: 'suggest', turn: 2, typed: 'b' }, { ask: 'search', turn: 3, ...question }]);
     workers[0]?.answer({ answer: 'names', turn: 2, names: [], dates: [] });
     workers[0]?.answer({ answer: 'found', turn: 3, found: nothing });
-    workers[0]?.answer({ answer: 'suggestions', turn: 2, names: [], titles: [] });
+    workers[0]?.answer({ answer: 'suggestions', turn: 2, completions: [], names: [], titles: [] });
     workers[0]?.answer({ answer: 'failed', turn: 1, why: 'unreachable' });
     await expect(first).rejects.toThrow('cannot be reached');
     expect([await second, await found]).toMatchObject([{ names: [], titles: [] }, nothing]);
@@ -112,7 +112,7 @@ describe('a page that asks the worker', () => {
     await expect(offline).rejects.toMatchObject({ why: 'unreachable' });
     const { workers: made, asking: at } = asking(true);
     const first = at.suggest('a');
-    made[0]?.answer({ answer: 'suggestions', turn: 1, names: [], titles: [] });
+    made[0]?.answer({ answer: 'suggestions', turn: 1, completions: [], names: [], titles: [] });
     await first;
     const broken = at.suggest('b');
     made[0]?.fail();

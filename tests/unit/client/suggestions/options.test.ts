@@ -9,7 +9,7 @@ const title: Result = { id: 'a', href: '/archive/articles/a/', title: 'Отчё�
 
 describe('suggestions', () => {
   test('are names with their kind and count, then titles, then the search itself', () => {
-    expect(optionsFor('a b', { names: [name, { ...name, facet: 'country', id: 'ö', articles: 1200, form: 'Oe' }], titles: [title] }, setting)).toEqual([
+    expect(optionsFor('a b', { completions: [], names: [name, { ...name, facet: 'country', id: 'ö', articles: 1200, form: 'Oe' }], titles: [title] }, setting)).toEqual([
       { kind: 'name', href: '/archive/people/ada-example/', text: 'Ada Example', note: 'Person · 1 article' },
       { kind: 'name', href: '/archive/countries/%C3%B6/', text: 'Ada Example', also: '“Oe”', note: 'Country · 1,200 articles' },
       { kind: 'title', href: '/archive/articles/a/', text: 'Отчёт', language: 'ru', note: 'The Gazette · 1987' },
@@ -17,25 +17,32 @@ describe('suggestions', () => {
     ]);
   });
 
+  test('are the queries that what is typed may become, each with the name that it has then, and lead to the search', () => {
+    expect(optionsFor('oil person:ex', { completions: [{ query: 'oil person:"Ada Example"', name: { ...name, form: 'Exemplar' } }], names: [], titles: [] }, setting)).toEqual([
+      { kind: 'completion', href: '/archive/search/?q=oil+person%3A%22Ada+Example%22', text: 'oil person:"Ada Example"', also: '“Exemplar”', note: 'Person · 1 article' },
+      { kind: 'search', href: '/archive/search/?q=oil+person%3Aex', text: 'Search for “oil person:ex”', note: '' },
+    ]);
+  });
+
   test('are none when nothing is like what is typed', () => {
-    expect(optionsFor('x', { names: [], titles: [] }, setting)).toEqual([]);
+    expect(optionsFor('x', { completions: [], names: [], titles: [] }, setting)).toEqual([]);
   });
 
   test('say the form that was met only where it is another', () => {
-    expect(optionsFor('x', { names: [{ ...name, form: 'Ada Example' }], titles: [] }, setting)[0]).not.toHaveProperty('also');
+    expect(optionsFor('x', { completions: [], names: [{ ...name, form: 'Ada Example' }], titles: [] }, setting)[0]).not.toHaveProperty('also');
   });
 
   test('tell titles apart by their time that have all else in common', () => {
     const titles = [{ ...title, time: '9:15 UTC' }, { ...title, title: 'Alone', time: '9:20 UTC' }, { ...title, time: '9:25 UTC' }];
-    expect(optionsFor('x', { names: [], titles }, setting).map(({ note }) => note)).toEqual(['The Gazette · 1987, 9:15 UTC', 'The Gazette · 1987', 'The Gazette · 1987, 9:25 UTC', '']);
+    expect(optionsFor('x', { completions: [], names: [], titles }, setting).map(({ note }) => note)).toEqual(['The Gazette · 1987, 9:15 UTC', 'The Gazette · 1987', 'The Gazette · 1987, 9:25 UTC', '']);
   });
 
   test('do not count the articles of a name under which nothing is filed', () => {
-    expect(optionsFor('x', { names: [{ ...name, articles: 0, named: 2 }, { ...name, articles: 0 }], titles: [] }, setting).map(({ note }) => note)).toEqual(['Person', 'Person', '']);
+    expect(optionsFor('x', { completions: [], names: [{ ...name, articles: 0, named: 2 }, { ...name, articles: 0 }], titles: [] }, setting).map(({ note }) => note)).toEqual(['Person', 'Person', '']);
   });
 
   test('take nothing that is typed or named for a pattern', () => {
-    const [, search] = optionsFor('$& {words} <b>', { names: [{ ...name, form: '$&' }], titles: [] }, setting);
+    const [, search] = optionsFor('$& {words} <b>', { completions: [], names: [{ ...name, form: '$&' }], titles: [] }, setting);
     expect(search?.text).toBe('Search for “$& {words} <b>”');
     expect(search?.href).toBe('/archive/search/?q=%24%26+%7Bwords%7D+%3Cb%3E');
   });

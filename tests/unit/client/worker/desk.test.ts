@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Desk, OtherFormat } from '../../../../src/client/worker/desk.ts';
 import type { Index } from '../../../../src/client/worker/desk.ts';
 import { DateReader } from '../../../../src/search/dates/date-reader.ts';
-import type { Answer, Found, Question } from '../../../../src/search/protocol.ts';
+import type { Answer, Completion, Found, Question } from '../../../../src/search/protocol.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { idle, withQuery } from '../../../../src/search/state.ts';
 import type { SearchState } from '../../../../src/search/state.ts';
@@ -30,6 +30,10 @@ class FakeIndex implements Index {
 
   read(typed: string) {
     return parseQuery(typed, (date) => dates.read(date));
+  }
+
+  completions(): Completion[] {
+    return [];
   }
 
   meantBy() {
@@ -122,7 +126,7 @@ describe('the desk of the worker', () => {
 
   test('suggests few names and titles, however many are like what is typed', async () => {
     const index: Index = {
-      read: (typed) => parseQuery(typed), meantBy: () => ({ names: [], dates: [] }), search: () => Promise.resolve(nothing),
+      read: (typed) => parseQuery(typed), completions: () => [], meantBy: () => ({ names: [], dates: [] }), search: () => Promise.resolve(nothing),
       names: { find: (_, most) => Array.from({ length: most }, (__, number) => ({ facet: 'person', id: `ada-${number}`, name: 'Ada Example', forms: [], how: 'beginning', articles: 1 })) },
       results: (_, from, to) => Promise.resolve(Array.from({ length: to - from }, (__, number) => ({ id: `a-${number}`, href: '', title: 'A', language: 'en', date: '', day: '', when: '', source: { id: 'g', name: 'G' }, byline: [], page: '', translated: '', summary: '' }))),
     };
@@ -130,5 +134,18 @@ describe('the desk of the worker', () => {
     await of.take({ ask: 'suggest', turn: 1, typed: 'a' });
     const suggested = answers.flatMap((answer) => (answer.answer === 'suggestions' ? [[answer.names.length, answer.titles.length]] : []));
     expect(suggested).toEqual([[5, 3]]);
+  });
+
+  test('suggests no names beside queries that what is typed may become', async () => {
+    class Completing extends FakeIndex {
+      override completions(): Completion[] {
+        return [{ query: 'person:"Ada Example"', name: { facet: 'person', id: 'ada', name: 'Ada Example', forms: [], how: 'beginning', articles: 1 } }];
+      }
+    }
+    const index = new Completing(1);
+    const { of, answers } = desk(index);
+    await of.take({ ask: 'suggest', turn: 1, typed: 'oil person:ex' });
+    expect(answers).toMatchObject([{ completions: [{ query: 'person:"Ada Example"' }], names: [] }]);
+    expect(index.named).toEqual([]);
   });
 });
