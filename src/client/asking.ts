@@ -44,7 +44,7 @@ export class Asking {
     return answer.results;
   }
 
-  /** Names and titles that what is typed may mean. @throws Unanswered */
+  /** What a reader may mean with what is typed so far. @throws Unanswered */
   async suggest(typed: string): Promise<Suggestions> {
     const answer = await this.#exchange.ask((turn) => ({ ask: 'suggest', turn, typed }));
     if (answer.answer !== 'suggestions') throw unanswered(answer);

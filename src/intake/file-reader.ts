@@ -7,7 +7,7 @@ import { readAuthority } from './authority.ts';
 import type { FileRead } from './kept-records.ts';
 import type { roleOf } from './paths.ts';
 import type { TextReader } from './read-text.ts';
-import { textProblems } from './text-problems.ts';
+import { problemsOfText } from './text-problems.ts';
 
 type Role = Extract<ReturnType<typeof roleOf>, { readonly is: 'article' | 'authority' }>;
 
@@ -18,7 +18,7 @@ export function fileReader(timeZone: string): (texts: TextReader, file: string, 
   return (texts, file, role) => {
     const found = new Problems();
     const read = role.is === 'article' ? filed(readArticle(texts, file, role.id, article, found), found) : recorded(readAuthority(texts, file, role.id, role.kind, authority, found));
-    if (read.is === 'article' || read.is === 'authority') for (const one of textProblems(read.source)) found.add(one);
+    if (read.is === 'article' || read.is === 'authority') for (const one of problemsOfText(read.source)) found.add(one);
     return { ...read, problems: found.all() };
   };
 }

@@ -10,7 +10,7 @@ import type { Problem } from '../problems/problem.ts';
  * What is wrong with a text by itself: pictures and links that Markdown takes for text, so that readers would see the brackets, and parts
  * that readers do not see, or see otherwise than they were meant.
  */
-export function textProblems({ file, body, bodyLine }: Pick<ArticleSource, 'file' | 'body' | 'bodyLine'>): Problem[] {
+export function problemsOfText({ file, body, bodyLine }: Pick<ArticleSource, 'file' | 'body' | 'bodyLine'>): Problem[] {
   const above = bodyLine - 1;
   return [
     ...unreadLinks(body).map(({ what, name, why, line, column }) => problem('link-unread', { file, line: line + above, column }, { what, name, why })),

@@ -37,6 +37,8 @@ export interface Suggested {
 export interface Completion {
   readonly query: string;
   readonly name: NameFound;
+  /** Whether nothing else is asked for: then what is filed under the name is what is found. */
+  readonly alone: boolean;
 }
 
 /** Records and dates that a query may mean. */

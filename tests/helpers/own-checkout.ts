@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { freshCheckout } from '../../bench/scale/ours/checkout.ts';
+import { cacheFolder } from '../../src/kept/places.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,9 +11,12 @@ declare module 'vitest' {
   }
 }
 
-/** Gives tests a checkout of their own for the project's commands, as one build at a time is at work in each. It is gone when they are over. */
+/**
+ * Gives tests a checkout of their own for the project's commands, as one build at a time is at work in each. It is gone when they are over;
+ * what a run that was stopped has left gives way to the next.
+ */
 export default function ownCheckout(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'cuttings-checkout-'));
-  project.provide('checkout', freshCheckout(join(folder, 'checkout')));
+  const folder = join(cacheFolder, 'test-checkout');
+  project.provide('checkout', freshCheckout(folder));
   return () => { rmSync(folder, { recursive: true, force: true }); };
 }

@@ -12,9 +12,9 @@ export interface Option {
   readonly text: string;
   /** BCP 47, where it is known. */
   readonly language?: string;
-  /** The form of the name that was met, where it is another than the preferred one. */
+  /** The form of the name that was met, where it is another than the preferred one; of a query that does not say it, the preferred one. */
   readonly also?: string;
-  /** What it is: kind and count of a name, source and date of a title. */
+  /** What it is: kind and count of a name, the kind alone where a query asks for more than that, source and date of a title. */
   readonly note: string;
 }
 
@@ -22,14 +22,14 @@ export interface Option {
 export function optionsFor(typed: string, { completions, names, titles }: Suggested, { base, search, words }: SuggestionSetting): readonly Option[] {
   if (completions.length + names.length + titles.length === 0) return [];
   const looks = titles.map(lookOf);
-  const ofName = (found: NameFound) => ({
-    note: found.articles === 0 ? words.kinds[found.facet] : `${words.kinds[found.facet]} · ${counted(words.articles, words.language, found.articles)}`,
-    ...(found.form === undefined || found.form === found.name ? {} : { also: filled(words.also, { form: found.form }) }),
+  const ofName = ({ facet, name, form, articles }: NameFound, isCounted: boolean, text: string) => ({
+    note: isCounted && articles > 0 ? `${words.kinds[facet]} · ${counted(words.articles, words.language, articles)}` : words.kinds[facet],
+    ...(text.includes(name) ? form !== undefined && form !== name && { also: filled(words.also, { form }) } : { also: filled(words.also, { form: name }) }),
   });
   const searchFor = (query: string) => `${search}?${new URLSearchParams({ q: query }).toString()}`;
   return [
-    ...completions.map(({ query, name }): Option => ({ kind: 'completion', href: searchFor(query), text: query, ...ofName(name) })),
-    ...names.map((found): Option => ({ kind: 'name', href: recordAddress(found, base), text: found.name, ...ofName(found) })),
+    ...completions.map(({ query, name, alone }): Option => ({ kind: 'completion', href: searchFor(query), text: query, ...ofName(name, alone, query) })),
+    ...names.map((found): Option => ({ kind: 'name', href: recordAddress(found, base), text: found.name, ...ofName(found, true, found.name) })),
     ...titles.map((result): Option => {
       const { href, title, language, source, when, time } = result;
       const alike = looks.indexOf(lookOf(result)) !== looks.lastIndexOf(lookOf(result));

@@ -14,7 +14,7 @@ const pause = 600;
 
 /**
  * Suggestions under a field: the editable combobox with list autocomplete of WAI-ARIA 1.2, as its Authoring Practices have it. The focus
- * stays in the field. An option leads to its page; the last one, and Enter at what was typed, submit the field's form.
+ * stays in the field. An option leads to its page, or to the search that it is; the last one, and Enter at what was typed, submit the field's form.
  */
 export class Suggestions {
   readonly #form: HTMLFormElement;

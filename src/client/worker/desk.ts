@@ -5,7 +5,7 @@ import { plainWords } from '../../search/query/plain-words.ts';
 import type { Query } from '../../search/query/query.ts';
 import { idle, withQuery } from '../../search/state.ts';
 
-/** Names and titles that are suggested: more are no help to choose from. */
+/** Names, or queries with one, and titles that are suggested: more are no help to choose from. */
 const suggested = { names: 5, titles: 3 } as const;
 
 /** Of an opened index, what is asked of it. */

@@ -52,8 +52,10 @@ export function buildWhenChanged(options: BuildOptions, program: string, begun: 
       failed = became !== 'built';
       if (!failed) own = siteSum();
       // Another one, such as that of a second npm start, was a moment quicker; it may have ended by now.
-      if (became === 'refused') building.ask();
-      else if (failed && !isStopping()) tell('The site that is served is as it was. It is built again when the content changes.');
+      if (became === 'refused') {
+        tell('It is tried again by itself.');
+        building.ask();
+      } else if (failed && !isStopping()) tell('The site that is served is as it was. It is built again when the content changes.');
     } catch (error) {
       failed = true;
       tell(failureText(error));

@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 
+describe('a picture', () => {
+  test('or a link that Markdown does not take for one is told where it stands, in a record too, and with what to do', () => {
+    const body = 'One.\n\nA ![A dot](my dot.png "Dot"), ![A dot](dot.png “Dot”) and [Ada](/people/ada b/), [x](https://other.example/a b).';
+    const found = openArchive({ 'articles/a.md': article({}, body), 'people/ada.md': record({ name: 'Ada' }, '![Ada](the ada.png)') }).problems.all().filter(({ code }) => code === 'link-unread');
+    expect(found.map(({ severity, file, line, column, message, fix }) => `${severity} ${file}:${String(line)}:${String(column)} ${message} ${fix}`)).toEqual([
+      'warning articles/a.md:9:3 This looks like a picture and is none, so readers see its brackets: "my dot.png" has a space. Rename the file so that it has no space, and write its new name here.',
+      'warning articles/a.md:9:31 This looks like a picture and is none, so readers see its brackets: what follows "dot.png" is no text in straight quotation marks. Put straight quotation marks around what follows, and write \\" for those inside it: (dot.png "Words").',
+      'warning articles/a.md:9:59 This looks like a link and is none, so readers see its brackets: "/people/ada b/" has a space. Correct the address: those of pages have no spaces.',
+      'warning articles/a.md:9:82 This looks like a link and is none, so readers see its brackets: "https://other.example/a b" has a space. Write %20 for each space.',
+      'warning people/ada.md:5:1 This looks like a picture and is none, so readers see its brackets: "the ada.png" has a space. Rename the file so that it has no space, and write its new name here.',
+    ]);
+  });
+});
+
 describe('a part of a text', () => {
   test('that readers do not see as it was meant is told where it stands, in a record too, and with what to do', () => {
     const body = 'One.[^1] [a](htp://x.example/) [b]()\n\n[^2]: Two.\n\n[Ada]: Never.\n\n\tThree.';

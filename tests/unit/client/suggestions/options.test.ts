@@ -17,10 +17,13 @@ describe('suggestions', () => {
     ]);
   });
 
-  test('are the queries that what is typed may become, each with the name that it has then, and lead to the search', () => {
-    expect(optionsFor('oil person:ex', { completions: [{ query: 'oil person:"Ada Example"', name: { ...name, form: 'Exemplar' } }], names: [], titles: [] }, setting)).toEqual([
-      { kind: 'completion', href: '/archive/search/?q=oil+person%3A%22Ada+Example%22', text: 'oil person:"Ada Example"', also: '“Exemplar”', note: 'Person · 1 article' },
-      { kind: 'search', href: '/archive/search/?q=oil+person%3Aex', text: 'Search for “oil person:ex”', note: '' },
+  test('are the queries that what is typed may become, which lead to the search, with the number of articles where it asks for nothing else', () => {
+    const of = (query: string, alone: boolean, form?: string) => ({ query, alone, name: { ...name, ...(form !== undefined && { form }) } });
+    expect(optionsFor('x', { completions: [of('oil person:"Ada Example"', false, 'Exemplar'), of('person:"Ada Example"', true), of('person:ada-example', true, 'Exemplar')], names: [], titles: [] }, setting)).toEqual([
+      { kind: 'completion', href: '/archive/search/?q=oil+person%3A%22Ada+Example%22', text: 'oil person:"Ada Example"', also: '“Exemplar”', note: 'Person' },
+      { kind: 'completion', href: '/archive/search/?q=person%3A%22Ada+Example%22', text: 'person:"Ada Example"', note: 'Person · 1 article' },
+      { kind: 'completion', href: '/archive/search/?q=person%3Aada-example', text: 'person:ada-example', also: '“Ada Example”', note: 'Person · 1 article' },
+      { kind: 'search', href: '/archive/search/?q=x', text: 'Search for “x”', note: '' },
     ]);
   });
 

@@ -139,7 +139,7 @@ describe('the desk of the worker', () => {
   test('suggests no names beside queries that what is typed may become', async () => {
     class Completing extends FakeIndex {
       override completions(): Completion[] {
-        return [{ query: 'person:"Ada Example"', name: { facet: 'person', id: 'ada', name: 'Ada Example', forms: [], how: 'beginning', articles: 1 } }];
+        return [{ query: 'person:"Ada Example"', alone: true, name: { facet: 'person', id: 'ada', name: 'Ada Example', forms: [], how: 'beginning', articles: 1 } }];
       }
     }
     const index = new Completing(1);

@@ -77,18 +77,6 @@ describe('a picture', () => {
     expect(found.map(({ severity, code, message, fix }) => `${severity} ${code} ${message.replace(/^"[^"]*"/, 'It')} ${fix}`)).toEqual(['warning picture-elsewhere It lies on a disk of your own, where no reader can see it. Its description is shown in its place. Put a copy of the picture beside the file and name that.']);
   });
 
-  test('or a link that Markdown does not take for one is told where it stands, in a record too, and with what to do', () => {
-    const body = 'One.\n\nA ![A dot](my dot.png "Dot"), ![A dot](dot.png “Dot”) and [Ada](/people/ada b/), [x](https://other.example/a b).';
-    const found = openArchive({ 'articles/a.md': article({}, body), 'people/ada.md': record({ name: 'Ada' }, '![Ada](the ada.png)') }).problems.all().filter(({ code }) => code === 'link-unread');
-    expect(found.map(({ severity, file, line, column, message, fix }) => `${severity} ${file}:${String(line)}:${String(column)} ${message} ${fix}`)).toEqual([
-      'warning articles/a.md:9:3 This looks like a picture and is none, so readers see its brackets: "my dot.png" has a space. Rename the file so that it has no space, and write its new name here.',
-      'warning articles/a.md:9:31 This looks like a picture and is none, so readers see its brackets: what follows "dot.png" is no text in straight quotation marks. Put straight quotation marks around what follows, and write \\" for those inside it: (dot.png "Words").',
-      'warning articles/a.md:9:59 This looks like a link and is none, so readers see its brackets: "/people/ada b/" has a space. Correct the address: those of pages have no spaces.',
-      'warning articles/a.md:9:82 This looks like a link and is none, so readers see its brackets: "https://other.example/a b" has a space. Write %20 for each space.',
-      'warning people/ada.md:5:1 This looks like a picture and is none, so readers see its brackets: "the ada.png" has a space. Rename the file so that it has no space, and write its new name here.',
-    ]);
-  });
-
   test('in a form that no text can show is not told as missing', () => {
     const found = openArchive({ 'articles/a.md': article({}, '![A dot](IMG_1.heic)'), 'articles/IMG_1.heic': 'x' }).problems.all().filter(({ file }) => file === 'articles/a.md');
     expect(found.map(({ code, message, fix }) => `${code} ${message} ${fix}`)).toEqual(['picture-missing The text shows "IMG_1.heic", which is in a form that no text can show. Save the picture as JPEG, or a drawing as PNG, put that beside the file and name it here.']);

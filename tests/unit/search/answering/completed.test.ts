@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { completionsOf } from '../../../../src/search/answering/completed.ts';
 import { readNames } from '../../../../src/search/names/matcher.ts';
 import type { NameTable } from '../../../../src/search/names/rows.ts';
+import { parseQuery } from '../../../../src/search/query/parse.ts';
+import { longestQuery } from '../../../../src/site/search-box.ts';
 
 const table: NameTable = {
   person: [
@@ -11,7 +13,8 @@ const table: NameTable = {
   organisation: [['', 'Ada Works', 9]], topic: [], source: [],
 };
 const names = readNames(JSON.parse(JSON.stringify(table)));
-const queries = (typed: string, most = 9) => (names === undefined ? [] : completionsOf(names, typed, most).map(({ query }) => query));
+if (names === undefined) throw new Error('the table cannot be read');
+const queries = (typed: string, most = 9) => completionsOf(names, typed, most).map(({ query }) => query);
 
 describe('a query that ends in a name that is not whole may become', () => {
   test.each([
@@ -26,21 +29,30 @@ describe('a query that ends in a name that is not whole may become', () => {
     expect([...queries(typed)].sort()).toEqual([...expected].sort());
   });
 
-  test('what most articles are filed under comes first, and no more than are wanted', () => {
-    expect(queries('organisation:a')).toEqual(['organisation:"Ada Works"']);
-    expect(queries('country:a', 1)).toHaveLength(1);
+  test('what is a whole word of a name comes first, then what most articles are filed under; and no more than are wanted', () => {
+    expect(queries('person:ada')).toEqual(['person:"Ada Example"', 'person:"Adam Sample"', 'person:Adalbert']);
+    expect(queries('person:a', 1)).toEqual(['person:"Adam Sample"']);
   });
 
-  test.each(['country:brazil oil', 'person:"Ada Example"', 'person:Adalbert', 'person:named', 'topic:ada', 'ada', 'person:'])('%s may become nothing else', (typed) => {
+  test.each(['country:brazil oil', 'country:brazil', 'person:ada example', 'person:"Ada Example"', 'person:Adalbert', 'person:named', 'topic:ada', 'ada', 'person:'])('%s may become nothing else', (typed) => {
     expect(queries(typed)).toEqual([]);
+  });
+
+  test('none that is longer than a query may be', () => {
+    const words = (count: number) => `${'o'.repeat(count - 1)} country:sa`;
+    expect(queries(words(longestQuery - 'country:"Saudi Arabia"'.length))).toHaveLength(1);
+    expect(queries(words(longestQuery + 1 - 'country:"Saudi Arabia"'.length))).toEqual([]);
   });
 });
 
-test('every query that another may become finds what its name is filed under, and no other', () => {
-  for (const typed of ['person:a', 'person:b', 'person:c', 'country:s']) {
-    for (const { query, name } of names === undefined ? [] : completionsOf(names, typed, 9)) {
-      const value = query.slice(query.indexOf(':') + 1).replaceAll('"', '');
-      expect(names?.resolve(name.facet, value)).toEqual([name.id]);
+test('every query that another may become is read as what is filed under its name, and nothing else', () => {
+  for (const typed of ['person:a', 'person:b', 'person:c', 'country:s', 'oil -country:saudi ar', 'oil +person:"eda ex']) {
+    const completions = completionsOf(names, typed, 9);
+    expect(completions).not.toEqual([]);
+    for (const { query, name } of completions) {
+      const { parts, notes } = parseQuery(query, undefined, (facet, value) => names.isName(facet, value));
+      const last = parts.at(-1);
+      expect([notes, last?.kind, last?.kind === 'filter' && names.resolve(name.facet, last.value)]).toEqual([[], 'filter', [name.id]]);
     }
   }
 });
