@@ -22,14 +22,15 @@ export interface Option {
 export function optionsFor(typed: string, { completions, names, titles }: Suggested, { base, search, words }: SuggestionSetting): readonly Option[] {
   if (completions.length + names.length + titles.length === 0) return [];
   const looks = titles.map(lookOf);
-  const ofName = ({ facet, name, form, articles }: NameFound, isCounted: boolean, text: string) => ({
-    note: isCounted && articles > 0 ? `${words.kinds[facet]} · ${counted(words.articles, words.language, articles)}` : words.kinds[facet],
-    ...(text.includes(name) ? form !== undefined && form !== name && { also: filled(words.also, { form }) } : { also: filled(words.also, { form: name }) }),
-  });
+  const ofName = ({ facet, name, form, articles }: NameFound, isCounted: boolean, text: string) => {
+    const note = isCounted && articles > 0 ? `${words.kinds[facet]} · ${counted(words.articles, words.language, articles)}` : words.kinds[facet];
+    const unsaid = text.includes(name) ? form : name;
+    return { text, note, ...(unsaid !== undefined && !text.includes(unsaid) && { also: filled(words.also, { form: unsaid }) }) };
+  };
   const searchFor = (query: string) => `${search}?${new URLSearchParams({ q: query }).toString()}`;
   return [
-    ...completions.map(({ query, name, alone }): Option => ({ kind: 'completion', href: searchFor(query), text: query, ...ofName(name, alone, query) })),
-    ...names.map((found): Option => ({ kind: 'name', href: recordAddress(found, base), text: found.name, ...ofName(found, true, found.name) })),
+    ...completions.map(({ query, name, alone }): Option => ({ kind: 'completion', href: searchFor(query), ...ofName(name, alone, query) })),
+    ...names.map((found): Option => ({ kind: 'name', href: recordAddress(found, base), ...ofName(found, true, found.name) })),
     ...titles.map((result): Option => {
       const { href, title, language, source, when, time } = result;
       const alike = looks.indexOf(lookOf(result)) !== looks.lastIndexOf(lookOf(result));
