@@ -1,10 +1,10 @@
-import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { Content } from './content.ts';
 import { fileReader } from './file-reader.ts';
 import { roleOf } from './paths.ts';
 import { plainText } from './read-text.ts';
 import type { TextReader } from './read-text.ts';
+import { Sources } from './sources.ts';
 
 /**
  * The content as it would be if some record files had other texts, or were not there; nothing else is read again.
@@ -12,19 +12,13 @@ import type { TextReader } from './read-text.ts';
  */
 export function changedContent(content: Content, texts: ReadonlyMap<string, string | undefined>, problems: Problems): Content {
   const reader = fileReader(content.settings.timeZone);
-  const articles: ArticleSource[] = [];
-  const unfinished: UnfinishedDraft[] = [];
-  const authorities: AuthoritySource[] = [];
+  const sources = new Sources();
   for (const [file, text] of texts) {
     if (text === undefined) continue;
     const role = roleOf(file);
     if (role.is !== 'article' && role.is !== 'authority') continue;
     const typed: TextReader = () => ({ ok: true, text: plainText(text) });
-    const read = reader(typed, file, role);
-    for (const found of read.problems) problems.add(found);
-    if (read.is === 'article') articles.push(read.source);
-    if (read.is === 'draft') unfinished.push(read.source);
-    if (read.is === 'authority') authorities.push(read.source);
+    sources.add(reader(typed, file, role), problems);
   }
   const inOrder = <T extends { readonly file: string }>(old: readonly T[], read: readonly T[]) => {
     const fresh = new Map(read.map((one) => [one.file, one]));
@@ -32,9 +26,9 @@ export function changedContent(content: Content, texts: ReadonlyMap<string, stri
   };
   return {
     ...content,
-    articles: inOrder(content.articles, articles),
-    unfinished: inOrder(content.unfinished, unfinished),
-    authorities: inOrder(content.authorities, authorities),
+    articles: inOrder(content.articles, sources.articles),
+    unfinished: inOrder(content.unfinished, sources.unfinished),
+    authorities: inOrder(content.authorities, sources.authorities),
     files: content.files.filter((file) => !texts.has(file) || texts.get(file) !== undefined),
   };
 }

@@ -6,7 +6,6 @@ import { settingsFile } from '../model/settings-file.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/collector.ts';
 import type { Steps } from '../model/steps.ts';
-import type { ArticleSource, AuthoritySource, UnfinishedDraft } from '../model/source-file.ts';
 import type { Content, PictureFile } from './content.ts';
 import { countryNames } from './country-names.ts';
 import { addressClashes, roleOf } from './paths.ts';
@@ -17,6 +16,7 @@ import { fileReader } from './file-reader.ts';
 import { KeptRecords } from './kept-records.ts';
 import { rejectedRecord } from './rejected.ts';
 import { readSettings } from './settings.ts';
+import { Sources } from './sources.ts';
 import { walk } from './walk.ts';
 
 /** Called now and then with the number of files read and the number there are. */
@@ -45,9 +45,7 @@ export function* readingContent(root: string, problems: Problems, progress: Read
   const texts: TextReader = (file) => readText(root, file);
   const records = kept && new KeptRecords(kept, root, settings.timeZone);
   const reader = fileReader(settings.timeZone);
-  const articles: ArticleSource[] = [];
-  const authorities: AuthoritySource[] = [];
-  const unfinished: UnfinishedDraft[] = [];
+  const sources = new Sources();
   const pictures: PictureFile[] = [];
   for (const clash of addressClashes(files)) problems.add(clash);
   for (const [done, file] of files.entries()) {
@@ -58,13 +56,10 @@ export function* readingContent(root: string, problems: Problems, progress: Read
     if (role.is === 'nothing') problems.add(role.problem);
     if (role.is === 'picture') pictures.push({ file });
     if (role.is !== 'article' && role.is !== 'authority') continue;
-    const read = records === undefined ? reader(texts, file, role) : records.read(file, texts, (once) => reader(once, file, role));
-    for (const found of read.problems) problems.add(found);
-    if (read.is === 'article') articles.push(read.source);
-    if (read.is === 'draft') unfinished.push(read.source);
-    if (read.is === 'authority') authorities.push(read.source);
+    sources.add(records === undefined ? reader(texts, file, role) : records.read(file, texts, (once) => reader(once, file, role)), problems);
   }
   records?.save();
+  const { articles, unfinished, authorities } = sources;
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
   const published = files.includes(publishedFile) && !unread.has(publishedFile) ? readPublishedFile(texts, problems) : nothingPublished;
