@@ -10,6 +10,7 @@ export const subjectFacets = ['person', 'country', 'organisation', 'topic'] as c
 
 export type SubjectFacet = (typeof subjectFacets)[number];
 
-export function isNamedFacet(facet: Facet): facet is NamedFacet {
-  return facet !== 'language';
+/** Of a facet, or of another word that may stand before a colon. */
+export function isNamedFacet(facet: Facet | 'date' | 'before' | 'after'): facet is NamedFacet {
+  return namedFacets.some((named) => named === facet);
 }

@@ -17,7 +17,7 @@ export function lastValue(text: string): LastValue | undefined {
   const at = pieces.findLastIndex(({ field }) => field !== undefined);
   const [piece, ...after] = at < 0 ? [] : pieces.slice(at);
   const facet = fields.get(piece?.field ?? '');
-  if (piece === undefined || facet === undefined || facet === 'date' || facet === 'before' || facet === 'after' || !isNamedFacet(facet)) return undefined;
+  if (piece === undefined || facet === undefined || !isNamedFacet(facet)) return undefined;
   if (piece.value === '' || (piece.quoted && piece.closed) || after.some(({ quoted, minus }) => quoted || minus)) return undefined;
   const from = piece.span[1] - piece.value.length;
   const typed = text.slice(from).trim();
