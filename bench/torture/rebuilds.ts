@@ -22,7 +22,7 @@ export async function rebuild({ rounds, chance, folder, say }: Torture): Promise
   const broken: string[] = [];
   const counts = { 'rebuilds compared': 0, 'files in each, of two archives': 0, 'in a new checkout': 0 };
   const pick = <T>(list: readonly T[], otherwise: T): T => list[Math.floor(chance() * list.length)] ?? otherwise;
-  const archives = { own: join(projectRoot, 'content'), synthetic: writeFolder(join(folder, 'synthetic'), archiveIn('old')) };
+  const archives = { shipped: join(projectRoot, 'tests/shipped'), synthetic: writeFolder(join(folder, 'synthetic'), archiveIn('old')) };
   const first = new Map<string, ReadonlyMap<string, string>>();
   for (const [name, content] of Object.entries(archives)) {
     const out = join(folder, `first-${name}`);
@@ -38,7 +38,7 @@ export async function rebuild({ rounds, chance, folder, say }: Torture): Promise
       checkout = copyCheckout(join(folder, `${'deeper/'.repeat(round % 4)}checkout-${round}`));
       counts['in a new checkout'] += 1;
     }
-    const name = round % 2 === 0 ? 'own' : 'synthetic';
+    const name = round % 2 === 0 ? 'shipped' : 'synthetic';
     const content = copyInAnotherOrder(archives[name], join(folder, `content-${round}`), chance);
     const temporary = join(folder, `temporary-${round}`);
     mkdirSync(temporary);

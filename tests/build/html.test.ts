@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gradient } from '../helpers/pictures.ts';
-import { buildSite, readTree, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { shippedArchive } from '../helpers/shipped.ts';
+import { buildSite, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { dot, rich, small } from '../helpers/small-site.ts';
 import { faultsIn } from '../helpers/validity.ts';
 
@@ -14,7 +15,7 @@ async function faultsOf(site: string): Promise<string[]> {
 
 describe('every page is valid HTML', () => {
   test('in the archive that ships', async () => {
-    expect(await faultsOf(await buildSite(join(root, 'content')))).toEqual([]);
+    expect(await faultsOf(await buildSite(shippedArchive))).toEqual([]);
   });
 
   test('in an archive with pictures, redirects, tables, footnotes, lists and HTML in its texts, cited issues and offices held', async () => {

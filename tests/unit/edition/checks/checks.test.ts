@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordHead } from '../../../../src/edition/record-head.ts';
 import { settingsFrom } from '../../../../src/edition/settings.ts';
 import { accountOf } from '../../../../src/publish/told/account.ts';
 import { article, articleOf, openArchive, openFolder, record, told } from '../../../helpers/archive.ts';
-import { root } from '../../../helpers/site.ts';
+import { shippedArchive } from '../../../helpers/shipped.ts';
 import { dot } from '../../../helpers/small-site.ts';
 
 describe('a former address', () => {
@@ -165,7 +164,7 @@ describe('the archive as a whole', () => {
   });
 
   test('that the project ships has no errors and no warnings', () => {
-    expect(told(openFolder(join(root, 'content')).problems.all())).toEqual([]);
+    expect(told(openFolder(shippedArchive).problems.all())).toEqual([]);
   });
 
   test('shows drafts only where that is asked for', () => {

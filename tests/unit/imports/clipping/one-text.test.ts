@@ -6,7 +6,8 @@ import { openEdition } from '../../../../src/edition/edition.ts';
 import type { Given } from '../../../../src/imports/clipping/found.ts';
 import { readGiven } from '../../../../src/imports/given.ts';
 import { titleWith } from '../../../helpers/samples.ts';
-import { root, temporaryFolder } from '../../../helpers/site.ts';
+import { shippedArchive } from '../../../helpers/shipped.ts';
+import { temporaryFolder } from '../../../helpers/site.ts';
 import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
 
 // Synthetic. None of these people, papers and bridges exists.
@@ -168,7 +169,7 @@ describe.skipIf(firstArticle.missing !== undefined)(titleWith(firstArticle, "the
 
   test.each(['with', 'without'])('is found to name all seven people and the four countries and to cite both issues, in an archive %s it', async (which) => {
     const folder = temporaryFolder();
-    cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+    cpSync(shippedArchive, join(folder, 'content'), { recursive: true });
     if (which === 'without') rmSync(join(folder, 'content/articles'), { recursive: true });
     cpSync(firstArticle.file, join(folder, 'seed.txt'));
     const { told } = await importInto(folder, 'seed.txt');
@@ -180,7 +181,7 @@ describe.skipIf(firstArticle.missing !== undefined)(titleWith(firstArticle, "the
     expect(said).toContain('It cites "see NG dated 03.03.25": ng.');
     expect(said).toContain('It cites "see NG dated 08.04.24": ng.');
     expect(made.includes('versions:\n    - 2025/eu-kazakhstan-key-partner\n')).toBe(which === 'with');
-    const article = readFileSync(join(root, 'content/articles/2025/eu-kazakhstan-key-partner.md'), 'utf8');
+    const article = readFileSync(join(shippedArchive, 'articles/2025/eu-kazakhstan-key-partner.md'), 'utf8');
     expect(made.split('\n---\n')[1]).toBe(article.split('\n---\n')[1]);
   });
 });

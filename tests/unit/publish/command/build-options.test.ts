@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildArguments, buildSpecs, readBuildOptions, readContentOption } from '../../../../src/publish/command/build-options.ts';
 import { readCommandLine } from '../../../../src/publish/command/command-line.ts';
+import { shippedArchive } from '../../../helpers/shipped.ts';
 import { root, temporaryFolder, writeFiles } from '../../../helpers/site.ts';
 
 /** What is said of these options; nothing where they are fine. */
 function said(options: Readonly<Record<string, string>>): string {
-  const read = readBuildOptions({ content: join(root, 'content'), ...options });
+  const read = readBuildOptions({ content: shippedArchive, ...options });
   return read.ok ? '' : read.message;
 }
 
@@ -75,7 +76,7 @@ describe('a content folder', () => {
       expect(said({ content, out: join(temporaryFolder(), 'site') }), content).toContain('holds the project itself');
       expect(readContentOption({ content })).toMatchObject({ ok: false });
     }
-    for (const content of [join(root, 'content'), temporaryFolder()]) expect(readContentOption({ content })).toMatchObject({ ok: true });
+    for (const content of [shippedArchive, temporaryFolder()]) expect(readContentOption({ content })).toMatchObject({ ok: true });
   });
 
   test('that is not there is named as it was looked for', () => {
@@ -109,7 +110,7 @@ test('a link to a folder stands for the folder, which is what is public; one tha
   mkdirSync(join(folder, 'public'));
   symlinkSync(join(folder, 'public'), join(folder, 'link'));
   symlinkSync(join(folder, 'nowhere'), join(folder, 'broken'));
-  const read = readBuildOptions({ content: join(root, 'content'), out: join(folder, 'link') });
+  const read = readBuildOptions({ content: shippedArchive, out: join(folder, 'link') });
   expect(read.ok ? read.build.out : read.message).toBe(realpathSync(join(folder, 'public')));
   expect(said({ out: join(folder, 'broken') })).toContain('is a link that leads nowhere');
 });
@@ -144,7 +145,7 @@ test.each([
   { published: 'public.txt' },
 ] as const)('another build is told the same by the arguments that are made of options: %j', (given) => {
   const folder = writeFiles(temporaryFolder(), { 'public.txt': `${'0'.repeat(64)}  data/index.html\n` });
-  const read = readBuildOptions({ content: join(root, 'content'), out: join(folder, 'site'), ...given, ...('published' in given ? { published: join(folder, given.published) } : {}) });
+  const read = readBuildOptions({ content: shippedArchive, out: join(folder, 'site'), ...given, ...('published' in given ? { published: join(folder, given.published) } : {}) });
   if (!read.ok) throw new Error(read.message);
   const line = readCommandLine(buildArguments(read.build), buildSpecs, false, {});
   expect(line.ok && readBuildOptions(line.options)).toEqual(read);
