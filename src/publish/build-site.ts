@@ -19,6 +19,7 @@ import type { BuildOptions } from './command/build-options.ts';
 import { dropFolder } from './drop-folder.ts';
 import { finishSite } from './finish-site.ts';
 import { closingLines } from './told/closing.ts';
+import { removedLines } from './told/removed-pages.ts';
 import { contentBefore, notePublished } from './unchanged-site.ts';
 import { KeptPictures } from './pictures/kept-pictures.ts';
 import { openWithPictures } from './pictures/open-with-pictures.ts';
@@ -90,7 +91,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     if (left.length === 0) notePublished(options, contentNow, state, built);
     const why = store.lost ?? pictures.lost;
     const lost = why === undefined ? [] : [`Not everything could be saved for the next build, which will take longer (${why}).`];
-    return { ...built, closing: [...built.closing, ...lost] };
+    return { ...built, closing: [...built.closing, ...removedLines(edition, making.removedPages), ...lost] };
   } finally {
     progress.clear();
     dropFolder(aside);

@@ -132,10 +132,10 @@ describe('of the pages', () => {
     const before = await built(content, out, false);
     const times = new Map([...(before?.keys() ?? [])].map((path) => [path, statSync(join(out, path)).ino]));
     change(content, out);
-    const { pages } = await buildSite({ ...options, content, out, afresh: false }, silent);
+    const { pages, closing } = await buildSite({ ...options, content, out, afresh: false }, silent);
     const html = [...readTree(out).keys()].filter((path) => path.endsWith('.html'));
     expect(differences(readTree(out), await built(content, join(folder, 'afresh'), true) ?? new Map())).toEqual([]);
-    return { pages, made: html.filter((path) => times.get(path) !== statSync(join(out, path)).ino).sort() };
+    return { pages, closing, made: html.filter((path) => times.get(path) !== statSync(join(out, path)).ino).sort() };
   }
 
   test('none is made when nothing changed, or only the times of files', async () => {
@@ -149,9 +149,23 @@ describe('of the pages', () => {
     expect(made).toEqual(['articles/bo/index.html', 'people/bo/index.html', 'people/index.html']);
   });
 
-  test('those of an article that is taken away are removed', async () => {
-    const { pages } = await afterChange((content) => { rmSync(join(content, 'articles/alone.md')); });
+  test('those of an article that is taken away are removed, and its address is told, unless a record of addresses would have', async () => {
+    const { pages, closing } = await afterChange((content) => { rmSync(join(content, 'articles/alone.md')); });
     expect(pages.removed).toBe(3);
+    expect(closing.filter((line) => line.startsWith('No page any more'))).toEqual([
+      'No page any more: /articles/alone/. Where readers know the address, write it under redirectFrom of the page that they should reach, or under gone in archive.yaml. Once npm run record has been run, no build loses an address unnoticed.',
+    ]);
+    const recorded = await afterChange((content) => {
+      rmSync(join(content, 'articles/alone.md'));
+      writeFileSync(join(content, 'addresses.json'), '{}');
+    });
+    expect(recorded.pages.removed).toBe(3);
+    expect(recorded.closing.join()).not.toContain('No page any more');
+    const led = await afterChange((content) => {
+      rmSync(join(content, 'articles/alone.md'));
+      writeFileSync(join(content, 'articles/moved.md'), archive['articles/alone.md'].replace('title', 'redirectFrom: [/articles/alone/]\ntitle'));
+    });
+    expect(led.closing.join()).not.toContain('No page any more');
   });
 
   test('that of a citing article is made when what it cites arrives', async () => {

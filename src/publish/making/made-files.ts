@@ -73,11 +73,15 @@ export class MadeFiles {
     return { links, files };
   }
 
+  /** Files of pages that were there before and are not now. */
+  removedPages(before: KeptSite | undefined): readonly string[] {
+    return [...(before?.files.keys() ?? [])].filter((path) => isPage(path) && !this.#files.has(path));
+  }
+
   pageCounts(before: KeptSite | undefined): PageCounts {
     const pages = [...this.#files.keys()].filter(isPage);
     const asBefore = pages.filter((path) => this.#reused.has(path)).length;
-    const removed = [...(before?.files.keys() ?? [])].filter((path) => isPage(path) && !this.#files.has(path)).length;
-    return { made: pages.length - asBefore - this.#pagesBrought, asBefore, removed };
+    return { made: pages.length - asBefore - this.#pagesBrought, asBefore, removed: this.removedPages(before).length };
   }
 
   #set(path: string, file: MadeFile): void {

@@ -93,6 +93,10 @@ export class SiteMaking {
     return this.#made.kept();
   }
 
+  get removedPages(): readonly string[] {
+    return this.#made.removedPages(this.#before?.kept);
+  }
+
   get pageCounts(): PageCounts {
     return this.#made.pageCounts(this.#before?.kept);
   }
