@@ -2,14 +2,14 @@ import { visit } from 'unist-util-visit';
 import { isOutside } from '../model/address-form.ts';
 import { withoutReferences } from '../model/references.ts';
 import { definitionsIn } from './definitions.ts';
+import { linePlaces } from './line-places.ts';
+import type { LinePlace } from './line-places.ts';
 import { parseText } from './parsing.ts';
 
 /** A link of a text that does not leave the site by its form; line and column are in the text, from 1. */
-export interface InternalLink {
+export interface InternalLink extends LinePlace {
   /** As the editor typed it. */
   readonly href: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** What a link can look like, in place, by a definition or in HTML. */
@@ -28,22 +28,22 @@ export function linksIn(markdown: string): InternalLink[] {
     const start = node.position?.start;
     if (node.type === 'link') add(node.url, start?.line, start?.column);
     if (node.type === 'linkReference') add(definitions.get(node.identifier)?.url, start?.line, start?.column);
-    if (node.type === 'html') for (const { href, before } of anchorsOf(node.value)) add(href, (start?.line ?? 1) + before.split('\n').length - 1, columnAfter(before, start?.column ?? 1));
+    if (node.type === 'html') for (const { href, line, column } of anchorsOf(node.value)) add(href, (start?.line ?? 1) + line - 1, line > 1 ? column : (start?.column ?? 1) + column - 1);
   });
   return found;
 }
 
-/** The links of a piece of HTML, and what stands before each; a comment has none. */
-function anchorsOf(html: string): { href: string; before: string }[] {
-  const shown = html.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  return [...shown.matchAll(/<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map((match) => ({
-    href: withoutReferences(match[1] ?? match[2] ?? match[3] ?? ''),
-    before: shown.slice(0, match.index),
-  }));
-}
+const comment = /<!--[^]*?(?:-->|$)/g;
+const anchor = /<a\s[^>]*>/gi;
+const target = /<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iy;
 
-/** @param from the column in which the text before begins */
-function columnAfter(before: string, from: number): number {
-  const line = before.lastIndexOf('\n');
-  return line < 0 ? from + before.length : before.length - line;
+/** The links of a piece of HTML, and the place in it where each begins; a comment has none. Tags are found first: each is looked through once. */
+function anchorsOf(html: string): (LinePlace & { readonly href: string })[] {
+  const shown = html.replace(comment, (hidden) => hidden.replace(/[^\n]/g, ' '));
+  const placeOf = linePlaces(shown);
+  return [...shown.slice(0, shown.lastIndexOf('>') + 1).matchAll(anchor)].flatMap(({ index }) => {
+    target.lastIndex = index;
+    const match = target.exec(shown);
+    return match === null ? [] : [{ href: withoutReferences(match[1] ?? match[2] ?? match[3] ?? ''), ...placeOf(index) }];
+  });
 }

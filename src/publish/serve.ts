@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -76,9 +76,17 @@ function setHeaders(response: ServerResponse): void {
 }
 
 function notFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, '404.html');
   setHeaders(response);
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage(folder));
+}
+
+/** There is none while a build puts its site in the place of the one before. */
+function notFoundPage(folder: string): Buffer | string {
+  try {
+    return readFileSync(join(folder, '404.html'));
+  } catch {
+    return 'Not found';
+  }
 }
 
 /** Windows keeps ranges of ports for itself, and refuses them; of the lowest ports every system may. */

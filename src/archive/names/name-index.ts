@@ -14,7 +14,7 @@ export type Resolution =
 
 /** Which record a name in frontmatter means: by id, else by preferred name, else by variant. A weak form alone means none. */
 export class NameIndex {
-  readonly #ids = new Map<AuthorityKind, Set<string>>();
+  readonly #ids = new Map<AuthorityKind, Map<string, NamedRecord>>();
   readonly #preferred = new Map<string, string[]>();
   readonly #variants = new Map<string, string[]>();
   readonly #weak = new Map<string, string[]>();
@@ -24,7 +24,7 @@ export class NameIndex {
   constructor(records: Iterable<NamedRecord>) {
     for (const record of records) {
       const { kind, id, name, variants, short } = record;
-      getOrMake(this.#ids, kind, () => new Set()).add(id);
+      getOrMake(this.#ids, kind, () => new Map()).set(id, record);
       putId(this.#preferred, keyOf(kind, name), id);
       for (const { form } of variants) putId(this.#variants, keyOf(kind, form), id);
       for (const form of short) putId(this.#weak, keyOf(kind, form), id);
@@ -39,7 +39,7 @@ export class NameIndex {
 
   /** The preferred name of the record that has this id. */
   nameOf(kind: AuthorityKind, id: string): string | undefined {
-    return this.#records.get(kind)?.find((record) => record.id === id)?.name;
+    return this.#ids.get(kind)?.get(id)?.name;
   }
 
   resolve(kind: AuthorityKind, name: string): Resolution {

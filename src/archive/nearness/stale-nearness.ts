@@ -68,16 +68,21 @@ export function staleNearness(
   const versions = [...older, ...newer];
   const stale = new Set(versions.map(({ id }) => id));
   if (versions.length === 0) return stale;
-  const placed = versions.flatMap((version) => version.subjects.map((subject) => ({ subject, version })));
-  for (const [key, touching] of Map.groupBy(placed, ({ subject }) => subject)) {
+  for (const [key, touching] of Map.groupBy([...bySubject(older, -1), ...bySubject(newer, 1)], ({ subject }) => subject)) {
     const list = articlesOf(archive, key);
-    const count = (some: readonly NearnessTraits[]) => some.filter(({ subjects }) => subjects.includes(key)).length;
-    if (roundedCount(list.length - count(newer) + count(older)) !== roundedCount(list.length)) for (const article of list) stale.add(article.id);
-    else for (const { version } of touching) for (const article of around(list, version, reach + touching.length)) stale.add(article.id);
+    const sizeBefore = list.length - touching.reduce((sum, { more }) => sum + more, 0);
+    const places = touching.map(({ version }) => placeIn(list, version));
+    const changed = roundedCount(sizeBefore) === roundedCount(list.length) ? around(list, places, reach + touching.length) : list;
+    for (const { id } of changed) stale.add(id);
   }
   const issues = new Set(versions.flatMap(({ cites, issue }) => [...cites, ...(issue === undefined ? [] : [issue])]));
   for (const { id, cites, issue } of now.values()) if ((issue !== undefined && issues.has(issue)) || cites.some((one) => issues.has(one))) stale.add(id);
   return stale;
+}
+
+/** Under each subject once. @param more of the articles of a subject, by each of these */
+function bySubject(versions: readonly NearnessTraits[], more: 1 | -1): { subject: string; version: NearnessTraits; more: number }[] {
+  return versions.flatMap((version) => Array.from(new Set(version.subjects), (subject) => ({ subject, version, more })));
 }
 
 const headline = 'headline/';
@@ -89,10 +94,19 @@ function articlesOf(archive: Archive, key: string): readonly Article[] {
   return kind === 'people' || kind === 'countries' || kind === 'organisations' || kind === 'topics' ? archive.articlesOf({ kind, id }) : [];
 }
 
-/** The articles up to so many places before and after the place that one has, or would have, in a list in the archive's order. */
-function around(list: readonly Article[], { key, id }: NearnessTraits, places: number): readonly Article[] {
-  const before = howMany(list, (one) => isBefore(one, key, id));
-  return list.slice(Math.max(before - places, 0), before + places + 1);
+/** The place that an article has, or would have, in a list in the archive's order. */
+function placeIn(list: readonly Article[], { key, id }: NearnessTraits): number {
+  return howMany(list, (one) => isBefore(one, key, id));
+}
+
+/** The articles up to so many places before and after any of these, each once. */
+function around(list: readonly Article[], places: readonly number[], reached: number): readonly Article[] {
+  let next = 0;
+  return places.toSorted((a, b) => a - b).flatMap((place) => {
+    const from = Math.max(next, place - reached);
+    next = Math.max(next, place + reached + 1);
+    return list.slice(from, next);
+  });
 }
 
 function isBefore(article: Article, key: string, id: string): boolean {

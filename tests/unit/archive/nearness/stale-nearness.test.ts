@@ -71,3 +71,16 @@ test.each([
   expect(listed).toHaveLength(count === 216 ? 215 : 216);
   expect(listed.filter((id) => stale?.has(id) !== true)).toEqual([]);
 });
+
+test('where all articles are filed under one more record, each is looked at a few times and not once for each other', () => {
+  const before = archiveOf(plain);
+  const after = archiveOf(plain.map((article) => ({ ...article, people: [...article.people, 'one'] })));
+  let looks = 0;
+  const looked = (article: Article) => {
+    const traits = nearnessTraits(after, article);
+    return Object.defineProperty({ ...traits }, 'subjects', { enumerable: true, get: () => { looks += 1; return traits.subjects; } });
+  };
+  const stale = staleNearness(after, new Map(before.articles.map((article) => [article.id, traitsText(nearnessTraits(before, article))])), new Map(after.articles.map((article) => [article.id, looked(article)])));
+  expect(stale?.size).toBe(plain.length);
+  expect(looks).toBeLessThan(5 * plain.length);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { linksIn } from '../../../src/markdown/links-in.ts';
+
+test('a link in HTML is told with its line and its column, also in a text that begins in a line', () => {
+  expect(linksIn('One\n\n<p>Two\n<a class="x" href="/a/">a</a></p>\n\nWords <a href=\'b\'>b</a>, <!-- <a href="c"> --> <a\nhref=d>d</a>')).toEqual([
+    { href: '/a/', line: 4, column: 1 },
+    { href: 'b', line: 6, column: 7 },
+    { href: 'd', line: 6, column: 48 },
+  ]);
+});
