@@ -38,7 +38,8 @@ export function articleJsonLd({ article, url, source, description, about }: Arti
     printPage: article.page,
     author: article.byline.map((name) => ({ '@type': 'Person', name })),
     publisher: { '@type': 'Organization', name: source },
-    ...(translation === undefined ? {} : { translationOfWork: { '@type': 'NewsArticle', inLanguage: translation.from, name: translation.original } }),
+    // A reader of the data sees no "presumed": what is only that is left out.
+    ...(translation === undefined || translation.presumed === true ? {} : { translationOfWork: { '@type': 'NewsArticle', inLanguage: translation.from, name: translation.original } }),
     about: about.map(({ kind, name, url: page, wikidata }) => ({ '@type': types[kind], name, url: page, sameAs: wikidata === undefined ? undefined : `http://www.wikidata.org/entity/${wikidata}` })),
     isBasedOn: article.url,
   });

@@ -9,6 +9,8 @@ let room: ReadingRoom;
 
 /** Each number is a topic, and of the last ten there is a second report. */
 const numbers = Array.from({ length: 20 }, (_, index) => String(index + 10));
+/** All are listed by one article. */
+const many = Array.from({ length: 230 }, (_, index) => `guest-${String(index + 100)}`);
 
 beforeAll(async () => {
   const report = (number: string, more: string) => article({ title: `Report ${number}${more}`, topics: `number-${number}` }, `The harvest ${more}.`);
@@ -17,6 +19,8 @@ beforeAll(async () => {
     'sources/gazette.md': record({ name: 'The Gazette' }),
     ...Object.fromEntries(numbers.map((number) => [`topics/number-${number}.md`, record({ name: `Number ${number}` })])),
     ...Object.fromEntries(numbers.map((number) => [`articles/first-${number}.md`, report(number, '')])),
+    ...Object.fromEntries(many.map((id) => [`people/${id}.md`, record({ name: id })])),
+    'articles/many.md': article({ title: 'Of many', people: `[${many.join(', ')}]` }, 'A crowd.'),
     ...Object.fromEntries(numbers.slice(10).map((number) => [`articles/second-${number}.md`, report(number, 'again')])),
   })));
 });
@@ -57,6 +61,21 @@ describe('the field that filters a long list', () => {
     expect(await field(page).count()).toBe(0);
     await page.context().close();
   });
+});
+
+test('a list of hundreds is shown by and by, to its end', async () => {
+  const { page } = await search(room, '?q=crowd', '1 article found');
+  await page.getByText('Person', { exact: true }).first().click();
+  const people = page.getByRole('group', { name: 'Person' });
+  const more = people.getByRole('button', { name: 'Show more' });
+  await people.getByRole('checkbox').first().waitFor();
+  for (const length of [10, 200, 230]) {
+    expect(await people.getByRole('checkbox').count()).toBe(length);
+    expect(await more.isVisible()).toBe(length < 230);
+    if (length < 230) await more.click();
+  }
+  expect(await people.getByRole('checkbox').nth(200).evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.context().close();
 });
 
 test('what is small is still large enough to be touched', async () => {

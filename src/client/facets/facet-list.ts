@@ -11,7 +11,7 @@ import type { FacetRow } from './facet-rows.ts';
 const shortLength = 10;
 /** From so many rows on a list has a field to filter it. */
 const many = 16;
-/** Rows that are shown at most at a time; the field finds the rest. */
+/** So many rows come with each time that more are asked for. */
 const longLength = 200;
 
 export interface FacetSetting {
@@ -36,7 +36,7 @@ export class FacetList {
   /** Kept by value, so that a box that has the focus is still the same box after the counts changed. */
   readonly #items = new Map<string, FacetItem>();
   #rows: readonly FacetRow[] = [];
-  #whole = false;
+  #length = shortLength;
 
   constructor(facet: Facet, details: HTMLDetailsElement, setting: FacetSetting) {
     const list = details.querySelector('ul');
@@ -61,7 +61,7 @@ export class FacetList {
     });
     more.addEventListener('click', () => {
       const next = this.#list.childElementCount;
-      this.#whole = true;
+      this.#length = this.#length === shortLength ? longLength : this.#length + longLength;
       this.#draw();
       this.#list.children[next]?.querySelector('input')?.focus();
     });
@@ -88,7 +88,7 @@ export class FacetList {
   #draw(): void {
     const typed = this.#filter.value.trim();
     const found = typed === '' ? this.#rows : filtered(this.#rows, typed);
-    const rows = shortList(found, this.#whole || typed !== '' ? longLength : shortLength);
+    const rows = shortList(found, typed === '' ? this.#length : Math.max(this.#length, longLength));
     const items = rows.map((row) => this.#item(row));
     const focused = document.activeElement;
     // What is typed in it goes on filtering a list that has become short; and it does not vanish under who types.
@@ -97,7 +97,7 @@ export class FacetList {
       this.#list.replaceChildren(...items);
       if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus({ preventScroll: true });
     }
-    this.#more.hidden = typed !== '' || this.#whole || rows.length === found.length;
+    this.#more.hidden = rows.length === found.length;
   }
 
   #item({ value, label, count, chosen }: FacetRow): HTMLLIElement {

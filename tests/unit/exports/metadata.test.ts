@@ -23,6 +23,11 @@ describe('JSON-LD of an article', () => {
     });
   });
 
+  test('leaves out what is only presumed: data has no word for it', () => {
+    const presumed: unknown = JSON.parse(articleJsonLd({ ...facts, article: { ...facts.article, translation: { from: 'ru', method: 'machine', presumed: true } } }));
+    expect(presumed).not.toHaveProperty('translationOfWork');
+  });
+
   test('leaves out what is not known', () => {
     expect(JSON.parse(articleJsonLd({ ...facts, url: undefined }))).toStrictEqual({
       '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'a', inLanguage: 'en', description: 'In short.', datePublished: '2025-03-28', publisher: { '@type': 'Organization', name: 'The Gazette' },
