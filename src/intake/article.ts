@@ -21,7 +21,8 @@ export function lackingOf({ fields: { date, source } }: ArticleSource | Unfinish
 }
 
 /**
- * Reads the file of an article; undefined when it has problems, which then stand in `problems`. A draft that lacks nothing but its
+ * Reads the file of an article; undefined when it has problems, which then stand in `problems`. One with fields that are not known
+ * comes back all the same, so that the editor is told at once what else is wrong with it. A draft that lacks nothing but its
  * date or its source comes back unfinished, with a warning.
  */
 export function readArticle(
@@ -32,7 +33,7 @@ export function readArticle(
   problems: Problems,
 ): ArticleSource | UnfinishedDraft | undefined {
   const found = new Problems();
-  const record = readRecord(texts, file, id, schemas.article, found);
+  const record = readRecord(texts, file, id, schemas.article, found, true);
   const draft = record === undefined && found.all().every(({ code, severity }) => severity !== 'error' || code === 'field-missing') ? readRecord(texts, file, id, schemas.draft, new Problems()) : undefined;
   if (draft?.fields.draft !== true) {
     for (const one of found.all()) problems.add(one);

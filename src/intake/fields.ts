@@ -19,9 +19,12 @@ export interface YamlSource {
 
 type Read<T extends z.ZodObject> =
   | { ok: true; fields: z.infer<T>; warnings: Problem[] }
-  | { ok: false; problems: Problem[] };
+  | { ok: false; problems: Problem[]; fields?: z.infer<T> | undefined };
 
-/** Reads YAML and holds it against a schema; all that is wrong comes back at once, and what is doubtful with fields that are right. */
+/**
+ * Reads YAML and holds it against a schema; all that is wrong comes back at once, and what is doubtful with fields that are right. Where
+ * nothing is wrong but fields that are not known, the others come back as well.
+ */
 export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T): Read<T> {
   const { file, yaml, firstLine } = source;
   const read = readYaml(file, yaml, firstLine);
@@ -35,7 +38,17 @@ export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T)
   const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, meantField(key, fieldsAt(schema, issue.path))].join('\n')) : [])));
   // What stands there under a name that is nearly right is not told as missing besides.
   const told = issues.filter((issue) => !(meant.has(issue.path.join('\n')) && valueAt(values, issuePath(values, issue)) === undefined));
-  return { ok: false, problems: [...told.flatMap((issue) => problemsOf(places, issue, values, schema)), ...warnings] };
+  const fields = schema.safeParse(withoutUnknown(values, issues)).data;
+  return { ok: false, problems: [...told.flatMap((issue) => problemsOf(places, issue, values, schema)), ...warnings], fields };
+}
+
+function withoutUnknown(values: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): unknown {
+  const known = structuredClone(values);
+  for (const issue of issues) {
+    const group = valueAt(known, issuePath(values, issue));
+    if (issue.code === 'unrecognized_keys' && typeof group === 'object' && group !== null) for (const key of issue.keys) Reflect.deleteProperty(group, key);
+  }
+  return known;
 }
 
 /** A comment is doubtful where the field would take it as part of its value, as a title does and a date does not. */

@@ -11,8 +11,11 @@ import { unmergedIn } from './unmerged.ts';
 import { unprintableIn } from './unprintable.ts';
 import { YamlPlaces } from './yaml-places.ts';
 
-/** Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`. */
-export function readRecord<T extends z.ZodObject>(texts: TextReader, file: string, id: string, schema: T, problems: Problems) {
+/**
+ * Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`.
+ * @param despiteUnknown whether it comes back also where nothing is wrong but fields that are not known: then all else of it can be looked at
+ */
+export function readRecord<T extends z.ZodObject>(texts: TextReader, file: string, id: string, schema: T, problems: Problems, despiteUnknown = false) {
   const read = texts(file);
   if (!read.ok) {
     problems.add(read.problem);
@@ -32,12 +35,10 @@ export function readRecord<T extends z.ZodObject>(texts: TextReader, file: strin
   const deep = nestingFault(body);
   if (deep !== undefined) problems.add(problem('text-too-deep', { file, line: deep.line + bodyLine - 1, column: deep.column }, null));
   const checked = readFields({ file, yaml, firstLine: 2 }, schema);
-  if (!checked.ok) {
-    for (const found of withMissingEnd(file, yaml, Object.keys(schema.shape), checked.problems)) problems.add(found);
-    return undefined;
-  }
-  for (const doubtful of checked.warnings) problems.add(doubtful);
+  for (const found of checked.ok ? checked.warnings : withMissingEnd(file, yaml, Object.keys(schema.shape), checked.problems)) problems.add(found);
+  const fields = checked.ok || despiteUnknown ? checked.fields : undefined;
+  if (fields === undefined) return undefined;
   const places = new YamlPlaces(file, yaml, 2);
   const place = (path: readonly (string | number)[]): Place => places.value(path);
-  return { id: id.normalize('NFC'), file, fields: checked.fields, body, bodyLine, place };
+  return { id: id.normalize('NFC'), file, fields, body, bodyLine, place };
 }
