@@ -1,9 +1,10 @@
 import { characterEntities } from 'character-entities';
 import { SaxesParser } from 'saxes';
 import { InputFault } from '../inputs/input-fault.ts';
+import { escaped } from '../markup/escaped.ts';
 import { Ampersands } from './ampersands.ts';
 import { nameIn } from './namespaces.ts';
-import { escaped, tagOf } from './node.ts';
+import { tagOf } from './node.ts';
 import type { XmlNode } from './node.ts';
 import { RecentText } from './recent-text.ts';
 import { xmlItem } from './xml-item.ts';

@@ -1,3 +1,5 @@
+import { escaped } from '../markup/escaped.ts';
+
 /** An element of XML, small enough to be held whole. */
 export interface XmlNode {
   /** `title`, or with the usual prefix of its namespace `content:encoded`, whatever prefix the document uses. */
@@ -39,8 +41,4 @@ export function markupIn(node: XmlNode): string {
 /** The tag that opens an element, as XML. */
 export function tagOf(name: string, attributes: ReadonlyMap<string, string>): string {
   return `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -28,3 +28,7 @@ describe('of HTML with a picture only the picture is another', () => {
     expect(new Set(picturesIn(body).map(({ name }) => name))).toEqual(new Set(['x-12345678.png']));
   });
 });
+
+test('the words of a picture that is not at hand begin no quotation', () => {
+  expect(withPictures('<img src="gone.png" alt="> so"> on', names).body).toBe('&gt; so on');
+});
