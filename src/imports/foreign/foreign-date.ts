@@ -1,7 +1,5 @@
-import { isDayOfCalendar, pad, padDay } from '../../model/dates/calendar.ts';
+import { isDayOfCalendar, pad } from '../../model/dates/calendar.ts';
 import { meantDate, meantDays } from '../../problems/meant-date.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The zones of RFC 822 that have names. */
 const zones: Readonly<Record<string, string>> = { gmt: 'Z', ut: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' };
@@ -33,15 +31,14 @@ function oneDate(plain: string): string | undefined {
 }
 
 function machineDate(plain: string): string {
-  const rfc = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([a-z]{1,3}|[+-]\d{2}:?\d{2}))?)?$/i.exec(plain);
+  const rfc = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+(\p{L}{3,})\.?\s+(\d{4}|\d{2})(?:\s+([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\s+([a-z]{1,3}|[+-]\d{2}:?\d{2}))?)?$/iu.exec(plain);
   if (rfc !== null) {
-    const [, day = '', name = '', year = '', hour, minute = '', second = '00', zone] = rfc;
-    const month = months.indexOf(name.toLowerCase()) + 1;
-    const full = year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
-    if (!isDayOfCalendar(full, month, Number(day))) return plain;
-    return `${padDay(full, month, Number(day))}${hour === undefined ? '' : `T${pad(Number(hour), 2)}:${minute}:${second}${offset(zone)}`}`;
+    const [, day = '', month = '', year = '', hour, minute = '', second = '00', zone] = rfc;
+    const full = year.length === 2 ? `${Number(year) < 50 ? 20 : 19}${year}` : year;
+    const date = meantDate(`${day} ${month} ${full}`);
+    return date === undefined ? plain : `${date}${hour === undefined ? '' : `T${pad(Number(hour), 2)}:${minute}:${second}${offset(zone)}`}`;
   }
-  const iso = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:(?:T|\s+)(\d{1,2}(?=:)|\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
+  const iso = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:(?:T|\s+)(\d(?=:)|[01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
   if (iso === null) return plain;
   const [, year = '', , month = '', day = '', hour, minute = '', second = '00', zone] = iso;
   if (!isDayOfCalendar(Number(year), Number(month), Number(day))) return plain;
