@@ -30,7 +30,7 @@ export function frontFields(file: string, text: string): FrontFields {
 }
 
 function fromToml(text: string): FrontFields {
-  const [, toml, body = ''] = /^\+\+\+[ \t]*\n([^]*?)\n?\+\+\+[ \t]*(?:\n([^]*))?$/.exec(text) ?? [];
+  const [, toml, body = ''] = /^\+\+\+[ \t]*\n((?:[^]*?\n)?)\+\+\+[ \t]*(?:\n([^]*))?$/.exec(text) ?? [];
   if (toml === undefined) return { ok: false, reason: 'Its frontmatter begins with +++ and does not end. Put a line +++ behind the fields.' };
   try {
     return { ok: true, ...flat(parseToml(toml)), body };

@@ -132,6 +132,15 @@ describe('frontmatter from outside', () => {
     expect(read.ok && [read.fields.size, read.body]).toEqual([0, text]);
   });
 
+  test.each([
+    ['+++\ntitle = "A" # see C+++\nweight = 1\n+++\nText.', [['title', ['A']], ['weight', ['1']]], 'Text.'],
+    ['+++\ntitle = """A\n+++ B"""\n+++ \n\nText +++\n+++\n', [['title', ['A\n+++ B']]], '\nText +++\n+++\n'],
+    ['+++\n+++\nText.', [], 'Text.'],
+  ])('in TOML ends at a line that is three plus signs and nothing else: %j', (text, fields, body) => {
+    const read = frontFields('a.md', text);
+    expect(read.ok && [[...read.fields], read.body]).toEqual([fields, body]);
+  });
+
   test('in JSON is read up to the brace that closes it', () => {
     const read = frontFields('a.md', '{\n"title": "A",\n"params": {\n"x": 1\n},\n"__proto__": {"y": "z"}\n}\n\nText.\n');
     expect(read.ok && [...read.fields]).toEqual([['title', ['A']], ['params.x', ['1']], ['__proto__.y', ['z']]]);
