@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { withoutReferences } from '../../model/references.ts';
 import { quote } from '../../problems/entry.ts';
+import { anchorsIn } from './anchors.ts';
 import type { Change } from './pictures-in-html.ts';
 
 /** Where a link leads: an address, or undefined where it is to be words alone; as it is where it gives back its own address. */
@@ -11,8 +12,6 @@ export type LinkTarget = (address: string) => string | undefined;
 const inline = /^(\]\(\s*)(<[^>\n]*>|[^\s<][^\s]*?)(?=(?:\s+["'(][^]*)?\s*\)$)/;
 
 const defined = /^(\[(?:\\.|[^\]\\])*\]:\s*)(<[^>\n]*>|\S+)/;
-
-const anchor = /<a\s(?:[^<>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))[^<>]*>|<\/a\s*>/gi;
 
 /**
  * The changes that give the links of a Markdown text their targets, in place, by a definition and in HTML.
@@ -50,19 +49,18 @@ export function linkChanges(
       const to = found === undefined ? undefined : target(node.url);
       if (to !== undefined && to !== node.url) put(start + before.length, start + before.length + typed.length, typedAs(to));
     }
-    if (node.type === 'html') for (const { 0: tag, 1: double, 2: single, 3: plain, index } of body.slice(start, end).matchAll(anchor)) {
-      const at = start + index;
-      const typed = double ?? single ?? plain;
-      if (typed === undefined) {
-        if (isBare) put(at, at + tag.length, '</span>');
+    if (node.type === 'html') for (const { href, ...tag } of anchorsIn(body.slice(start, end))) {
+      const [at, behind] = [start + tag.start, start + tag.end];
+      if (href === undefined) {
+        if (isBare) put(at, behind, '</span>');
         isBare = false;
         continue;
       }
-      const address = withoutReferences(typed);
+      const address = withoutReferences(href);
       const to = leading(address);
       isBare = to === undefined;
-      if (to === undefined) put(at, at + tag.length, '<span>');
-      else if (to !== address) put(at, at + tag.length, `<a href="${to.replaceAll('&', '&amp;').replaceAll('"', '%22')}">`);
+      if (to === undefined) put(at, behind, '<span>');
+      else if (to !== address) put(at, behind, `<a href="${to.replaceAll('&', '&amp;').replaceAll('"', '%22')}">`);
     }
   });
   return { changes, losses: [...losses] };
