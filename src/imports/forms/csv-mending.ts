@@ -72,7 +72,9 @@ function isWholeRow(line: string, delimiter: string, columns: number): boolean {
  */
 export function tookAnother(raw: string, delimiter: string, columns: number): boolean {
   let opened = -1;
+  let lineEnd = -1;
   for (let at = 0; at < raw.length; at += 1) {
+    if (raw[at] === '\n') lineEnd = at;
     if (raw[at] !== '"') continue;
     const before = raw[at - 1] ?? '\n';
     const after = raw[at + 1] ?? '\n';
@@ -81,7 +83,7 @@ export function tookAnother(raw: string, delimiter: string, columns: number): bo
     } else if (after === '"') at += 1;
     else {
       const isEnd = after === delimiter || after === '\n' || after === '\r';
-      const hasLines = raw.lastIndexOf('\n', at) > opened;
+      const hasLines = lineEnd > opened;
       if (!isEnd && hasLines && (before === delimiter || (before === '\n' && isWholeRow(/^[^\r\n]*/.exec(raw.slice(at))?.[0] ?? '', delimiter, columns)))) return true;
       if (isEnd) opened = -1;
     }

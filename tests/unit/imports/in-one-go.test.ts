@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tookAnother } from '../../../src/imports/forms/csv-mending.ts';
 import { csvRow } from '../../../src/imports/forms/csv-row.ts';
 import { feedItem } from '../../../src/imports/forms/feed-item.ts';
 import { usualFields } from '../../../src/imports/forms/field-map.ts';
@@ -22,6 +23,7 @@ describe('read in one go is', () => {
     ['a former address with slashes', () => isOwnPage(`/a${'/'.repeat(many)}x`), false],
     ['a former address with pages of folders', () => isOwnPage(`/a${'/index.htm'.repeat(many)}x`), false],
     ['a cell with spaces', () => csvRow(['topics'], [`a${' '.repeat(many)}b; c`], usualFields), expect.objectContaining({ topics: [`a${' '.repeat(many)}b`, 'c'] })],
+    ['a cell with quotation marks in one line', () => tookAnother(`a,"${'x"y'.repeat(many)}",c`, ',', 3), false],
     ['an author with signs of an address', () => author('@'.repeat(many)), ['@'.repeat(many)]],
     ['frontmatter in JSON that never ends', () => frontFields('a.md', `{\n${'"a": {\n}\n,'.repeat(50_000)}`).ok, false],
     ['frontmatter in JSON with many groups', () => frontFields('a.md', `{\n"a": [\n${'{\n"b": "}"\n}\n,'.repeat(50_000)}1]\n}\nText.`), expect.objectContaining({ ok: true, body: 'Text.' })],
