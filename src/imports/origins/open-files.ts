@@ -13,27 +13,40 @@ interface OpenFile {
 /** Records and logs that stand open, to be asked and written: of so many that the system allows no more, those that were opened first are closed. */
 export class OpenFiles {
   readonly #open = new Map<string, OpenFile>();
+  /** Of the logs that were closed: nobody else writes them as long as an import runs. */
+  readonly #lengths = new Map<string, number>();
 
   /** A record to be read, or a log to be read and written: what a kill has cut of its last line is taken off. @throws the file system's error */
   at(path: string): OpenFile {
     const known = this.#open.get(path);
     if (known !== undefined) return known;
-    for (const [other, { descriptor }] of this.#open) {
+    for (const [other, { descriptor, length }] of this.#open) {
       if (this.#open.size < most) break;
       closeSync(descriptor);
+      if (isLog(other)) this.#lengths.set(other, length);
       this.#open.delete(other);
     }
-    const isLog = path.endsWith('.log');
-    const opened = { descriptor: openSync(path, isLog ? (existsSync(path) ? 'r+' : 'w+') : 'r'), length: isLog ? wholeLength(path) : 0 };
-    if (isLog) ftruncateSync(opened.descriptor, opened.length);
+    const opened = isLog(path) ? this.#openLog(path) : { descriptor: openSync(path, 'r'), length: 0 };
     this.#open.set(path, opened);
     return opened;
+  }
+
+  #openLog(path: string): OpenFile {
+    const length = this.#lengths.get(path) ?? wholeLength(path);
+    const descriptor = openSync(path, existsSync(path) ? 'r+' : 'w+');
+    ftruncateSync(descriptor, length);
+    return { descriptor, length };
   }
 
   close(): void {
     for (const { descriptor } of this.#open.values()) closeSync(descriptor);
     this.#open.clear();
+    this.#lengths.clear();
   }
+}
+
+function isLog(path: string): boolean {
+  return path.endsWith('.log');
 }
 
 /** Up to the end of the last whole line. */
