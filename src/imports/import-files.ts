@@ -6,6 +6,8 @@ import { Problems } from '../problems/collector.ts';
 import { ArchiveNow } from './clipping/archive-now.ts';
 import { ClippingReader } from './clipping/clipping-reader.ts';
 import type { Decide, Given } from './clipping/found.ts';
+import { FreeIds } from './clipping/free-ids.ts';
+import { ContentFolder } from './content-folder.ts';
 import type { Item } from './draft.ts';
 import type { ForeignDrafts } from './foreign/foreign-drafts.ts';
 import type { FieldMap } from './forms/field-map.ts';
@@ -83,6 +85,7 @@ export async function importFiles({ sources, content, given, pictures, files, fi
   const faults: string[] = [];
   const unknown: string[] = [];
   let lent: string | undefined;
+  const folder = new ContentFolder(content);
   const context: PackedContext = {
     content,
     signal,
@@ -92,7 +95,8 @@ export async function importFiles({ sources, content, given, pictures, files, fi
     timeZone: settings.timeZone,
     files: pictures ? files : undefined,
     clippings: {
-      root: content,
+      folder,
+      ids: new FreeIds(folder, (file) => importer.filing.isRecorded(file)),
       reader: new ClippingReader(content, new ArchiveNow(content, () => importer.changes)),
       filing: importer.filing,
       given,

@@ -6,7 +6,7 @@ import { slugSegment } from '../slugs.ts';
 import type { StandingFile } from '../records/standing-file.ts';
 import type { Clipping } from './clipping.ts';
 import type { Given } from './found.ts';
-import { isOtherSource } from './free-id.ts';
+import { isOtherSource } from './free-ids.ts';
 
 /** What is recorded of a text: what tells it from others, and the article that it became. */
 export interface FiledClipping {

@@ -1,6 +1,6 @@
 import { documentFixWithin } from '../../problems/document-files.ts';
 import { articlePath } from '../article-file.ts';
-import { ContentFolder } from '../content-folder.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import type { Draft, Item } from '../draft.ts';
 import type { Filing } from '../filing/filing.ts';
 import { scopeOf } from '../inputs/source.ts';
@@ -13,7 +13,7 @@ import { draftOf } from './clipping-draft.ts';
 import type { ClippingReader } from './clipping-reader.ts';
 import { digestOfSaid, filedClipping, saidOver } from './filed-clipping.ts';
 import type { Decide, FoundClipping, Given } from './found.ts';
-import { underFreeId } from './free-id.ts';
+import type { FreeIds } from './free-ids.ts';
 import { notesOn } from './notes.ts';
 import { readBytes, standardInput } from './read-bytes.ts';
 
@@ -21,8 +21,8 @@ import { readBytes, standardInput } from './read-bytes.ts';
 const limit = 4 * 1024 * 1024;
 
 export interface ClippingContext {
-  /** The content folder. */
-  readonly root: string;
+  readonly folder: ContentFolder;
+  readonly ids: FreeIds;
   readonly reader: ClippingReader;
   /** What is recorded of texts that were imported before. */
   readonly filing: Filing;
@@ -76,12 +76,11 @@ async function readAgain({ scope, input }: Pick<Item, 'scope' | 'input'>, clippi
 }
 
 async function readFirst({ scope, input }: Pick<Item, 'scope' | 'input'>, clipping: Clipping, context: ClippingContext): Promise<ClippingItem | 'stop'> {
-  const { reader, given, filing, root, decide } = context;
-  const folder = new ContentFolder(root);
+  const { reader, given, filing, folder, ids, decide } = context;
   const found = await reader.find(input, clipping, given);
   const sourceOf = (name: string) => reader.sourceOf(name);
-  const likeness = { near: new Set(found.near.map(({ id }) => id)), sourceOf, isRecorded: (file: string) => filing.isRecorded(file) };
-  const place = (one: Draft) => underFreeId(one, folder, likeness);
+  const likeness = { near: new Set(found.near.map(({ id }) => id)), sourceOf };
+  const place = (one: Draft) => ids.under(one, likeness);
   const undecided = place(draftOf(found, reader.language, undefined));
   const file = articlePath(undecided.id, undecided.date);
   const others = withoutOwn(found, idOf(file));
