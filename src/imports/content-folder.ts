@@ -1,11 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { plainText } from '../intake/read-text.ts';
+import { longestRecord, plainText } from '../intake/read-text.ts';
 import { patiently } from '../journal/patiently.ts';
 import { StandingFile } from './records/standing-file.ts';
-
-/** A file of more bytes is no record: the archive would not read it either. */
-const largest = 16 * 1024 * 1024;
 
 /** What the system says where some name in a path leaves no room for a file; anything else it says ends the import. */
 const blocking: readonly unknown[] = ['EEXIST', 'ENOTDIR', 'ENAMETOOLONG'];
@@ -20,13 +17,13 @@ export class ContentFolder {
   }
 
   /**
-   * The record file that stands at a path, from the folder on and with forward slashes; `blocked` where something else does, or is too long.
+   * The record file that stands at a path, from the folder on and with forward slashes; `blocked` where something else does, or what no record can be.
    * @throws the file system's error when it cannot be told
    */
   read(path: string): StandingFile | 'absent' | 'blocked' {
     const found = statSync(join(this.#root, path), { throwIfNoEntry: false });
     if (found === undefined) return 'absent';
-    if (!found.isFile() || found.size > largest) return 'blocked';
+    if (!found.isFile() || found.size > longestRecord) return 'blocked';
     return new StandingFile(path, plainText(readFileSync(join(this.#root, path), 'utf8')));
   }
 

@@ -5,12 +5,12 @@ import type { AuthorityKind } from '../model/kinds.ts';
 import { settingsFile } from '../model/settings-file.ts';
 import { Problems } from '../problems/collector.ts';
 import { quote } from '../problems/entry.ts';
-import { articleText } from './article-file.ts';
 import { conflictFile } from './conflicts.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Draft, Item } from './draft.ts';
 import { Filing } from './filing/filing.ts';
 import type { Decision } from './filing/decision.ts';
+import { madeFile } from './made-file.ts';
 import type { Origins } from './origins/origins.ts';
 import type { DraftPicture } from './pictures/picture-file.ts';
 import { readKnownRecords } from './records/known-records.ts';
@@ -78,7 +78,7 @@ export class Importer {
     const { decision, origin } = this.#filing.decide(
       scope,
       draft,
-      () => (naming.ok ? { ok: true, text: articleText(draft, naming.refs) } : naming),
+      () => madeFile(draft, naming),
       () => book.sources,
     );
     const { is } = decision;

@@ -5,8 +5,8 @@ import { problem } from '../problems/catalogue.ts';
 import { documentFixWithin } from '../problems/document-files.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** A record is read whole; this is far above any article and far below what would fill the memory. */
-const limit = 8 * 1024 * 1024;
+/** The most bytes of a record. It is read whole; this is far above any article and far below what would fill the memory. */
+export const longestRecord = 8 * 1024 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -43,7 +43,7 @@ export function readTextAsItIs(root: string, file: string): TextRead {
 export function readBytes(root: string, file: string): BytesRead {
   try {
     const { size } = statSync(join(root, file));
-    if (size > limit) return { ok: false, problem: problem('file-too-big', { file }, { bytes: size, limit }) };
+    if (size > longestRecord) return { ok: false, problem: problem('file-too-big', { file }, { bytes: size, limit: longestRecord }) };
     return { ok: true, bytes: readFileSync(join(root, file)) };
   } catch (error) {
     return { ok: false, problem: problem('file-unreadable', { file }, { reason: reasonOf(error) }) };
