@@ -1,8 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { longestRecord, plainText } from '../intake/read-text.ts';
 import { patiently } from '../journal/patiently.ts';
 import { StandingFile } from './records/standing-file.ts';
+
+/** The longest path of a file that is written, in bytes from the folder on: some systems take 1024 in all, and what stands before it needs room too. */
+export const longestPath = 800;
 
 /** What the system says where some name in a path leaves no room for a file; anything else it says ends the import. */
 const blocking: readonly unknown[] = ['EEXIST', 'ENOTDIR', 'ENAMETOOLONG'];
@@ -21,7 +25,7 @@ export class ContentFolder {
    * @throws the file system's error when it cannot be told
    */
   read(path: string): StandingFile | 'absent' | 'blocked' {
-    const found = statSync(join(this.#root, path), { throwIfNoEntry: false });
+    const found = this.#at(path);
     if (found === undefined) return 'absent';
     if (!found.isFile() || found.size > longestRecord) return 'blocked';
     return new StandingFile(path, plainText(readFileSync(join(this.#root, path), 'utf8')));
@@ -29,8 +33,17 @@ export class ContentFolder {
 
   /** Where a file lies, if one does at this path. */
   placeOf(path: string): string | undefined {
-    const place = join(this.#root, path);
-    return statSync(place, { throwIfNoEntry: false })?.isFile() === true ? place : undefined;
+    return this.#at(path)?.isFile() === true ? join(this.#root, path) : undefined;
+  }
+
+  /** What stands at a path; where the system takes no file of that name, nothing does. */
+  #at(path: string): Stats | undefined {
+    try {
+      return statSync(join(this.#root, path), { throwIfNoEntry: false });
+    } catch (error) {
+      if (isBlocking(error)) return undefined;
+      throw error;
+    }
   }
 
   /**
@@ -44,7 +57,7 @@ export class ContentFolder {
     try {
       mkdirSync(join(this.#root, folder), { recursive: true });
     } catch (error) {
-      if (error instanceof Error && 'code' in error && blocking.includes(error.code)) return false;
+      if (isBlocking(error)) return false;
       throw error;
     }
     this.#folders.add(folder);
@@ -69,7 +82,7 @@ export class ContentFolder {
 
   /** Copies a file unless something stands there. */
   copyOnce(path: string, from: string): void {
-    if (statSync(join(this.#root, path), { throwIfNoEntry: false }) === undefined && this.makeRoom(path)) this.write(path, readFileSync(from));
+    if (this.#at(path) === undefined && this.makeRoom(path)) this.write(path, readFileSync(from));
   }
 
   /** Whether nothing else stands where a file is to be, though it itself may. */
@@ -80,8 +93,12 @@ export class ContentFolder {
 
   /** Writes a file unless something stands there. */
   writeOnce(path: string, content: string | Uint8Array): boolean {
-    if (statSync(join(this.#root, path), { throwIfNoEntry: false }) !== undefined || !this.makeRoom(path)) return false;
+    if (this.#at(path) !== undefined || !this.makeRoom(path)) return false;
     this.write(path, content);
     return true;
   }
+}
+
+function isBlocking(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && blocking.includes(error.code);
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path/posix';
 import { isDevice } from '../model/names/slug.ts';
+import { longestPath } from './content-folder.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Item } from './draft.ts';
 
@@ -24,7 +25,7 @@ export function putInQuarantine(folder: ContentFolder, item: Item, reasons: read
 
 /** A file's own path, without its ending; for an item of a larger file its line and its content. */
 function nameOf({ input, line, raw, path, ending }: Item): string {
-  if (path?.endsWith(ending) === true && path.split('/').every(isName)) return path.slice(0, -ending.length);
+  if (path?.endsWith(ending) === true && Buffer.byteLength(path) <= longestPath && path.split('/').every(isName)) return path.slice(0, -ending.length);
   const stem = (path ?? input).replace(/(?:\.[a-z]+)+$/i, '').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || 'input';
   return `${stem}-line-${line}-${digestOf(raw)}`;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
 import { quote } from '../../problems/entry.ts';
 import { articlePath } from '../article-file.ts';
+import { longestPath } from '../content-folder.ts';
 import type { Draft } from '../draft.ts';
 import { digestOfText } from '../origins/digests.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -21,6 +22,7 @@ export function fileFirst(shelves: Shelves, draft: Draft, { scope, key }: Origin
   const made = make();
   if (!made.ok) return refused(...made.reasons);
   const usual = draft.file === undefined ? articlePath(draft.id, draft.date) : `articles/${draft.file}.md`;
+  if (Buffer.byteLength(usual) > longestPath) return refused(`There cannot be a file ${quote(usual)}: its path is longer than ${longestPath} bytes. Give the item a shorter id.`);
   const sha256 = digestOfText(made.text);
   const { folder, origins } = shelves;
   const adopted = (standing: StandingFile): Decision => {
