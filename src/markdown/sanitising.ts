@@ -2,6 +2,8 @@ import type { Options } from 'rehype-sanitize';
 
 export const nameAnchor = /^(?:people|countries|organisations|topics|sources)-\S+-\d+$/u;
 
+const paragraphAnchor = /^p-[0-9a-f]{6}(?:-\d+)?$/;
+
 /**
  * What may stand in a rendered text: the elements that Markdown and the plugins make, a few of HTML's own for running text, and
  * nothing that loads, runs, styles or names. What is not allowed is taken off and its text kept, but for what a browser would
@@ -17,8 +19,8 @@ export const sanitising: Options = {
   attributes: {
     // Own anchors: a paragraph's, a name's, and those of footnotes. No other id can be set, so none can stand in for a page's own.
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
-    p: [['id', /^p-[0-9a-f]{6}(?:-\d+)?$/]],
-    li: [['id', /^fn-\S+$/u], ['className', 'task'], 'value'],
+    p: [['id', paragraphAnchor]],
+    li: [['id', paragraphAnchor, /^fn-\S+$/u], ['className', 'task'], 'value'],
     h2: [['id', 'footnote-label'], ['className', 'sr-only']],
     a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u, nameAnchor], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
     span: [['id', nameAnchor], ['className', 'name'], ['role', 'img'], 'ariaLabel'],

@@ -58,7 +58,7 @@ describe('the words of the interface', () => {
 
   test('are told apart in a text of another language, and the words of the text are not', () => {
     const $ = parsed(text, { language: 'ru' });
-    expect($(own)).toHaveLength(6);
+    expect($(own)).toHaveLength(7);
     expect($(own).not('[lang=en]')).toHaveLength(0);
     expect($('a.lacks').html()).toBe('<span lang="ru">see NG dated 04.03.25</span>');
     expect($('[lang]').not(own).not('a.lacks > span')).toHaveLength(0);
@@ -162,6 +162,21 @@ describe('a paragraph', () => {
 
   test('without words has none', () => {
     expect(anchors('***\n\n...\n\nWords.')).toHaveLength(1);
+  });
+});
+
+describe('an entry of a list', () => {
+  test('has an anchor as a paragraph has, of its own words, and the link behind them', () => {
+    const $ = parsed('Before.\n\n- In 1914, war began.\n  - It was August.\n- In 1918, it ended.');
+    expect($('.para').map((_, link) => $(link).parent().clone().children('ul').remove().end().text().trim()).get()).toEqual(['Before.', 'In 1914, war began.', 'It was August.', 'In 1918, it ended.']);
+    expect($('li').map((_, entry) => $(entry).children('.para').attr('href') === `#${$(entry).attr('id') ?? ''}`).get()).toEqual([true, true, true]);
+    expect($('li[id]').first().attr('id')).toBe(parsed('In 1914 war began')('p').attr('id'));
+  });
+
+  test('of paragraphs leaves the anchors to these, and one without words of its own has none', () => {
+    const $ = parsed('- One.\n\n  Two.\n\n- Three.\n\n1. - Within.\n\n- …\n\nA note.[^1]\n\n[^1]: Below.');
+    expect($('.para').map((_, link) => `${$(link).parent()[0]?.tagName ?? ''} ${$(link).parent().clone().children('ul').remove().end().text().trim()}`).get()).toEqual(['p One.', 'p Two.', 'p Three.', 'li Within.', 'p A note.1', 'p Below. ↩']);
+    expect($('li[id^=fn-] > p[id]')).toHaveLength(1);
   });
 });
 
