@@ -1,8 +1,11 @@
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
+import { oneLine } from '../markup/one-line.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
+import { embargoLoss, rightsLosses } from './terms-of-use.ts';
+import type { Rights } from './terms-of-use.ts';
 
 /** What kind of thing an item is, if it is no text: `picture` of `ninat:picture`. */
 export function otherThanText(item: XmlNode): string | undefined {
@@ -21,6 +24,7 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
   const places = subjects.filter((subject) => /geoArea|poi$/i.test(subject.attributes.get('type') ?? '') && !countries.includes(subject));
   const status = codeOf(childOf(meta, 'pubStatus'));
   const isWithheld = status !== undefined && status !== 'usable';
+  const embargo = childOf(meta, 'embargoed');
   const body = bodyOf(childOf(item, 'contentSet'));
   const remote = childrenOf(childOf(item, 'contentSet') ?? item, 'remoteContent').flatMap(({ attributes }) => attributes.get('href') ?? []);
   return {
@@ -38,15 +42,24 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
     language: childOf(content, 'language')?.attributes.get('tag') ?? item.attributes.get('xml:lang'),
     summary: textOfHtml(textOf(content, 'description') ?? ''),
     url: guid !== undefined && /^https?:/i.test(guid) ? guid : undefined,
-    draft: isWithheld,
+    draft: isWithheld || embargo !== undefined,
     body,
     losses: [
       ...(isWithheld ? [`Its status is ${status}, so it is a draft.`] : []),
+      ...(embargo === undefined ? [] : [embargoLoss('It', textIn(embargo).trim())]),
       ...(places.length === 0 ? [] : [`These places were left out: ${places.flatMap((place) => nameOfConcept(place) ?? []).join(', ')}.`]),
       ...remote.map((address) => `What lies elsewhere was left out: ${address}.`),
       ...childrenOf(meta, 'edNote').map((note) => `A note to editors was left out: ${textIn(note).trim()}`),
+      ...childrenOf(item, 'rightsInfo').flatMap((rights) => rightsLosses('it', rightsOf(rights))),
     ],
   };
+}
+
+/** Notices and terms may stand elsewhere, at an address in place of words. */
+function rightsOf(rights: XmlNode): Rights {
+  const words = (name: string) => childrenOf(rights, name).flatMap((one) => [oneLine(textIn(one)), one.attributes.get('href') ?? '']).filter((one) => one !== '').join(' ');
+  const holders = childrenOf(rights, 'copyrightHolder').flatMap((holder) => nameOfConcept(holder) ?? []);
+  return { holder: holders.join(', '), notice: words('copyrightNotice'), terms: words('usageTerms') };
 }
 
 /** A code without the scheme that it is of, which stands before a colon, or as an address: `canceled` of `stat:canceled` and of `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. */

@@ -25,6 +25,8 @@ async function imported(text: string) {
 const file = 'articles/2001/03/bridge-opens.md';
 const head = ['---', 'title: A bridge opens', 'date: 2001-03-04T10:00:00Z', 'source: example-wire', 'people:', '  - ben-sample', 'countries:', '  - france', 'organisations:', '  - example-works', 'topics:', '  - bridges', 'language: en', 'byline:', '  - Ada Example', 'dateline: PARIS, Mar 4', 'summary: It is long.', '---', ''].join('\n');
 
+const embargoed = (text: string) => item(xhtml, { attributes: space }).replace('</itemMeta>', `${text}</itemMeta>`);
+
 describe('an item of NewsML-G2', () => {
   test('alone, with its text in XHTML', async () => {
     const { files, told } = await imported(`<?xml version="1.0"?>${item(xhtml, { attributes: space })}`);
@@ -56,5 +58,22 @@ describe('an item of NewsML-G2', () => {
     const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.xml'));
     writeFileSync(join(folder, 'content', path), (files[path] ?? '').replace('<remoteContent href="a.jpg"/>', xhtml));
     expect((await importInto(folder, join('content', path))).line).toContain('1 created');
+  });
+
+  test.each([
+    ['<embargoed>2001-03-05T06:00:00+01:00</embargoed>', '2001-03-05T06:00:00+01:00'],
+    ['<embargoed/>', 'further notice'],
+    ['<embargoed> </embargoed>', 'further notice'],
+  ])('under embargo is a draft, and the moment is told: %s', async (text, until) => {
+    const { files, told } = await imported(embargoed(text));
+    expect(files[file]).toContain('draft: true\n');
+    expect(told.join()).toContain(`\n  It is embargoed until ${until}, so it is a draft.`);
+  });
+
+  test('has its rights told, which have no field', async () => {
+    const rights = '<rightsInfo><copyrightHolder literal="EW"><name>Example Wire</name></copyrightHolder><copyrightNotice>(c) 2001 Example Wire.</copyrightNotice><usageTerms href="https://wire.example/terms">Not for\n resale</usageTerms></rightsInfo>';
+    const { files, told } = await imported(item(xhtml, { attributes: space }).replace('<itemMeta>', `${rights}<itemMeta>`));
+    expect(files[file]).toBe(`${head}\nOne *two*.\n`);
+    expect(told.join()).toContain('\n  What it says of rights was left out. Copyright holder: Example Wire. Copyright notice: (c) 2001 Example Wire. Terms of use: Not for resale https://wire.example/terms.');
   });
 });

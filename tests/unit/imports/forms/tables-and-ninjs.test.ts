@@ -207,6 +207,41 @@ describe('an item of ninjs', () => {
   });
 });
 
+const withMore = (more: object) => imported('a.json', JSON.stringify({ ...item, place: undefined, headline: 'A bridge opens', body_text: 'Text.', ...more }));
+const picture = { type: 'picture', headline: 'A dot', renditions: { large: { href: 'https://wire.example/dot.png' } } };
+
+describe('an embargo on an item of ninjs', () => {
+  test.each([
+    ['with its moment', { embargoed: '2001-03-05T06:00:00Z' }, 'It is embargoed until 2001-03-05T06:00:00Z, so it is a draft.'],
+    ['with a reason', { embargoed: '2001-03-05T06:00:00Z', embargoedreason: 'A vote is under way' }, 'It is embargoed until 2001-03-05T06:00:00Z (A vote is under way), so it is a draft.'],
+    ['with a reason alone', { embargoed: null, embargoedreason: 'A vote is under way' }, 'It is embargoed until further notice (A vote is under way), so it is a draft.'],
+    ['that is a mere yes', { embargoed: true }, 'It is embargoed until further notice, so it is a draft.'],
+    ['that is a number', { embargoed: 983772000 }, 'It is embargoed until 983772000, so it is a draft.'],
+    ['on one of its pictures', { associations: [{ ...picture, embargoed: '2001-03-05T06:00:00Z' }] }, 'A picture of it is embargoed until 2001-03-05T06:00:00Z, so it is a draft.'],
+  ])('%s makes it a draft, and the moment is told', async (_, more, note) => {
+    const { files, told } = await withMore(more);
+    expect(files['articles/2001/03/7.md']).toContain('draft: true\n');
+    expect(told.join().split('\n').map((line) => line.trim())).toContain(note);
+  });
+
+  test.each([{ embargoed: null }, { embargoed: '' }, { embargoed: false, embargoedreason: ' ' }])('is none where its software left the field empty: %j', async (more) => {
+    const { files, told } = await withMore(more);
+    expect(files['articles/2001/03/7.md']).not.toContain('draft');
+    expect(told).toEqual([]);
+  });
+});
+
+test.each([
+  ['of 1.x', { copyrightholder: 'Example Wire', copyrightnotice: '(c) 2001 Example Wire.', usageterms: 'Not for resale' }, ['What it says of rights was left out. Copyright holder: Example Wire. Copyright notice: (c) 2001 Example Wire. Terms of use: Not for resale.']],
+  ['of 3.x', { rightsInfo: { linkedRights: 'https://wire.example/rights', encodedRights: '{}' } }, ['What it says of rights was left out. More of it: https://wire.example/rights.']],
+  ['of a picture', { associations: { one: { ...picture, usageterms: 'Once only' } } }, ['The picture https://wire.example/dot.png is not at hand: a link stands in its place.', 'What a picture of it says of rights was left out. Terms of use: Once only.']],
+  ['whose holder became the source', { source: undefined, copyrightholder: 'Example Wire' }, []],
+])('what an item of ninjs says of rights is told: %s', async (_, more, notes) => {
+  const { files, told } = await withMore(more);
+  expect(files['articles/2001/03/7.md']).toContain('source: example-wire\n');
+  expect(told.flatMap((one) => one.split('\n').slice(1).map((line) => line.trim())).sort()).toEqual(notes);
+});
+
 test('a folder with more web pages than Markdown is no site, and its readme no article', async () => {
   const folder = folderOf({ 'in/README.md': '# Read me\n', 'in/a.jsonl': `${JSON.stringify({ id: 'a', title: 'A', date: '2001', source: 'Gazette', text: 'Text.' })}\n`, 'in/b.bin': '' });
   expect((await importInto(folder, 'in')).line).toContain('1 item: 1 created');
