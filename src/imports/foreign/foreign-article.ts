@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../markup/link-targets.ts';
+import type { LeadPicture } from './lead-picture.ts';
 
 /** An article as another software had it, each value as it stood there. */
 export interface ForeignArticle {
@@ -27,6 +28,8 @@ export interface ForeignArticle {
   /** What addresses in its text are read against, where that is not its own address. */
   readonly base?: string | undefined;
   readonly body: { readonly html: string } | { readonly markdown: string } | { readonly text: string };
+  /** A picture that belongs above the text. */
+  readonly lead?: LeadPicture | undefined;
   /** The file of a picture that the text names by an address. */
   readonly locate?: (address: string) => string | undefined;
   /** Where the links of a text in Markdown lead; without it they stay as they are. */

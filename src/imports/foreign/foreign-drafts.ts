@@ -12,7 +12,7 @@ import { slugOfWords } from '../slugs.ts';
 import { withoutTitleAgain } from '../text/title-again.ts';
 import { unlessTooDeep } from '../text/too-deep.ts';
 import type { ForeignArticle, ForeignReading } from './foreign-article.ts';
-import { faultsIn, foreignBody } from './foreign-body.ts';
+import { below, faultsIn, foreignBody } from './foreign-body.ts';
 import { foreignFields } from './foreign-fields.ts';
 import type { SaidForAll } from './foreign-fields.ts';
 
@@ -61,7 +61,7 @@ export class ForeignDrafts {
     const fields = foreignFields(article, this.#context, notes);
     const checked = this.#schema.safeParse(fields);
     const reasons = [
-      ...(body.ok ? faultsIn(body.markdown) : [body.reason]),
+      ...(body.ok ? faultsIn(below(body.lead, body.markdown)) : [body.reason]),
       ...(checked.success ? [] : checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(this.#schema.shape)))),
     ];
     if (!body.ok || !checked.success || reasons.length > 0) return { reading: { ok: false, reasons } };
@@ -79,7 +79,7 @@ export class ForeignDrafts {
       id, ...key, title, date, source, people, countries, organisations, topics, byline, language, page, dateline, summary, url,
       redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)),
       ...(isDraft ? { draft: true } : {}),
-      body: withoutTitleAgain(body.markdown, title),
+      body: below(body.lead, withoutTitleAgain(body.markdown, title)),
       lacksLanguage: language === undefined,
       usual: article.usual === undefined ? [] : (['source', 'language'] as const).filter((field) => (article[field] ?? this.#context[field]) === undefined),
       pictures: pictures.all, lacksPictures: pictures.lacks, ...(pictures.asked ? { withCopies } : {}),

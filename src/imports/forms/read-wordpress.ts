@@ -4,6 +4,8 @@ import { scopeOf, siteOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { textOf } from '../xml/node.ts';
 import { readXmlItems } from '../xml/read-items.ts';
+import { featuredBy, featuredPictures } from './wordpress-pictures.ts';
+import type { PicturesByNumber } from './wordpress-pictures.ts';
 import { otherThan, wordpressPost } from './wordpress-post.ts';
 
 /**
@@ -17,12 +19,15 @@ export async function* readWordpress(
   progress: (bytes: number) => void,
   passOver: (what: string) => void,
 ): AsyncGenerator<Item, undefined> {
+  let pictures: PicturesByNumber | undefined;
   for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item', progress)) {
     const item = { scope: scopeOf(source, siteOf(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link'))), input: source.name, line, raw, ending: '.wxr' } as const;
     const other = fault === undefined ? otherThan(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
-    else if (other === undefined) yield { ...item, ...drafts.read(() => wordpressPost(node, head)) };
-    else passOver(`WordPress ${other}`);
+    else if (other === undefined) {
+      if (featuredBy(node) !== undefined) pictures ??= await featuredPictures(source.path);
+      yield { ...item, ...drafts.read(() => wordpressPost(node, head, pictures ?? new Map())) };
+    } else passOver(`WordPress ${other}`);
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ import { textOfHtml } from '../markup/text-of-html.ts';
 import { childrenOf, childOf, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { htmlOfPost } from './wordpress-markup.ts';
+import { featuredBy, metaOf } from './wordpress-pictures.ts';
+import type { PicturesByNumber } from './wordpress-pictures.ts';
 
 /** What a WordPress site keeps beside its articles: files, menus, versions, looks and settings. Pages are about the site and bear no date that counts. */
 const noArticles = /^(?:attachment|page|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|elementor_.*|shop_.*|product.*)$/;
@@ -17,13 +19,17 @@ export function otherThan(item: XmlNode): string | undefined {
   return /^(?:trash|auto-draft|inherit)$/.test(status) ? status : undefined;
 }
 
-/** A post of an export of WordPress (WXR 1.0 to 1.2). */
-export function wordpressPost(item: XmlNode, head: XmlNode): ForeignArticle {
+/** A post of an export of WordPress (WXR 1.0 to 1.2). @param pictures that posts show above their texts */
+export function wordpressPost(item: XmlNode, head: XmlNode, pictures: PicturesByNumber): ForeignArticle {
   const id = textOf(item, 'wp:post_id');
   const link = textOf(item, 'link');
   const { html, shortcodes } = htmlOfPost(textIn(childOf(item, 'content:encoded')));
   const status = textOf(item, 'wp:status') ?? 'publish';
   const locked = textOf(item, 'wp:post_password') !== undefined;
+  const featured = featuredBy(item);
+  const lead = featured === undefined ? undefined : pictures.get(featured);
+  // Others are of WordPress itself and of plugins.
+  const own = metaOf(item).filter(({ key, value }) => /^[^_]/.test(key) && value !== '').map(({ key }) => key);
   const comments = childrenOf(item, 'wp:comment').length;
   // Copies of a post have the guid of the first, and a site that is put together of two has numbers twice.
   const marks = [id, textOf(item, 'guid')].filter((mark) => mark !== undefined);
@@ -44,10 +50,13 @@ export function wordpressPost(item: XmlNode, head: XmlNode): ForeignArticle {
     formerly: link !== undefined && isOwn(link, head) ? [link] : [],
     draft: status !== 'publish' || locked,
     body: { html },
+    lead,
     losses: [
       ...(status === 'publish' ? [] : [`It was not public in WordPress (${status}), so it is a draft.`]),
       ...(locked ? ['It had a password in WordPress, so it is a draft.'] : []),
       ...shortcodes.map((name) => `The shortcode [${name}] stands in the text as it is.`),
+      ...(featured !== undefined && lead === undefined ? ['The picture that WordPress shows above it is not in the export, or two have its number: it was left out. Export all content.'] : []),
+      ...(own.length === 0 ? [] : [`These custom fields were left out: ${[...new Set(own)].join(', ')}.`]),
       ...(comments === 0 ? [] : [`${comments} ${comments === 1 ? 'comment was' : 'comments were'} left out.`]),
     ],
   };

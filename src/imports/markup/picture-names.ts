@@ -23,7 +23,7 @@ export interface PictureNames {
   readonly target?: LinkTarget | undefined;
 }
 
-interface Shown {
+export interface Shown {
   readonly address: string;
   readonly alt: string;
   readonly title: string;
@@ -95,11 +95,12 @@ export function withPictures(body: string, names: PictureNames): { readonly body
   return { body: made + body.slice(at), losses };
 }
 
-function pictureOf({ address, alt, title }: Shown): string {
+export function pictureOf({ address, alt, title }: Shown): string {
   return `![${words(alt)}](${address}${title === '' ? '' : ` "${oneLine(title).replace(/[\\"]/g, '\\$&')}"`})`;
 }
 
-function withoutPicture({ address, alt, title }: Shown, base: string | undefined, isInLink: boolean): { readonly text: string; readonly loss: string } {
+/** What stands for a picture that is not at hand, and how it is told. */
+export function withoutPicture({ address, alt, title }: Shown, base: string | undefined, isInLink: boolean): { readonly text: string; readonly loss: string } {
   const url = URL.parse(address, base);
   const isWeb = url !== null && /^https?:$/.test(url.protocol);
   const caption = [alt, title].map(oneLine).filter((text) => text !== '').join('. ');

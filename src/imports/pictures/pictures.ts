@@ -15,6 +15,7 @@ export class Pictures {
   readonly #seen = new Map<string, PictureFile | undefined>();
   readonly #found = new Map<string, DraftPicture>();
   readonly #copies: ReadonlyMap<string, readonly DraftPicture[]>;
+  readonly #places = new Set<string>();
   #asked = false;
   #lacks = false;
 
@@ -43,13 +44,19 @@ export class Pictures {
 
   /** The name of the copy; undefined where there is no such file, or it is no picture that browsers show. */
   name(address: string): string | undefined {
-    return this.#take(this.#atAny(address));
+    return this.widest([address]);
   }
 
   /** The name of the copy of the one with the most pixels by its bytes, of those addresses that lead to a picture; of equals the first. */
   widest(addresses: readonly string[]): string | undefined {
+    for (const address of addresses) this.#places.add(placeOf(address));
     const pictures = addresses.map((address) => this.#atAny(address)).filter((picture) => picture !== undefined);
     return this.#take(pictures.toSorted((a, b) => b.pixels - a.pixels)[0]);
+  }
+
+  /** Whether a picture was looked for at one of some addresses, on whatever host, and whether it was found or not. */
+  hasAny(addresses: readonly string[]): boolean {
+    return addresses.some((address) => this.#places.has(placeOf(address)));
   }
 
   /** The name that a copy would have; none is made. */
@@ -86,4 +93,8 @@ export class Pictures {
     if (!this.#seen.has(path)) this.#seen.set(path, pictureFile(path));
     return this.#seen.get(path);
   }
+}
+
+function placeOf(address: string): string {
+  return pathOfAddress(address) ?? address;
 }
