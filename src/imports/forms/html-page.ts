@@ -4,9 +4,11 @@ import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { hasScheme } from '../../model/address-form.ts';
+import { hasScheme, unescaped } from '../../model/address-form.ts';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
+import type { LeadPicture } from '../foreign/lead-picture.ts';
 import { extentFault, htmlTooDeep } from '../markup/extent.ts';
+import { oneLine } from '../markup/one-line.ts';
 import { fileIn } from '../pictures/below-folder.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { newsArticleIn } from './news-article.ts';
@@ -35,7 +37,8 @@ export function readHtmlPage(html: string, path: string, name: string): PageRead
 
 function articleOf(html: string, path: string, name: string): PageReading {
   const { document } = parseHTML(withAllTags(html));
-  const meta = (...names: readonly string[]) => names.map((name) => document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.trim()).find((value) => value !== undefined && value !== '');
+  const metas = (name: string) => [...document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)].map((one) => one.getAttribute('content')?.trim() ?? '').filter((value) => value !== '');
+  const meta = (...names: readonly string[]) => names.map((name) => metas(name)[0]).find((value) => value !== undefined);
   const known = newsArticleIn([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent));
   const url = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), known.url].find((address) => /^https?:\/\//i.test(address ?? '')) ?? undefined;
   const language = document.documentElement.getAttribute('lang') ?? undefined;
@@ -45,6 +48,8 @@ function articleOf(html: string, path: string, name: string): PageReading {
   const headline = known.headline ?? meta('og:title', 'DC.title') ?? words ?? document.querySelector('title')?.textContent ?? undefined;
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
   if (isTyped && heading !== undefined && words === headline) takeOut(heading, document.body);
+  const keywords = keywordsOf([...known.keywords, ...['article:tag', 'keywords', 'news_keywords'].flatMap(metas)]);
+  const preview = meta('og:image', 'og:image:url');
   const whole = document.body.innerHTML;
   const frames = [...document.querySelectorAll('article iframe[src], main iframe[src], article video[src], main video[src], article audio[src], main audio[src], article embed[src], main embed[src]')].map((frame) => frame.getAttribute('src') ?? '');
   const read = isTyped ? null : new Readability(document, { keepClasses: false, charThreshold: 100 }).parse();
@@ -64,11 +69,32 @@ function articleOf(html: string, path: string, name: string): PageReading {
       summary: known.description ?? meta('description', 'og:description'),
       url,
       body: { html: read?.content ?? whole },
+      lead: preview === undefined ? undefined : pictureAt(preview, path, meta('og:image:alt')),
       locate: (address) => besideFile(path, address),
-      losses: isTyped ? [] : read?.content
-        ? [...new Set(frames)].filter((address) => read.content?.includes(address.replaceAll('&', '&amp;')) !== true).map((address) => `What the page showed from ${address} was left out.`)
-        : ['The article could not be told from the rest of the page: all of the page is its text.'],
+      losses: [
+        ...(isTyped ? [] : read?.content
+          ? [...new Set(frames)].filter((address) => read.content?.includes(address.replaceAll('&', '&amp;')) !== true).map((address) => `What the page showed from ${address} was left out.`)
+          : ['The article could not be told from the rest of the page: all of the page is its text.']),
+        ...(keywords.length === 0 ? [] : [`Its keywords were left out: ${keywords.join(', ')}.`]),
+      ],
     },
+  };
+}
+
+/** The words in some lists, each once, in capitals or not. */
+function keywordsOf(lists: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const word of lists.flatMap((list) => list.split(/[,;]/)).map(oneLine)) if (word !== '' && !found.has(word.toLowerCase())) found.set(word.toLowerCase(), word);
+  return [...found.values()];
+}
+
+/** The picture that stands beside links to a page. A browser saves it where the page itself shows it, in a folder that is called after the page. */
+function pictureAt(address: string, path: string, alt: string | undefined): LeadPicture {
+  const [page, name = ''] = [basename(path, extname(path)), /[^/]*$/.exec(address.replace(/[?#].*$/, ''))?.[0]];
+  return {
+    address, alt,
+    others: name === '' ? [] : [`${page}_files/${unescaped(name)}`],
+    unlessAtHand: `The picture ${address}, which stands beside links to the page, is not at hand and was left out.`,
   };
 }
 
@@ -80,5 +106,7 @@ function withAllTags(html: string): string {
 /** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */
 function besideFile(path: string, address: string): string | undefined {
   if (hasScheme(address) || /^\/|[\\\0]/.test(address)) return undefined;
-  return fileIn(dirname(path), address.replace(/[?#].*$/, ''));
+  const [folder, file] = [dirname(path), address.replace(/[?#].*$/, '')];
+  // Titles of pages have such signs, and so have the folders that are called after them.
+  return fileIn(folder, file) ?? (file === address ? undefined : fileIn(folder, address));
 }

@@ -13,6 +13,7 @@ export interface NewsArticle {
   readonly printPage: string | undefined;
   readonly dateline: string | undefined;
   readonly url: string | undefined;
+  readonly keywords: readonly string[];
 }
 
 const text = z.string().trim().min(1).optional().catch(undefined);
@@ -22,6 +23,7 @@ const several = z.array(named.optional().catch(undefined)).default([]);
 const list = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), several).catch([]);
 const schema = z.object({
   headline: words, datePublished: text, author: list, publisher: list, description: words, inLanguage: text, printPage: text, dateline: text, url: text,
+  keywords: list,
 });
 
 const types = /^(?:https?:\/\/schema\.org\/)?(?:News|Reportage|Opinion|Analysis|Background|Review|Satirical|AskPublic)?(?:NewsArticle|Article)$|BlogPosting$/;
@@ -37,7 +39,8 @@ export function newsArticleIn(blocks: readonly (string | null)[]): NewsArticle {
   const read = schema.parse(found ?? {});
   const names = (ones: typeof read.author) => ones.flatMap((one) => (one === undefined || one.name.trim() === '' ? [] : [one.name.trim()]));
   const { headline, datePublished, description, inLanguage, printPage, dateline, url } = read;
-  return { headline, datePublished, description, inLanguage, printPage, dateline, url, authors: names(read.author), publisher: names(read.publisher)[0] };
+  const [authors, [publisher], keywords] = [names(read.author), names(read.publisher), names(read.keywords)];
+  return { headline, datePublished, description, inLanguage, printPage, dateline, url, authors, publisher, keywords };
 }
 
 /** Articles stand alone, in lists, and in the graph of a page. */

@@ -96,5 +96,5 @@ export class Pictures {
 }
 
 function placeOf(address: string): string {
-  return pathOfAddress(address) ?? address;
+  return (pathOfAddress(address) ?? address).replace(/^(?:\.\/)+/, '');
 }

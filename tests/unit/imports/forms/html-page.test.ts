@@ -135,6 +135,56 @@ describe('a saved web page', () => {
     expect((await importInto(folder, 'in')).line).toContain('1 unchanged');
   });
 
+  describe('has the picture that stands beside links to it', () => {
+    const withPicture = async (address: string, body = paragraphs, name = 'page', file = 'dot.png') => {
+      const folder = folderOf();
+      mkdirSync(join(folder, `in/${name}_files`), { recursive: true });
+      writeFileSync(join(folder, `in/${name}_files/${file}`), dot);
+      writeFileSync(join(folder, `in/${name}.html`), page(`${jsonLd}<meta property="og:image" content="${address}"><meta property="og:image:alt" content="A dot">`, `<article>${body}${paragraphs}</article>`));
+      const { told } = await importInto(folder, 'in');
+      const files = filesIn(join(folder, 'content'));
+      const article = Object.entries(files).find(([path]) => path.startsWith('articles/') && path.endsWith('.md'))?.[1] ?? '';
+      return { told, text: (article.split('\n---\n\n')[1] ?? '').replace(/-[0-9a-f]{8}(?=\.png)/g, ''), again: (await importInto(folder, 'in')).line };
+    };
+
+    test.each([
+      ['by its name', 'https://gazette.example/2001/dot.png?w=9', 'page', 'dot.png'],
+      ['by its name without references', 'https://gazette.example/2001/Plan%20B.png', 'page', 'Plan B.png'],
+      ['in a folder with a sign of addresses', 'https://gazette.example/2001/dot.png', 'C# 100% page', 'dot.png'],
+      ['at its full size', 'https://gazette.example/2001/dot-1200x630.png', 'page', 'dot.png'],
+    ])('above its text, where a browser saved it: %s', async (_, address, name, file) => {
+      const { told, text, again } = await withPicture(address, '', name, file);
+      expect(text).toMatch(/^!\[A dot\]\((?:dot|plan-b)\.png\)\n\nThe bridge/);
+      expect(told).toEqual([]);
+      expect(again).toContain('1 unchanged');
+    });
+
+    test('once, where the text shows it', async () => {
+      const { told, text } = await withPicture('https://gazette.example/2001/dot.png', `${paragraphs}<p>Look: <img src="page_files/dot.png" alt="The dot"></p>`);
+      expect(text.match(/!\[.*?\]\(.*?\)/g)).toEqual(['![The dot](dot.png)']);
+      expect(told).toEqual([]);
+    });
+
+    test('without a word, where the text shows it in another size', async () => {
+      const { told, text } = await withPicture('https://gazette.example/2001/dot.png', `${paragraphs}<p>Look: <img src="./page_files/dot-3x2.png" alt="The dot"></p>`, 'page', 'dot-3x2.png');
+      expect(text).toContain('Look: ![The dot](dot-3x2.png)');
+      expect(told).toEqual([]);
+    });
+
+    test('told with its address, where it is not at hand', async () => {
+      const { told, text } = await withPicture('https://gazette.example/2001/other.png');
+      expect(text).toMatch(/^The bridge/);
+      expect(told).toEqual([expect.stringMatching(/\.md\n {2}The picture https:\/\/gazette\.example\/2001\/other\.png, which stands beside links to the page, is not at hand and was left out\.$/)]);
+    });
+  });
+
+  test('has its keywords told, wherever they stand, each once', async () => {
+    const meta = '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Roads &amp; rails"><meta name="keywords" content="bridges, Towns,, "><meta name="news_keywords" content="Rivers;Towns">';
+    const { told } = await imported(page(`${jsonLd.replace('"printPage"', '"keywords":["Rivers","Mayors"],"printPage"')}${meta}`));
+    expect(told).toEqual([expect.stringMatching(/\.md\n {2}Its keywords were left out: Rivers, Mayors, Bridges, Roads & rails, Towns\.$/)]);
+    expect((await imported(page(jsonLd.replace('"printPage"', '"keywords":"Bridges, Towns","printPage"')))).told.join()).toContain('Its keywords were left out: Bridges, Towns.');
+  });
+
   test('leaves pictures out where that is asked for, and names them', async () => {
     const folder = folderOf({ 'page.html': page(jsonLd, `<article>${paragraphs}<p>Look: <img src="dot.png" alt="A dot"> and <img src="other.png" alt=""> and <img src="blob:a"></p>${paragraphs}</article>`) });
     writeFileSync(join(folder, 'dot.png'), dot);
