@@ -4,6 +4,7 @@ import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
+import { attachedTo, leftOut } from './feed-attachments.ts';
 
 /** An item of RSS (0.9x, 1.0, 2.0) or an entry of Atom. */
 export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
@@ -15,7 +16,7 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
   const guid = textOf(item, 'guid', 'id');
   const url = link ?? (guid !== undefined && /^https?:/i.test(guid) ? guid : undefined);
   const text = childOf(item, 'content', 'description', 'summary');
-  const pictures = [...childrenOf(item, 'enclosure'), ...childrenOf(item, 'media:content')];
+  const { lead, others } = attachedTo(item);
   return {
     // As it is written: what was brought in before is known again by it.
     key: guid ?? onTheWeb(hrefOf(item), undefined),
@@ -32,7 +33,8 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
     formerly: url === undefined || !isOwn(url, channel) ? [] : [url],
     body: { html: full ?? htmlOf(short) ?? '' },
     base: [text, item, head].some((node) => node?.attributes.has('xml:base')) || url === undefined ? baseOf(text, base) : url,
-    losses: [...(full === undefined ? ['The feed has only a summary of it, which is its text.'] : []), ...pictures.map((one) => `The attached file ${one.attributes.get('url') ?? ''} was left out.`)],
+    lead,
+    losses: [...(full === undefined ? ['The feed has only a summary of it, which is its text.'] : []), ...others.map(leftOut)],
   };
 }
 

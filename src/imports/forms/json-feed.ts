@@ -36,7 +36,8 @@ const jsonItem = z.object({
   authors,
   author,
   tags: z.array(z.string()).optional().catch(undefined),
-  image: text,
+  image: filled,
+  banner_image: filled,
   attachments: z.array(z.unknown()).optional().catch(undefined),
 });
 
@@ -56,8 +57,10 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
     language,
     tags,
     image,
+    banner_image: banner,
     attachments = [],
   } = read.data;
+  const [picture, ...others] = new Set([image, banner].filter((address) => address !== undefined));
   const site = feed.home_page_url ?? feed.feed_url;
   const url = written === undefined || URL.canParse(written) ? written : (URL.parse(written, site)?.href ?? written);
   const body = html === undefined ? { text: plain ?? summary ?? '' } : { html };
@@ -75,6 +78,11 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
     formerly: url !== undefined && feed.home_page_url !== undefined && URL.parse(url)?.host === URL.parse(feed.home_page_url)?.host ? [url] : [],
     body,
     base: url !== undefined && URL.canParse(url) ? url : site,
-    losses: [...(image === undefined ? [] : [`The picture ${image} was left out: it stands in no text.`]), ...(attachments.length === 0 ? [] : [`${attachments.length} attached files were left out.`])],
+    lead: picture === undefined ? undefined : { address: picture, unlessAtHand: leftOut(picture) },
+    losses: [...others.map(leftOut), ...(attachments.length === 0 ? [] : [`${attachments.length} attached files were left out.`])],
   };
+}
+
+function leftOut(picture: string): string {
+  return `The picture ${picture}, which stands beside the text, was left out.`;
 }

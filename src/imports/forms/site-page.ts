@@ -6,6 +6,7 @@ import { singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { publicityOf } from './publicity.ts';
 import { siteAddress } from './site-address.ts';
+import { sitePicture } from './site-picture.ts';
 import { languageOf } from './site-settings.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -50,7 +51,9 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const own = stem === 'index' ? basename(dirname(file)) : stem;
   const [, day, rest] = dated.exec(own) ?? [];
   const name = fields.get('slug')?.[0] ?? rest ?? own;
-  const left = [...[...fields.keys()].filter((field) => !map.has(field) && !silent.has(field)), ...unusedOf(fields, map)];
+  const picture = sitePicture(fields, map);
+  const taken = new Set([...map.keys(), ...silent, ...(picture?.fields ?? [])]);
+  const left = [...[...fields.keys()].filter((field) => !taken.has(field)), ...unusedOf(fields, map)];
   const addresses = by('redirectFrom').map((address) => address.trim()).filter((address) => address !== '' && !noAddress.test(address));
   const { summary, url } = { summary: one('summary'), url: one('url') ?? owns.flatMap((field) => fields.get(field) ?? []).find((address) => /^https?:/i.test(address))?.trim() };
   const rooted = addresses.filter((one) => one.startsWith('/'));
@@ -76,6 +79,7 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     formerly: [...new Set([...rooted, ...(address === undefined || (settings.permalink !== undefined && fields.has('permalink')) ? [] : [address])])],
     draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
     body: { markdown: one('title') === undefined && heading !== undefined ? withoutHeading(body) : body },
+    lead: picture?.lead,
     losses: [
       ...publicity.losses,
       ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
