@@ -57,7 +57,7 @@ export function ninjsItem(value: unknown): NinjsReading {
   const isCountry = ({ scheme, uri }: (typeof places)[number]) => /iso-?3166/i.test(`${scheme ?? ''} ${uri ?? ''}`);
   const others = named(places.filter((one) => !isCountry(one)));
   const isWithheld = item.pubstatus !== undefined && !/\busable$/.test(item.pubstatus);
-  const embargoes = [...embargoOf('It', item), ...shown.flatMap((one) => embargoOf('A picture of it', one))];
+  const embargoes = [...embargoOf('It', item), ...new Set(shown.flatMap((one) => embargoOf('A picture of it', one)))];
   const source = item.source ?? named(item.infosource, item.infosources)[0];
   return {
     is: 'article',
@@ -85,7 +85,7 @@ export function ninjsItem(value: unknown): NinjsReading {
         ...(item.located === undefined ? [] : [`Where it was written was left out: ${item.located}.`]),
         ...(item.ednote === undefined ? [] : [`A note to editors was left out: ${item.ednote}`]),
         ...rightsOf('it', source === undefined ? { ...item, copyrightholder: undefined } : item),
-        ...shown.flatMap((one) => rightsOf('a picture of it', one)),
+        ...new Set(shown.flatMap((one) => rightsOf('a picture of it', one))),
       ],
     },
   };

@@ -234,7 +234,7 @@ describe('an embargo on an item of ninjs', () => {
 test.each([
   ['of 1.x', { copyrightholder: 'Example Wire', copyrightnotice: '(c) 2001 Example Wire.', usageterms: 'Not for resale' }, ['What it says of rights was left out. Copyright holder: Example Wire. Copyright notice: (c) 2001 Example Wire. Terms of use: Not for resale.']],
   ['of 3.x', { rightsInfo: { linkedRights: 'https://wire.example/rights', encodedRights: '{}' } }, ['What it says of rights was left out. More of it: https://wire.example/rights.']],
-  ['of a picture', { associations: { one: { ...picture, usageterms: 'Once only' } } }, ['The picture https://wire.example/dot.png is not at hand: a link stands in its place.', 'What a picture of it says of rights was left out. Terms of use: Once only.']],
+  ['of pictures, once where two say the same', { associations: { one: { ...picture, usageterms: 'Once only' }, two: { ...picture, usageterms: 'Once only' } } }, ['The picture https://wire.example/dot.png is not at hand: a link stands in its place (2 times).', 'What a picture of it says of rights was left out. Terms of use: Once only.']],
   ['whose holder became the source', { source: undefined, copyrightholder: 'Example Wire' }, []],
 ])('what an item of ninjs says of rights is told: %s', async (_, more, notes) => {
   const { files, told } = await withMore(more);
