@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { errorCode } from '../kept/error-code.ts';
-import { itemsBelow } from '../kept/items-below.ts';
-import type { ItemBelow } from '../kept/items-below.ts';
+import { errorCode } from '../disk/error-code.ts';
+import { itemsBelow } from '../disk/items-below.ts';
+import type { ItemBelow } from '../disk/items-below.ts';
 import { isLeftBehind } from '../model/left-behind.ts';
 
 const folder = fileURLToPath(new URL('../../public/', import.meta.url));

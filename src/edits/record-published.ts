@@ -7,7 +7,7 @@ import { addressOf, publishedFile, publishedText } from '../model/published.ts';
 import type { PublishedPage } from '../model/published.ts';
 import { beginChange } from '../journal/begin-change.ts';
 import { realDisk } from '../journal/disk.ts';
-import { patiently } from '../journal/patiently.ts';
+import { patiently } from '../disk/patiently.ts';
 import type { Problem } from '../problems/problem.ts';
 import { standingOf } from '../site/addresses/standing.ts';
 

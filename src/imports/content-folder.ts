@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { longestRecord, plainText } from '../intake/read-text.ts';
-import { patiently } from '../journal/patiently.ts';
+import { errorCode } from '../disk/error-code.ts';
+import { makeFolder } from '../disk/make-folder.ts';
+import { patiently } from '../disk/patiently.ts';
 import { StandingFile } from './records/standing-file.ts';
 
 /** The longest path of a file that is written, in bytes from the folder on: some systems take 1024 in all, and what stands before it needs room too. */
@@ -55,7 +57,7 @@ export class ContentFolder {
     const folder = dirname(path);
     if (this.#folders.has(folder)) return true;
     try {
-      mkdirSync(join(this.#root, folder), { recursive: true });
+      makeFolder(join(this.#root, folder));
     } catch (error) {
       if (isBlocking(error)) return false;
       throw error;
@@ -100,5 +102,5 @@ export class ContentFolder {
 }
 
 function isBlocking(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && blocking.includes(error.code);
+  return blocking.includes(errorCode(error));
 }

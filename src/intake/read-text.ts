@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../kept/error-code.ts';
+import { errorCode } from '../disk/error-code.ts';
 import { problem } from '../problems/catalogue.ts';
 import { documentFixWithin } from '../problems/document-files.ts';
 import type { Problem } from '../problems/problem.ts';

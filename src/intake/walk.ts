@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { itemsIn } from '../kept/items-in.ts';
-import type { ItemIn, Kind } from '../kept/items-in.ts';
+import { itemsIn } from '../disk/items-in.ts';
+import type { ItemIn, Kind } from '../disk/items-in.ts';
 import { isLeftBeside } from '../model/left-behind.ts';
 import { publishedFile } from '../model/published.ts';
 import { settingsFile } from '../model/settings-file.ts';

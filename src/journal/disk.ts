@@ -1,9 +1,9 @@
 import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../kept/error-code.ts';
-import { makeFolder } from '../kept/make-folder.ts';
+import { errorCode } from '../disk/error-code.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { isAlive, ownerOf } from './owner.ts';
-import { patiently } from './patiently.ts';
+import { patiently } from '../disk/patiently.ts';
 
 /** The steps by which a change reaches the disk. A kill may come between any two, or in the midst of a `write`; a test brings it about. */
 export interface Disk {

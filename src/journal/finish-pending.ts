@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../kept/error-code.ts';
-import { itemsIn } from '../kept/items-in.ts';
+import { errorCode } from '../disk/error-code.ts';
+import { itemsIn } from '../disk/items-in.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../kept/error-code.ts';
+import { errorCode } from '../disk/error-code.ts';
 import type { Disk } from './disk.ts';
 import { pidOf } from './owner.ts';
 import { pendingFolder } from './pending-folder.ts';

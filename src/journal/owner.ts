@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { errorCode } from '../kept/error-code.ts';
+import { errorCode } from '../disk/error-code.ts';
 
 /**
  * What a process is called in the name of its lock: its number and, where the system tells, when it began, since numbers come

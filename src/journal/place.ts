@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../kept/error-code.ts';
+import { errorCode } from '../disk/error-code.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import { segmentFault } from '../model/names/slug.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLeftBehind } from '../model/left-behind.ts';
-import { itemsBelow } from './items-below.ts';
+import { itemsBelow } from '../disk/items-below.ts';
 import { projectRoot } from './places.ts';
 
 /** What pages are made by, beside Node itself: code, styles, the guide to searching and the files that are copied as they are. */

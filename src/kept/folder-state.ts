@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { itemAt } from './item-at.ts';
-import { itemsIn } from './items-in.ts';
-import type { ItemIn } from './items-in.ts';
+import { itemAt } from '../disk/item-at.ts';
+import { itemsIn } from '../disk/items-in.ts';
+import type { ItemIn } from '../disk/items-in.ts';
 import { isSameList } from './same-list.ts';
 import { checksumIfRead, settlingTime } from './stamp.ts';
 import type { Standing } from './stamp.ts';

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePlace } from './free-place.ts';
+import { freePlace } from '../disk/free-place.ts';
 import { isOwnName } from './own-name.ts';
 import { nameDigits } from './places.ts';
 

@@ -1,4 +1,4 @@
-import { itemAt } from './item-at.ts';
+import { itemAt } from '../disk/item-at.ts';
 import { isSameList } from './same-list.ts';
 
 /** How the files of a site stand, and the folders that hold them: a file that is added changes its folder. */

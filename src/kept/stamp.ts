@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { itemAt } from './item-at.ts';
+import { itemAt } from '../disk/item-at.ts';
 
 /** How a file stands, without reading it. */
 export interface Standing {

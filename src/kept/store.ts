@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { errorCode } from './error-code.ts';
+import { errorCode } from '../disk/error-code.ts';
 import { placeKeptFile, readKeptFile, readSeal, writeKeptFile } from './kept-file.ts';
-import { freePlace } from './free-place.ts';
+import { freePlace } from '../disk/free-place.ts';
 import { isKeptAs } from './kept-name.ts';
 import type { KeptName } from './kept-name.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 
 /** Where a store keeps its values, and of which version: see its constructor. */
 export interface StorePlace {

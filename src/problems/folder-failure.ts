@@ -1,3 +1,4 @@
+import { errorCode, errorPath } from '../disk/error-code.ts';
 import { shown } from './entry.ts';
 
 /** What the system's short names mean where they are no plain words. */
@@ -11,10 +12,9 @@ const meanings: ReadonlyMap<string, string> = new Map([
  * @throws what the system has not refused, as it is: that is a fault of the software, and to be seen whole
  */
 export function folderFailure(error: unknown): string {
+  const code = errorCode(error);
   // Names that begin so are Node's own.
-  if (!(error instanceof Error && 'code' in error) || String(error.code).startsWith('ERR_')) throw error;
-  const code = String(error.code);
-  const place = 'path' in error ? ` ${String(error.path)}` : '';
+  if (code === undefined || code.startsWith('ERR_')) throw error;
   const meaning = meanings.get(code);
-  return `The content folder cannot be read or written${meaning === undefined ? '' : `: ${meaning}`} (${shown(`${code}${place}`)}).`;
+  return `The content folder cannot be read or written${meaning === undefined ? '' : `: ${meaning}`} (${shown([code, errorPath(error) ?? ''].join(' ').trim())}).`;
 }

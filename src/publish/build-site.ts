@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishPending } from '../journal/finish-pending.ts';
-import { patiently } from '../journal/patiently.ts';
+import { patiently } from '../disk/patiently.ts';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { standings } from '../kept/folder-state.ts';

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { patiently } from '../journal/patiently.ts';
+import { patiently } from '../disk/patiently.ts';
 
 /**
  * Takes a folder away with all that is in it, where that may be done. Where the disk refuses it stays, and only room is lost: for what nobody

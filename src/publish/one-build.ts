@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { realDisk } from '../journal/disk.ts';
 import { isLocked, takeLock } from '../journal/lock.ts';
 import { AnotherBuilds } from './told/failure.ts';
-import { freePlace } from '../kept/free-place.ts';
+import { freePlace } from '../disk/free-place.ts';
 import { cacheFolder } from '../kept/places.ts';
 
 const buildingFolder = join(cacheFolder, 'building');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
-import { errorCode } from '../kept/error-code.ts';
+import { errorCode } from '../disk/error-code.ts';
 import { contentSecurityPolicyHeader } from '../site/content-security-policy.ts';
 
 export interface Served {

@@ -2,7 +2,7 @@ import { codeVersion } from '../kept/code-version.ts';
 import { folderState, isAsItStood } from '../kept/folder-state.ts';
 import type { FolderState } from '../kept/folder-state.ts';
 import { keptFolder } from '../kept/places.ts';
-import { rightsMask } from '../kept/rights-mask.ts';
+import { rightsMask } from '../disk/rights-mask.ts';
 import { isSiteAsItStood } from '../kept/site-state.ts';
 import type { SiteState } from '../kept/site-state.ts';
 import { checksumIfRead, sha256Of } from '../kept/stamp.ts';

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportedLines, exportedPictures } from '../edition/export-articles.ts';
 import type { Edition } from '../edition/edition.ts';
-import { patiently } from '../journal/patiently.ts';
-import { makeFolder } from '../kept/make-folder.ts';
+import { patiently } from '../disk/patiently.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { realPlace, within } from './command/out-folder.ts';
 
 /** Why an export cannot go there, as a sentence; undefined where it may. All paths are absolute. */

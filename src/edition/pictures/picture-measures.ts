@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../../kept/error-code.ts';
+import { errorCode } from '../../disk/error-code.ts';
 import type { Kept } from '../../kept/kept.ts';
 import { sha256Of, stampAgain, stampOf } from '../../kept/stamp.ts';
 import type { Stamp } from '../../kept/stamp.ts';

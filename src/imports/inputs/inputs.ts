@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
+import { errorCode, errorPath } from '../../disk/error-code.ts';
 import { settingsFile } from '../../model/settings-file.ts';
 import { documentFix } from '../../problems/document-files.ts';
 import { standardInput } from '../clipping/read-bytes.ts';
@@ -51,9 +52,10 @@ function unlessRefused<Found>(path: string, find: () => Found): Found | string {
   try {
     return find();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const place = 'path' in error && error.path !== path ? `, ${String(error.path)}` : '';
-    return `cannot be read (${String(error.code)}${place}).`;
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const at = errorPath(error);
+    return `cannot be read (${code}${at === undefined || at === path ? '' : `, ${at}`}).`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { patiently } from '../../journal/patiently.ts';
+import { patiently } from '../../disk/patiently.ts';
 import { importedColumns } from '../../model/imported.ts';
 import { inOrder, keyOf } from './in-order.ts';
 import { linesOf } from './lines-of.ts';

@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { importedColumns, importedFolder } from '../../model/imported.ts';
 import { pathKey } from '../../model/names/slug.ts';
 import { problem } from '../../problems/catalogue.ts';
@@ -93,7 +94,7 @@ export class Origins {
   /** Keeps what came of an item. @throws the file system's error */
   note({ scope, key }: Origin, filed: Filed): void {
     const path = join(this.#folder, `.${scope}.log`);
-    if (!this.#logs.has(scope)) mkdirSync(this.#folder, { recursive: true });
+    if (!this.#logs.has(scope)) makeFolder(this.#folder);
     this.#logs.add(scope);
     const file = this.#open.at(path);
     const at = file.length;

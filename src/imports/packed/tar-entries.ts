@@ -1,4 +1,5 @@
 import { createTarDecoder } from 'modern-tar';
+import { errorCode } from '../../disk/error-code.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import type { Entry } from './entry.ts';
 
@@ -28,8 +29,8 @@ async function* guarded(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8A
   }
 }
 
-function told(error: unknown): Error {
-  return error instanceof Error && ('code' in error || error instanceof InputFault) ? error : new InputFault('is no tar archive that can be read, or is damaged or cut short.');
+function told(error: unknown): unknown {
+  return errorCode(error) !== undefined || error instanceof InputFault ? error : new InputFault('is no tar archive that can be read, or is damaged or cut short.');
 }
 
 /** What goes wrong on the way reaches the reader through the stream. */

@@ -1,6 +1,8 @@
-import { createReadStream, createWriteStream, mkdirSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../../disk/error-code.ts';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { quote } from '../../problems/entry.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import { gunzipped } from './gunzipped.ts';
@@ -31,7 +33,7 @@ export interface Unpacking {
 export async function unpack(path: string, folder: string, told: Unpacking): Promise<void> {
   const packing = packingOf(path);
   const meter = new Meter(statSync(path).size);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   if (packing === 'gz') {
     const one: Entry = { name: basename(unpackedName(path)), is: 'a file', content: () => Promise.resolve(gunzipped(createReadStream(path), new Meter(Infinity))) };
     await take(one, folder, meter, told);
@@ -66,10 +68,10 @@ async function write({ name, content }: Entry, folder: string, inner: string, me
   const bytes = await content();
   const place = join(folder, inner);
   try {
-    mkdirSync(dirname(place), { recursive: true });
+    makeFolder(dirname(place));
     await pipeline(counted(bytes, meter), createWriteStream(place, { flags: 'wx' }));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if ((code === 'ENOENT' || code === 'EINVAL') && unusual.test(inner)) {
       refuse(`has a file ${quote(name)}, whose name this system does not take: it was left out.`);
       return;

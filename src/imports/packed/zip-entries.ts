@@ -1,4 +1,5 @@
 import { getFileNameLowLevel, openPromise } from 'yauzl';
+import { errorCode } from '../../disk/error-code.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import type { Entry } from './entry.ts';
 
@@ -14,16 +15,12 @@ export async function* zipEntries(path: string): AsyncGenerator<Entry> {
       yield { name, is, content: () => zip.openReadStreamPromise(entry).catch(damaged) };
     }
   } catch (error) {
-    throw error instanceof Error && !('code' in error) && !(error instanceof InputFault) ? damagedFault() : error;
+    damaged(error);
   } finally {
     zip.close();
   }
 }
 
 function damaged(error: unknown): never {
-  throw error instanceof Error && 'code' in error ? error : damagedFault();
-}
-
-function damagedFault(): InputFault {
-  return new InputFault('is no ZIP archive that can be read, or is damaged.');
+  throw error instanceof InputFault || errorCode(error) !== undefined ? error : new InputFault('is no ZIP archive that can be read, or is damaged.');
 }

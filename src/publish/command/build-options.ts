@@ -4,7 +4,7 @@ import { textOf } from './command-line.ts';
 import type { Options, OptionSpec } from './command-line.ts';
 import { pathOf } from '../../site/addresses/addresses.ts';
 import { readManifest } from '../../site/manifest.ts';
-import { errorCode } from '../../kept/error-code.ts';
+import { errorCode } from '../../disk/error-code.ts';
 import { projectRoot } from '../../kept/places.ts';
 import { outFault, realPlace, within } from './out-folder.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { errorCode } from '../../kept/error-code.ts';
+import { errorCode } from '../../disk/error-code.ts';
 import { projectRoot } from '../../kept/places.ts';
 
 /** Files that every build writes; no other folder has them all. */

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { errorCode } from '../../kept/error-code.ts';
+import { errorCode } from '../../disk/error-code.ts';
 import { exit } from './command-line.ts';
 import { silent, terminalProgress } from './progress.ts';
 import type { Progress } from './progress.ts';

@@ -1,7 +1,7 @@
 import { lstatSync, statSync, watch } from 'node:fs';
 import type { FSWatcher, Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { itemsIn } from '../../kept/items-in.ts';
+import { itemsIn } from '../../disk/items-in.ts';
 
 export interface FolderWatch {
   readonly close: () => void;

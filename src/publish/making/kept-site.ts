@@ -1,4 +1,4 @@
-import { rightsMask } from '../../kept/rights-mask.ts';
+import { rightsMask } from '../../disk/rights-mask.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { keptName } from '../../kept/kept-name.ts';
 import type { KeptName } from '../../kept/kept-name.ts';

@@ -1,9 +1,9 @@
 import { constants, copyFileSync, linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import { itemAt } from '../../kept/item-at.ts';
-import { makeFolder } from '../../kept/make-folder.ts';
-import { parentOf } from '../../kept/parent-of.ts';
+import { itemAt } from '../../disk/item-at.ts';
+import { makeFolder } from '../../disk/make-folder.ts';
+import { parentOf } from '../../disk/parent-of.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { linksOf } from '../../site/attributes.ts';
 

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import { itemAt } from '../../kept/item-at.ts';
+import { itemAt } from '../../disk/item-at.ts';
 import { checksumIfRead } from '../../kept/stamp.ts';
 import type { MadeFile } from './made-file.ts';
 import type { SiteFolder } from './site-folder.ts';

@@ -1,4 +1,4 @@
-import { errorCode } from '../../kept/error-code.ts';
+import { errorCode } from '../../disk/error-code.ts';
 import { BuildRefused } from '../told/failure.ts';
 import { Thread } from '../threads/thread.ts';
 import { scalingThread } from './scaling.ts';

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../../kept/code-version.ts';
-import { freePlace } from '../../kept/free-place.ts';
+import { freePlace } from '../../disk/free-place.ts';
 import { isOwnName } from '../../kept/own-name.ts';
 import { cacheFolder } from '../../kept/places.ts';
 import { sha256Of } from '../../kept/stamp.ts';

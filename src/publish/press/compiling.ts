@@ -1,8 +1,8 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { patiently } from '../../journal/patiently.ts';
-import { makeFolder } from '../../kept/make-folder.ts';
+import { patiently } from '../../disk/patiently.ts';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { projectRoot } from '../../kept/places.ts';
 import { manifestFile, manifestText } from '../../site/manifest.ts';
 import { dropFolder } from '../drop-folder.ts';

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../../kept/places.ts';
 import { sha256Of } from '../../kept/stamp.ts';
-import { patiently } from '../../journal/patiently.ts';
+import { patiently } from '../../disk/patiently.ts';
 import { isBuilding } from '../one-build.ts';
 import { stopAllBeside } from '../stopping.ts';
 import { recoverSite } from './swap-in.ts';

@@ -1,8 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { itemAt } from '../../kept/item-at.ts';
-import { patiently } from '../../journal/patiently.ts';
-import { parentOf } from '../../kept/parent-of.ts';
+import { itemAt } from '../../disk/item-at.ts';
+import { patiently } from '../../disk/patiently.ts';
+import { parentOf } from '../../disk/parent-of.ts';
 import { foldersOf } from '../../kept/site-state.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { itemAt } from '../../kept/item-at.ts';
+import { itemAt } from '../../disk/item-at.ts';
 import { keepSpare } from './spare-site.ts';
 import { recoverSite } from './swap-in.ts';
 import { doneBeside } from '../threads/done-beside.ts';

@@ -1,9 +1,9 @@
 import { existsSync, renameSync, utimesSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { itemAt } from '../../kept/item-at.ts';
-import { patiently } from '../../journal/patiently.ts';
-import { makeFolder } from '../../kept/make-folder.ts';
+import { itemAt } from '../../disk/item-at.ts';
+import { patiently } from '../../disk/patiently.ts';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { spareFolder } from '../../kept/places.ts';
 import { dropFolder } from '../drop-folder.ts';
 import { doneBeside } from '../threads/done-beside.ts';

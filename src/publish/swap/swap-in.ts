@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { errorCode } from '../../kept/error-code.ts';
+import { errorCode } from '../../disk/error-code.ts';
 import { namesBeside } from './swap-names.ts';
 import { realSteps } from './swap-steps.ts';
 import type { SwapSteps } from './swap-steps.ts';

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { patiently } from '../../journal/patiently.ts';
-import { makeFolder } from '../../kept/make-folder.ts';
+import { patiently } from '../../disk/patiently.ts';
+import { makeFolder } from '../../disk/make-folder.ts';
 
 /** The steps by which a finished site takes its place. A kill may come between any two, or in the midst of `copy` or `remove`; a test brings it about. */
 export interface SwapSteps {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { itemsIn } from '../../kept/items-in.ts';
+import { itemsIn } from '../../disk/items-in.ts';
 
 /** All that lies in a folder and in those in it, as paths from there with forward slashes. */
 export interface Tree {

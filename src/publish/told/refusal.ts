@@ -1,4 +1,4 @@
-import { errorCode } from '../../kept/error-code.ts';
+import { errorCode } from '../../disk/error-code.ts';
 
 /** What the system refuses for reasons of its own. */
 const refusals = {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { patiently } from '../../journal/patiently.ts';
-import { makeFolder } from '../../kept/make-folder.ts';
+import { patiently } from '../../disk/patiently.ts';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { manifestFile } from '../../site/manifest.ts';
 import { dropFolder } from '../drop-folder.ts';

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { itemsBelow } from '../../kept/items-below.ts';
+import { itemsBelow } from '../../disk/items-below.ts';
 import { sha256Of } from '../../kept/stamp.ts';
 import { manifestFile } from '../../site/manifest.ts';
 import type { Manifest } from '../../site/manifest.ts';

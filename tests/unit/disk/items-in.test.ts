@@ -6,7 +6,7 @@ import { Origins } from '../../../src/imports/origins/origins.ts';
 import { walk } from '../../../src/intake/walk.ts';
 import { codeVersion } from '../../../src/kept/code-version.ts';
 import { folderState, isAsItStood } from '../../../src/kept/folder-state.ts';
-import { itemsBelow } from '../../../src/kept/items-below.ts';
+import { itemsBelow } from '../../../src/disk/items-below.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder } from '../../../src/kept/make-folder.ts';
+import { makeFolder } from '../../../src/disk/make-folder.ts';
 import { root, temporaryFolder } from '../../helpers/site.ts';
 
 /** Whether this system lets us have a disk of our own that can only be read. */
@@ -29,7 +29,7 @@ describe('a folder', () => {
   });
 
   test.skipIf(!hasReadOnly)('is not made on a disk that can only be read, and the system says that', () => {
-    const program = `import { makeFolder } from ${JSON.stringify(join(root, 'src/kept/make-folder.ts'))}; try { makeFolder('/mnt/a/b'); } catch ({ code }) { console.log(code); }`;
+    const program = `import { makeFolder } from ${JSON.stringify(join(root, 'src/disk/make-folder.ts'))}; try { makeFolder('/mnt/a/b'); } catch ({ code }) { console.log(code); }`;
     const { stdout } = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs -o ro none /mnt && exec "$@"', 'sh', process.execPath, '--input-type=module', '--eval', program], { encoding: 'utf8' });
     expect(stdout).toBe('EROFS\n');
   });

@@ -1,3 +1,5 @@
+import { errorCode } from './error-code.ts';
+
 /** Milliseconds to wait before each further attempt: about three seconds in all. */
 const pauses = [10, 20, 50, 100, 200, 400, 800, 1400];
 
@@ -14,7 +16,7 @@ export function patiently<Done>(act: () => Done, platform = process.platform, pa
     try {
       return act();
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && held.includes(error.code))) throw error;
+      if (!held.includes(errorCode(error))) throw error;
       pause(milliseconds);
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patiently } from '../../../src/journal/patiently.ts';
+import { patiently } from '../../../src/disk/patiently.ts';
 
 /** Fails so many times, and counts what was tried and how long was waited. */
 function failing(times: number, code: string) {
