@@ -5,7 +5,7 @@ import { archiveSettings } from '../model/archive-settings.ts';
 import type { ArchiveSettings } from '../model/archive-settings.ts';
 import { settingsFile } from '../model/settings-file.ts';
 import type { Problems } from '../problems/collector.ts';
-import { capitalised } from './records/record-name.ts';
+import { capitalised } from '../names/name-forms.ts';
 import { yamlOf } from './records/record-text.ts';
 
 /** What counts for an archive that has no settings yet. */

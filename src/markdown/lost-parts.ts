@@ -6,6 +6,7 @@ import { openEnded } from './open-ended.ts';
 import type { OpenEnded } from './open-ended.ts';
 import { linesRunTogether, mayRunTogether } from './run-together.ts';
 import type { RunTogether } from './run-together.ts';
+import { sourceOf } from './source-of.ts';
 import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
@@ -43,15 +44,15 @@ export function lostParts(markdown: string): readonly LostPart[] {
       notes.add(node.identifier);
     }
     if (node.type === 'definition' && !nowhere.test(node.url)) found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
-    if (node.type === 'code' && !/^[`~]/.test(sourceOf(node, markdown))) found.push({ is: 'code by indentation', ...placed(node, '') });
+    if (node.type === 'code' && !/^[`~]/.test(sourceOf(markdown, node))) found.push({ is: 'code by indentation', ...placed(node, '') });
     // What stands in angle brackets, or by itself, is seen as it was typed, and may be no address: newspapers print signs of shares so, as <XX.N:YY>.
-    const url = node.type === 'link' && sourceOf(node, markdown).startsWith('[') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
+    const url = node.type === 'link' && sourceOf(markdown, node).startsWith('[') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
-    if (node.type === 'table') found.push(...cellsWithoutColumn(node).map((cell) => ({ is: 'cell' as const, ...placed(cell, sourceOf(cell, markdown).replace(/^\||\|$/g, '').trim()) })));
+    if (node.type === 'table') found.push(...cellsWithoutColumn(node).map((cell) => ({ is: 'cell' as const, ...placed(cell, sourceOf(markdown, cell).replace(/^\||\|$/g, '').trim()) })));
     if (node.type === 'html') html.push(node);
-    const open = parent?.type === 'root' && (node.type === 'html' || node.type === 'code') ? openEnded(node, sourceOf(node, markdown).trimEnd()) : undefined;
+    const open = parent?.type === 'root' && (node.type === 'html' || node.type === 'code') ? openEnded(node, sourceOf(markdown, node).trimEnd()) : undefined;
     if (open !== undefined) found.push({ is: open.is, ...placed(node, open.label) });
-    if (node.type === 'text') found.push(...missingNotes(node, sourceOf(node, markdown)));
+    if (node.type === 'text') found.push(...missingNotes(node, sourceOf(markdown, node)));
   });
   found.push(...unseenTags(html, markdown).map(({ tag, within, endless, line, column }) => ({
     is: endless ? 'tag without end' as const : within ? 'tag within HTML' as const : 'tag' as const,
@@ -86,8 +87,4 @@ function labelOf({ label, identifier }: Association): string {
 
 function placed({ position }: Node, label: string): Omit<LostPart, 'is'> {
   return { label, line: position?.start.line ?? 1, column: position?.start.column ?? 1, lastLine: position?.end.line ?? 1 };
-}
-
-function sourceOf({ position }: Node, markdown: string): string {
-  return markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }

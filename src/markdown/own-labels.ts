@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseText } from './parsing.ts';
+import { sourceOf } from './source-of.ts';
 
 interface Splice {
   readonly from: number;
@@ -74,8 +75,4 @@ function isNote({ type }: Nodes): boolean {
 /** Labels are the same in capitals or not. */
 function keyOf(node: Nodes, label: string): string {
   return `${isNote(node) ? '^' : ''}${label.toLowerCase()}`;
-}
-
-function sourceOf(text: string, { position }: Nodes): string {
-  return text.slice(position?.start.offset, position?.end.offset);
 }

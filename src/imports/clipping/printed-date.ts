@@ -1,4 +1,4 @@
-import { padDay, isDayOfCalendar } from '../../model/dates/calendar.ts';
+import { calendarDay, isDayOfCalendar, padDay } from '../../model/dates/calendar.ts';
 
 /** Words that may stand in a line that is a date and nothing else. */
 const fillers = new Set(['of', 'the', 'de', 'del', 'du', 'den', 'der', 'am', 'le', 'el', 'st', 'nd', 'rd', 'th', 'г', 'год', 'года', 'ж', 'жылы', 'date', 'dated', 'published', 'posted', 'updated', 'опубликовано', 'дата', 'gmt', 'utc']);
@@ -59,8 +59,8 @@ function calendarOf(language: string) {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const length of ['long', 'short'] as const) {
-    const beside = new Intl.DateTimeFormat(language, { day: 'numeric', month: length, weekday: length, calendar: 'gregory', timeZone: 'UTC' });
-    const alone = new Intl.DateTimeFormat(language, { month: length, calendar: 'gregory', timeZone: 'UTC' });
+    const beside = new Intl.DateTimeFormat(language, { day: 'numeric', month: length, weekday: length, ...calendarDay });
+    const alone = new Intl.DateTimeFormat(language, { month: length, ...calendarDay });
     for (let number = 0; number < 12; number += 1) {
       // The first seven days of 2001, one in each month, are also the seven days of the week.
       for (const { type, value } of [beside, alone].flatMap((format) => format.formatToParts(Date.UTC(2001, number, 1 + (number % 7))))) {

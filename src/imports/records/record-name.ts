@@ -1,4 +1,5 @@
 import type { AuthorityKind } from '../../model/kinds.ts';
+import { capitalised } from '../../names/name-forms.ts';
 
 const small = /^(?:a|al|and|bin|da|de|del|den|der|di|dos|du|el|for|in|la|le|of|on|the|to|van|von)$/;
 
@@ -27,7 +28,3 @@ function isInitials(word: string): boolean {
   return /^[b-df-hj-np-tv-xz]{2,5}$/.test(word);
 }
 
-export function capitalised(word: string): string {
-  const [first = ''] = word;
-  return first.toUpperCase() + word.slice(first.length);
-}
