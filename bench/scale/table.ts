@@ -14,7 +14,7 @@ export function tables({ archive, machine, ours, searches, peers }: Report): str
     `Of ${archive}, on ${machine}.`,
     table(['Cuttings', 'wall', 'CPU', 'peak', 'pages made', 'as before', 'files', 'MB', `of ${yardstick} + Pagefind: wall`, 'CPU', 'peak'], ours.map((step) => [...cellsOf(step), ...ratios(step, stepsOfBase.find(({ name }) => name === step.name))])),
     ...peers.map(peerTable),
-    table(['Search, a new visitor, to the first ten results', 'results', 'files of the index', 'KB'], searches.map(searchCells)),
+    table(['Search, a new visitor, to the first ten results', 'results', 'files of the index', 'KB', 'ms of the engine, warm'], searches.map(searchCells)),
   ].join('\n\n');
 }
 
@@ -46,8 +46,8 @@ function ratios(step: Cost, base: Cost | undefined): readonly string[] {
   return [ratio(step.wall, base?.wall), ratio(step.cpu, base?.cpu), ratio(step.peak, base?.peak)];
 }
 
-function searchCells({ kind, typed, results, requests, bytes }: Searched): readonly string[] {
-  return [`${kind}: ${typed}`, whole(results), whole(requests), (bytes / 1000).toFixed(1)];
+function searchCells({ kind, typed, results, requests, bytes, milliseconds }: Searched): readonly string[] {
+  return [`${kind}: ${typed}`, whole(results), whole(requests), (bytes / 1000).toFixed(1), milliseconds.toFixed(1)];
 }
 
 function whole(number: number): string {

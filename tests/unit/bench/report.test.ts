@@ -17,7 +17,7 @@ const exported = (id: string, others: Partial<ExportedArticle> = {}): ExportedAr
 describe('the tables', () => {
   const cost = (wall: number) => ({ wall, cpu: wall * 2, peak: wall * 1e8 });
   const report = {
-    archive: 'a synthetic archive', machine: 'one machine', searches: [{ kind: 'a word', typed: 'drou', results: 1234, requests: 2, bytes: 14_500 }],
+    archive: 'a synthetic archive', machine: 'one machine', searches: [{ kind: 'a word', typed: 'drou', results: 1234, requests: 2, bytes: 14_500, milliseconds: 8.25 }],
     ours: [{ name: 'cold', ...cost(3), pages: { made: 12, asBefore: 3, removed: 0 }, size: { files: 1500, bytes: 2_000_000 } }, { name: 'check', wall: 1, cpu: undefined, peak: undefined }],
   };
 
@@ -27,7 +27,7 @@ describe('the tables', () => {
     expect(shown).toContain('| check | 1.00 s | – | – | – | – | – | – | – | – | – |');
     expect(shown).toContain('| cold | 4.00 s | 8.00 s | 400 MB | 1.00 s | 2.00 s | – | – |');
     expect(shown).toContain('Astro + Pagefind: not measured, it is not installed.');
-    expect(shown).toContain('| a word: drou | 1,234 | 2 | 14.5 |');
+    expect(shown).toContain('| a word: drou | 1,234 | 2 | 14.5 | 8.3 |');
   });
 
   test('have no ratio where there is nothing to compare with', () => {
