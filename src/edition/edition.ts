@@ -14,6 +14,7 @@ import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { withPublicSite } from './already-public.ts';
 import { checkArchive } from './checks/check-archive.ts';
+import { checkLegible } from './checks/check-legible.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPublished } from './checks/check-published.ts';
 import { checkQuotes } from './checks/check-quotes.ts';
@@ -90,6 +91,7 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
     checkQuotes(content, archive, texts, problems);
     checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
     checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);
+    checkLegible(content, problems, (legible) => editionOf(legible, settings, new Problems(), kept).problems.all());
     checked = true;
   };
   const save = () => {

@@ -48,6 +48,7 @@ function reduced(content: Content, left: ReadonlySet<string>, site: SiteBefore):
   return {
     ...content,
     articles: content.articles.filter(stays),
+    legible: [],
     authorities: content.authorities.filter(stays),
     pictures: content.pictures.filter(stays),
     rejected: [...content.rejected, ...content.authorities.filter((source) => !stays(source)).map(rejectedRecord)],

@@ -55,9 +55,9 @@ export function planMerge(edition: Edition, pair: Pair, keep: Keep): Planned {
   return { ok: true, plan: { changes, warnings: newProblems(problems.all(), after.all(), 'warning'), comments: lostNotes(sides.from.open, sides.into.open), twoTexts: haveTwoTexts(sides.into, sides.from) } };
 }
 
-/** A file whose fields cannot be read may name the record that goes, and so may a field that nobody knows. */
+/** A file whose fields cannot be read may name the record that goes. */
 function problemsOfUnread({ content, problems }: Edition): readonly Problem[] {
   const read = new Set([...content.articles, ...content.authorities].map(({ file }) => file));
   const isRecord = (file: string) => ['article', 'authority'].includes(roleOf(file).is);
-  return problems.all().filter(({ severity, file, code }) => severity === 'error' && (code.startsWith('change-') || (isRecord(file) && (!read.has(file) || code === 'field-unknown'))));
+  return problems.all().filter(({ severity, file, code }) => severity === 'error' && (code.startsWith('change-') || (isRecord(file) && !read.has(file))));
 }

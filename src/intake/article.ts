@@ -21,8 +21,8 @@ export function lackingOf({ fields: { date, source } }: ArticleSource | Unfinish
 }
 
 /**
- * Reads the file of an article; undefined when it has problems, which then stand in `problems`. One with fields that are not known
- * comes back all the same, so that the editor is told at once what else is wrong with it. A draft that lacks nothing but its
+ * Reads the file of an article; undefined when it has problems, which then stand in `problems`. One of which nothing is
+ * wrong but that it has fields that are not known comes back all the same, so that the editor is told at once what else is. A draft that lacks nothing but its
  * date or its source comes back unfinished, with a warning.
  */
 export function readArticle(

@@ -27,6 +27,7 @@ export function changedContent(content: Content, texts: ReadonlyMap<string, stri
   return {
     ...content,
     articles: inOrder(content.articles, sources.articles),
+    legible: inOrder(content.legible, sources.legible),
     unfinished: inOrder(content.unfinished, sources.unfinished),
     authorities: inOrder(content.authorities, sources.authorities),
     files: content.files.filter((file) => !texts.has(file) || texts.get(file) !== undefined),

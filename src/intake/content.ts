@@ -25,6 +25,8 @@ export interface Content {
   /** Where a value stands in `archive.yaml`. */
   readonly settingsPlace: (path: FieldPath) => Place;
   readonly articles: readonly ArticleSource[];
+  /** Articles that are refused for fields that are not known, and for nothing else in their fields; in no list of articles. */
+  readonly legible: readonly ArticleSource[];
   /** Drafts that lack their date or their source, and are in no list of articles. */
   readonly unfinished: readonly UnfinishedDraft[];
   readonly authorities: readonly AuthoritySource[];

@@ -22,10 +22,10 @@ type Read<T extends z.ZodObject> =
   | { ok: false; problems: Problem[]; fields?: z.infer<T> | undefined };
 
 /**
- * Reads YAML and holds it against a schema; all that is wrong comes back at once, and what is doubtful with fields that are right. Where
- * nothing is wrong but fields that are not known, the others come back as well.
+ * Reads YAML and holds it against a schema; all that is wrong comes back at once, and what is doubtful with fields that are right.
+ * @param despiteUnknown whether the fields come back as well where nothing is wrong but that there are others, which are not known
  */
-export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T): Read<T> {
+export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T, despiteUnknown = false): Read<T> {
   const { file, yaml, firstLine } = source;
   const read = readYaml(file, yaml, firstLine);
   if (!read.ok) return read;
@@ -38,7 +38,7 @@ export function readFields<T extends z.ZodObject>(source: YamlSource, schema: T)
   const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, meantField(key, fieldsAt(schema, issue.path))].join('\n')) : [])));
   // What stands there under a name that is nearly right is not told as missing besides.
   const told = issues.filter((issue) => !(meant.has(issue.path.join('\n')) && valueAt(values, issuePath(values, issue)) === undefined));
-  const fields = schema.safeParse(withoutUnknown(values, issues)).data;
+  const fields = despiteUnknown ? schema.safeParse(withoutUnknown(values, issues)).data : undefined;
   return { ok: false, problems: [...told.flatMap((issue) => problemsOf(places, issue, values, schema)), ...warnings], fields };
 }
 

@@ -18,7 +18,7 @@ export function fileReader(timeZone: string): (texts: TextReader, file: string, 
   return (texts, file, role) => {
     const found = new Problems();
     const read = role.is === 'article' ? filed(readArticle(texts, file, role.id, article, found), found) : recorded(readAuthority(texts, file, role.id, role.kind, authority, found));
-    if (read.is === 'article' || read.is === 'authority') for (const one of problemsOfText(read.source)) found.add(one);
+    if (read.is !== 'draft' && read.source !== undefined) for (const one of problemsOfText(read.source)) found.add(one);
     return { ...read, problems: found.all() };
   };
 }
@@ -26,12 +26,13 @@ export function fileReader(timeZone: string): (texts: TextReader, file: string, 
 type Unreported = FileRead extends infer Read ? (Read extends unknown ? Omit<Read, 'problems'> : never) : never;
 
 function filed(source: ReturnType<typeof readArticle>, found: Problems): Unreported {
-  if (source === undefined) return { is: 'faulty' };
+  if (source === undefined) return { is: 'faulty', source };
   if (!isFinished(source)) return { is: 'draft', source };
+  if (found.all().some(({ code }) => code === 'field-unknown')) return { is: 'faulty', source };
   if (!source.fields.draft && isBlank(source.body)) found.add(problem('body-empty', { file: source.file, line: source.bodyLine, column: 1 }, null));
   return { is: 'article', source };
 }
 
 function recorded(source: ReturnType<typeof readAuthority>): Unreported {
-  return source === undefined ? { is: 'faulty' } : { is: 'authority', source };
+  return source === undefined ? { is: 'faulty', source } : { is: 'authority', source };
 }

@@ -17,14 +17,15 @@ export type FileRead = { readonly problems: readonly Problem[] } & (
   | { readonly is: 'article'; readonly source: ArticleSource }
   | { readonly is: 'draft'; readonly source: UnfinishedDraft }
   | { readonly is: 'authority'; readonly source: AuthoritySource }
-  | { readonly is: 'faulty' });
+  /** An article whose only faults are fields that are not known has a source all the same. */
+  | { readonly is: 'faulty'; readonly source: ArticleSource | undefined });
 
 /** The same as it is kept. */
 export type KeptRead = { readonly problems: readonly Problem[]; readonly stamp: Stamp } & (
   | { readonly is: 'article'; readonly source: Unplaced<ArticleSource> }
   | { readonly is: 'draft'; readonly source: Unplaced<UnfinishedDraft> }
   | { readonly is: 'authority'; readonly source: Unplaced<AuthoritySource> }
-  | { readonly is: 'faulty' });
+  | { readonly is: 'faulty'; readonly source: Unplaced<ArticleSource> | undefined });
 
 /** By file. @param timeZone in which dates are read */
 export function keptRecords(store: Store, timeZone: string): KeptMap<KeptRead> {
@@ -87,7 +88,7 @@ function placed(kept: KeptRead, place: ArticleSource['place']): FileRead {
     case 'article': return { is: kept.is, problems, source: { ...kept.source, place } };
     case 'draft': return { is: kept.is, problems, source: { ...kept.source, place } };
     case 'authority': return { is: kept.is, problems, source: { ...kept.source, place } };
-    case 'faulty': return { is: kept.is, problems };
+    case 'faulty': return { is: kept.is, problems, source: kept.source && { ...kept.source, place } };
   }
 }
 
@@ -97,6 +98,6 @@ function keptOf(read: FileRead, stamp: Stamp): KeptRead {
     case 'article': return { is: read.is, problems, stamp, source: { ...read.source, place: undefined } };
     case 'draft': return { is: read.is, problems, stamp, source: { ...read.source, place: undefined } };
     case 'authority': return { is: read.is, problems, stamp, source: { ...read.source, place: undefined } };
-    case 'faulty': return { is: read.is, problems, stamp };
+    case 'faulty': return { is: read.is, problems, stamp, source: read.source && { ...read.source, place: undefined } };
   }
 }

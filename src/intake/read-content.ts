@@ -59,11 +59,12 @@ export function* readingContent(root: string, problems: Problems, progress: Read
     sources.add(records === undefined ? reader(texts, file, role) : records.read(file, texts, (once) => reader(once, file, role)), problems);
   }
   records?.save();
-  const { articles, unfinished, authorities } = sources;
+  const { articles, legible, unfinished, authorities } = sources;
   const accepted = new Set(authorities.map(({ file }) => file));
   const rejected = files.filter((file) => !accepted.has(file)).flatMap((file) => rejectedRecord(root, file, !unread.has(file)) ?? []);
   const published = files.includes(publishedFile) && !unread.has(publishedFile) ? readPublishedFile(texts, problems) : nothingPublished;
-  return { settings, settingsPlace, articles, unfinished, authorities, rejected, pictures, published, files, countryNames: countryNames(settings.language) };
+  const ofFiles = { articles, legible, unfinished, authorities, rejected, pictures, published, files };
+  return { settings, settingsPlace, ...ofFiles, countryNames: countryNames(settings.language) };
 }
 
 function settingsIn(root: string, files: readonly string[], unread: ReadonlySet<string>, problems: Problems): Settings {

@@ -13,7 +13,7 @@ import { YamlPlaces } from './yaml-places.ts';
 
 /**
  * Reads one Markdown file against its schema; undefined when it has problems, which then stand in `problems`.
- * @param despiteUnknown whether it comes back also where nothing is wrong but fields that are not known: then all else of it can be looked at
+ * @param despiteUnknown whether it comes back also where nothing is wrong but fields that are not known
  */
 export function readRecord<T extends z.ZodObject>(texts: TextReader, file: string, id: string, schema: T, problems: Problems, despiteUnknown = false) {
   const read = texts(file);
@@ -34,9 +34,11 @@ export function readRecord<T extends z.ZodObject>(texts: TextReader, file: strin
   const { yaml, body, bodyLine } = parted.split;
   const deep = nestingFault(body);
   if (deep !== undefined) problems.add(problem('text-too-deep', { file, line: deep.line + bodyLine - 1, column: deep.column }, null));
-  const checked = readFields({ file, yaml, firstLine: 2 }, schema);
-  for (const found of checked.ok ? checked.warnings : withMissingEnd(file, yaml, Object.keys(schema.shape), checked.problems)) problems.add(found);
-  const fields = checked.ok || despiteUnknown ? checked.fields : undefined;
+  const checked = readFields({ file, yaml, firstLine: 2 }, schema, despiteUnknown);
+  const told = checked.ok ? checked.warnings : withMissingEnd(file, yaml, Object.keys(schema.shape), checked.problems);
+  for (const found of told) problems.add(found);
+  // Where the end of the fields is missing, what was taken for the text is not all of it.
+  const { fields } = told.every(({ severity, code }) => severity !== 'error' || code === 'field-unknown') ? checked : {};
   if (fields === undefined) return undefined;
   const places = new YamlPlaces(file, yaml, 2);
   const place = (path: readonly (string | number)[]): Place => places.value(path);

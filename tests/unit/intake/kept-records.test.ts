@@ -10,7 +10,7 @@ import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 const file = 'articles/a.md';
 const text = (word: string) => `---\ntitle: ${word}\n---\n`;
-const read: FileRead = { is: 'faulty', problems: [] };
+const read: FileRead = { is: 'faulty', source: undefined, problems: [] };
 
 test.each([['as clocks of disks are', 0], ['where the clock of the disk is late', 100_000]])('of a file that is written to while it is read nothing is taken for the file as it is then, %s', (_, ahead) => {
   const [root, kept] = [writeFiles(temporaryFolder(), { [file]: text('one') }), temporaryFolder()];
@@ -44,7 +44,7 @@ test('a file is what it was when it was looked at, and is looked at again where 
     const records = new KeptRecords({ store: new Store(kept, 'v'), now, seen }, root, 'UTC');
     records.read(file, (path) => readText(root, path), () => {
       read = true;
-      return { is: 'faulty', problems: [] };
+      return { is: 'faulty', source: undefined, problems: [] };
     });
     records.save();
     return read;
