@@ -2,6 +2,9 @@ import type { Options } from 'rehype-sanitize';
 
 export const nameAnchor = /^(?:people|countries|organisations|topics|sources)-\S+-\d+$/u;
 
+/** Of a footnote. */
+export const noteAnchor = /^fn-\S+$/u;
+
 const paragraphAnchor = /^p-[0-9a-f]{6}(?:-\d+)?$/;
 
 /**
@@ -20,7 +23,7 @@ export const sanitising: Options = {
     // Own anchors: a paragraph's, a name's, and those of footnotes. No other id can be set, so none can stand in for a page's own.
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
     p: [['id', paragraphAnchor]],
-    li: [['id', paragraphAnchor, /^fn-\S+$/u], ['className', 'task'], 'value'],
+    li: [['id', paragraphAnchor, noteAnchor], ['className', 'task'], 'value'],
     h2: [['id', 'footnote-label'], ['className', 'sr-only']],
     a: ['href', 'title', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['ariaDescribedBy', 'footnote-label'], ['id', /^fnref-\S+$/u, nameAnchor], ['className', 'name', 'cites', 'lacks', 'para', 'data-footnote-backref']],
     span: [['id', nameAnchor], ['className', 'name'], ['role', 'img'], 'ariaLabel'],
