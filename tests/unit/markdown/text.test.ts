@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nestingFault } from '../../../src/markdown/nesting.ts';
-import { form, namesOf, parsed, render, seen } from '../../helpers/rendering.ts';
+import { form, namesOf, parsed, seen } from '../../helpers/rendering.ts';
 import { processorTime } from '../../helpers/processor-time.ts';
 
 describe('Markdown', () => {

@@ -153,12 +153,6 @@ describe('the archive as a whole', () => {
     expect(JSON.stringify(edition.site.archive.articles)).not.toMatch(/Nobody Known|suggested/);
   });
 
-  test('tells at once all that is wrong with an article, also beside a field that nobody knows', () => {
-    const edition = openArchive({ 'articles/a.md': article({ people: '[Nobody Known]', mentions: '{ Gone: nobody }', topic: 'x', translation: '{ from: ru, method: human, who: Ada }' }, 'See [it](/nowhere/).\n\n![Lost](lost.png)') });
-    expect(edition.problems.all().filter(({ severity }) => severity === 'error').map(({ code }) => code).sort()).toEqual(['field-unknown', 'field-unknown', 'link-broken', 'name-unknown', 'name-unknown', 'picture-missing']);
-    expect(accountOf(edition)).toEqual({ files: 3, published: 2, drafts: 0, rejected: 1 });
-  });
-
   test('holds a draft without its date or its source apart, and refuses an article without them', () => {
     const edition = openArchive({ 'articles/a.md': '---\ntitle: A\ndraft: true\n---\n', 'articles/b.md': '---\ntitle: B\nsource: gazette\n---\n\nText.\n', 'articles/c.md': '---\ndraft: true\n---\n' }, { drafts: true });
     expect(edition.problems.all().filter(({ severity }) => severity !== 'note').map(({ code, severity, file, line }) => `${file}:${line ?? 0} ${severity} ${code}`)).toEqual([
