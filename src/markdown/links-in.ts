@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { isOutside } from '../model/address-form.ts';
 import { withoutReferences } from '../model/references.ts';
+import { anchorsIn } from './anchors.ts';
 import { definitionsIn } from './definitions.ts';
 import { linePlaces } from './line-places.ts';
 import type { LinePlace } from './line-places.ts';
@@ -28,22 +29,16 @@ export function linksIn(markdown: string): InternalLink[] {
     const start = node.position?.start;
     if (node.type === 'link') add(node.url, start?.line, start?.column);
     if (node.type === 'linkReference') add(definitions.get(node.identifier)?.url, start?.line, start?.column);
-    if (node.type === 'html') for (const { href, line, column } of anchorsOf(node.value)) add(href, (start?.line ?? 1) + line - 1, line > 1 ? column : (start?.column ?? 1) + column - 1);
+    if (node.type === 'html') for (const { href, line, column } of linksInHtml(node.value)) add(href, (start?.line ?? 1) + line - 1, line > 1 ? column : (start?.column ?? 1) + column - 1);
   });
   return found;
 }
 
 const comment = /<!--[^]*?(?:-->|$)/g;
-const anchor = /<a\s[^>]*>/gi;
-const target = /<a\s(?:[^>]*?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iy;
 
-/** The links of a piece of HTML, and the place in it where each begins; a comment has none. Tags are found first: each is looked through once. */
-function anchorsOf(html: string): (LinePlace & { readonly href: string })[] {
+/** The links of a piece of HTML, and the place in it where each begins; a comment has none. */
+function linksInHtml(html: string): (LinePlace & { readonly href: string })[] {
   const shown = html.replace(comment, (hidden) => hidden.replace(/[^\n]/g, ' '));
   const placeOf = linePlaces(shown);
-  return [...shown.slice(0, shown.lastIndexOf('>') + 1).matchAll(anchor)].flatMap(({ index }) => {
-    target.lastIndex = index;
-    const match = target.exec(shown);
-    return match === null ? [] : [{ href: withoutReferences(match[1] ?? match[2] ?? match[3] ?? ''), ...placeOf(index) }];
-  });
+  return [...anchorsIn(shown)].flatMap(({ href, start }) => (href === undefined ? [] : [{ href: withoutReferences(href), ...placeOf(start) }]));
 }

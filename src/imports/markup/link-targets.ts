@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { withoutReferences } from '../../model/references.ts';
 import { quote } from '../../problems/entry.ts';
-import { anchorsIn } from './anchors.ts';
+import { anchorsIn } from '../../markdown/anchors.ts';
 import type { Change } from './pictures-in-html.ts';
 
 /** Where a link leads: an address, or undefined where it is to be words alone; as it is where it gives back its own address. */

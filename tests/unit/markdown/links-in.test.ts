@@ -8,3 +8,7 @@ test('a link in HTML is told with its line and its column, also in a text that b
     { href: 'd', line: 6, column: 48 },
   ]);
 });
+
+test('a link in HTML is found behind signs that could end its tag, and not where only the words of another attribute name one', () => {
+  expect(linksIn('<div>\n<a title="a > b" href="/gone/">x</a> <a title="x href=/y/" name="z">y</a>\n</div>').map(({ href }) => href)).toEqual(['/gone/']);
+});
