@@ -4,8 +4,8 @@ import type { TextRead } from '../intake/read-text.ts';
 import { beginChange } from '../journal/begin-change.ts';
 import { changeFiles } from '../journal/change-files.ts';
 import type { FileChange } from '../journal/change-files.ts';
-import { realDisk } from '../journal/disk.ts';
-import type { Disk } from '../journal/disk.ts';
+import { diskWriter } from '../journal/writer.ts';
+import type { Writer } from '../journal/writer.ts';
 import type { SubjectKind } from '../model/kinds.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -32,11 +32,11 @@ export interface Applied {
  * Adds names to lists in the frontmatter of files. All files that can be edited are changed as one; the others stay as they are.
  * @throws the file system's error
  */
-export function applyEdits(content: string, additions: readonly Addition[], disk: Disk = realDisk): Applied {
-  using turn = beginChange(content, disk);
+export function applyEdits(content: string, additions: readonly Addition[], writer: Writer = diskWriter): Applied {
+  using turn = beginChange(content, writer);
   if (turn.problems.length > 0) return { done: [], problems: turn.problems };
   const { changes, done, problems } = prepare(content, additions);
-  const found = changes.length === 0 ? undefined : changeFiles(content, changes, disk);
+  const found = changes.length === 0 ? undefined : changeFiles(content, changes, writer);
   return found === undefined ? { done, problems } : { done: [], problems: [...problems, found] };
 }
 

@@ -2,8 +2,8 @@ import { openEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import { beginChange } from '../journal/begin-change.ts';
 import { changeFiles } from '../journal/change-files.ts';
-import { realDisk } from '../journal/disk.ts';
-import type { Disk } from '../journal/disk.ts';
+import { diskWriter } from '../journal/writer.ts';
+import type { Writer } from '../journal/writer.ts';
 import { refKey } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { planMerge } from './merge-plan.ts';
@@ -31,18 +31,18 @@ export type Merged = { readonly ok: true } | { readonly ok: false; readonly misu
  * Makes one record of two, or leaves everything as it is.
  * @throws the file system's error
  */
-export function merge(options: MergeOptions, disk: Disk = realDisk): Merged {
+export function merge(options: MergeOptions, writer: Writer = diskWriter): Merged {
   const { content, dryRun } = options;
   if (dryRun) return mergeIn(openToMerge(content), options, undefined);
-  using turn = beginChange(content, disk);
-  return turn.problems.length > 0 ? { ok: false, problems: turn.problems } : mergeIn(openToMerge(content), options, disk);
+  using turn = beginChange(content, writer);
+  return turn.problems.length > 0 ? { ok: false, problems: turn.problems } : mergeIn(openToMerge(content), options, writer);
 }
 
 function openToMerge(content: string): Edition {
   return openEdition({ content, base: '/', site: undefined, drafts: true });
 }
 
-function mergeIn(edition: Edition, { content, into, from, keep, show }: MergeOptions, disk: Disk | undefined): Merged {
+function mergeIn(edition: Edition, { content, into, from, keep, show }: MergeOptions, writer: Writer | undefined): Merged {
   const pair = findPair(edition, into, from);
   if (!pair.ok) return { ok: false, misuse: pair.message };
   const kept = keep === undefined ? undefined : keptSide(edition, pair.found, keep);
@@ -50,7 +50,7 @@ function mergeIn(edition: Edition, { content, into, from, keep, show }: MergeOpt
   const planned = planMerge(edition, pair.found, kept);
   if (!planned.ok) return planned;
   show(planned.plan, pair.found);
-  const found = disk === undefined ? undefined : changeFiles(content, planned.plan.changes, disk);
+  const found = writer === undefined ? undefined : changeFiles(content, planned.plan.changes, writer);
   return found === undefined ? { ok: true } : { ok: false, problems: [found] };
 }
 

@@ -6,7 +6,7 @@ import type { Edition } from '../edition/edition.ts';
 import { addressOf, publishedFile, publishedText } from '../model/published.ts';
 import type { PublishedPage } from '../model/published.ts';
 import { beginChange } from '../journal/begin-change.ts';
-import { realDisk } from '../journal/disk.ts';
+import { diskWriter } from '../journal/writer.ts';
 import { patiently } from '../disk/patiently.ts';
 import type { Problem } from '../problems/problem.ts';
 import { standingOf } from '../site/addresses/standing.ts';
@@ -54,7 +54,7 @@ export function recorded({ site, content }: Edition, today: string, accept: bool
  * @throws the file system's error
  */
 export function writeRecord(folder: string, { pages }: Recorded): readonly Problem[] {
-  using turn = beginChange(folder, realDisk);
+  using turn = beginChange(folder, diskWriter);
   if (turn.problems.length > 0) return turn.problems;
   const unfinished = join(folder, `.${publishedFile}.part`);
   try {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { beginChange } from '../journal/begin-change.ts';
-import { realDisk } from '../journal/disk.ts';
+import { diskWriter } from '../journal/writer.ts';
 import type { AuthorityKind } from '../model/kinds.ts';
 import { Problems } from '../problems/collector.ts';
 import { ArchiveNow } from './clipping/archive-now.ts';
@@ -69,7 +69,7 @@ export type ImportResult = { readonly ok: true; readonly report: ImportReport } 
  */
 export async function importFiles({ sources, content, given, pictures, files, fields, decide, signal, watch, progress }: ImportOptions): Promise<ImportResult> {
   const problems = new Problems();
-  using turn = beginChange(content, realDisk);
+  using turn = beginChange(content, diskWriter);
   for (const found of turn.problems) problems.add(found);
   if (turn.problems.length > 0) return { ok: false, problems };
 

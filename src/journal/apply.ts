@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { problem } from '../problems/catalogue.ts';
 import { quote } from '../problems/entry.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Disk } from './disk.ts';
+import type { Writer } from './writer.ts';
 import { journalFile } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { pendingFolder } from './pending-folder.ts';
@@ -20,7 +20,7 @@ interface Step {
  * @param folder the folder of the change
  * @returns why nothing was done: a file is neither what it was nor what it is to be
  */
-export function applyJournal(root: string, folder: string, { changes }: Journal, disk: Disk): Problem | undefined {
+export function applyJournal(root: string, folder: string, { changes }: Journal, writer: Writer): Problem | undefined {
   const steps: Step[] = [];
   for (const [index, change] of changes.entries()) {
     const path = placeOf(root, change.file);
@@ -33,10 +33,10 @@ export function applyJournal(root: string, folder: string, { changes }: Journal,
     if (found !== null && found !== change.before && found !== change.after) return problem('change-cut-short', { file: change.file }, null);
     steps.push(change.after === null ? { from: path, to: join(folder, `${index}.before`) } : { from: staged, to: path });
   }
-  for (const { from, to } of steps) disk.rename(from, to);
-  for (const path of new Set(changes.map(({ file }) => dirname(join(root, file))))) disk.settle(path);
-  disk.remove(join(folder, journalFile));
-  disk.settle(folder);
-  disk.remove(folder);
+  for (const { from, to } of steps) writer.rename(from, to);
+  for (const path of new Set(changes.map(({ file }) => dirname(join(root, file))))) writer.settle(path);
+  writer.remove(join(folder, journalFile));
+  writer.settle(folder);
+  writer.remove(folder);
   return undefined;
 }

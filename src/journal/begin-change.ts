@@ -1,6 +1,6 @@
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Disk } from './disk.ts';
+import type { Writer } from './writer.ts';
 import { finishPending } from './finish-pending.ts';
 import { takeLock } from './lock.ts';
 
@@ -15,10 +15,10 @@ export interface Turn extends Disposable {
  * taken, for under it that counts as still being made.
  * @throws the file system's error
  */
-export function beginChange(root: string, disk: Disk): Turn {
-  const unfinished = finishPending(root, disk);
+export function beginChange(root: string, writer: Writer): Turn {
+  const unfinished = finishPending(root, writer);
   if (unfinished.length > 0) return { problems: unfinished, [Symbol.dispose]: () => undefined };
-  const lock = takeLock(root, disk);
+  const lock = takeLock(root, writer);
   if (!lock.ok) return { problems: [problem('archive-busy', { file: root }, { pid: lock.pid })], [Symbol.dispose]: () => undefined };
   return { problems: [], [Symbol.dispose]: () => { giveBack(lock.release); } };
 }

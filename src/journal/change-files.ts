@@ -4,7 +4,7 @@ import { sha256Of } from '../kept/stamp.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';
-import type { Disk } from './disk.ts';
+import type { Writer } from './writer.ts';
 import { journalFile, journalText } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { pendingFolder } from './pending-folder.ts';
@@ -24,7 +24,7 @@ export interface FileChange {
  * @returns why nothing was changed
  * @throws the file system's error; before the change is binding nothing is left of it, after that the next reader finishes it
  */
-export function changeFiles(root: string, changes: readonly FileChange[], disk: Disk): Problem | undefined {
+export function changeFiles(root: string, changes: readonly FileChange[], writer: Writer): Problem | undefined {
   const journal: Journal = {
     version: 1,
     changes: changes.map(({ file, before, after }) => ({ file, before: digestOrNull(before), after: digestOrNull(after) })),
@@ -36,25 +36,25 @@ export function changeFiles(root: string, changes: readonly FileChange[], disk: 
   const text = journalText(journal);
   const folder = join(root, pendingFolder, sha256Of(text).slice(0, 16));
   try {
-    stage(root, folder, changes, text, disk);
+    stage(root, folder, changes, text, writer);
   } catch (error) {
-    disk.remove(folder);
+    writer.remove(folder);
     throw error;
   }
-  disk.settle(folder);
-  return applyJournal(root, folder, journal, disk);
+  writer.settle(folder);
+  return applyJournal(root, folder, journal, writer);
 }
 
-function stage(root: string, folder: string, changes: readonly FileChange[], journal: string, disk: Disk): void {
+function stage(root: string, folder: string, changes: readonly FileChange[], journal: string, writer: Writer): void {
   const unfinished = join(folder, `${journalFile}.part`);
-  disk.remove(folder);
-  disk.makeFolder(folder);
+  writer.remove(folder);
+  writer.makeFolder(folder);
   for (const [index, { file, after }] of changes.entries()) {
-    if (after !== undefined) disk.write(join(folder, String(index)), after, statSync(join(root, file), { throwIfNoEntry: false })?.mode);
+    if (after !== undefined) writer.write(join(folder, String(index)), after, statSync(join(root, file), { throwIfNoEntry: false })?.mode);
   }
-  disk.write(unfinished, journal);
-  for (const up of [folder, join(folder, '..'), join(folder, '..', '..')]) disk.settle(up);
-  if (!disk.rename(unfinished, join(folder, journalFile))) throw new Error('the folder of the change was taken away');
+  writer.write(unfinished, journal);
+  for (const up of [folder, join(folder, '..'), join(folder, '..', '..')]) writer.settle(up);
+  if (!writer.rename(unfinished, join(folder, journalFile))) throw new Error('the folder of the change was taken away');
 }
 
 function digestOrNull(text: string | undefined): string | null {

@@ -5,8 +5,8 @@ import { itemsIn } from '../disk/items-in.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { applyJournal } from './apply.ts';
-import { realDisk } from './disk.ts';
-import type { Disk } from './disk.ts';
+import { diskWriter } from './writer.ts';
+import type { Writer } from './writer.ts';
 import { readJournal } from './journal.ts';
 import { pendingFolder } from './pending-folder.ts';
 import { ownerOfLock } from './lock.ts';
@@ -16,13 +16,13 @@ import { ownerOfLock } from './lock.ts';
  * not is forgotten. Whoever reads the folder calls this first, and so reads the archive before the change or after it.
  * @returns what stands in the way
  */
-export function finishPending(root: string, disk: Disk = realDisk): readonly Problem[] {
+export function finishPending(root: string, writer: Writer = diskWriter): readonly Problem[] {
   const pending = join(root, pendingFolder);
   const found = lstatSync(pending, { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!found.isDirectory()) return [problem('change-unreadable', { file: pendingFolder }, { reason: 'it is no folder' })];
   try {
-    return finishAll(root, pending, disk);
+    return finishAll(root, pending, writer);
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;
@@ -30,24 +30,24 @@ export function finishPending(root: string, disk: Disk = realDisk): readonly Pro
   }
 }
 
-function finishAll(root: string, pending: string, disk: Disk): readonly Problem[] {
+function finishAll(root: string, pending: string, writer: Writer): readonly Problem[] {
   const items = itemsIn(pending).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const locks = items.flatMap(({ name }) => ownerOfLock(name) ?? []);
   // What is not binding yet may be in the making: then its maker lives and has a lock.
-  const inMaking = locks.some((owner) => disk.isAlive(owner));
+  const inMaking = locks.some((owner) => writer.isAlive(owner));
   const problems: Problem[] = [];
   for (const item of items.filter(({ kind }) => kind.isDirectory())) {
     const folder = join(pending, item.name);
     const journal = readJournal(folder);
     if (journal === 'damaged') problems.push(problem('change-unreadable', { file: pendingFolder }, { reason: 'its journal is damaged' }));
-    else if (journal !== undefined) problems.push(...[applyJournal(root, folder, journal, disk)].filter((one) => one !== undefined));
-    else if (!inMaking) whereAllowed(() => { disk.remove(folder); });
+    else if (journal !== undefined) problems.push(...[applyJournal(root, folder, journal, writer)].filter((one) => one !== undefined));
+    else if (!inMaking) whereAllowed(() => { writer.remove(folder); });
   }
   for (const { name } of items) {
     const owner = ownerOfLock(name);
-    if (owner !== undefined && !disk.isAlive(owner)) whereAllowed(() => { disk.remove(join(pending, name)); });
+    if (owner !== undefined && !writer.isAlive(owner)) whereAllowed(() => { writer.remove(join(pending, name)); });
   }
-  whereAllowed(() => { disk.removeEmpty(pending); });
+  whereAllowed(() => { writer.removeEmpty(pending); });
   return problems;
 }
 

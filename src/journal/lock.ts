@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../disk/error-code.ts';
-import type { Disk } from './disk.ts';
+import type { Writer } from './writer.ts';
 import { pidOf } from './owner.ts';
 import { pendingFolder } from './pending-folder.ts';
 
@@ -18,31 +18,31 @@ export function ownerOfLock(name: string): string | undefined {
  * Takes the one lock on changing a content folder. Each process makes a lock of its own and then looks for others', so of two
  * that begin at once at least one sees the other and gives way. The lock of a process that has ended counts for nothing.
  */
-export function takeLock(root: string, disk: Disk): Lock {
+export function takeLock(root: string, writer: Writer): Lock {
   const pending = join(root, pendingFolder);
-  const own = join(pending, `${prefix}${disk.owner}`);
-  if (!make(pending, own, disk)) return { ok: false, pid: pidOf(disk.owner) };
+  const own = join(pending, `${prefix}${writer.owner}`);
+  if (!make(pending, own, writer)) return { ok: false, pid: pidOf(writer.owner) };
   const release = () => {
-    disk.remove(own);
-    disk.removeEmpty(pending);
+    writer.remove(own);
+    writer.removeEmpty(pending);
   };
   for (const name of readdirSync(pending).sort()) {
     const owner = ownerOfLock(name);
-    if (owner === undefined || owner === disk.owner) continue;
-    if (disk.isAlive(owner)) {
+    if (owner === undefined || owner === writer.owner) continue;
+    if (writer.isAlive(owner)) {
       release();
       return { ok: false, pid: pidOf(owner) };
     }
-    disk.remove(join(pending, name));
+    writer.remove(join(pending, name));
   }
   return { ok: true, release };
 }
 
 /** Whether another process has the lock now. */
-export function isLocked(root: string, disk: Disk): boolean {
+export function isLocked(root: string, writer: Writer): boolean {
   return namesIn(join(root, pendingFolder)).some((name) => {
     const owner = ownerOfLock(name);
-    return owner !== undefined && owner !== disk.owner && disk.isAlive(owner);
+    return owner !== undefined && owner !== writer.owner && writer.isAlive(owner);
   });
 }
 
@@ -54,11 +54,11 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function make(pending: string, own: string, disk: Disk): boolean {
+function make(pending: string, own: string, writer: Writer): boolean {
   for (let attempt = 1; ; attempt += 1) {
-    disk.makeFolder(pending);
+    writer.makeFolder(pending);
     try {
-      disk.mark(own);
+      writer.mark(own);
       return true;
     } catch (error) {
       const code = errorCode(error);

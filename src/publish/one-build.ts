@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { realDisk } from '../journal/disk.ts';
+import { diskWriter } from '../journal/writer.ts';
 import { isLocked, takeLock } from '../journal/lock.ts';
 import { AnotherBuilds } from './told/failure.ts';
 import { freePlace } from '../disk/free-place.ts';
@@ -16,7 +16,7 @@ export function isBuilding(): boolean {
 
 /** Whether a build is at work in this checkout, in another process. */
 export function isAnotherBuilding(): boolean {
-  return isLocked(buildingFolder, realDisk);
+  return isLocked(buildingFolder, diskWriter);
 }
 
 /**
@@ -27,7 +27,7 @@ export function isAnotherBuilding(): boolean {
  */
 export function beginBuild(): () => void {
   freePlace(buildingFolder);
-  const lock = takeLock(buildingFolder, realDisk);
+  const lock = takeLock(buildingFolder, diskWriter);
   if (!lock.ok) throw new AnotherBuilds(`Another build (process ${lock.pid}) is at work in this checkout, and two at once would disturb each other. Nothing was done. Wait until it has ended, and build again. Where that process is another program, delete the folder .cache/building.`);
   building = true;
   return () => {

@@ -78,6 +78,17 @@ test('a list of hundreds is shown by and by, to its end', async () => {
   await page.context().close();
 });
 
+test('so is one that is filtered and still has hundreds', async () => {
+  const { page } = await search(room, '?q=crowd', '1 article found');
+  await page.getByText('Person', { exact: true }).first().click();
+  const people = page.getByRole('group', { name: 'Person' });
+  await people.getByRole('searchbox').fill('guest');
+  expect(await people.getByRole('checkbox').count()).toBe(200);
+  await people.getByRole('button', { name: 'Show more' }).click();
+  expect(await people.getByRole('checkbox').count()).toBe(230);
+  await page.context().close();
+});
+
 test('what is small is still large enough to be touched', async () => {
   const { page } = await search(room, '?q=harvest', '30 articles found');
   const paragraph = hits(page).getByRole('link', { name: 'To this paragraph' }).first();

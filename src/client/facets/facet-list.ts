@@ -61,7 +61,7 @@ export class FacetList {
     });
     more.addEventListener('click', () => {
       const next = this.#list.childElementCount;
-      this.#length = this.#length === shortLength ? longLength : this.#length + longLength;
+      this.#length = next < longLength ? longLength : next + longLength;
       this.#draw();
       this.#list.children[next]?.querySelector('input')?.focus();
     });

@@ -1,6 +1,6 @@
 import { diffText } from '../../../src/edits/diff.ts';
 import { merge } from '../../../src/edits/merge.ts';
-import type { Disk } from '../../../src/journal/disk.ts';
+import type { Writer } from '../../../src/journal/writer.ts';
 import type { ContentFiles } from '../../helpers/archive.ts';
 import { article, contentFolder, record } from '../../helpers/archive.ts';
 import { filesIn } from '../imports/folder.ts';
@@ -24,11 +24,11 @@ export interface MergeDone {
 }
 
 /** Merges the second record into the first. */
-export function mergeIn(root: string, into: string, from: string, options: { readonly keep?: string; readonly dryRun?: boolean } = {}, disk?: Disk): MergeDone {
+export function mergeIn(root: string, into: string, from: string, options: { readonly keep?: string; readonly dryRun?: boolean } = {}, writer?: Writer): MergeDone {
   const before = filesIn(root);
   let diff = '';
   const warnings: string[] = [];
-  const done = merge({ content: root, into, from, keep: options.keep, dryRun: options.dryRun ?? false, show: (plan) => { diff = diffText(plan.changes); warnings.push(...plan.warnings.map(({ code }) => code)); } }, disk);
+  const done = merge({ content: root, into, from, keep: options.keep, dryRun: options.dryRun ?? false, show: (plan) => { diff = diffText(plan.changes); warnings.push(...plan.warnings.map(({ code }) => code)); } }, writer);
   const after = filesIn(root);
   const changed = Object.fromEntries([...new Set([...Object.keys(before), ...Object.keys(after)])].filter((file) => before[file] !== after[file]).map((file) => [file, after[file]]));
   if (done.ok) return { changed, refused: [], messages: [], warnings, diff };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { realDisk } from '../../../src/journal/disk.ts';
-import type { Disk } from '../../../src/journal/disk.ts';
+import { diskWriter } from '../../../src/journal/writer.ts';
+import type { Writer } from '../../../src/journal/writer.ts';
 
 /** What a process throws that was killed: nobody catches it, and nothing it does afterwards counts. */
 export class Killed extends Error {}
@@ -9,7 +9,7 @@ export class Killed extends Error {}
  * The real disk, for a process that is killed in its step `last`, counted from 1: the step is not taken, or half of it, when it
  * writes. No step after that is taken. Its owner is no process that runs.
  */
-export function killedAt(last: number): Disk & { readonly steps: () => number } {
+export function killedAt(last: number): Writer & { readonly steps: () => number } {
   let steps = 0;
   const step = (): void => {
     steps += 1;
@@ -17,18 +17,18 @@ export function killedAt(last: number): Disk & { readonly steps: () => number } 
   };
   return {
     owner: '999999999',
-    isAlive: realDisk.isAlive,
+    isAlive: diskWriter.isAlive,
     steps: () => steps,
-    makeFolder: (path) => { step(); realDisk.makeFolder(path); },
+    makeFolder: (path) => { step(); diskWriter.makeFolder(path); },
     write: (path, content, mode) => {
       if (steps + 1 === last) writeFileSync(path, content.slice(0, content.length / 2));
       step();
-      realDisk.write(path, content, mode);
+      diskWriter.write(path, content, mode);
     },
-    mark: (path) => { step(); realDisk.mark(path); },
-    rename: (from, to) => { step(); return realDisk.rename(from, to); },
-    remove: (path) => { step(); realDisk.remove(path); },
-    removeEmpty: (path) => { step(); realDisk.removeEmpty(path); },
-    settle: (folder) => { step(); realDisk.settle(folder); },
+    mark: (path) => { step(); diskWriter.mark(path); },
+    rename: (from, to) => { step(); return diskWriter.rename(from, to); },
+    remove: (path) => { step(); diskWriter.remove(path); },
+    removeEmpty: (path) => { step(); diskWriter.removeEmpty(path); },
+    settle: (folder) => { step(); diskWriter.settle(folder); },
   };
 }

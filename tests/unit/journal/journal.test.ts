@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changeFiles } from '../../../src/journal/change-files.ts';
 import type { FileChange } from '../../../src/journal/change-files.ts';
-import { realDisk } from '../../../src/journal/disk.ts';
-import type { Disk } from '../../../src/journal/disk.ts';
+import { diskWriter } from '../../../src/journal/writer.ts';
+import type { Writer } from '../../../src/journal/writer.ts';
 import { finishPending } from '../../../src/journal/finish-pending.ts';
 import { isLocked, takeLock } from '../../../src/journal/lock.ts';
 import { isAlive, ownerOf } from '../../../src/journal/owner.ts';
@@ -24,10 +24,10 @@ const changes: readonly FileChange[] = [
 ];
 
 /** Makes the change as a command does: with the lock. */
-function change(root: string, disk: Disk): Problem | undefined {
-  const lock = takeLock(root, disk);
+function change(root: string, writer: Writer): Problem | undefined {
+  const lock = takeLock(root, writer);
   if (!lock.ok) throw new Error(`process ${lock.pid} has the lock`);
-  const found = changeFiles(root, changes, disk);
+  const found = changeFiles(root, changes, writer);
   lock.release();
   return found;
 }
@@ -46,7 +46,7 @@ function killed(act: () => unknown): boolean {
 test('a change of several files is made as one, and leaves nothing behind', () => {
   const root = writeFiles(temporaryFolder(), old);
   chmodSync(join(root, 'people/a.md'), 0o640);
-  expect(change(root, realDisk)).toBeUndefined();
+  expect(change(root, diskWriter)).toBeUndefined();
   expect(filesIn(root)).toEqual(made);
   expect(statSync(join(root, 'people/a.md')).mode & 0o777).toBe(0o640);
   expect(statSync(join(root, '.pending'), { throwIfNoEntry: false })).toBeUndefined();
@@ -54,7 +54,7 @@ test('a change of several files is made as one, and leaves nothing behind', () =
 
 test('a file that is not there yet is made with the others', () => {
   const root = writeFiles(temporaryFolder(), old);
-  expect(changeFiles(root, [{ file: 'people/c.md', before: undefined, after: 'c' }, { file: 'people/b.md', before: 'b', after: 'b and c' }], realDisk)).toBeUndefined();
+  expect(changeFiles(root, [{ file: 'people/c.md', before: undefined, after: 'c' }, { file: 'people/b.md', before: 'b', after: 'b and c' }], diskWriter)).toBeUndefined();
   expect(filesIn(root)).toEqual({ ...old, 'people/b.md': 'b and c', 'people/c.md': 'c' });
 });
 
@@ -62,14 +62,14 @@ test('where the power fails, all that a step relies on is on the disk before it'
   const root = writeFiles(temporaryFolder(), old);
   const steps: string[] = [];
   const name = (path: string) => relative(root, path).replace(/^\.pending\/[0-9a-f]+/, 'CHANGE') || '.';
-  const disk: Disk = {
-    ...realDisk,
-    write: (path, ...rest) => { steps.push(`write ${name(path)}`); realDisk.write(path, ...rest); },
-    rename: (from, to) => { steps.push(`rename ${name(from)} ${name(to)}`); return realDisk.rename(from, to); },
-    remove: (path) => { steps.push(`remove ${name(path)}`); realDisk.remove(path); },
-    settle: (folder) => { steps.push(`settle ${name(folder)}`); realDisk.settle(folder); },
+  const writer: Writer = {
+    ...diskWriter,
+    write: (path, ...rest) => { steps.push(`write ${name(path)}`); diskWriter.write(path, ...rest); },
+    rename: (from, to) => { steps.push(`rename ${name(from)} ${name(to)}`); return diskWriter.rename(from, to); },
+    remove: (path) => { steps.push(`remove ${name(path)}`); diskWriter.remove(path); },
+    settle: (folder) => { steps.push(`settle ${name(folder)}`); diskWriter.settle(folder); },
   };
-  change(root, disk);
+  change(root, writer);
   const at = (step: string) => steps.indexOf(step);
   const last = (pattern: RegExp) => steps.findLastIndex((step) => pattern.test(step));
   const binding = at('rename CHANGE/journal.json.part CHANGE/journal.json');
@@ -95,7 +95,7 @@ describe('a process that is killed in any of its steps', () => {
     const found = filesIn(root);
     expect([old, made]).toContainEqual(found);
     expect(statSync(join(root, '.pending'), { throwIfNoEntry: false })).toBeUndefined();
-    if ('people/b.md' in found) expect(change(root, realDisk)).toBeUndefined();
+    if ('people/b.md' in found) expect(change(root, diskWriter)).toBeUndefined();
     expect(filesIn(root)).toEqual(made);
   });
 
@@ -137,7 +137,7 @@ describe('a change that was cut short', () => {
 
   test('and was not decided is nothing to who may only read the folder; one that was decided is told', () => {
     const refuse = () => { throw Object.assign(new Error('EROFS'), { code: 'EROFS' }); };
-    const readOnly: Disk = { ...realDisk, isAlive: () => false, makeFolder: refuse, write: refuse, rename: refuse, remove: refuse, removeEmpty: refuse, settle: refuse };
+    const readOnly: Writer = { ...diskWriter, isAlive: () => false, makeFolder: refuse, write: refuse, rename: refuse, remove: refuse, removeEmpty: refuse, settle: refuse };
     const root = writeFiles(temporaryFolder(), { ...old, '.pending/lock-1-2-3': '', '.pending/0/0': 'x' });
     expect(finishPending(root, readOnly)).toEqual([]);
     expect(finishPending(bound(), readOnly).map(({ code }) => code)).toEqual(['change-unreadable']);
@@ -160,7 +160,7 @@ describe('a change that was cut short', () => {
     const before = filesIn(outside);
     expect(finishPending(root).map(({ code }) => code)).toEqual(['change-unreadable']);
     expect(filesIn(outside)).toEqual(before);
-    expect(changeFiles(root, [{ file, before: undefined, after: 'x' }], realDisk)?.code).toBe('change-overtaken');
+    expect(changeFiles(root, [{ file, before: undefined, after: 'x' }], diskWriter)?.code).toBe('change-overtaken');
   });
 
   test('is not looked for behind a link', () => {
@@ -173,7 +173,7 @@ describe('a change that was cut short', () => {
 
 test('a file that was saved by somebody else meanwhile keeps the change from being made', () => {
   const root = writeFiles(temporaryFolder(), { ...old, 'articles/2001/x.md': 'x, edited' });
-  expect(change(root, realDisk)).toMatchObject({ code: 'change-overtaken', file: 'articles/2001/x.md' });
+  expect(change(root, diskWriter)).toMatchObject({ code: 'change-overtaken', file: 'articles/2001/x.md' });
   expect(filesIn(root)).toEqual({ ...old, 'articles/2001/x.md': 'x, edited' });
 });
 
@@ -181,25 +181,25 @@ test.skipIf(statSync('/dev/shm', { throwIfNoEntry: false })?.dev === statSync(tm
   const [here, there] = [temporaryFolder(), mkdtempSync('/dev/shm/cuttings-')];
   writeFiles(here, { 'a.md': 'a' });
   writeFiles(there, { 'b.md': 'b' });
-  expect(realDisk.rename(join(here, 'a.md'), join(there, 'b.md'))).toBe(true);
+  expect(diskWriter.rename(join(here, 'a.md'), join(there, 'b.md'))).toBe(true);
   expect([filesIn(here), filesIn(there)]).toEqual([{}, { 'b.md': 'a' }]);
   rmSync(there, { recursive: true });
 });
 
 describe('the lock', () => {
-  const other = (pid: number): Disk => ({ ...realDisk, owner: ownerOf(pid) });
+  const other = (pid: number): Writer => ({ ...diskWriter, owner: ownerOf(pid) });
 
   test('is refused while a living process has it, and free afterwards', () => {
     const root = temporaryFolder();
-    expect(isLocked(root, realDisk)).toBe(false);
+    expect(isLocked(root, diskWriter)).toBe(false);
     const first = takeLock(root, other(process.ppid));
-    expect(isLocked(root, realDisk)).toBe(true);
-    expect(takeLock(root, realDisk)).toEqual({ ok: false, pid: process.ppid });
+    expect(isLocked(root, diskWriter)).toBe(true);
+    expect(takeLock(root, diskWriter)).toEqual({ ok: false, pid: process.ppid });
     if (first.ok) first.release();
-    const second = takeLock(root, realDisk);
+    const second = takeLock(root, diskWriter);
     expect(second.ok).toBe(true);
-    expect(isLocked(root, realDisk), 'its own is no other one’s').toBe(false);
-    expect(takeLock(root, realDisk)).toEqual({ ok: false, pid: process.pid });
+    expect(isLocked(root, diskWriter), 'its own is no other one’s').toBe(false);
+    expect(takeLock(root, diskWriter)).toEqual({ ok: false, pid: process.pid });
     if (second.ok) second.release();
   });
 
@@ -210,8 +210,8 @@ describe('the lock', () => {
       mkdirSync(join(root, '.pending'), { recursive: true });
       writeFileSync(join(root, `.pending/lock-${owner}`), '');
       if (owner !== String(pid) && !ownerOf(process.pid).includes('-')) continue; // The system does not tell when a process began.
-      expect(isLocked(root, realDisk)).toBe(false);
-      const lock = takeLock(root, realDisk);
+      expect(isLocked(root, diskWriter)).toBe(false);
+      const lock = takeLock(root, diskWriter);
       expect(lock.ok).toBe(true);
       if (lock.ok) lock.release();
     }

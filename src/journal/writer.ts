@@ -6,7 +6,7 @@ import { isAlive, ownerOf } from './owner.ts';
 import { patiently } from '../disk/patiently.ts';
 
 /** The steps by which a change reaches the disk. A kill may come between any two, or in the midst of a `write`; a test brings it about. */
-export interface Disk {
+export interface Writer {
   /** The process that takes the steps. */
   readonly owner: string;
   readonly isAlive: (owner: string) => boolean;
@@ -29,7 +29,7 @@ export interface Disk {
   readonly settle: (folder: string) => void;
 }
 
-export const realDisk: Disk = {
+export const diskWriter: Writer = {
   owner: ownerOf(process.pid),
   isAlive,
   makeFolder,
