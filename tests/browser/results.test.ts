@@ -25,6 +25,7 @@ beforeAll(async () => {
     'articles/plain.md': article({ title: 'Plain', people: 'ada-kallas' }, `First ${filler(60)}.\n\nThen the *harvest* of ${filler(40)}[^1] was told by Ade Kalas.\n\n[^1]: A footnote.`),
     'articles/hostile.md': article({ title: "'<b>Hostile</b>'" }, 'A `<script>alert(1)</script>` harvest &lt;img src=x onerror=alert(2)&gt; <i onclick="alert(3)">stands</i>.'),
     'articles/listed.md': article({ title: 'Listed' }, `Before.\n\n- The harvest was of\n  - barley\n  - oats\n- Nothing else`),
+    'articles/table.md': article({ title: 'Table' }, `Before.\n\n| Of | Told |\n| --- | --- |\n| barley | The harvest was of |`),
     'articles/russian.md': article({ title: 'Отчёт', language: 'ru' }, 'Урожай.'),
     ...Object.fromEntries(many.map((id) => [`articles/${id}.md`, article({ title: id }, `The harvest ${id}.`)])),
   })));
@@ -85,8 +86,18 @@ describe('a result', () => {
     await page.context().close();
   });
 
-  test('shows what an item of a list says beside a list within it, and leads to no paragraph where there is none', async () => {
+  test('shows what an entry of a list says beside a list within it, and leads to the entry', async () => {
     const { page } = await shown([result('listed')]);
+    await excerpt(page).locator('mark').waitFor();
+    expect(await excerpt(page).innerText()).toBe('The harvest was of');
+    await item(page).getByRole('link', { name: 'To this paragraph' }).click();
+    await page.waitForURL(/\/articles\/listed\/#p-[0-9a-f]{6}$/);
+    expect(await page.locator('li:target').innerText()).toMatch(/^The harvest was of/);
+    await page.context().close();
+  });
+
+  test('leads to no paragraph where there is none, as in a table', async () => {
+    const { page } = await shown([result('table')]);
     await excerpt(page).locator('mark').waitFor();
     expect(await excerpt(page).innerText()).toBe('The harvest was of');
     expect(await item(page).getByRole('link', { name: 'To this paragraph' }).count()).toBe(0);
