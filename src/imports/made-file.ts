@@ -9,7 +9,7 @@ import type { Naming } from './records/naming.ts';
 export function madeFile(draft: Draft, naming: Naming): Made {
   if (!naming.ok) return naming;
   const text = articleText(draft, naming.refs);
-  const bytes = Math.max(...[text, ...Array.from(naming.made, (record) => record.text)].map((one) => Buffer.byteLength(one)));
+  const bytes = naming.made.values().reduce((most, record) => Math.max(most, Buffer.byteLength(record.text)), Buffer.byteLength(text));
   if (bytes <= longestRecord) return { ok: true, text };
   const { fix } = problem('file-too-big', { file: '' }, { bytes, limit: longestRecord });
   return { ok: false, reasons: [`It would make a file of ${bytes} bytes; a record may have ${longestRecord}. ${fix}`] };

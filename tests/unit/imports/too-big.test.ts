@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { madeFile } from '../../../src/imports/made-file.ts';
 import { Problems } from '../../../src/problems/collector.ts';
 import { readContent } from '../../helpers/content.ts';
 import { filesIn, folderOf, importInto } from './folder.ts';
@@ -24,4 +25,11 @@ test('an article that would make a larger record than the archive reads stands i
   const folder = folderOf(feedOf({ tags: ['x'.repeat(5_000_000)] }));
   expect((await importInto(folder, 'feed.json')).line).toMatch(/1 quarantined$/);
   expect(Object.keys(filesIn(join(folder, 'content'))).filter((file) => /^(?:articles|topics)/.test(file))).toEqual([]);
+});
+
+test('an article that names more people than a call takes arguments is measured as any other', () => {
+  const made = new Set(Array.from({ length: 200_000 }, (_, index) => ({ kind: 'people' as const, id: `person-${index}`, forms: [], text: `name: Person ${index}\n` })));
+  const refs = { source: undefined, people: [...made].map(({ id }) => id), countries: [], organisations: [], topics: [] };
+  const draft = { id: 'a', title: 'A', date: undefined, source: undefined, people: [], countries: [], organisations: [], topics: [], byline: [], body: 'A text.' };
+  expect(madeFile(draft, { ok: true, refs, made })).toMatchObject({ ok: true });
 });
