@@ -14,6 +14,8 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   readonly date: PartialDate | undefined;
   readonly source: string | undefined;
   readonly draft?: boolean | undefined;
+  /** Embargoes, each a sentence without its end, where nothing else that its source says makes it a draft. */
+  readonly embargoes?: readonly string[];
   /** A single text, of which nothing but the words came. */
   readonly isClipping?: boolean;
   /** Of a single text, a digest of what an editor said of it with the command; undefined where that was nothing. */

@@ -20,6 +20,7 @@ const bare = 'its pictures are not at hand now, and would be lost. Name the fold
 const unfiled = 'nothing says now where or when it was printed, and it would become a draft. Say it as before, as with --source.';
 const unspoken = 'nothing says now in which language it is, and that would be lost. Say it as before, with --language.';
 const otherwise = 'nothing says its source or its language now but the configuration of its site, which says another than before. Say it as before, with --source or --language.';
+const embargoed = (embargoes: readonly string[]) => `it is public, and would become a draft. ${embargoes.join('. ')}. To take it off the site, write "draft: true" below its other fields.`;
 const takenOut = 'it was taken out of the archive since it was imported, and stays out. To bring it back, take its line out of the record in imported/.';
 const waiting = 'it waits to be settled since an import before.';
 
@@ -55,8 +56,8 @@ export function fileAgain(
   const isUntouched = digestOfText(standing.text) === filed.sha256;
   if (source !== 'changed' && hasConflict(file)) return { is: 'left', fate: 'conflict', file, reason: waiting, filed: moved };
   if (source === 'bare') return { is: 'left', fate: 'kept', file, reason: bare, filed: moved };
-  if (!isSame && isUntouched && wouldHide(draft, standing)) return { is: 'left', fate: 'kept', file, reason: unfiled, filed: moved };
-  if (!isSame && isUntouched && draft.lacksLanguage === true && standing.field('language') !== undefined) return { is: 'left', fate: 'kept', file, reason: unspoken, filed: moved };
+  const reason = isUntouched && !isSame ? whatIsLost(draft, standing) : undefined;
+  if (reason !== undefined) return { is: 'left', fate: 'kept', file, reason, filed: moved };
   if (isSame && isUntouched) return { is: 'left', fate: 'unchanged', file, filed: moved };
   if (isSame && draft.isClipping === true) return { is: 'left', fate: standing.body === draft.body ? 'unchanged' : 'kept', file, filed: moved };
   const made = make();
@@ -81,8 +82,11 @@ export function leaveSaidLess(shelves: Shelves, filed: Filed): Decision {
   return { is: 'left', fate: 'kept', file: standing?.file ?? filed.file, reason: standing === undefined ? takenOut : unfiled };
 }
 
-/** Whether an article would go off the site only because this import is told less than the one before. */
-function wouldHide(draft: Draft, standing: StandingFile): boolean {
-  const lacks = (field: 'source' | 'date') => draft[field] === undefined && standing.field(field) !== undefined;
-  return draft.draft === true && standing.field('draft') !== 'true' && (lacks('source') || lacks('date'));
+/** What would be lost if an article that nobody has edited became what its source makes of it now; undefined where that is nothing. */
+function whatIsLost(draft: Draft, standing: StandingFile): string | undefined {
+  const isLost = (field: 'source' | 'date' | 'language') => draft[field] === undefined && standing.field(field) !== undefined;
+  const wouldHide = draft.draft === true && standing.field('draft') !== 'true';
+  if (wouldHide && (isLost('source') || isLost('date'))) return unfiled;
+  if (wouldHide && draft.embargoes !== undefined && draft.embargoes.length > 0) return embargoed(draft.embargoes);
+  return draft.lacksLanguage === true && isLost('language') ? unspoken : undefined;
 }

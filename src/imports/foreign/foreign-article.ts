@@ -25,6 +25,8 @@ export interface ForeignArticle {
   /** Paths and addresses that it had on the site that is being moved. */
   readonly formerly?: readonly string[];
   readonly draft?: boolean;
+  /** Embargoes that it is under, each a sentence without its end. No import knows what time it is, so it is a draft also where they are over. */
+  readonly embargoes?: readonly string[];
   /** What addresses in its text are read against, where that is not its own address. */
   readonly base?: string | undefined;
   readonly body: { readonly html: string } | { readonly markdown: string } | { readonly text: string };

@@ -68,7 +68,9 @@ export class ForeignDrafts {
     const { title, date, source, people, countries, organisations, topics, byline, language, page, dateline, summary, url, redirectFrom } = checked.data;
     const id = idFor(article, date);
     const key = article.key === undefined ? { key: looseKey({ title, date }, source), isLoose: true } : { key: article.key };
-    const isDraft = article.draft === true || date === undefined || source === undefined;
+    const { embargoes = [] } = article;
+    const isDraft = article.draft === true || embargoes.length > 0 || date === undefined || source === undefined;
+    notes.push(...embargoes.map((embargo) => `${embargo}, so it is a draft.`));
     if (date === undefined) notes.push('Nothing says when it was printed, so it is a draft.');
     if (source === undefined) notes.push('Nothing says where it was printed, so it is a draft; --source says it for all.');
     const withCopies = (others: readonly DraftPicture[]) => {
@@ -79,6 +81,7 @@ export class ForeignDrafts {
       id, ...key, title, date, source, people, countries, organisations, topics, byline, language, page, dateline, summary, url,
       redirectFrom: redirectFrom.filter((path) => pathKey(path) !== pathKey(`articles/${id}`)),
       ...(isDraft ? { draft: true } : {}),
+      embargoes: article.draft === true ? [] : embargoes,
       body: below(body.lead, withoutTitleAgain(body.markdown, title)),
       lacksLanguage: language === undefined,
       usual: article.usual === undefined ? [] : (['source', 'language'] as const).filter((field) => (article[field] ?? this.#context[field]) === undefined),

@@ -4,7 +4,7 @@ import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
-import { embargoLoss, rightsLosses } from './terms-of-use.ts';
+import { embargoOf, rightsLosses } from './terms-of-use.ts';
 import type { Rights } from './terms-of-use.ts';
 
 /** What kind of thing an item is, if it is no text: `picture` of `ninat:picture`. */
@@ -42,11 +42,11 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
     language: childOf(content, 'language')?.attributes.get('tag') ?? item.attributes.get('xml:lang'),
     summary: textOfHtml(textOf(content, 'description') ?? ''),
     url: guid !== undefined && /^https?:/i.test(guid) ? guid : undefined,
-    draft: isWithheld || embargo !== undefined,
+    draft: isWithheld,
+    embargoes: embargo === undefined ? [] : [embargoOf('It', textIn(embargo).trim())],
     body,
     losses: [
       ...(isWithheld ? [`Its status is ${status}, so it is a draft.`] : []),
-      ...(embargo === undefined ? [] : [embargoLoss('It', textIn(embargo).trim())]),
       ...(places.length === 0 ? [] : [`These places were left out: ${places.flatMap((place) => nameOfConcept(place) ?? []).join(', ')}.`]),
       ...remote.map((address) => `What lies elsewhere was left out: ${address}.`),
       ...childrenOf(meta, 'edNote').map((note) => `A note to editors was left out: ${textIn(note).trim()}`),

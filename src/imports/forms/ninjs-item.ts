@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { escaped } from '../markup/escaped.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
-import { embargoLoss, rightsLosses } from './terms-of-use.ts';
+import { embargoOf, rightsLosses } from './terms-of-use.ts';
 
 const text = z.string().trim().min(1).optional().catch(undefined);
 const concept = z.object({ name: text, scheme: text, code: text, uri: text, literal: text });
@@ -57,7 +57,7 @@ export function ninjsItem(value: unknown): NinjsReading {
   const isCountry = ({ scheme, uri }: (typeof places)[number]) => /iso-?3166/i.test(`${scheme ?? ''} ${uri ?? ''}`);
   const others = named(places.filter((one) => !isCountry(one)));
   const isWithheld = item.pubstatus !== undefined && !/\busable$/.test(item.pubstatus);
-  const embargoes = [...embargoOf('It', item), ...new Set(shown.flatMap((one) => embargoOf('A picture of it', one)))];
+  const embargoes = [...embargoesOn('It', item), ...new Set(shown.flatMap((one) => embargoesOn('A picture of it', one)))];
   const source = item.source ?? named(item.infosource, item.infosources)[0];
   return {
     is: 'article',
@@ -76,11 +76,11 @@ export function ninjsItem(value: unknown): NinjsReading {
       language: item.language,
       summary: item.description_text ?? main(item.descriptions, 'description_'),
       url: item.uri !== undefined && /^https?:/i.test(item.uri) ? item.uri : undefined,
-      draft: isWithheld || embargoes.length > 0,
+      draft: isWithheld,
+      embargoes,
       body: html === undefined && pictures === '' ? { text: plain ?? '' } : { html: `${html ?? paragraphs(plain ?? '')}${pictures}` },
       losses: [
         ...(isWithheld ? [`Its status is ${item.pubstatus ?? ''}, so it is a draft.`] : []),
-        ...embargoes,
         ...(others.length === 0 ? [] : [`These places were left out: ${others.join(', ')}.`]),
         ...(item.located === undefined ? [] : [`Where it was written was left out: ${item.located}.`]),
         ...(item.ednote === undefined ? [] : [`A note to editors was left out: ${item.ednote}`]),
@@ -99,10 +99,10 @@ function smallNames(value: unknown, depth: number): unknown {
 }
 
 /** Null, false and an empty text are how software says that there is none; what else is no moment is said as it stands. */
-function embargoOf(what: string, { embargoed, embargoedreason: why }: NinjsFields): string[] {
-  if (typeof embargoed === 'string' && embargoed.trim() !== '') return [embargoLoss(what, embargoed.trim(), why)];
-  if (embargoed === undefined || embargoed === null || embargoed === false || embargoed === '') return why === undefined ? [] : [embargoLoss(what, '', why)];
-  return [embargoLoss(what, embargoed === true ? '' : JSON.stringify(embargoed), why)];
+function embargoesOn(what: string, { embargoed, embargoedreason: why }: NinjsFields): string[] {
+  if (typeof embargoed === 'string' && embargoed.trim() !== '') return [embargoOf(what, embargoed.trim(), why)];
+  if (embargoed === undefined || embargoed === null || embargoed === false || embargoed === '') return why === undefined ? [] : [embargoOf(what, '', why)];
+  return [embargoOf(what, embargoed === true ? '' : JSON.stringify(embargoed), why)];
 }
 
 function rightsOf(what: string, { copyrightholder: holder, copyrightnotice: notice, usageterms: terms, rightsinfo: elsewhere }: NinjsFields): string[] {

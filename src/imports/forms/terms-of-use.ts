@@ -8,12 +8,12 @@ export interface Rights {
 }
 
 /**
- * Told of an item that is under embargo. No import knows what time it is, so it is a draft also where the embargo is over.
+ * An embargo as a sentence without its end.
  * @param until as it is written; empty where only further notice ends it
  * @param why in the words of the agency
  */
-export function embargoLoss(what: string, until: string, why?: string): string {
-  return `${what} is embargoed until ${until === '' ? 'further notice' : until}${why === undefined ? '' : ` (${why})`}, so it is a draft.`;
+export function embargoOf(what: string, until: string, why?: string): string {
+  return `${what} is embargoed until ${until === '' ? 'further notice' : until}${why === undefined ? '' : ` (${why})`}`;
 }
 
 /** Told of what is said of rights, in one sentence each; nothing where nothing is said. */
