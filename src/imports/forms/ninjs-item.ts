@@ -98,11 +98,11 @@ function smallNames(value: unknown, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]): [string, unknown] => [name.toLowerCase(), smallNames(one, depth + 1)]));
 }
 
-/** Null, false and an empty text are how software says that there is none; what else is no moment is said as it stands. */
+/** Null, false and a blank text are how software says that there is none; what else is no moment is said as it stands. */
 function embargoesOn(what: string, { embargoed, embargoedreason: why }: NinjsFields): string[] {
-  if (typeof embargoed === 'string' && embargoed.trim() !== '') return [embargoOf(what, embargoed.trim(), why)];
-  if (embargoed === undefined || embargoed === null || embargoed === false || embargoed === '') return why === undefined ? [] : [embargoOf(what, '', why)];
-  return [embargoOf(what, embargoed === true ? '' : JSON.stringify(embargoed), why)];
+  const said = typeof embargoed === 'string' ? embargoed.trim() : embargoed;
+  if (said === undefined || said === null || said === false || said === '') return why === undefined ? [] : [embargoOf(what, '', why)];
+  return [embargoOf(what, said === true ? '' : typeof said === 'string' ? said : JSON.stringify(said), why)];
 }
 
 function rightsOf(what: string, { copyrightholder: holder, copyrightnotice: notice, usageterms: terms, rightsinfo: elsewhere }: NinjsFields): string[] {

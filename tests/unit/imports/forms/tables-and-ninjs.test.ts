@@ -224,7 +224,7 @@ describe('an embargo on an item of ninjs', () => {
     expect(told.join().split('\n').map((line) => line.trim())).toContain(note);
   });
 
-  test.each([{ embargoed: null }, { embargoed: '' }, { embargoed: false, embargoedreason: ' ' }])('is none where its software left the field empty: %j', async (more) => {
+  test.each([{ embargoed: null }, { embargoed: '' }, { embargoed: ' ' }, { embargoed: false, embargoedreason: ' ' }])('is none where its software left the field empty: %j', async (more) => {
     const { files, told } = await withMore(more);
     expect(files['articles/2001/03/7.md']).not.toContain('draft');
     expect(told).toEqual([]);
