@@ -7,6 +7,7 @@ import { markdownOfText } from '../text/plain-text.ts';
 import { textFault } from '../text/text-faults.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import { leadOf } from './lead-picture.ts';
+import type { LeadPicture } from './lead-picture.ts';
 
 type ForeignBody =
   | { readonly ok: true; /** What stands above the text, if anything does. */ readonly lead: string; readonly markdown: string }
@@ -20,7 +21,7 @@ export function foreignBody(article: ForeignArticle, pictures: Pictures, notes: 
   const read = markdownOf(article, base, pictures);
   if (!read.ok) return read;
   notes.push(...read.losses);
-  return { ok: true, lead: lead === undefined ? '' : leadOf(lead, base, pictures, notes), markdown: read.markdown };
+  return { ok: true, lead: lead === undefined ? '' : leadOf(lead, pictures, notes), markdown: read.markdown };
 }
 
 function markdownOf({ body, target }: ForeignArticle, base: string | undefined, pictures: Pictures): MarkupReading {
@@ -42,9 +43,9 @@ export function below(lead: string, text: string): string {
   return [lead, text].filter((part) => part !== '').join('\n\n');
 }
 
-/** Why a text cannot be filed, each reason a sentence. */
-export function faultsIn(markdown: string): string[] {
+/** Why a text, with what stands above it, cannot be filed, each reason a sentence. @param lead that an item may have in place of a text */
+export function faultsIn(markdown: string, lead: LeadPicture | undefined): string[] {
   const fault = textFault(markdown);
   if (fault !== undefined) return [fault];
-  return isBlank(markdown) ? ['It has no text. Add it, or leave the item out.'] : [];
+  return isBlank(markdown) ? ['It has no text. Add it, or leave the item out.', ...(lead === undefined ? [] : [lead.unlessAtHand])] : [];
 }

@@ -61,7 +61,7 @@ export class ForeignDrafts {
     const fields = foreignFields(article, this.#context, notes);
     const checked = this.#schema.safeParse(fields);
     const reasons = [
-      ...(body.ok ? faultsIn(below(body.lead, body.markdown)) : [body.reason]),
+      ...(body.ok ? faultsIn(below(body.lead, body.markdown), article.lead) : [body.reason]),
       ...(checked.success ? [] : checked.error.issues.flatMap((issue) => refusalOf(issue, fields, Object.keys(this.#schema.shape)))),
     ];
     if (!body.ok || !checked.success || reasons.length > 0) return { reading: { ok: false, reasons } };

@@ -56,6 +56,7 @@ function pictureOf(attachment: XmlNode): LeadPicture | undefined {
     address,
     alt: oneLine(metaOf(attachment).find(({ key }) => key === '_wp_attachment_image_alt')?.value ?? ''),
     caption: caption !== '' ? caption : isFileName(title, address) ? undefined : title,
+    unlessAtHand: `The picture ${address}, which WordPress shows above the text, is not at hand and was left out. Name the folder with the uploads of the site with --files.`,
   };
 }
 

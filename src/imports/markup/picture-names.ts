@@ -100,7 +100,7 @@ export function pictureOf({ address, alt, title }: Shown): string {
 }
 
 /** What stands for a picture that is not at hand, and how it is told. */
-export function withoutPicture({ address, alt, title }: Shown, base: string | undefined, isInLink: boolean): { readonly text: string; readonly loss: string } {
+function withoutPicture({ address, alt, title }: Shown, base: string | undefined, isInLink: boolean): { readonly text: string; readonly loss: string } {
   const url = URL.parse(address, base);
   const isWeb = url !== null && /^https?:$/.test(url.protocol);
   const caption = [alt, title].map(oneLine).filter((text) => text !== '').join('. ');

@@ -35,8 +35,8 @@ ${items}</channel></rss>`,
   });
   mkdirSync(join(folder, 'uploads/2001'), { recursive: true });
   for (const [index, name] of pictures.entries()) writeFileSync(join(folder, 'uploads', name), await gradient(8, 4, 'png', index));
-  const again = async () => {
-    const report = await importWith({ files: join(folder, 'uploads') }, folder, 'export.xml');
+  const again = async (options: Parameters<typeof importWith>[0] = { files: join(folder, 'uploads') }) => {
+    const report = await importWith(options, folder, 'export.xml');
     const files = filesIn(join(folder, 'content'));
     const text = (files[file]?.split('\n---\n\n')[1] ?? '').replace(/-[0-9a-f]{8}(?=\.png)/g, '').trim();
     return { ...report, folder, files, text, notes: report.told.flatMap((one) => one.split('\n').slice(1).map((line) => line.trim())) };
@@ -77,7 +77,7 @@ describe('the picture that WordPress shows above a post', () => {
     expect(notes).toEqual([]);
     const without = await imported(post(shown) + attachment('2001/photo-scaled.png'));
     expect(without.text).toBe(`One.\n\n[A bridge](https://gazette.example/wp-content/uploads/2001/${name})`);
-    expect(without.notes).toHaveLength(1);
+    expect(without.notes).toEqual([expect.stringMatching(/ is not at hand: a link stands in its place\.$/)]);
   });
 
   test('is not shown a second time where the text has it from another host', async () => {
@@ -85,10 +85,32 @@ describe('the picture that WordPress shows above a post', () => {
     expect(text).toBe('One.\n\n![A bridge](photo.png)');
   });
 
-  test('is a link where it is not at hand, and is told as pictures of a text are', async () => {
-    const { text, notes } = await imported(post('One.') + attachment('2001/photo.png', {}, 'A dot'));
-    expect(text).toBe(`[A dot](<${site}/2001/photo.png>)\n\nOne.`);
-    expect(notes).toEqual([`The picture ${site}/2001/photo.png is not at hand: a link stands in its place.`]);
+  const leftOut = `The picture ${site}/2001/photo.png, which WordPress shows above the text, is not at hand and was left out. Name the folder with the uploads of the site with --files.`;
+
+  test('is left out where it is not at hand, and told with its address and how to bring it in', async () => {
+    const { text, notes, files, again } = await imported(post('One.') + attachment('2001/photo.png', {}, 'A dot'));
+    expect(text).toBe('One.');
+    expect(notes).toEqual([leftOut]);
+    expect(await again({})).toMatchObject({ told: [], files });
+  });
+
+  test('is told where a post without a text cannot be filed without it', async () => {
+    const { line, told } = await imported(post('') + attachment('2001/photo.png'));
+    expect(line).toContain('1 quarantined');
+    expect(told.join()).toContain(`It has no text. Add it, or leave the item out. ${leftOut}`);
+  });
+
+  test.each([
+    ['with the folder of the uploads', ['2001/photo.png', '2001/other.png'], true],
+    ['without it', [], false],
+  ])('does not make an export that comes again a changed one: %s', async (_, pictures, isNamed) => {
+    const posts = post('One.') + attachment('2001/photo.png') + post('Two. <img src="/wp-content/uploads/2001/other.png" alt="">', { _thumbnail_id: '13' }).replaceAll('the-bridge', 'a-bridge').replace('[7]', '[8]') + attachment('2001/other.png', { 'wp:post_id': '13' });
+    const { line, files, folder, again } = await imported(posts, ...pictures);
+    expect(line).toContain('2 created');
+    const second = await again(isNamed ? { files: join(folder, 'uploads') } : {});
+    expect(second.line).toContain('0 created, 2 unchanged');
+    expect(second.told).toEqual([]);
+    expect(second.files).toEqual(files);
   });
 
   test('is all of a post without a text', async () => {
