@@ -31,7 +31,7 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   readonly lacksLanguage?: boolean;
   /** What of it neither it nor the command says, but the configuration of its site. */
   readonly usual?: readonly ('source' | 'language')[];
-  /** Whether a picture of its text was not at hand. */
+  /** Whether a picture of its text was not at hand, or one that an earlier import made a copy of. */
   readonly lacksPictures?: boolean;
   /** What it is with the copies that an earlier import made in place of pictures that are not at hand now; undefined where it has no picture. */
   readonly withCopies?: (copies: readonly DraftPicture[]) => Draft | undefined;

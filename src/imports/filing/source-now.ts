@@ -23,7 +23,7 @@ export function sourceNow(folder: ContentFolder, filed: Filed, draft: Draft, dig
   if (lost.length === 0) return 'changed';
   const whole = draft.withCopies(lost);
   if (whole !== undefined && digestOfDraft(whole) === filed.digest) return 'same';
-  return draft.lacksPictures === true ? 'bare' : 'changed';
+  return draft.lacksPictures === true || whole?.lacksPictures === true ? 'bare' : 'changed';
 }
 
 /** The copies of pictures that the text of an article names and that lie beside it. */

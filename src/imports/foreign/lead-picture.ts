@@ -22,7 +22,7 @@ export function leadOf({ address, others = [], alt = '', caption = '', unlessAtH
   const addresses = [address, ...others].flatMap((one) => [one, ...withoutSize(one)]);
   if (pictures.hasAny(addresses)) return '';
   const shown = new Set(pictures.all.map(({ name }) => name));
-  const name = pictures.widest(addresses);
+  const name = pictures.widestIfAny(addresses);
   if (name === undefined) notes.push(unlessAtHand);
   return name === undefined || shown.has(name) ? '' : pictureOf({ address: name, alt, title: caption });
 }

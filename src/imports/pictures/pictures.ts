@@ -54,6 +54,15 @@ export class Pictures {
     return this.#take(pictures.toSorted((a, b) => b.pixels - a.pixels)[0]);
   }
 
+  /** The same for a picture that is left out where it is not at hand: the article lacks it only where a copy may be of it. */
+  widestIfAny(addresses: readonly string[]): string | undefined {
+    const lacked = this.#lacks;
+    const name = this.widest(addresses);
+    const isAtHand = addresses.some((address) => this.#fileAt(address) !== undefined || this.#fileAt(unescaped(address)) !== undefined);
+    this.#lacks = lacked || (!isAtHand && addresses.some((address) => this.#copiesOf(address).length > 0));
+    return name;
+  }
+
   /** Whether a picture was looked for at one of some addresses, on whatever host, and whether it was found or not. */
   hasAny(addresses: readonly string[]): boolean {
     return addresses.some((address) => this.#places.has(placeOf(address)));
@@ -78,13 +87,21 @@ export class Pictures {
   }
 
   #at(address: string): PictureFile | undefined {
+    return this.#fileAt(address) ?? this.#copyOf(address);
+  }
+
+  #fileAt(address: string): PictureFile | undefined {
     const path = this.#locate(address);
-    return (path === undefined ? undefined : this.#read(path)) ?? this.#copyOf(address);
+    return path === undefined ? undefined : this.#read(path);
+  }
+
+  #copiesOf(address: string): readonly DraftPicture[] {
+    const path = this.#copies.size === 0 ? undefined : pathOfAddress(address);
+    return (path === undefined ? undefined : this.#copies.get(stemOf(path))) ?? [];
   }
 
   #copyOf(address: string): PictureFile | undefined {
-    const path = this.#copies.size === 0 ? undefined : pathOfAddress(address);
-    const [only, ...others] = (path === undefined ? undefined : this.#copies.get(stemOf(path))) ?? [];
+    const [only, ...others] = this.#copiesOf(address);
     const seen = only === undefined || others.length > 0 ? undefined : this.#read(only.path);
     return seen === undefined || only === undefined ? undefined : { ...seen, name: only.name };
   }

@@ -8,11 +8,13 @@ import { filesIn, folderOf, importWith } from '../folder.ts';
 const site = 'https://gazette.example/uploads';
 const shown = (path: string) => `<p><img src="${site}/${path}" alt="A bridge"></p>`;
 const rss = (html: string) => `<rss version="2.0"><channel><title>Gazette</title><item><title>Bridge</title><guid>g1</guid><pubDate>Sun, 04 Mar 2001 10:00:00 GMT</pubDate><description><![CDATA[${html}]]></description></item></channel></rss>`;
+/** With a picture that belongs above the text. */
+const enclosed = (html: string) => rss(html).replace('</item>', `<enclosure url="${site}/a/above.png" type="image/png"/></item>`);
 const file = 'articles/2001/03/bridge.md';
 
 /** A folder with an article whose pictures came along from another folder beside it. */
-async function withPictures(html: string, ...names: readonly string[]) {
-  const folder = folderOf({ 'feed.xml': rss(html), 'content/articles/2001/03/other.md': '---\ntitle: Other\ndraft: true\n---\n', 'up/a/x': '', 'up/b/x': '' });
+async function withPictures(feed: string, ...names: readonly string[]) {
+  const folder = folderOf({ 'feed.xml': feed.startsWith('<rss') ? feed : rss(feed), 'content/articles/2001/03/other.md': '---\ntitle: Other\ndraft: true\n---\n', 'up/a/x': '', 'up/b/x': '' });
   for (const [index, name] of names.entries()) writeFileSync(join(folder, 'up', name), await gradient(4 + index, 4, 'png', index));
   await importWith({ files: join(folder, 'up') }, folder, 'feed.xml');
   const content = () => filesIn(join(folder, 'content'));
@@ -78,4 +80,32 @@ test('an article that was edited is in no conflict for a picture that is not at 
   const { folder, before, again } = await withPictures(`<p>Words.</p>${shown('a/photo.png')}`, 'a/photo.png');
   writeFileSync(join(folder, 'content', file), `${before[file] ?? ''}\nMore.\n`);
   expect((await again()).line).toContain('1 kept as edited');
+});
+
+describe('a picture above the text', () => {
+  test('that never was at hand keeps no article from following its source, also where the text loses a picture', async () => {
+    const { folder, content, again } = await withPictures(enclosed(`<p>Words.</p>${shown('a/photo.png')}`), 'a/photo.png');
+    writeFileSync(join(folder, 'feed.xml'), enclosed('<p>Other words.</p>'));
+    expect((await again({ files: join(folder, 'up') })).line).toContain('1 updated');
+    expect(content()[file]).toMatch(/\n\nOther words\.\n$/);
+  });
+
+  test('that came along stays where it is not at hand any more: the article is unchanged, and kept where its source has changed', async () => {
+    const { folder, before, content, again } = await withPictures(enclosed('<p>Words.</p>'), 'a/above.png');
+    expect(before[file]).toMatch(/!\[\]\(above-[0-9a-f]{8}\.png\)\n\nWords\./);
+    expect((await again()).line).toContain('1 unchanged');
+    writeFileSync(join(folder, 'feed.xml'), enclosed('<p>Other words.</p>'));
+    const { line, told } = await again();
+    expect(line).toContain('1 kept as edited');
+    expect(told.join()).toContain('its pictures are not at hand now');
+    expect(content()).toEqual(before);
+    expect((await again({ files: join(folder, 'up') })).line).toContain('1 updated');
+  });
+
+  test('that another of the same name replaces goes', async () => {
+    const { folder, content, again } = await withPictures(enclosed('<p>Words.</p>'), 'a/above.png');
+    writeFileSync(join(folder, 'up/a/above.png'), await gradient(9, 9, 'png', 5));
+    expect((await again({ files: join(folder, 'up') })).line).toContain('1 updated');
+    expect(content()[file]?.match(/above-/g)).toHaveLength(1);
+  });
 });
