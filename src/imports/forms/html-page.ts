@@ -4,14 +4,14 @@ import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { hasScheme, unescaped } from '../../model/address-form.ts';
+import { hasScheme } from '../../model/address-form.ts';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
-import type { LeadPicture } from '../foreign/lead-picture.ts';
 import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { fileIn } from '../pictures/below-folder.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { newsArticleIn } from './news-article.ts';
+import { pagePicture } from './page-picture.ts';
 import { isTypedDocument, takeOut, titleIn, wordsOf } from './typed-document.ts';
 
 const completer = unified().use(rehypeParse).use(rehypeStringify).freeze();
@@ -50,6 +50,7 @@ function articleOf(html: string, path: string, name: string): PageReading {
   if (isTyped && heading !== undefined && words === headline) takeOut(heading, document.body);
   const keywords = keywordsOf([...known.keywords, ...['article:tag', 'keywords', 'news_keywords'].flatMap(metas)]);
   const preview = meta('og:image', 'og:image:url');
+  const picture = preview === undefined ? undefined : pagePicture(document, path, preview, meta('og:image:alt'));
   const whole = document.body.innerHTML;
   const frames = [...document.querySelectorAll('article iframe[src], main iframe[src], article video[src], main video[src], article audio[src], main audio[src], article embed[src], main embed[src]')].map((frame) => frame.getAttribute('src') ?? '');
   const read = isTyped ? null : new Readability(document, { keepClasses: false, charThreshold: 100 }).parse();
@@ -69,9 +70,10 @@ function articleOf(html: string, path: string, name: string): PageReading {
       summary: known.description ?? meta('description', 'og:description'),
       url,
       body: { html: read?.content ?? whole },
-      lead: preview === undefined ? undefined : pictureAt(preview, path, meta('og:image:alt')),
+      lead: picture?.lead,
       locate: (address) => besideFile(path, address),
       losses: [
+        ...(picture?.losses ?? []),
         ...(isTyped ? [] : read?.content
           ? [...new Set(frames)].filter((address) => read.content?.includes(address.replaceAll('&', '&amp;')) !== true).map((address) => `What the page showed from ${address} was left out.`)
           : ['The article could not be told from the rest of the page: all of the page is its text.']),
@@ -86,16 +88,6 @@ function keywordsOf(lists: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const word of lists.flatMap((list) => list.split(/[,;]/)).map(oneLine)) if (word !== '' && !found.has(word.toLowerCase())) found.set(word.toLowerCase(), word);
   return [...found.values()];
-}
-
-/** The picture that stands beside links to a page. A browser saves it where the page itself shows it, in a folder that is called after the page. */
-function pictureAt(address: string, path: string, alt: string | undefined): LeadPicture {
-  const [page, name = ''] = [basename(path, extname(path)), /[^/]*$/.exec(address.replace(/[?#].*$/, ''))?.[0]];
-  return {
-    address, alt,
-    others: name === '' ? [] : [`${page}_files/${unescaped(name)}`],
-    unlessAtHand: `The picture ${address}, which stands beside links to the page, is not at hand and was left out.`,
-  };
 }
 
 /** A page may leave the tags of its head and its body out (HTML, 13.1.2.4), which the reader of trees does not know: it would find no text. */

@@ -171,6 +171,19 @@ describe('a saved web page', () => {
       expect(told).toEqual([]);
     });
 
+    const beside = (tag: string) => `</article><${tag}><a href="/"><img src="page_files/logo.png"></a> <img src="page_files/logo-32x32.png"></${tag}><article>`;
+    test.each([
+      ['in nav', beside('nav'), false], ['in aside', beside('aside'), false], ['in header', beside('header'), false], ['in footer', beside('footer'), false],
+      ['nowhere', '', true],
+      ['in the header of the article', '<header><img src="page_files/logo.png"></header>', true],
+      ['beside the article, and in it', '</article><footer><img src="page_files/logo.png"></footer><article><div><img src="page_files/logo.png"></div>', true],
+    ])('unless the page shows it beside its article alone, as it does a logo: %s', async (_, shown, isTaken) => {
+      const { told, text, again } = await withPicture('https://gazette.example/img/logo.png', `${shown}${paragraphs}`, 'page', 'logo.png');
+      expect(text.includes('(logo.png)')).toBe(isTaken);
+      expect(told).toEqual(isTaken ? [] : [expect.stringMatching(/\n {2}The picture https:\/\/gazette\.example\/img\/logo\.png, which stands beside links to the page, was left out: the page shows it beside its article alone, as it does a logo\.$/)]);
+      expect(again).toContain('1 unchanged');
+    });
+
     test('told with its address, where it is not at hand', async () => {
       const { told, text } = await withPicture('https://gazette.example/2001/other.png');
       expect(text).toMatch(/^The bridge/);
