@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { unescaped } from '../../model/address-form.ts';
 import type { LeadPicture } from '../foreign/lead-picture.ts';
 import { withoutSize } from '../markup/picture-candidates.ts';
+import { isPictureName } from '../pictures/picture-file.ts';
 
 /** The picture of a page that may stand above its text, or why there is none. */
 interface PagePicture {
@@ -20,7 +21,9 @@ export function pagePicture(document: Pick<Document, 'querySelectorAll'>, path: 
   const shown = [...document.querySelectorAll('img')].filter((picture) => namesOf(picture.getAttribute('src') ?? '').some((name) => names.includes(name)));
   if (shown.length > 0 && shown.every(isBeside)) return { losses: [`${said} was left out: the page shows it beside its article alone, as it does a logo.`] };
   const [page, [name = '']] = [basename(path, extname(path)), names];
-  return { losses: [], lead: { address, alt, others: name !== '' ? [`${page}_files/${name}`] : [], unlessAtHand: `${said} is not at hand and was left out.` } };
+  // A program may give many pictures under one name, and a query says which; the name of the file that a browser saves does not.
+  const isOne = name !== '' && (isPictureName(name) || !address.includes('?'));
+  return { losses: [], lead: { address, alt, others: isOne ? [`${page}_files/${name}`] : [], unlessAtHand: `${said} is not at hand and was left out.` } };
 }
 
 /** What the file at an address is called, and the one that it may be a size of. */

@@ -1,6 +1,6 @@
 import { unescaped } from '../../model/address-form.ts';
 import { pathOfAddress } from './below-folder.ts';
-import { pictureFile, stemOf } from './picture-file.ts';
+import { isPictureName, pictureFile, stemOf } from './picture-file.ts';
 import type { DraftPicture, PictureFile } from './picture-file.ts';
 
 /** How many pictures an article may have. */
@@ -49,9 +49,10 @@ export class Pictures {
 
   /** The name of the copy of the one with the most pixels by its bytes, of those addresses that lead to a picture; of equals the first. */
   widest(addresses: readonly string[]): string | undefined {
-    for (const address of addresses) this.#places.add(placeOf(address));
     const pictures = addresses.map((address) => this.#atAny(address)).filter((picture) => picture !== undefined);
-    return this.#take(pictures.toSorted((a, b) => b.pixels - a.pixels)[0]);
+    const name = this.#take(pictures.toSorted((a, b) => b.pixels - a.pixels)[0]);
+    if (name !== undefined) for (const address of addresses) this.#places.add(placeOf(address));
+    return name;
   }
 
   /** The same for a picture that is left out where it is not at hand: the article lacks it only where a copy may be of it. */
@@ -63,7 +64,7 @@ export class Pictures {
     return name;
   }
 
-  /** Whether a picture was looked for at one of some addresses, on whatever host, and whether it was found or not. */
+  /** Whether one of some addresses is of a picture that was found, on whatever host. */
   hasAny(addresses: readonly string[]): boolean {
     return addresses.some((address) => this.#places.has(placeOf(address)));
   }
@@ -112,6 +113,8 @@ export class Pictures {
   }
 }
 
+/** Behind the name of a picture's file a query says its size or its age; behind any other it may say which picture it is. */
 function placeOf(address: string): string {
-  return (pathOfAddress(address) ?? address).replace(/^(?:\.\/)+/, '');
+  const path = (pathOfAddress(address) ?? address).replace(/^(?:\.\/)+/, '');
+  return isPictureName(path) ? path : `${path}${/\?[^#]*/.exec(address)?.[0] ?? ''}`;
 }

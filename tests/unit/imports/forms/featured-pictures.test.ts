@@ -77,7 +77,7 @@ describe('the picture that WordPress shows above a post', () => {
     expect(notes).toEqual([]);
     const without = await imported(post(shown) + attachment('2001/photo-scaled.png'));
     expect(without.text).toBe(`One.\n\n[A bridge](https://gazette.example/wp-content/uploads/2001/${name})`);
-    expect(without.notes).toEqual([expect.stringMatching(/ is not at hand: a link stands in its place\.$/)]);
+    expect(without.notes).toEqual([expect.stringMatching(/ is not at hand: a link stands in its place\.$/), expect.stringMatching(/photo-scaled\.png, .* was left out\./)]);
   });
 
   test('is not shown a second time where the text has it from another host', async () => {

@@ -184,6 +184,12 @@ describe('a saved web page', () => {
       expect(again).toContain('1 unchanged');
     });
 
+    test('told, where a query says which of many it is, and a file of their name is at hand', async () => {
+      const { told, text } = await withPicture('https://gazette.example/img.php?id=9', `${paragraphs}<p>Look: <img src="page_files/img.php" alt="The dot"></p>`, 'page', 'img.php');
+      expect(text.match(/!\[.*?\]/g)).toEqual(['![The dot]']);
+      expect(told.join()).toContain('The picture https://gazette.example/img.php?id=9, which stands beside links to the page, is not at hand and was left out.');
+    });
+
     test('told with its address, where it is not at hand', async () => {
       const { told, text } = await withPicture('https://gazette.example/2001/other.png');
       expect(text).toMatch(/^The bridge/);

@@ -58,6 +58,12 @@ describe('the picture of a page of a site', () => {
     expect(notes.toSorted()).toEqual(sentences);
   });
 
+  test('is another than that of the text, where a query says which of many it is', async () => {
+    const { text, notes } = await imported('site', page('image: https://b.example/img.php?id=9', 'Text.\n\n![A bridge](/img.php?id=7)'), ['site/static/img.php']);
+    expect(text).toBe('Text.\n\n![A bridge](img.png)');
+    expect(notes).toEqual(['The picture "https://b.example/img.php?id=9" of the field "image" is not at hand and was left out.']);
+  });
+
   test('is left out without a word, where a file of the user says so', async () => {
     const { text, notes } = await imported('site', page('image: photo.png'), ['site/content/posts/bridge/photo.png'], { fields: new Map([...usualFields, ['image', 'none']]) });
     expect(text).toBe('Text.');
@@ -89,6 +95,18 @@ describe('the picture of an item of a feed', () => {
     expect(text).toBe('Text. ![A bridge](photo.png)');
     expect(notes).toEqual([]);
     expect(await imported('feed.xml', rss(enclosure))).toMatchObject({ text: 'Text.', notes: ['The attached file https://gazette.example/photo-1024x512.png was left out.'] });
+  });
+
+  test('is told where it is not at hand, though the text has another of its name', async () => {
+    const { text, notes } = await imported('feed.xml', rss('<enclosure url="https://b.example/img.php?id=9" type="image/png"/>', 'Text. <img src="https://a.example/img.php?id=7" alt="A bridge">'));
+    expect(text).toBe('Text. [A bridge](https://a.example/img.php?id=7)');
+    expect(notes).toEqual(['The picture https://a.example/img.php?id=7 is not at hand: a link stands in its place.', 'The attached file https://b.example/img.php?id=9 was left out.']);
+  });
+
+  test('is told of no more where the text shows it in the size that is at hand', async () => {
+    const { text, notes } = await imported('feed.xml', rss(`<enclosure url="${site}/photo.png?w=1200" type="image/png"/>`, `Text. <img src="${site}/photo-300x150.png?w=300" alt="A bridge">`), ['up/photo-300x150.png']);
+    expect(text).toBe('Text. ![A bridge](photo-300x150.png)');
+    expect(notes).toEqual([]);
   });
 
   test('in Atom stands above its text', async () => {
