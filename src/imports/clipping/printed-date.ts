@@ -1,4 +1,5 @@
-import { calendarDay, isDayOfCalendar, padDay } from '../../model/dates/calendar.ts';
+import { isDayOfCalendar, padDay } from '../../model/dates/calendar.ts';
+import { calendarOf } from '../text/month-names.ts';
 
 /** Words that may stand in a line that is a date and nothing else. */
 const fillers = new Set(['of', 'the', 'de', 'del', 'du', 'den', 'der', 'am', 'le', 'el', 'st', 'nd', 'rd', 'th', 'г', 'год', 'года', 'ж', 'жылы', 'date', 'dated', 'published', 'posted', 'updated', 'опубликовано', 'дата', 'gmt', 'utc']);
@@ -42,38 +43,10 @@ function day(year: string | undefined, month: string | undefined, date: string |
   return y > 0 && isDayOfCalendar(y, m, d) ? padDay(y, m, d) : undefined;
 }
 
-const calendars = new Map<string, { readonly months: ReadonlyMap<string, number>; readonly weekdays: ReadonlySet<string> }>();
-
 function monthOf(word: string, languages: readonly string[]): number | undefined {
   return languages.map((language) => calendarOf(language).months.get(word)).find((month) => month !== undefined);
 }
 
 function isWeekday(word: string, languages: readonly string[]): boolean {
   return languages.some((language) => calendarOf(language).weekdays.has(word));
-}
-
-/** The names of months, as they are beside a day and alone, long and short, and of weekdays. */
-function calendarOf(language: string) {
-  const known = calendars.get(language);
-  if (known !== undefined) return known;
-  const months = new Map<string, number>();
-  const weekdays = new Set<string>();
-  for (const length of ['long', 'short'] as const) {
-    const beside = new Intl.DateTimeFormat(language, { day: 'numeric', month: length, weekday: length, ...calendarDay });
-    const alone = new Intl.DateTimeFormat(language, { month: length, ...calendarDay });
-    for (let number = 0; number < 12; number += 1) {
-      // The first seven days of 2001, one in each month, are also the seven days of the week.
-      for (const { type, value } of [beside, alone].flatMap((format) => format.formatToParts(Date.UTC(2001, number, 1 + (number % 7))))) {
-        if (type === 'month') months.set(wordOf(value), number + 1);
-      }
-      for (const { type, value } of beside.formatToParts(Date.UTC(2001, 0, 1 + (number % 7)))) if (type === 'weekday') weekdays.add(wordOf(value));
-    }
-  }
-  const made = { months, weekdays };
-  calendars.set(language, made);
-  return made;
-}
-
-function wordOf(name: string): string {
-  return /\p{L}[\p{L}\p{M}]*/u.exec(name.toLowerCase())?.[0] ?? name;
 }

@@ -1,5 +1,6 @@
 import { isDayOfCalendar, pad } from '../../model/dates/calendar.ts';
 import { meantDate, meantDays } from '../../problems/meant-date.ts';
+import { monthCalled } from '../text/month-names.ts';
 
 /** The zones of RFC 822 that have names. */
 const zones: Readonly<Record<string, string>> = { gmt: 'Z', ut: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' };
@@ -31,11 +32,11 @@ function oneDate(plain: string): string | undefined {
 }
 
 function machineDate(plain: string): string {
-  const rfc = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+(\p{L}{3,})\.?\s+(\d{4}|\d{2})(?:\s+([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\s+([a-z]{1,3}|[+-]\d{2}:?\d{2}))?)?$/iu.exec(plain);
+  const rfc = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{4}|\d{2})(?:\s+([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\s+([a-z]{1,3}|[+-]\d{2}:?\d{2}))?)?$/iu.exec(plain);
   if (rfc !== null) {
     const [, day = '', month = '', year = '', hour, minute = '', second = '00', zone] = rfc;
     const full = year.length === 2 ? `${Number(year) < 50 ? 20 : 19}${year}` : year;
-    const date = meantDate(`${day} ${month} ${full}`);
+    const date = meantDate(`${day} ${month} ${full}`) ?? meantDate(`${full}-${monthCalled(month) ?? 0}-${day}`);
     return date === undefined ? plain : `${date}${hour === undefined ? '' : `T${pad(Number(hour), 2)}:${minute}:${second}${offset(zone)}`}`;
   }
   const iso = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:(?:T|\s+)(\d(?=:)|[01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?$/i.exec(plain);
