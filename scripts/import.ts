@@ -59,7 +59,10 @@ const imported = importFiles({
   fields,
   decide: isAsked ? (timeZone) => askAt({ input: process.stdin, output: process.stderr, signal: stop.signal }, timeZone) : undefined,
   signal: stop.signal,
-  progress: (file, bytes) => { progress.read(file, bytes); },
+  progress: (file, bytes, what) => {
+    if (what === undefined) progress.read(file, bytes);
+    else progress.look(what, bytes);
+  },
   watch: (item, outcome) => {
     progress.item();
     const told = tellItem(item, outcome, repeated);

@@ -39,8 +39,8 @@ export interface ImportOptions {
   readonly signal: AbortSignal;
   /** Told of every item once it is dealt with. */
   readonly watch: (item: Item, outcome: Outcome) => void;
-  /** Told now and then how many bytes of which file were read. */
-  readonly progress: (file: string, bytes: number) => void;
+  /** Told now and then how many bytes of which file were read, and what is done meanwhile where its items are not read yet. */
+  readonly progress: (file: string, bytes: number, what?: string) => void;
 }
 
 export interface ImportReport {

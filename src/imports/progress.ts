@@ -21,11 +21,12 @@ export class Progress {
 
   item(): void {
     this.#items += 1;
-    if (this.#screen.isTTY !== true) return;
-    const now = performance.now();
-    if (now - this.#shown < 100) return;
-    this.#shown = now;
-    this.#screen.write(`\r${this.line((now - this.#began) / 1000)}\u001b[K`);
+    this.#show((seconds) => this.line(seconds));
+  }
+
+  /** While a file is looked through for something else than its items. */
+  look(what: string, bytes: number): void {
+    this.#show(() => `${what}, ${Math.round(bytes / 1e6)} MB read`);
   }
 
   read(file: string, bytes: number): void {
@@ -40,6 +41,13 @@ export class Progress {
 
   clear(): void {
     if (this.#screen.isTTY === true && this.#shown > 0) this.#screen.write('\r\u001b[K');
+  }
+
+  #show(line: (seconds: number) => string): void {
+    const now = performance.now();
+    if (this.#screen.isTTY !== true || now - this.#shown < 100) return;
+    this.#shown = now;
+    this.#screen.write(`\r${line((now - this.#began) / 1000)}\u001b[K`);
   }
 
   line(seconds: number): string {

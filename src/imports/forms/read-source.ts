@@ -18,8 +18,8 @@ export interface SourceContext {
   readonly fields: FieldMap;
   /** Told of each thing in a source that is no article, with what it is. */
   readonly passOver: (what: string) => void;
-  /** Told now and then how many bytes of a source were read. */
-  readonly progress: (path: string, bytes: number) => void;
+  /** Told now and then how many bytes of a source were read, and what is done meanwhile where its items are not read yet. */
+  readonly progress: (path: string, bytes: number, what?: string) => void;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface SourceContext {
  * the first source of one, since it takes longer to load than a few thousand articles to import.
  */
 export async function* readSource(source: Source, { timeZone, files, clippings, drafts, fields, passOver, progress }: SourceContext): AsyncGenerator<Item, 'stop' | undefined> {
-  const told = (bytes: number) => { progress(source.path, bytes); };
+  const told = (bytes: number, what?: string) => { progress(source.path, bytes, what); };
   switch (source.form) {
     case 'jsonl': return yield* withPictures(readItems(source, interchangeReader(timeZone), told), files);
     case 'text': return yield* readClippings(source, clippings);

@@ -16,7 +16,7 @@ import { otherThan, wordpressPost } from './wordpress-post.ts';
 export async function* readWordpress(
   source: Source,
   drafts: ForeignDrafts,
-  progress: (bytes: number) => void,
+  progress: (bytes: number, what?: string) => void,
   passOver: (what: string) => void,
 ): AsyncGenerator<Item, undefined> {
   let pictures: PicturesByNumber | undefined;
@@ -25,7 +25,7 @@ export async function* readWordpress(
     const other = fault === undefined ? otherThan(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
     else if (other === undefined) {
-      if (featuredBy(node) !== undefined) pictures ??= await featuredPictures(source.path);
+      if (featuredBy(node) !== undefined) pictures ??= await featuredPictures(source.path, (bytes) => { progress(bytes, 'Looking for the pictures above posts'); });
       yield { ...item, ...drafts.read(() => wordpressPost(node, head, pictures ?? new Map())) };
     } else passOver(`WordPress ${other}`);
   }

@@ -23,13 +23,14 @@ export function featuredBy(post: XmlNode): string | undefined {
 /**
  * All pictures of an export that its posts show above their texts, read by themselves: they may stand behind the posts. No other attachment is kept longer
  * than the reading takes.
+ * @param progress told now and then how many bytes were read
  * @throws the system's error when it cannot be read
  */
-export async function featuredPictures(path: string): Promise<PicturesByNumber> {
+export async function featuredPictures(path: string, progress: (bytes: number) => void): Promise<PicturesByNumber> {
   const found = new Map<string, LeadPicture | undefined>();
   const wanted = new Set<string>();
   try {
-    for await (const { node, fault } of readXmlItems(path, (name) => name === 'item', () => undefined)) {
+    for await (const { node, fault } of readXmlItems(path, (name) => name === 'item', progress)) {
       const number = textOf(node, 'wp:post_id');
       const featured = featuredBy(node);
       if (featured !== undefined) wanted.add(featured);

@@ -23,6 +23,8 @@ export interface PackedContext extends SourceContext {
  */
 export async function* readPacked(source: PackedSource, context: PackedContext): AsyncGenerator<Item, 'stop' | undefined> {
   const { content, passOver, fault, signal, unknown, lend } = context;
+  // Its bytes are those of the archive, which are not read file by file.
+  const progress = (path: string, bytes: number, what?: string) => { if (what !== undefined) context.progress(path, bytes, what); };
   const folder = unpackedFolder(content);
   try {
     const { sources, passedOver } = await unpackSource(source, folder, { passOver, refuse: (sentence) => { fault(source.name, sentence); }, signal });
@@ -30,7 +32,7 @@ export async function* readPacked(source: PackedSource, context: PackedContext):
     lend(folder);
     for (const one of sources) {
       try {
-        if ((yield* readSource(one, { ...context, files: context.files ?? folder, progress: () => undefined })) === 'stop') return 'stop';
+        if ((yield* readSource(one, { ...context, files: context.files ?? folder, progress })) === 'stop') return 'stop';
       } catch (error) {
         fault(`${source.name}: ${one.name}`, faultOf(error));
       }

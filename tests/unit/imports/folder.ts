@@ -48,10 +48,10 @@ export async function importInto(folder: string, ...files: readonly string[]): P
 }
 
 /** The same with what an editor says with the command, or decides when asked. */
-export async function importWith(options: Partial<typeof noOptions> & { readonly from?: string; readonly origin?: string }, folder: string, ...files: readonly string[]): Promise<Imported> {
+export async function importWith(options: Partial<typeof noOptions> & { readonly from?: string; readonly origin?: string; readonly progress?: ImportOptions['progress'] }, folder: string, ...files: readonly string[]): Promise<Imported> {
   const told: string[] = [];
   const repeated = new RepeatedNotes();
-  const { from, origin, ...rest } = options;
+  const { from, origin, progress = () => undefined, ...rest } = options;
   const inputs = readInputs(files.map((file) => join(folder, file)), join(folder, 'content'), from, origin);
   if (!inputs.ok) throw new Error(inputs.message);
   const result = await importFiles({
@@ -61,7 +61,7 @@ export async function importWith(options: Partial<typeof noOptions> & { readonly
     content: join(folder, 'content'),
     signal: new AbortController().signal,
     watch: (one, outcome) => { told.push(...[tellItem(one, outcome, repeated)].filter((line) => line !== undefined)); },
-    progress: () => undefined,
+    progress,
   });
   if (!result.ok) throw new Error(result.problems.all().map(({ message }) => message).join('\n'));
   return { ...result.report, line: result.report.tally.line(), told };

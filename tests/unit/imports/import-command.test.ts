@@ -140,9 +140,13 @@ test('progress is one line on a terminal and nothing elsewhere', () => {
   for (let index = 0; index < 5; index += 1) terminal.item();
   expect(terminal.line(3)).toBe('5 items, 2 a second, 9 s left');
   terminal.clear();
+  const looking = new Progress({ isTTY: true, write: (text) => shown.push(text) }, 100);
+  looking.look('Looking for pictures', 12_400_000);
+  expect(shown.at(-1)).toBe('\rLooking for pictures, 12 MB read\u001b[K');
   const quiet = new Progress({ write: (text) => shown.push(text) }, 100);
   const before = shown.length;
   quiet.item();
+  quiet.look('Looking for pictures', 12_400_000);
   quiet.clear();
   expect(shown).toHaveLength(before);
 });

@@ -133,6 +133,13 @@ describe('the picture that WordPress shows above a post', () => {
   });
 });
 
+test('an export is looked through for the pictures above its posts, and that is told', async () => {
+  const told = new Set<string | undefined>();
+  const { again } = await imported(post('One.') + attachment('2001/photo.png'));
+  await again({ progress: (_, __, what) => { told.add(what); } });
+  expect([...told]).toEqual([undefined, 'Looking for the pictures above posts']);
+});
+
 test('fields that a site added to posts of WordPress are told in one sentence, and not those of WordPress itself', async () => {
   const { notes } = await imported(post('One.', { mood: 'good', _edit_last: '1', rating: '5', empty: '', _thumbnail_id: '0' }));
   expect(notes).toEqual(['These custom fields were left out: mood, rating.']);
