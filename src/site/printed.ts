@@ -47,10 +47,14 @@ export function translatedOf({ locale }: Site, { translation }: Article): string
   return locale.words.article.translatedFrom(locale.languageName(from), method === 'machine', presumed === true);
 }
 
-/** The language of an article in words, where it is not the archive's or where the text is a translation. */
+/**
+ * The language of an article in words, where it is not the archive's or where the text is a translation. Of the archive's own only the
+ * language is said: that the pages speak British English says nothing of a text.
+ */
 export function languageOf({ archive, locale }: Site, { language, translation }: Article): string | undefined {
-  const isOwn = isSameLanguage(language, archive.settings.language) && translation === undefined;
-  return isOwn ? undefined : locale.words.article.language(locale.languageName(language));
+  const isOwn = isSameLanguage(language, archive.settings.language);
+  if (isOwn && translation === undefined) return undefined;
+  return locale.words.article.language(locale.languageName(isOwn ? new Intl.Locale(language).language : language));
 }
 
 /** What an editor says of an article in short, whatever the article's language. */

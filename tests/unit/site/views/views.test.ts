@@ -60,6 +60,8 @@ describe('the page of an article', () => {
 
   test('names its language where that is not the archive’s, and where the text is a translation', () => {
     expect(['one', 'two', 'three'].map((id) => articleView(site, edition.read, articleOf(edition, id)).language)).toEqual(['in English', undefined, 'in Russian']);
+    const british = openArchive({ 'archive.yaml': 'title: A\nlanguage: en-GB\n', 'articles/own.md': article({ translation: '{ from: ru, method: human }' }), 'articles/other.md': article({ language: 'pt-BR' }) });
+    expect(['own', 'other'].map((id) => articleView(british.site, british.read, articleOf(british, id)).language)).toEqual(['in English', 'in Brazilian Portuguese']);
   });
 
   test('knows which words are in another language than the page, whatever the archive’s is', () => {
