@@ -1,6 +1,6 @@
+import { pictureName } from '../../model/picture-name.ts';
 import type { LeadPicture } from '../foreign/lead-picture.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
-import { isPictureName } from '../pictures/picture-file.ts';
 import { childrenOf, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
 
@@ -37,7 +37,7 @@ function attached(node: XmlNode): Attached {
   const [kind, width] = [attributes.get('medium') ?? attributes.get('type'), Number(attributes.get('width') ?? 0)];
   return {
     address,
-    isPicture: address !== '' && (kind === undefined ? isPictureName(address.replace(/[?#].*$/, '')) : /^image(?:\/|$)/i.test(kind)),
+    isPicture: address !== '' && (kind === undefined ? pictureName.test(address.replace(/[?#].*$/, '')) : /^image(?:\/|$)/i.test(kind)),
     width: Number.isFinite(width) ? width : 0,
     caption: ['media:description', 'media:credit'].flatMap((name) => textOfHtml(textOf(node, name) ?? '') || []).join(' '),
   };

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
 import { unescaped } from '../../model/address-form.ts';
+import { pictureName } from '../../model/picture-name.ts';
 import type { LeadPicture } from '../foreign/lead-picture.ts';
 import { withoutSize } from '../markup/picture-candidates.ts';
-import { isPictureName } from '../pictures/picture-file.ts';
 
 /** The picture of a page that may stand above its text, or why there is none. */
 interface PagePicture {
@@ -22,7 +22,7 @@ export function pagePicture(document: Pick<Document, 'querySelectorAll'>, path: 
   if (shown.length > 0 && shown.every(isBeside)) return { losses: [`${said} was left out: the page shows it beside its article alone, as it does a logo.`] };
   const [page, [name = '']] = [basename(path, extname(path)), names];
   // A program may give many pictures under one name, and a query says which; the name of the file that a browser saves does not.
-  const isOne = name !== '' && (isPictureName(name) || !address.includes('?'));
+  const isOne = name !== '' && (pictureName.test(name) || !address.includes('?'));
   return { losses: [], lead: { address, alt, others: isOne ? [`${page}_files/${name}`] : [], unlessAtHand: `${said} is not at hand and was left out.` } };
 }
 

@@ -27,11 +27,6 @@ export function stemOf(path: string): string {
   return slugSegment(basename(path, extname(path))).slice(0, 60);
 }
 
-/** Whether a path is called as the files of pictures are. */
-export function isPictureName(path: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif)$/i.test(path);
-}
-
 /** A file as the copy that it makes; undefined where there is none, it is too large, or it is no picture that browsers show. */
 export function pictureFile(path: string): PictureFile | undefined {
   const bytes = bytesOf(path);

@@ -1,6 +1,7 @@
 import { unescaped } from '../../model/address-form.ts';
+import { pictureName } from '../../model/picture-name.ts';
 import { pathOfAddress } from './below-folder.ts';
-import { isPictureName, pictureFile, stemOf } from './picture-file.ts';
+import { pictureFile, stemOf } from './picture-file.ts';
 import type { DraftPicture, PictureFile } from './picture-file.ts';
 
 /** How many pictures an article may have. */
@@ -116,5 +117,5 @@ export class Pictures {
 /** Behind the name of a picture's file a query says its size or its age; behind any other it may say which picture it is. */
 function placeOf(address: string): string {
   const path = (pathOfAddress(address) ?? address).replace(/^(?:\.\/)+/, '');
-  return isPictureName(path) ? path : `${path}${/\?[^#]*/.exec(address)?.[0] ?? ''}`;
+  return pictureName.test(path) ? path : `${path}${/\?[^#]*/.exec(address)?.[0] ?? ''}`;
 }

@@ -27,4 +27,3 @@ export function nameOfCode(kind: AuthorityKind, code: string): string {
 function isInitials(word: string): boolean {
   return /^[b-df-hj-np-tv-xz]{2,5}$/.test(word);
 }
-
