@@ -18,6 +18,7 @@ import type { BuiltSite } from './told/built-site.ts';
 import type { BuildOptions } from './command/build-options.ts';
 import { dropFolder } from './drop-folder.ts';
 import { finishSite } from './finish-site.ts';
+import { growHeapSlowly } from './slow-heap.ts';
 import { closingLines } from './told/closing.ts';
 import { removedLines } from './told/removed-pages.ts';
 import { contentBefore, notePublished } from './unchanged-site.ts';
@@ -62,6 +63,7 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     if (afresh) store.clear();
     const carried = takeParts?.(store);
     const kept = afresh ? undefined : readKeptSite(store, out);
+    if (kept === undefined) growHeapSlowly();
     if (afresh) dropSpare(out);
     const spare = new SpareSite(out, kept?.files.size ?? 0);
     const making = new SiteMaking(aside, { before: kept && existsSync(out) ? { folder: out, kept } : undefined, brought: carried, spare });

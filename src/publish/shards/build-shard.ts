@@ -13,6 +13,7 @@ import { pageAsBefore } from '../making/page-as-before.ts';
 import type { FinishedPage } from '../making/page-as-before.ts';
 import { sheetKey } from '../making/make-pages.ts';
 import { beginBuild } from '../one-build.ts';
+import { growHeapSlowly } from '../slow-heap.ts';
 import { openPublishable, readTexts } from '../open-for-build.ts';
 import { ComingPress } from '../press/coming-press.ts';
 import type { Press } from '../press/press.ts';
@@ -38,6 +39,7 @@ export async function buildShard(options: BuildOptions, shard: Shard, file: stri
 }
 
 async function writePart({ content, out, base, site, published, afresh }: BuildOptions, shard: Shard, file: string, progress: Progress): Promise<number> {
+  growHeapSlowly();
   await using coming = new ComingPress(base);
   const store = new Store(keptFolder(content), codeVersion());
   if (afresh) store.clear();
