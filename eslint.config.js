@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { modulesReplaced } from './eslint/alone.js';
 import { clock, language } from './eslint/determinism.js';
 import { pure } from './eslint/house.js';
 import { oneWay } from './eslint/one-way.js';
@@ -37,6 +38,12 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...language, ...clock],
       'no-restricted-globals': ['error', 'process', 'performance'],
     },
+  },
+  {
+    // These share their modules with other files (`vitest.config.ts`).
+    files: ['tests/unit/**/*.test.ts'],
+    ignores: ['tests/unit/**/*.alone.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', modulesReplaced] },
   },
   { files: [`scripts/${code}`, `bench/${code}`], rules: { 'no-console': 'off' } },
   {

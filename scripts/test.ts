@@ -21,7 +21,7 @@ function vitest(project: string, env?: Readonly<Record<string, string>>): () => 
 const inOrder: readonly (readonly Step[])[] = [
   [{ name: 'browser', run: provideBrowser }],
   [{ name: 'types', run: tool('astro/bin/astro.mjs', ['check']) }, { name: 'lint', run: tool('eslint/bin/eslint.js', ['.']), speaks: true }],
-  [{ name: 'unit tests', run: vitest('unit') }],
+  [{ name: 'unit tests', run: vitest('unit*') }],
   [{ name: 'build tests', run: vitest('build') }, { name: 'browser tests', run: browserTests }],
 ];
 

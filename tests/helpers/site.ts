@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type {} from './own-checkout.ts';
 
 /** The root of the project. */
@@ -20,9 +20,10 @@ export interface Ran {
 
 const temporary: string[] = [];
 
-afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
+/** Takes away the folders of the test file that is over. */
+export function dropTemporaryFolders(): void {
+  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** A folder that is gone when the test file is over. */
 export function temporaryFolder(): string {
