@@ -63,10 +63,11 @@ async function buildAside(options: BuildOptions, progress: Progress, takeParts?:
     if (afresh) store.clear();
     const carried = takeParts?.(store);
     const kept = afresh ? undefined : readKeptSite(store, out);
-    if (kept === undefined) growHeapSlowly();
+    const before = kept && existsSync(out) ? { folder: out, kept } : undefined;
+    if (before === undefined) growHeapSlowly();
     if (afresh) dropSpare(out);
     const spare = new SpareSite(out, kept?.files.size ?? 0);
-    const making = new SiteMaking(aside, { before: kept && existsSync(out) ? { folder: out, kept } : undefined, brought: carried, spare });
+    const making = new SiteMaking(aside, { before, brought: carried, spare });
     const pictures = new KeptPictures(content);
     // First, so that what is looked at here is what is read then; what stands in its way is told when it is read.
     finishPending(content);
