@@ -29,14 +29,19 @@ describe.skipIf(process.platform !== 'linux')('a browser for the tests', () => {
     expect(found(temporaryFolder())).toEqual({ ok: false, named: false, reason: 'There is no browser for the tests: install Chromium, Chrome or Edge, or name one by its path in CHROME_PATH.' });
   });
 
-  test('is installed from the system’s packages, whose list is fetched first where it is lacking', () => {
+  test.each(['chromium-headless-shell', 'chromium'])('is installed from the system’s packages, whose list is fetched first where it is lacking, as %s where there is that', (name) => {
     const path = programs({
       sudo: '[ "$1" = -n ] && shift; exec "$@"',
       env: 'shift; exec "$@"',
-      // Knows Chromium once it was told to update.
-      'apt-get': `here=\${0%/*}\ncase "$*" in\n*update*) : > "$here/updated" ;;\n*install*) [ -e "$here/updated" ] || exit 100; printf '#!/bin/sh\\n' > "$here/chromium"; /bin/chmod +x "$here/chromium" ;;\nesac`,
+      // Knows its package once it was told to update.
+      'apt-get': `here=\${0%/*}\ncase "$*" in\n*update*) : > "$here/updated" ;;\n*"install --no-install-recommends ${name} "*) [ -e "$here/updated" ] || exit 100; printf '#!/bin/sh\\n' > "$here/${name}"; /bin/chmod +x "$here/${name}" ;;\n*install*) exit 100 ;;\nesac`,
     });
     const { answer, stderr } = asked("import { installBrowser } from './testing/browser.ts';\nconst said = [];\nanswer([await installBrowser((what) => { said.push(what); }), said]);", { PATH: path, HOME: path, PLAYWRIGHT_BROWSERS_PATH: path });
-    expect({ answer, stderr }).toEqual({ answer: [{ ok: true, path: join(path, 'chromium') }, ['installing Chromium from the system\'s packages']], stderr: '' });
+    expect({ answer, stderr }).toEqual({ answer: [{ ok: true, path: join(path, name) }, ['installing Chromium from the system\'s packages']], stderr: '' });
+  });
+
+  test('is the one without windows where there are both', () => {
+    const path = programs({ chromium: 'exit 0', 'chromium-headless-shell': 'exit 0' });
+    expect(found(path)).toEqual({ ok: true, path: join(path, 'chromium-headless-shell') });
   });
 });
