@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { modulesReplaced } from './eslint/alone.js';
+import { leavesChanged } from './eslint/alone.js';
 import { clock, language } from './eslint/determinism.js';
 import { pure } from './eslint/house.js';
 import { oneWay } from './eslint/one-way.js';
@@ -43,7 +43,7 @@ export default defineConfig(
     // These share their modules with other files (`vitest.config.ts`).
     files: ['tests/unit/**/*.test.ts'],
     ignores: ['tests/unit/**/*.alone.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', modulesReplaced] },
+    rules: { 'no-restricted-syntax': ['error', leavesChanged] },
   },
   { files: [`scripts/${code}`, `bench/${code}`], rules: { 'no-console': 'off' } },
   {

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Commands that tests begin load what npm would have them load compiled: `scripts/setup/kept-code.mjs`. */
-const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, '.cache/compiled') };
 const alone = 'tests/unit/**/*.alone.test.ts';
 const unit = {
-  env,
   setupFiles: 'tests/helpers/clean-up.ts',
   testTimeout: 20_000,
   hookTimeout: 60_000,
@@ -27,7 +23,6 @@ export default defineConfig({
       {
         test: {
           name: 'build',
-          env,
           setupFiles: 'tests/helpers/clean-up.ts',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 60_000,
@@ -39,7 +34,6 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          env,
           setupFiles: 'tests/helpers/clean-up.ts',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/helpers/own-checkout.ts',

@@ -2,7 +2,8 @@
  * All tests, in order: a browser, types and lint, unit tests, build and browser tests. What stands in one line runs at once where there
  * are processors for it. A failure does not stop the rest. `node scripts/test.ts browser` runs only the parts whose name begins so.
  */
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './testing/browser.ts';
 import { endChildrenWithUs, run, type Outcome } from './testing/child.ts';
@@ -41,6 +42,9 @@ async function browserTests(): Promise<Outcome> {
 endChildrenWithUs();
 process.chdir(join(import.meta.dirname, '..'));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Commands that tests begin load what others have compiled, as they do by npm (`setup/kept-code.mjs`), for as long as tests run.
+const compiled = process.env['NODE_COMPILE_CACHE'] = mkdtempSync(join(tmpdir(), 'cuttings-compiled-'));
+process.on('exit', () => { rmSync(compiled, { recursive: true, force: true }); });
 if (process.stdout.isTTY) process.env['FORCE_COLOR'] ??= '1';
 
 const wanted = process.argv[2] ?? '';

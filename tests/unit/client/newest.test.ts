@@ -1,9 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Newest } from '../../../src/client/newest.ts';
 
 const soon = () => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 describe('the newest question', () => {
+  afterEach(() => { vi.useRealTimers(); });
+
   function held() {
     const asked: string[] = [];
     const answers = new Map<string, (failed: boolean) => void>();
@@ -51,7 +53,6 @@ describe('the newest question', () => {
     expect(asked).toEqual(['k', 'ka']);
     answer('ka');
     expect(await next).toBe('KA');
-    vi.useRealTimers();
   });
 
   test('that is forgotten has no answer', async () => {

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { countingBlocks } from '../../../bench/torture/work.ts';
-import { readYaml } from '../../../src/intake/yaml.ts';
 import { twiceIn } from '../../../src/intake/yaml-twice.ts';
 import { yamlOptions } from '../../../src/intake/yaml-places.ts';
 
@@ -21,12 +19,4 @@ test('a field that stands twice is found wherever the parser would find it, at i
     for (const [index, at] of own.entries()) expect(text.slice(twice[index], at), text).toMatch(/^(?:\s|\?|!|&x)*$/);
   }), { numRuns: 500 });
   expect(found).toBeGreaterThan(100);
-});
-
-test('twice as many fields are twice the work', () => {
-  const { byBlocks, end } = countingBlocks();
-  const fields = (count: number) => Array.from({ length: count }, (_, at) => `field${String(at)}: x\n`).join('');
-  const [short, long] = byBlocks(() => { readYaml('a.md', fields(1000), 2); }, () => { readYaml('a.md', fields(2000), 2); }, 2.5);
-  end();
-  expect(long / short).toBeLessThan(2.5);
 });
