@@ -4,6 +4,7 @@ import type { Ask, Clause } from '../engine/ask.ts';
 import { ever } from '../engine/days.ts';
 import { dayNumber } from '../../model/dates/day-number.ts';
 import type { Names } from '../names/matcher.ts';
+import { longestQuery } from '../../site/search-box.ts';
 import { isNamedFacet } from '../named-facets.ts';
 import { isSmallWord, withoutArticle } from '../names/small-words.ts';
 import { boundsOf } from '../query/bounds.ts';
@@ -40,6 +41,7 @@ export function understand(state: SearchState, query: Query, names: Names, langu
     return [[facet, [...new Set([...chosen, ...typed.flatMap(({ value }) => valuesIn(facet, value, names, languages))])]] as const];
   }));
   for (const { facet, value } of filters) if (valuesIn(facet, value, names, languages).length === 0) notes.push({ code: 'no-such-name', text: value });
+  if (state.query.length >= longestQuery - 1) notes.push({ code: 'too-long', text: lastWord(state.query) });
   const bounds = boundsOf(query, state);
   const { firstDay, lastDay } = bounds;
   const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
@@ -58,6 +60,11 @@ export function understand(state: SearchState, query: Query, names: Names, langu
     },
     notes, plain, bounds, typed,
   };
+}
+
+/** Not all of one that is as long as a line. */
+function lastWord(query: string): string {
+  return query.slice(query.lastIndexOf(' ') + 1).slice(-40);
 }
 
 interface Chosen {

@@ -37,9 +37,10 @@ export type QueryPart =
  * - `unclosed-quote`: the phrase is taken to reach to the end.
  * - `many-beginnings`: so many words begin so that only the first of them, in the order of letters, were looked for.
  * - `not-an-operator`: a sign of other search engines; it is passed over.
+ * - `too-long`: the query has as many signs as one can have; the last of its words are told here.
  */
 export interface QueryNote {
-  readonly code: 'looked-for-as-date' | 'without-small-words' | 'most-words' | 'no-such-date' | 'no-day-left' | 'no-value' | 'not-excludable' | 'no-such-field' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator';
+  readonly code: 'looked-for-as-date' | 'without-small-words' | 'most-words' | 'no-such-date' | 'no-day-left' | 'no-value' | 'not-excludable' | 'no-such-field' | 'no-such-name' | 'no-words' | 'unclosed-quote' | 'many-beginnings' | 'not-an-operator' | 'too-long';
   /** As typed. */
   readonly text: string;
 }
