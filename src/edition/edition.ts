@@ -13,6 +13,7 @@ import { Addresses } from '../site/addresses/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { TextsRead } from '../site/texts-read.ts';
 import { withPublicSite } from './already-public.ts';
+import { belowBase } from './below-base.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { checkLegible } from './checks/check-legible.ts';
 import { checkLinks } from './checks/check-links.ts';
@@ -58,7 +59,7 @@ export function openEdition(given: EditionSettings, progress?: ReadProgress, kep
 export function* openingEdition(given: EditionSettings, progress?: ReadProgress, kept?: Kept): Steps<Edition> {
   const problems = new Problems();
   const settings = { ...given, unscaled: given.unscaled ?? unscaledBefore(kept?.store) };
-  const content = yield* readingContent(settings.content, problems, progress, kept);
+  const content = belowBase(yield* readingContent(settings.content, problems, progress, kept), settings.base);
   return editionOf(settings.published === undefined ? content : withPublicSite(content, settings.published), settings, problems, kept);
 }
 
