@@ -3,6 +3,7 @@ import type { Document, LineCounter, Node } from 'yaml';
 import type { Place } from '../model/place.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import { quotedLine } from './quoted-line.ts';
 import { takeComments } from './yaml-comments.ts';
 import { depthFault, faultsOf, fieldlessFault } from './yaml-faults.ts';
 import type { FoundFault } from './yaml-faults.ts';
@@ -24,7 +25,7 @@ export interface Fields {
 export function readYaml(file: string, yaml: string, firstLine: number): ({ ok: true } & Fields) | { ok: false; problems: Problem[] } {
   let lines: LineCounter | undefined;
   const place = (offset: number) => placeAt(file, (lines ??= linesOf(yaml)), firstLine, offset);
-  const told = (faults: readonly FoundFault[]) => faults.map(({ fault, offset }) => problem('yaml-invalid', place(offset), { fault }));
+  const told = (faults: readonly FoundFault[]) => faults.map(({ fault, offset }) => problem('yaml-invalid', place(offset), { fault, right: quotedLine(yaml, offset) }));
   const deep = depthFault(yaml);
   if (deep !== undefined) return { ok: false, problems: told([deep]) };
   const document = parseDocument(yaml, yamlOptions);

@@ -1,6 +1,6 @@
 import { entry, quote } from './entry.ts';
 import { unexpectedFix } from './unexpected-file.ts';
-import { yamlFaults } from './yaml-faults.ts';
+import { yamlFaults, yamlFix } from './yaml-faults.ts';
 import type { YamlFault } from './yaml-faults.ts';
 
 /**
@@ -90,9 +90,9 @@ export const fileProblems = {
     message: `The first line asks for frontmatter in ${quote(language)}. Only YAML is read; nothing in an article is ever run.`,
     fix: 'Make the first line exactly "---" and write the fields as "name: value".',
   })),
-  'yaml-invalid': entry<{ fault: YamlFault }>('error', 'The frontmatter is not valid YAML', ({ fault }) => ({
+  'yaml-invalid': entry<{ fault: YamlFault; right?: string | undefined }>('error', 'The fields are not valid YAML', ({ fault, right }) => ({
     message: `The fields cannot be read: ${yamlFaults[fault].reason}.`,
-    fix: yamlFaults[fault].fix,
+    fix: yamlFix(fault, right),
   })),
   'yaml-alias': entry<null>('error', 'The frontmatter uses anchors or aliases', () => ({
     message: 'A value begins with "&" or "*", which YAML takes for an anchor or an alias; a few of them can grow to any size, and none is read.',
