@@ -81,6 +81,12 @@ export class SearchSession {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => { void this.#type(); }, this.#inquiry.warm ? pauses.warm : pauses.cold);
     });
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // Not to the browser, which would empty the field, and the page with it.
+      event.preventDefault();
+      input.blur();
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#commit(this.#typed());

@@ -3,6 +3,7 @@ import { articleJsonLd } from '../exports/json-ld.ts';
 import { refsOf } from '../archive/refs.ts';
 import type { Article } from '../model/article.ts';
 import { openingOf } from '../markdown/opening.ts';
+import { momentOf } from '../model/dates/clock-time.ts';
 import { isExact } from '../model/dates/date.ts';
 import { excerptOf } from '../site/head.ts';
 import type { Head } from '../site/head.ts';
@@ -28,7 +29,7 @@ export function articleHead({ archive, addresses }: Site, article: Article, html
     description,
     path,
     kind: 'article',
-    published: isExact(article.date) ? article.date.first : undefined,
+    published: isExact(article.date) ? momentOf(article.date) ?? article.date.first : undefined,
     meta: dublinCore(article, source, url),
     jsonLd: articleJsonLd({ article, url, source, description, about }),
   };

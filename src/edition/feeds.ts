@@ -1,5 +1,6 @@
 import { itemXml, rssFeed } from '../exports/rss.ts';
 import type { Article } from '../model/article.ts';
+import { momentOf } from '../model/dates/clock-time.ts';
 import { authorityKinds } from '../model/kinds.ts';
 import { articleEntry } from '../site/entries.ts';
 import { feedOf, feedPath } from '../site/feed-link.ts';
@@ -50,7 +51,7 @@ function feedItem(site: Site, article: Article) {
     paragraphs: [`${date.text} · ${source}`, ...(article.summary === undefined ? [] : [article.summary])],
     creators: article.byline,
     publisher: source,
-    date: date.machine,
+    date: momentOf(article.date) ?? date.machine,
     language: article.language,
     categories: subjectNames(site, article),
   };

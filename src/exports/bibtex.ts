@@ -15,7 +15,7 @@ interface Identified extends Reference {
  * `note`, between the date and the address, where a citation in running text says that it is a translation and names the archive.
  */
 export function bibtexEntry({ id, title, date, source, archive, byline, page, translated, summary, language, address, keywords }: Identified): string {
-  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(date) ?? [];
+  const { year, month } = yearAndMonth(date);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', byline.length === 0 ? undefined : byline.map(author).join(' and ')],
     // The inner braces keep capitals as they were printed.
@@ -24,7 +24,7 @@ export function bibtexEntry({ id, title, date, source, archive, byline, page, tr
     ['entrysubtype', 'newspaper'],
     ['date', edtf.test(date) ? date : escape(date)],
     ['year', year],
-    ['month', month === undefined ? undefined : String(Number(month))],
+    ['month', month],
     // Two hyphens make the dash of a range.
     ['pages', escape(page).replace(/(?<=\p{N})\s*[-–—]\s*(?=\p{L}*\p{N})/gu, '--')],
     ['note', escape([translated, archive].filter((part) => part !== '').join('; '))],
@@ -64,4 +64,13 @@ function escape(text: string): string {
 /** An address is taken as it is written; it holds no braces and no backslash, or the entry would not end where it does. */
 function urlOf(address: string): string {
   return address.replace(/[{}\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+}
+
+/** Of a date between two ends only the month that both are in: a style prints it as that of the article. Two years make a range. */
+function yearAndMonth(date: string): { readonly year: string | undefined; readonly month: string | undefined } {
+  const ends = date.replace(/[[\]]/g, '').split(/\.\.|[/,]/).map((end) => /^(\d{4})(?:-(0[1-9]|1[0-2])(?!\d))?/.exec(end) ?? []);
+  const [[, , month] = []] = ends;
+  const one = new Set(ends.map(([first]) => first)).size === 1;
+  const years = [...new Set(ends.flatMap(([, year]) => year ?? []))].join('--');
+  return { year: years === '' ? undefined : years, month: one && month !== undefined ? String(Number(month)) : undefined };
 }

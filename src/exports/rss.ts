@@ -14,7 +14,7 @@ export interface Feed {
 
 /**
  * An article in a feed. What Dublin Core says stands in its elements, because RSS asks for a time of day and an address of mail where
- * only a day and a name are known.
+ * only a day and a name are known; where the time is known, it stands in both.
  */
 export interface FeedItem {
   readonly title: string;
@@ -43,8 +43,13 @@ export function rssFeed({ title, address, own, description, language }: Feed, it
 export function itemXml({ title, address, paragraphs, creators, publisher, date, language, categories }: FeedItem): string {
   const lines = [
     element('title', title), element('link', address), element('guid', address), element('description', paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')),
-    ...creators.map((creator) => element('dc:creator', creator)), element('dc:publisher', publisher), ...(date === undefined ? [] : [element('dc:date', date)]), element('dc:language', language),
+    ...creators.map((creator) => element('dc:creator', creator)), element('dc:publisher', publisher), ...(date === undefined ? [] : dated(date)), element('dc:language', language),
     ...categories.map((category) => element('category', category)),
   ];
   return `<item>\n${lines.join('\n')}\n</item>\n`;
+}
+
+/** RSS has a moment in words of RFC 822, which JavaScript writes so. */
+function dated(date: string): string[] {
+  return [...(date.includes('T') ? [element('pubDate', new Date(date).toUTCString())] : []), element('dc:date', date)];
 }

@@ -9,7 +9,7 @@ export interface SharedPage {
   readonly archive: string;
   /** With scheme and host; undefined when it is not known. */
   readonly url: string | undefined;
-  /** The day an article was printed, where that is known. */
+  /** The day an article was printed, or the moment, where that is known. */
   readonly published: string | undefined;
 }
 

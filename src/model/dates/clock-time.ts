@@ -26,3 +26,8 @@ export function clockTime({ edtf, first, parts: [{ time }] }: PartialDate): Cloc
 export function machineTime({ edtf }: PartialDate): string {
   return edtf.replace(/\.\d+/, '');
 }
+
+/** The moment that a date tells, in the form of W3CDTF; undefined where it tells no time of day, or not on which clock. */
+export function momentOf(date: PartialDate): string | undefined {
+  return clockTime(date)?.ahead === undefined ? undefined : machineTime(date);
+}

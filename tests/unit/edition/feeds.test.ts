@@ -27,7 +27,8 @@ describe('feeds', () => {
     expect($('channel > title').text()).toBe('Ada & Example · Synthetic archive');
     expect($('channel > link').text()).toBe('https://news.example/archive/people/ada/');
     expect($('guid').map((_, guid) => $(guid).text()).get()).toEqual(['https://news.example/archive/articles/new/', 'https://news.example/archive/articles/old/']);
-    expect($('item').map((_, item) => $(item).find('dc\\:date').text()).get()).toEqual(['2001-02-03', '']);
+    expect($('item').map((_, item) => $(item).find('dc\\:date').text()).get()).toEqual(['2001-02-03T10:00:00Z', '']);
+    expect($('item > pubDate').map((_, date) => $(date).text()).get()).toEqual(['Sat, 03 Feb 2001 10:00:00 GMT']);
     expect($('description').last().text()).toBe('<p>about 1999 · The Gazette</p>');
   });
 

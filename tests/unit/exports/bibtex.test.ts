@@ -26,6 +26,14 @@ describe('an entry for BibTeX', () => {
     expect(bibtex).toMatch(/^@article\{one,\n.* {2}entrysubtype = \{newspaper\},\n/s);
   });
 
+  test.each([
+    ['2001-02-03', '2001', '2'], ['2001-02-03T10:00:00Z', '2001', '2'], ['2001-12~', '2001', '12'], ['2001', '2001', undefined], ['2001-21', '2001', undefined], ['198X', undefined, undefined],
+    ['2001-02-03/2001-02-27', '2001', '2'], ['[2001-02-27..2001-03-02]', '2001', undefined], ['2001-12/2002-01', '2001--2002', undefined], ['2001-02/..', '2001', undefined], ['2001-02/2001', '2001', undefined],
+  ])('of %s has the year %s and the month %s, as far as both ends have them', (date, year, month) => {
+    const entry = bibtexEntry({ id: 'one', title: 'A', date, source: 'G', archive: 'The archive', byline: [], page: '', translated: '', summary: '', language: 'en', address: undefined, keywords: [] });
+    expect([/ year = \{(.*)\}/.exec(entry)?.[1], / month = \{(.*)\}/.exec(entry)?.[1]]).toEqual([year, month]);
+  });
+
   test('turns round nothing outside of a value', () => {
     const entry = bibtexEntry({ id: 'one', title: 'A \u202etitle', date: '2001', source: '\u2067Gazette', archive: 'The archive', byline: ['A.\u202c Writer'], page: '', translated: '', summary: '', language: 'en', address: undefined, keywords: [] });
     for (const value of ['{{A \u202etitle\u202c}}', '{\u2067Gazette\u2069}', '{A. Writer}']) expect(entry).toContain(`= ${value},\n`);

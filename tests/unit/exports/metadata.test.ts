@@ -96,6 +96,10 @@ describe('the head of an article’s page', () => {
     expect(head({ 'articles/a.md': article({}, '***\n\n> Quoted\n\n- item\n\n— Well, $5.') }).description).toBe('— Well, $5.');
   });
 
+  test.each([['2001-02-03', '2001-02-03'], ['2001-02-03T10:00:00.5Z', '2001-02-03T10:00:00Z'], ['2001-02-03T00:00:00Z', '2001-02-03'], ['2001-02', undefined]])('tells of %s where it is shared that it was printed at %s', (date, published) => {
+    expect(head({ 'articles/a.md': article({ date }) }).published).toBe(published);
+  });
+
   test('describes it by whatever words it has, where none of them are running text', () => {
     expect(head({ 'articles/a.md': article({}, '# Head\n\n- one\n- two\n\n> three') }).description).toBe('one two three');
   });

@@ -71,7 +71,7 @@ describe('a bibliography', () => {
   test.each([
     ['1987', 'year = {1987}', undefined],
     ['1987-21', 'year = {1987}', undefined],
-    ['1987-03?/1988', 'month = {3}', undefined],
+    ['1987-03?/1988', 'year = {1987--1988}', 'month'],
     ['198X', undefined, 'year'],
   ])('says of the date %s what is known', (date, there, missing) => {
     const entry = toBibtex([{ ...plain, date }], at);
