@@ -48,6 +48,16 @@ describe('the address', () => {
     await page.context().close();
   });
 
+  test('stays as it is when the field is left by Escape, with what was typed and what was found', async () => {
+    const { page } = await search(synthetic, '?q=harvest', '46 articles found');
+    const field = page.getByRole('searchbox');
+    await field.focus();
+    await field.press('Escape');
+    expect([await field.inputValue(), await page.evaluate(() => document.activeElement?.tagName), parameters(page)]).toEqual(['harvest', 'BODY', '?q=harvest']);
+    await says(page, '46 articles found');
+    await page.context().close();
+  });
+
   test('may be nonsense', async () => {
     const { page, misdeeds } = await synthetic.reader();
     await page.goto(synthetic.address('search/?q=%FF%00%ED%A0%80&order=sideways&from=soon&person=%3Cb%3E&__proto__=1'));

@@ -48,6 +48,14 @@ describe('the histogram', () => {
     await page.context().close();
   });
 
+  test.each(['date:1999', 'before:1990', 'after:2010', 'after:2003-06 before:2002-06'])('chooses nothing for %s, which no article can be of, and says of which time they are', async (typed) => {
+    const { page } = await search(room, `?q=${encodeURIComponent(`harvest ${typed}`)}`, 'Nothing was found.');
+    expect(await label(page).textContent()).toBe('The articles are of January 2001 – December 2003');
+    expect(await histogram(page).getAttribute('aria-label')).toBe('Date: The articles are of January 2001 – December 2003');
+    expect(await page.locator('.bars .in').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('lets either end be drawn away where both stand together', async () => {
     const { page } = await search(room, '?q=harvest&from=2002-06&to=2002-06', '1 article found');
     await drag(page, 17.5, 23.5);

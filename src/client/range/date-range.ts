@@ -11,7 +11,7 @@ import { Handle } from './handle.ts';
 import type { Movement } from './handle.ts';
 import type { Ends } from './hold.ts';
 import type { Range } from './range-shown.ts';
-import { barsOf, numberOf } from './stretches.ts';
+import { barsOf, isOutside, numberOf } from './stretches.ts';
 import type { CountedStretches } from './stretches.ts';
 import { stretchWords, timeWords } from './time-words.ts';
 
@@ -39,6 +39,8 @@ export class DateRange {
   #stretches: CountedStretches = { unit: 'year', first: '', count: 0 };
   #found: readonly number[] = [];
   #range: Ends = { from: 0, to: 0 };
+  /** Whether no stretch is in the range. */
+  #outside = false;
   /** The range that holds, while another is drawn. */
   #held: Ends & { readonly range: Range } = { from: 0, to: 0, range: {} };
 
@@ -75,12 +77,16 @@ export class DateRange {
     this.#found = found;
     this.element.hidden = found.length < 2;
     const ends = { from: numberOf(this.#stretches, range.from ?? '', 'from'), to: numberOf(this.#stretches, range.to ?? '', 'to') };
-    if (!this.#handles.from.isHeld && !this.#handles.to.isHeld) this.#range = ends;
+    if (!this.#handles.from.isHeld && !this.#handles.to.isHeld) {
+      this.#range = ends;
+      this.#outside = isOutside(this.#stretches, range);
+    }
     this.#held = { ...ends, range };
     this.#fields.show(range, { from: stretchKey(this.#stretches, 0), to: stretchKey(this.#stretches, found.length - 1) });
     this.#draw();
     const { words, language } = this.#setting;
-    this.element.setAttribute('aria-label', filled(counted(words.group, language, total), { range: this.#inWords() }));
+    const shown = this.#inWords();
+    this.element.setAttribute('aria-label', this.#outside ? `${words.title}: ${shown}` : filled(counted(words.group, language, total), { range: shown }));
   }
 
   #draw(): void {
@@ -88,7 +94,7 @@ export class DateRange {
     const bars = barsOf(this.#found, mostBars);
     const most = Math.max(1, ...bars.map(({ found }) => found));
     this.#bars.replaceChildren(...bars.map((bar) => {
-      const drawn = element('span', bar.to >= from && bar.from <= to ? 'in' : '');
+      const drawn = element('span', !this.#outside && bar.to >= from && bar.from <= to ? 'in' : '');
       drawn.style.height = bar.found === 0 ? '0' : `${String(Math.max(4, (100 * bar.found) / most))}%`;
       return drawn;
     }));
@@ -101,8 +107,9 @@ export class DateRange {
 
   #inWords(): string {
     const { words, language } = this.#setting;
-    const { from, to } = this.#range;
-    return stretchWords(stretchKey(this.#stretches, from), stretchKey(this.#stretches, to), { language, range: words });
+    const { from, to } = this.#outside ? { from: 0, to: this.#stretches.count - 1 } : this.#range;
+    const inWords = stretchWords(stretchKey(this.#stretches, from), stretchKey(this.#stretches, to), { language, range: words });
+    return this.#outside ? filled(words.outside, { range: inWords }) : inWords;
   }
 
   #move(change: { readonly from?: number; readonly to?: number }): void {
@@ -110,6 +117,7 @@ export class DateRange {
     const from = Math.max(0, Math.min(change.from ?? this.#range.from, change.to ?? this.#range.to));
     const to = Math.min(last, Math.max(change.to ?? this.#range.to, from));
     this.#range = { from, to };
+    this.#outside = false;
     this.#draw();
   }
 

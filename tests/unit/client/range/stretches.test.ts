@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf, numberOf } from '../../../../src/client/range/stretches.ts';
+import { barsOf, isOutside, numberOf } from '../../../../src/client/range/stretches.ts';
 import { stretchKey } from '../../../../src/search/stretches.ts';
 import { timeWords } from '../../../../src/client/range/time-words.ts';
 
@@ -21,6 +21,12 @@ describe('the stretches of a histogram', () => {
     ['day', '1987-02-26', 20, '1987-03', 'from', 3], ['day', '1987-02-26', 20, '1990', 'to', 19], ['day', '1987-02-26', 20, '1980', 'to', 0], ['year', '1980', 5, 'soon', 'to', 4],
   ] as const)('of a %s from %s on, %i in all: %s as %s is number %i', (unit, first, count, typed, end, number) => {
     expect(numberOf({ unit, first, count }, typed, end)).toBe(number);
+  });
+
+  test.each([
+    ['1986', '1986', true], ['1990', '', true], ['', '1986-12', true], ['1987-03-20', '1987-03-05', true], ['', '', false], ['1986', '1987-02', false], ['1987-03-16', '1990', false], ['1987-03-18', '1990', true],
+  ])('from %s to %s, with days from 26 February to 17 March 1987: that it holds none is %s', (from, to, outside) => {
+    expect(isOutside({ unit: 'day', first: '1987-02-26', count: 20 }, { from, to })).toBe(outside);
   });
 
   test('are taken together in few bars, none left out', () => {
