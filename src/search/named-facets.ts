@@ -1,4 +1,5 @@
 import type { Facet } from './contract.ts';
+import type { DateField } from './query/date-field.ts';
 
 /** The facets whose values are records, which have names; in the order in which equals are listed. */
 export const namedFacets = ['person', 'country', 'organisation', 'topic', 'source'] as const satisfies readonly Facet[];
@@ -11,6 +12,6 @@ export const subjectFacets = ['person', 'country', 'organisation', 'topic'] as c
 export type SubjectFacet = (typeof subjectFacets)[number];
 
 /** Of a facet, or of another word that may stand before a colon. */
-export function isNamedFacet(facet: Facet | 'date' | 'before' | 'after'): facet is NamedFacet {
+export function isNamedFacet(facet: Facet | DateField): facet is NamedFacet {
   return namedFacets.some((named) => named === facet);
 }

@@ -2,6 +2,7 @@ import type { Facet } from './contract.ts';
 import type { Stretch } from './dates/way.ts';
 import type { NamedFacet, SubjectFacet } from './named-facets.ts';
 import type { Bounds } from './query/bounds.ts';
+import type { DateField } from './query/date-field.ts';
 import type { QueryNote } from './query/query.ts';
 import type { SearchState } from './state.ts';
 
@@ -114,7 +115,7 @@ export interface FacetCount {
 }
 
 export interface Chip {
-  readonly kind: 'phrase' | 'without' | Facet | 'date' | 'before' | 'after';
+  readonly kind: 'phrase' | 'without' | Facet | DateField;
   readonly excluded: boolean;
   /** It is to be there besides other values of its facet. */
   readonly besides?: true;

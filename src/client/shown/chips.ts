@@ -1,6 +1,7 @@
 import { facets } from '../../search/contract.ts';
 import type { Facet } from '../../search/contract.ts';
 import type { Chip } from '../../search/protocol.ts';
+import { isDateField } from '../../search/query/date-field.ts';
 import { withChoice, withQuery, withRange } from '../../search/state.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { SearchWords } from '../../search/words.ts';
@@ -44,11 +45,13 @@ export function aboutIn(state: SearchState, words: SearchWords, labelOf: (facet:
 
 function chipWords({ kind, excluded, besides, values }: Chip, words: SearchWords): string {
   if (kind === 'date') return stretchWords(values[0] ?? '', values.at(-1) ?? '', words);
-  const what = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(kind === 'before' || kind === 'after' ? values.map((value) => timeWords(value, words.language)) : values);
+  const what = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(isDateField(kind) ? values.map((value) => timeWords(value, words.language)) : values);
   switch (kind) {
     case 'phrase': return filled(words.chips.phrase, { what });
     case 'without': return filled(words.chips.without, { what });
     case 'before':
+    case 'until':
+    case 'since':
     case 'after': return filled(words.chips[kind], { what });
     default: {
       const name = named(words, words.facets[kind], what);

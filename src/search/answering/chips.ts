@@ -19,6 +19,8 @@ function chipOf(part: QueryPart, names: Names, languages: readonly string[]): Om
     case 'phrase': return { kind: part.excluded ? 'without' : 'phrase', excluded: part.excluded, values: [part.text] };
     case 'date': return { kind: 'date', excluded: false, values: [part.from, part.to] };
     case 'before':
+    case 'until':
+    case 'since':
     case 'after': return { kind: part.kind, excluded: false, values: [part.typed] };
     case 'filter': {
       const { facet, value, excluded, besides } = part;

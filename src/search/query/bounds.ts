@@ -10,8 +10,8 @@ export interface Bounds {
 
 /** What the words and the chosen range demand together. */
 export function boundsOf({ parts }: Query, { from, to }: Pick<SearchState, 'from' | 'to'>): Bounds {
-  const firsts = parts.flatMap((part) => (part.kind === 'after' || part.kind === 'date' ? [part.firstDay] : []));
-  const lasts = parts.flatMap((part) => (part.kind === 'before' || part.kind === 'date' ? [part.lastDay] : []));
+  const firsts = parts.flatMap((part) => ('firstDay' in part ? [part.firstDay] : []));
+  const lasts = parts.flatMap((part) => ('lastDay' in part ? [part.lastDay] : []));
   if (from !== undefined) firsts.push(periodOf(from)?.firstDay ?? '');
   if (to !== undefined) lasts.push(periodOf(to)?.lastDay ?? '9999-12-31');
   const [firstDay] = firsts.filter((day) => day !== '').sort().reverse();

@@ -1,5 +1,6 @@
 import type { ReadDate, Stretch } from '../dates/way.ts';
 import { wordsOf } from '../text/words.ts';
+import { isDateField } from './date-field.ts';
 import { fields } from './fields.ts';
 import { periodOf } from './period.ts';
 import type { Query, QueryNote, QueryPart } from './query.ts';
@@ -11,7 +12,7 @@ import type { IsName } from './spaced-values.ts';
 /**
  * Reads a query: words; `"a phrase"`; `-` before what is to be absent; `person:`, `country:`, `organisation:`, `topic:`, `source:`
  * and `language:` with a name, in quotation marks where it has several words and is no whole name, and `+` before it where an article is
- * to have it besides others; `date:`, `before:` and `after:` with a date, which may have spaces. What stands with another word before a
+ * to have it besides others; `date:`, `before:`, `after:`, `from:` and `to:` with a date, which may have spaces. What stands with another word before a
  * colon is words. Fields have names in several languages (`fields`). It never throws.
  */
 export function parseQuery(text: string, readDate: ReadDate = readPlain, isName: IsName = () => false): Query {
@@ -43,7 +44,7 @@ function readPiece({ minus: excluded, plus, field, value, quoted, span }: Piece,
     return hasWords(text) ? { kind: 'word', text, excluded, span } : { kind: 'word', text: typed, excluded: false, span };
   }
   if (value.trim() === '') return { code: 'no-value', text: typed };
-  if (known !== 'date' && known !== 'before' && known !== 'after') return { kind: 'filter', facet: known, value: value.trim(), excluded, span, ...(plus && { besides: true }) };
+  if (!isDateField(known)) return { kind: 'filter', facet: known, value: value.trim(), excluded, span, ...(plus && { besides: true }) };
   const stretch = readDate(value);
   const [first, last] = [periodOf(stretch?.from ?? ''), periodOf(stretch?.to ?? '')];
   if (stretch === undefined || first === undefined || last === undefined) return { code: 'no-such-date', text: typed };
@@ -51,6 +52,8 @@ function readPiece({ minus: excluded, plus, field, value, quoted, span }: Piece,
   switch (known) {
     case 'before': return first.dayBefore === undefined ? { code: 'no-day-left', text: typed } : { kind: 'before', typed: stretch.from, lastDay: first.dayBefore, span };
     case 'after': return last.dayAfter === undefined ? { code: 'no-day-left', text: typed } : { kind: 'after', typed: stretch.to, firstDay: last.dayAfter, span };
+    case 'since': return { kind: 'since', typed: stretch.from, firstDay: first.firstDay, span };
+    case 'until': return { kind: 'until', typed: stretch.to, lastDay: last.lastDay, span };
     case 'date': return { kind: 'date', ...stretch, firstDay: first.firstDay, lastDay: last.lastDay, span };
   }
 }

@@ -17,10 +17,10 @@ export type QueryPart =
   | { readonly kind: 'filter'; readonly facet: Facet; readonly value: string; readonly excluded: boolean; readonly span: Span; /** Besides the other values of the facet, and not in place of them. */ readonly besides?: true }
   /** Within what was typed, both ends as precise as they were typed; `firstDay` and `lastDay` are `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly firstDay: string; readonly lastDay: string; readonly span: Span }
-  /** Strictly before the first day of what was typed: the last day that is left, `YYYY-MM-DD`. */
-  | { readonly kind: 'before'; readonly typed: string; readonly lastDay: string; readonly span: Span }
-  /** Strictly after the last day of what was typed: the first day that is left, `YYYY-MM-DD`. */
-  | { readonly kind: 'after'; readonly typed: string; readonly firstDay: string; readonly span: Span };
+  /** Strictly before the first day of what was typed, or until its last: the last day that is left, `YYYY-MM-DD`. */
+  | { readonly kind: 'before' | 'until'; readonly typed: string; readonly lastDay: string; readonly span: Span }
+  /** Strictly after the last day of what was typed, or since its first: the first day that is left, `YYYY-MM-DD`. */
+  | { readonly kind: 'after' | 'since'; readonly typed: string; readonly firstDay: string; readonly span: Span };
 
 /**
  * What of a query cannot be honoured, and is said to the reader.

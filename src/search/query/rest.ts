@@ -1,3 +1,4 @@
+import { isDateField } from './date-field.ts';
 import { parseQuery } from './parse.ts';
 import type { ReadDate } from '../dates/way.ts';
 import type { QueryPart } from './query.ts';
@@ -11,7 +12,7 @@ export function withoutPart(text: string, part: Placed): string {
 
 /** What was typed without what demands a date. */
 export function withoutDates(text: string, readDate: ReadDate): string {
-  const dates = parseQuery(text, readDate).parts.filter(({ kind }) => kind === 'date' || kind === 'before' || kind === 'after');
+  const dates = parseQuery(text, readDate).parts.filter(({ kind }) => isDateField(kind));
   return dates.length === 0 ? text : withoutParts(text, dates);
 }
 

@@ -2,6 +2,7 @@ import type { ReadDate, Stretch } from '../dates/way.ts';
 import { isNamedFacet } from '../named-facets.ts';
 import type { NamedFacet } from '../named-facets.ts';
 import { wordsOf } from '../text/words.ts';
+import { isDateField } from './date-field.ts';
 import { fields } from './fields.ts';
 import { periodOf } from './period.ts';
 import type { Piece } from './scan.ts';
@@ -38,7 +39,7 @@ function valueOf({ field }: Piece, { readDate, isName }: Values): ((typed: strin
   const known = fields.get(field ?? '');
   if (known === 'date') return (typed) => dateIn(typed, readDate) !== undefined;
   // After 1985 to 1990 is hardly after 1990.
-  if (known === 'before' || known === 'after') return (typed) => isSingle(dateIn(typed, readDate));
+  if (known !== undefined && isDateField(known)) return (typed) => isSingle(dateIn(typed, readDate));
   return known !== undefined && isNamedFacet(known) ? (typed) => isName(known, typed) : undefined;
 }
 

@@ -19,7 +19,7 @@ describe('what was typed and can be taken out again', () => {
   });
 
   test('is a day, or what lies from one to another', () => {
-    expect(shown(chip('date', '1987-03-02', '1987-03-02'), chip('date', '1987', '1988-02'), chip('after', '1987-03'))).toEqual(['2 March 1987', '1987 – February 1988', 'after March 1987']);
+    expect(shown(chip('date', '1987-03-02', '1987-03-02'), chip('date', '1987', '1988-02'), chip('after', '1987-03'), chip('since', '1987-03'), chip('until', '1987'))).toEqual(['2 March 1987', '1987 – February 1988', 'after March 1987', 'from March 1987', 'to 1987']);
   });
 
   test('is not shown where quotation marks hold nothing', () => {

@@ -12,8 +12,10 @@ import { idle, withRange } from '../../../../src/search/state.ts';
 function short(text: string, readDate?: ReadDate): string[] {
   return parseQuery(text, readDate).parts.map((part) => {
     switch (part.kind) {
-      case 'before': return `before ${part.typed}, to ${part.lastDay}`;
-      case 'after': return `after ${part.typed}, from ${part.firstDay}`;
+      case 'until':
+      case 'before': return `${part.kind} ${part.typed}, to ${part.lastDay}`;
+      case 'since':
+      case 'after': return `${part.kind} ${part.typed}, from ${part.firstDay}`;
       case 'date': return `date ${part.from} to ${part.to}, ${part.firstDay} to ${part.lastDay}`;
       case 'filter': return `${part.excluded ? '-' : part.besides ? '+' : ''}${part.facet}=${part.value}`;
       default: return `${part.excluded ? '-' : ''}${part.kind} ${part.text}`;
@@ -35,6 +37,8 @@ describe('a query', () => {
     ['-Country:"Soviet Union"', ['-country=Soviet Union']],
     ['+Country:"Soviet Union" +49 a+b +49b', ['+country=Soviet Union', 'word +49', 'word a+b', 'word +49b']],
     ['персона:каллас Страна:kz -тема:энергетика дата:1987 до:2000 после:1980', ['person=каллас', 'country=kz', '-topic=энергетика', 'date 1987 to 1987, 1987-01-01 to 1987-12-31', 'before 2000, to 1999-12-31', 'after 1980, from 1981-01-01']],
+    ['from:1987-03 to:1987-05', ['since 1987-03, from 1987-03-01', 'until 1987-05, to 1987-05-31']],
+    ['ab:1985 bis:1990 с:1985 по:1990 since:0001', ['since 1985, from 1985-01-01', 'until 1990, to 1990-12-31', 'since 1985, from 1985-01-01', 'until 1990, to 1990-12-31', 'since 0001, from 0001-01-01']],
     ['before:1987-03', ['before 1987-03, to 1987-02-28']],
     ['after:1987-03', ['after 1987-03, from 1987-04-01']],
     ['after:1999 before:2000-01-01', ['after 1999, from 2000-01-01', 'before 2000-01-01, to 1999-12-31']],
