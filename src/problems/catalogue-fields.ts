@@ -1,5 +1,5 @@
 import { fromRoot, withoutQuery, withoutSpace } from '../model/expected.ts';
-import { curlyFix, entry, quote, shown } from './entry.ts';
+import { curlyFix, entry, quote, shown, unseenFix } from './entry.ts';
 import { meantDate, meantDays } from './meant-date.ts';
 import { unknownFieldFix } from './unknown-field.ts';
 import type { UnknownField } from './unknown-field.ts';
@@ -35,6 +35,8 @@ const oneEnd = /^(?:before|after|by|since|until|till|not (?:before|after|later t
 const notKnown = /^(?:unknown|undated|unsure|not known|none|no date|n\. ?d\.?|n\/a|[-–—?]+)$/i;
 
 function dateFix(field: string, found: string): string {
+  const again = unseenFix('the value', found);
+  if (again !== undefined) return again;
   const meant = meantDate(found);
   if (meant !== undefined) return `Write ${meant}.`;
   const days = meantDays(found);

@@ -48,7 +48,7 @@ export const fileProblems = {
   })),
   'path-invalid': entry<{ segment: string; fault: string; suggestion: string }>('error', 'The file name cannot be an address', ({ segment, fault, suggestion }) => ({
     message: `${quote(segment)} cannot be part of an address: ${fault}.`,
-    fix: suggestion === '' ? 'Rename it with letters, digits and hyphens.' : `Rename it, for example to ${quote(suggestion)}.`,
+    fix: suggestion === '' ? 'Rename it with letters, digits and hyphens.' : `Rename it, for example to ${quote(suggestion)}${suggestion.normalize('NFD') === segment ? ', which looks the same: type its letters anew' : ''}.`,
   })),
   'address-taken': entry<{ address: string; other: string }>('error', 'Two files for one address', ({ address, other }) => ({
     message: `Its address ${address} is the same as that of ${quote(other)}, at least on disks that do not tell capitals or Unicode forms apart.`,

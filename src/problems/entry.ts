@@ -12,9 +12,17 @@ export function entry<Args>(severity: Severity, title: string, say: Entry<Args>[
   return { severity, title, say };
 }
 
-/** Text with its control characters spelt out, so that none can move a terminal's cursor or part a line. */
+/** Signs that take no room and belong to no word, as web pages and word processors have them, and those that turn round what follows. */
+const unseen = String.raw`\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`;
+
+const spelt = new RegExp(`[${unseen}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]`, 'gu');
+
+/**
+ * Text with its control characters spelt out, so that none can move a terminal's cursor or part a line, and with signs that cannot be
+ * seen, so that two values that differ look different.
+ */
 export function shown(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(spelt, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Whole, and in quotation marks, so that it is one value whatever stands in it. */
@@ -43,4 +51,9 @@ export function didYouMeanShown(near: readonly string[], otherwise: string): str
 /** What to do where a value stands in quotation marks as they are printed, which YAML takes for letters; undefined where it stands in none. */
 export function curlyFix(value: string): string | undefined {
   return /^["']?[“”„«»‘’‚‹›].*[“”„«»‘’‚‹›]["']?$/su.test(value.trim()) ? 'Take the curly quotation marks out, or write straight ones: curly ones are taken for a part of the value.' : undefined;
+}
+
+/** What to do where a sign that cannot be seen stands in a value; undefined where there is none. */
+export function unseenFix(what: string, value: string): string | undefined {
+  return new RegExp(`[${unseen}]`, 'u').test(value) ? `Type ${what} again: a sign that cannot be seen stands in it.` : undefined;
 }

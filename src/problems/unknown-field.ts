@@ -12,6 +12,9 @@ export interface UnknownField {
 /** Signs that take no room, as web pages and word processors have them. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
+/** What other programs call a picture beside the text. */
+const pictures = /^(?:(?:featured|cover|hero|header|og)[-_]?image|images?|pictures?|photos?|cover|thumbnail)$/i;
+
 /** Fields by which a file shows that it lies in the folder of another kind. */
 const ofArticles = new Set(['date', 'source', 'byline', 'page', 'dateline', 'translation', 'mentions', 'quotes', 'corrections']);
 const ofRecords = new Set(['variants', 'short', 'roles', 'born', 'died', 'sort', 'wikidata', 'distinctFrom', 'broader']);
@@ -21,6 +24,7 @@ export function unknownFieldFix({ field, meant, known, groups }: UnknownField): 
   if (unseen.test(field)) return 'Type the name of the field again: a sign that cannot be seen stands in it.';
   if (known.includes('name') && ofArticles.has(field)) return `Articles have such a field: if this is one, move the file into articles/. Else take the line out. ${fields}`;
   if (known.includes('byline') && ofRecords.has(field)) return `Records have such a field: if this is one, move the file into the folder of its kind, such as people/. Else take the line out. ${fields}`;
+  if (pictures.test(field) && known.includes('byline')) return `Pictures are named in the text: ![What it shows](name.jpg). Take this line out. ${fields}`;
   if (/^(?:text|body|content)$/i.test(field) && (known.includes('byline') || known.includes('variants'))) return `The text follows the second line "---": put it there, and take this line out. ${fields}`;
   if (groups.length > 0) return `It is a field of ${groups.map(quote).join(' or ')}: write it on a line below that, indented. ${fields}`;
   return didYouMean(meant === undefined ? [] : [meant], fields);

@@ -1,6 +1,6 @@
 import { refKey } from '../model/kinds.ts';
 import type { Ref } from '../model/kinds.ts';
-import { curlyFix, didYouMeanShown, inYaml, quote, shown } from './entry.ts';
+import { curlyFix, didYouMeanShown, inYaml, quote, shown, unseenFix } from './entry.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** A name in a field that is none of any record. */
@@ -26,8 +26,8 @@ const plain = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .&/()’'+-]|:(?! |$)|(?<! )#)*$
 
 export function unknownNameFix(unknown: UnknownName): string {
   const { field, name, parts, partKnown, near, file, calledOtherwise, elsewhere } = unknown;
-  const curly = curlyFix(name);
-  if (curly !== undefined) return curly;
+  const mistyped = unseenFix('the name', name) ?? curlyFix(name);
+  if (mistyped !== undefined) return mistyped;
   if (/^-\S/.test(name)) return yamlFaults.entry.fix;
   if (/^[•·–—]/.test(name)) return yamlFaults.bullet.fix;
   const list = `Several names are a list: ${field}: [${parts.map((part) => (plain.test(part) ? part : inYaml(part))).join(', ')}].`;
