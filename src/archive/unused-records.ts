@@ -7,8 +7,8 @@ import type { Archive } from './archive.ts';
 
 /**
  * Notes each record with a file that no article lists, mentions or was printed in, no other record refers to, no citation names and no
- * text is known to name.
- * @param mentioned the `refKey` of every record that a text or a title names
+ * text is known to name or to lead to.
+ * @param mentioned the `refKey` of every record that a text or a title names, or a link leads to
  */
 export function reportUnused(archive: Archive, sources: readonly AuthoritySource[], mentioned: ReadonlySet<string>, problems: Problems): void {
   const used = new Set([...usedByArticles(archive), ...usedByRecords(archive)]);

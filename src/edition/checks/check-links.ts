@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { Content } from '../../intake/content.ts';
 import { linksIn } from '../../markdown/links-in.ts';
-import type { ArticleSource, AuthoritySource } from '../../model/source-file.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { mostSuggested, nearest } from '../../problems/nearest.ts';
@@ -9,6 +8,7 @@ import { linkTarget } from '../../site/addresses/link-target.ts';
 import { isMakersOwn } from '../../site/addresses/own-files.ts';
 import type { Site } from '../../site/site.ts';
 import { Targets } from '../targets.ts';
+import { pageOf } from './linked-pages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { TextRenderer } from '../texts/texts.ts';
 
@@ -33,7 +33,7 @@ export function checkLinks({ content, whole, pictures, texts, problems }: LinksC
   for (const source of [...content.articles, ...content.authorities]) {
     const targets = 'draft' in source.fields && source.fields.draft ? withDrafts : seen;
     for (const { href, line, column } of linksIn(source.body)) {
-      const lacks = faultOf(href, addressOf(source, whole), whole.addresses.base, targets, withDrafts);
+      const lacks = faultOf(href, pageOf(source, whole.addresses), whole.addresses.base, targets, withDrafts);
       if (lacks === undefined || isKept(href, content, whole.addresses.base)) continue;
       broken += 1;
       const near = lacks === 'page' && broken <= mostSuggested ? meant(href, source.file, targets) : [];
@@ -68,8 +68,4 @@ function faultOf(href: string, page: string, base: string, targets: Targets, wit
   if (isMakersOwn(target.path)) return undefined;
   if (!targets.has(target.path)) return withDrafts.has(target.path) ? 'draft' : 'page';
   return targets.hasPlace(target) ? undefined : 'place';
-}
-
-function addressOf(source: ArticleSource | AuthoritySource, { addresses }: Site): string {
-  return 'kind' in source ? addresses.authority(source) : addresses.article(source.id);
 }

@@ -18,6 +18,8 @@ test('a record that nothing leads to is noted at its name', () => {
 
 test.each<[string, ContentFiles]>([
   ['an article lists', { 'articles/a.md': article({ people: 'Ada Example' }) }],
+  ['a text has a link to', { 'articles/a.md': article({}, 'See [her](/people/ada/#cited).') }],
+  ['a link in the text of another record leads to', { 'articles/a.md': article({ topics: 'trade' }), 'topics/trade.md': record({ name: 'Trade' }, 'See [her](../../people/ada).') }],
   ['an article names among its mentions', { 'articles/a.md': article({ mentions: '{ text: ada }' }) }],
 ])('a record that %s is used', (_, files) => {
   expect(unused({ ...ada, ...files })).toEqual([]);
