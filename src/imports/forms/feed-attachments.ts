@@ -3,6 +3,7 @@ import type { LeadPicture } from '../foreign/lead-picture.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { childrenOf, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
+import { attachedLeftOut } from './left-out.ts';
 
 /** A file that an item of a feed names beside its text. */
 interface Attached {
@@ -21,13 +22,9 @@ export function attachedTo(item: XmlNode): { readonly lead: LeadPicture | undefi
   const files = [...new Map(nodes.map(attached).map((one) => [one.address, one])).values()];
   const [picture] = files.filter(({ isPicture }) => isPicture).toSorted((a, b) => b.width - a.width);
   return {
-    lead: picture && { address: picture.address, caption: picture.caption, unlessAtHand: leftOut(picture.address) },
+    lead: picture && { address: picture.address, caption: picture.caption, unlessAtHand: attachedLeftOut(picture.address) },
     others: files.filter((one) => one !== picture).map(({ address }) => address),
   };
-}
-
-export function leftOut(address: string): string {
-  return `The attached file ${address} was left out.`;
 }
 
 /** Of RSS and Atom, and of Media RSS with its words. */

@@ -4,7 +4,8 @@ import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
-import { attachedTo, leftOut } from './feed-attachments.ts';
+import { attachedTo } from './feed-attachments.ts';
+import { attachedLeftOut } from './left-out.ts';
 
 /** An item of RSS (0.9x, 1.0, 2.0) or an entry of Atom. */
 export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
@@ -34,7 +35,7 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
     body: { html: full ?? htmlOf(short) ?? '' },
     base: [text, item, head].some((node) => node?.attributes.has('xml:base')) || url === undefined ? baseOf(text, base) : url,
     lead,
-    losses: [...(full === undefined ? ['The feed has only a summary of it, which is its text.'] : []), ...others.map(leftOut)],
+    losses: [...(full === undefined ? ['The feed has only a summary of it, which is its text.'] : []), ...others.map(attachedLeftOut)],
   };
 }
 

@@ -3,6 +3,7 @@ import { firstWords } from '../text/first-words.ts';
 import type { ForeignReading } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
+import { attachedLeftOut } from './left-out.ts';
 
 const text = z.string().optional().catch(undefined);
 const author = z.object({ name: text }).optional().catch(undefined);
@@ -38,7 +39,7 @@ const jsonItem = z.object({
   tags: z.array(z.string()).optional().catch(undefined),
   image: filled,
   banner_image: filled,
-  attachments: z.array(z.unknown()).optional().catch(undefined),
+  attachments: z.array(z.object({ url: filled }).optional().catch(undefined)).optional().catch(undefined),
 });
 
 /** An item of a JSON Feed. */
@@ -79,7 +80,7 @@ export function jsonFeedItem(value: unknown, feed: Omit<z.infer<typeof jsonFeed>
     body,
     base: url !== undefined && URL.canParse(url) ? url : site,
     lead: picture === undefined ? undefined : { address: picture, unlessAtHand: leftOut(picture) },
-    losses: [...others.map(leftOut), ...(attachments.length === 0 ? [] : [`${attachments.length} attached files were left out.`])],
+    losses: [...others.map(leftOut), ...attachments.map((one) => attachedLeftOut(one?.url))],
   };
 }
 

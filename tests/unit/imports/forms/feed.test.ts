@@ -123,6 +123,12 @@ describe('a feed', () => {
   });
 });
 
+test('files that are attached to an item of a JSON Feed are told by their addresses', async () => {
+  const attachments = [{ url: 'https://gazette.example/one.mp3', mime_type: 'audio/mpeg' }, { mime_type: 'audio/mpeg' }];
+  const { told } = await imported('feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Gazette', items: [{ id: '1', url: 'https://gazette.example/one', title: 'One', content_text: 'Text.', date_published: '2001-03-04', attachments }] }));
+  expect(told).toEqual(['articles/2001/03/one.md\n  The attached file https://gazette.example/one.mp3 was left out.\n  An attached file without an address was left out.']);
+});
+
 test('another article of the same name from another feed has a file of its own, and neither is taken for the other', async () => {
   const { folder, files } = await imported('feed.xml', rss(one));
   writeFileSync(join(folder, 'other.xml'), rss(one.replace('g1', 'g9').replace('gazette.example/2001/one', 'wire.example/a/one').replace('Full', 'Other')));
