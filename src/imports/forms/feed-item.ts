@@ -5,6 +5,7 @@ import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { attachedTo } from './feed-attachments.ts';
+import { bylineOf } from './feed-byline.ts';
 import { attachedLeftOut } from './left-out.ts';
 
 /** An item of RSS (0.9x, 1.0, 2.0) or an entry of Atom. */
@@ -24,8 +25,8 @@ export function feedItem(item: XmlNode, head: XmlNode): ForeignArticle {
     name: nameInAddress(url) ?? '',
     title: titleOf(childOf(item, 'title', 'dc:title')) ?? firstWords(textOfHtml(full ?? htmlOf(short) ?? '')),
     date: textOf(item, 'pubDate', 'published', 'dc:date', 'dcterms:created', 'updated'),
-    source: titleOf(childOf(channel, 'title', 'dc:title')),
-    byline: [...childrenOf(item, 'dc:creator').map(textIn), ...childrenOf(item, 'author').map(authorOf)],
+    source: sourceOf(item) ?? titleOf(childOf(channel, 'title', 'dc:title')),
+    byline: bylineOf(item, head),
     topics: childrenOf(item, 'category').map((category) => category.attributes.get('label') ?? category.attributes.get('term') ?? textOfHtml(textIn(category))).concat(childrenOf(item, 'dc:subject').map(textIn)),
     language: item.attributes.get('xml:lang') ?? textOf(item, 'dc:language') ?? textOf(channel, 'language', 'dc:language') ?? head.attributes.get('xml:lang'),
     summary: full === undefined ? undefined : textOfHtml(htmlOf(short) ?? ''),
@@ -103,11 +104,10 @@ function titleOf(node: XmlNode | undefined): string | undefined {
   return title === '' ? undefined : title;
 }
 
-/** "ada@example.org (Ada Example)" is how RSS 2.0 has it, a `name` how Atom has it. */
-function authorOf(author: XmlNode): string {
-  const name = textOf(author, 'name') ?? textIn(author).trim();
-  const [, address = '', inBrackets] = /^(\S+)\s+\((.+)\)$/.exec(name) ?? [];
-  return address.includes('@') ? (inBrackets ?? name) : name;
+/** Where an item was printed that the feed has from elsewhere: RSS says it in words, Atom in a title. */
+function sourceOf(item: XmlNode): string | undefined {
+  const source = childOf(item, 'source');
+  return item.name === 'entry' ? source && titleOf(childOf(source, 'title')) : titleOf(source);
 }
 
 /** Whether an address is of the site that the feed is of. */
