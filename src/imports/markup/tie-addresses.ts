@@ -74,12 +74,20 @@ function asPicture(figure: Element): void {
 
 function tieLink(link: Element, base: string | undefined, losses: Losses): void {
   const { href } = link.properties;
-  if (typeof href !== 'string') return;
+  if (typeof href !== 'string' || isEmpty(link)) {
+    asWords(link);
+    return;
+  }
   const address = href.startsWith('#') ? undefined : webAddress(href, base);
   link.properties = { href: address };
   if (address !== undefined) return;
   asWords(link);
   if (!href.startsWith('#')) losses.add('a link that leads to no place on the web became plain text');
+}
+
+/** Software marks places in a text with links in which nothing is, and leaves such links behind. */
+function isEmpty({ children }: Element): boolean {
+  return children.every((child) => (child.type === 'element' ? child.tagName !== 'img' && isEmpty(child) : child.type !== 'text' || child.value.trim() === ''));
 }
 
 function asWords(link: Element): void {

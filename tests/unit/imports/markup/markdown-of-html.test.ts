@@ -20,6 +20,8 @@ describe('what Markdown can express stays', () => {
     ['<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', '| a | b |\n| - | - |\n| 1 | 2 |'],
     ['<figure><img src="dot.png" alt="A dot"><figcaption>The <b>bridge</b>. Photo: B. Sample</figcaption></figure>', '![A dot](dot-1a2b3c4d.png "The bridge. Photo: B. Sample")'],
     ['<p>One</p><p>&nbsp;</p><!-- no --><p>Two</p>', 'One\n\nTwo'],
+    ['<p>One<a name="x"></a> two<a href="/b"> </a>three</p><p><a id="y"></a></p><h2><a name="z">Head</a></h2>', 'One two three\n\n## Head'],
+    ['<p><a href="/b.html"><img src="dot.png" alt=""></a></p>', '[![](dot-1a2b3c4d.png)](https://gazette.example/b.html)'],
   ])('%s', (html, markdown) => {
     expect(made(html)).toEqual({ markdown, losses: [] });
   });
