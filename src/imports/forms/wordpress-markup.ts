@@ -6,14 +6,32 @@ const startsBlock = new RegExp(`^<\\/?(?:${blocks})\\b`, 'i');
 
 /**
  * The text of a post as HTML. WordPress keeps what an author typed: blank lines part paragraphs and a line end is one, unless the post is
- * made of blocks, whose comments say so. `[caption]` becomes a figure, and what stands between `[embed]`s a link; other shortcodes stay, as text.
+ * made of blocks, whose comments say so. `[caption]` becomes a figure; what stands between `[embed]`s, and an address that is all of a line or of a
+ * paragraph, which WordPress takes for the same, a link; other shortcodes stay, as text.
  */
 export function htmlOfPost(content: string): { readonly html: string; readonly shortcodes: readonly string[] } {
   const plain = within(content.replace(/\r\n?/g, '\n'), /\[caption\b[^\][]*\]/g, '[/caption]', (_, inner) => figureOf(inner), (text) => text).join('')
-    .replace(/\[embed\b[^\][]*\]([^[]*)\[\/embed\]/g, (_, address: string) => `<a href="${address.trim().replaceAll('"', '%22')}">${address.trim()}</a>`);
-  const html = plain.includes('<!-- wp:') ? plain : withParagraphs(plain);
+    .replace(/\[embed\b[^\][]*\]([^[]*)\[\/embed\]/g, (_, address: string) => linkTo(address.trim()));
+  const linked = withEmbeds(plain);
+  const html = plain.includes('<!-- wp:') ? linked : withParagraphs(linked);
   const shortcodes = shortcodesIn(plain.replace(/<[^<>]*>/g, ''));
   return { html, shortcodes };
+}
+
+/** What stands in `<pre>` is as it is, and no link stands within another. */
+function withEmbeds(text: string): string {
+  const outsideOfLinks = (part: string) => within(part, /<a\b[^<>]*>/gi, '</a>', (whole) => whole, embedsAsLinks).join('');
+  return within(text, /<pre\b[^<>]*>/gi, '</pre>', (whole) => whole, outsideOfLinks).join('');
+}
+
+/** Tags stay as they are: an address may fill a line within one. */
+function embedsAsLinks(text: string): string {
+  const alone = /(^|<p>|<div class="wp-block-embed__wrapper">)[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*(?=$|<\/p>|<\/div>)|<[^<>]*>/gm;
+  return text.replace(alone, (whole, before: string, address: string | undefined) => (address === undefined ? whole : before + linkTo(address)));
+}
+
+function linkTo(address: string): string {
+  return `<a href="${address.replaceAll('"', '%22')}">${address}</a>`;
 }
 
 /** Words in brackets are a shortcode if they have attributes or an end, or if WordPress itself knows them. */

@@ -3,26 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { htmlOfPost } from '../../../../src/imports/forms/wordpress-markup.ts';
 import { dot } from '../../../helpers/small-site.ts';
-import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
+import { filesIn, folderOf, importInto } from '../folder.ts';
+import { imported, post, wxr } from './wxr.ts';
 
 // Synthetic. None of these papers, people and bridges exists.
-const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8" ?>
-<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
-<channel><title>Example Gazette</title><link>https://gazette.example</link><language>en-US</language><wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>https://gazette.example</wp:base_blog_url>
-<wp:author><wp:author_login><![CDATA[ada]]></wp:author_login><wp:author_display_name><![CDATA[Ada Example]]></wp:author_display_name></wp:author>
-${items}</channel></rss>`;
-
-function post(changes: Readonly<Record<string, string>> = {}, more = ''): string {
-  const fields = { link: 'https://gazette.example/2001/03/the-bridge/', guid: 'https://gazette.example/?p=7', 'dc:creator': 'ada', 'content:encoded': 'One\nline.\n\nTwo.', 'excerpt:encoded': '', 'wp:post_id': '7', 'wp:post_date': '2001-03-04 10:00:00', 'wp:post_name': 'the-bridge', 'wp:status': 'publish', 'wp:post_type': 'post', title: 'The bridge', ...changes };
-  return `<item>${Object.entries(fields).map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`).join('')}${more}</item>\n`;
-}
-
-async function imported(items: string, options: Parameters<typeof importWith>[0] = {}, folder = folderOf()) {
-  writeFileSync(join(folder, 'export.xml'), wxr(items));
-  const report = await importWith(options, folder, 'export.xml');
-  return { ...report, folder, files: filesIn(join(folder, 'content')) };
-}
-
 const file = 'articles/2001/03/the-bridge.md';
 
 describe('a post of WordPress', () => {
@@ -96,6 +80,15 @@ describe('the text of a post', () => {
     ['<!-- wp:paragraph -->\n<p>One</p>\n\n<p>Two</p>\n<!-- /wp:paragraph -->', '<!-- wp:paragraph -->\n<p>One</p>\n\n<p>Two</p>\n<!-- /wp:paragraph -->'],
     ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
     ['[embed]https://video.example/1[/embed]', '<p><a href="https://video.example/1">https://video.example/1</a></p>'],
+    ['One\n\n https://video.example/$1?a=b&c ', '<p>One</p>\n<p><a href="https://video.example/$1?a=b&c">https://video.example/$1?a=b&c</a></p>'],
+    ...['embed', 'core-embed/youtube'].map((name) => [
+      `<!-- wp:${name} {"url":"https://video.example/1"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://video.example/1\n</div></figure><!-- /wp:${name} -->`,
+      `<!-- wp:${name} {"url":"https://video.example/1"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n<a href="https://video.example/1">https://video.example/1</a>\n</div></figure><!-- /wp:${name} -->`,
+    ]),
+    ['<!-- wp:embed --><div class="wp-block-embed__wrapper">https://video.example/1</div>', '<!-- wp:embed --><div class="wp-block-embed__wrapper"><a href="https://video.example/1">https://video.example/1</a></div>'],
+    ['See https://video.example/1', '<p>See https://video.example/1</p>'],
+    ['<pre>\nhttps://video.example/1\n</pre>', '<pre>\nhttps://video.example/1\n</pre>'],
+    ['<!-- wp:html --><a href="x">\nhttps://video.example/1\n</a><img alt="\nhttps://video.example/2\n">', '<!-- wp:html --><a href="x">\nhttps://video.example/1\n</a><img alt="\nhttps://video.example/2\n">'],
   ])('%j', (content, html) => {
     expect(htmlOfPost(content).html).toBe(html);
   });
@@ -105,6 +98,6 @@ describe('the text of a post', () => {
   });
 });
 
-test.each([['[a]', []], ['<', []], ['<pre>', []], ['[caption]', ['caption']], ['[caption ', []]])('a post of two hundred thousand %j is read in one go', (sign, shortcodes) => {
+test.each([['[a]', []], ['<', []], ['<pre>', []], ['[caption]', ['caption']], ['[caption ', []], ['<a>', []], ['<p>', []], ['https://a ', []]])('a post of two hundred thousand %j is read in one go', (sign, shortcodes) => {
   expect(htmlOfPost(sign.repeat(200_000)).shortcodes).toEqual(shortcodes);
 });
