@@ -4,9 +4,9 @@ import { scopeOf, siteOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { textOf } from '../xml/node.ts';
 import { readXmlItems } from '../xml/read-items.ts';
-import { featuredBy, featuredPictures } from './wordpress-pictures.ts';
-import type { PicturesByNumber } from './wordpress-pictures.ts';
+import { looksElsewhere, noExport, wholeExport } from './wordpress-export.ts';
 import { otherThan, wordpressPost } from './wordpress-post.ts';
+import type { WholeExport } from './wordpress-post.ts';
 
 /**
  * The posts of an export of WordPress, one after the other, however long it is.
@@ -19,14 +19,14 @@ export async function* readWordpress(
   progress: (bytes: number, what?: string) => void,
   passOver: (what: string) => void,
 ): AsyncGenerator<Item, undefined> {
-  let pictures: PicturesByNumber | undefined;
+  let whole: WholeExport | undefined;
   for await (const { node, head, line, raw, fault } of readXmlItems(source.path, (name) => name === 'item', progress)) {
     const item = { scope: scopeOf(source, siteOf(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link'))), input: source.name, line, raw, ending: '.wxr' } as const;
     const other = fault === undefined ? otherThan(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
     else if (other === undefined) {
-      if (featuredBy(node) !== undefined) pictures ??= await featuredPictures(source.path, (bytes) => { progress(bytes, 'Looking for the pictures above posts'); });
-      yield { ...item, ...drafts.read(() => wordpressPost(node, head, pictures ?? new Map())) };
+      if (looksElsewhere(node)) whole ??= await wholeExport(source.path, (bytes) => { progress(bytes, 'Looking for what posts name'); });
+      yield { ...item, ...drafts.read(() => wordpressPost(node, head, whole ?? noExport)) };
     } else passOver(`WordPress ${other}`);
   }
   return undefined;

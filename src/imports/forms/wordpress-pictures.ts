@@ -1,11 +1,9 @@
 import type { LeadPicture } from '../foreign/lead-picture.ts';
-import { InputFault } from '../inputs/input-fault.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { childOf, childrenOf, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
-import { readXmlItems } from '../xml/read-items.ts';
 
 /** Pictures by the number of their attachment; undefined where two have it. */
 export type PicturesByNumber = ReadonlyMap<string, LeadPicture | undefined>;
@@ -20,31 +18,25 @@ export function featuredBy(post: XmlNode): string | undefined {
   return metaOf(post).find(({ key, value }) => key === '_thumbnail_id' && /^[1-9]\d*$/.test(value))?.value;
 }
 
-/**
- * All pictures of an export that its posts show above their texts, read by themselves: they may stand behind the posts. No other attachment is kept longer
- * than the reading takes.
- * @param progress told now and then how many bytes were read
- * @throws the system's error when it cannot be read
- */
-export async function featuredPictures(path: string, progress: (bytes: number) => void): Promise<PicturesByNumber> {
-  const found = new Map<string, LeadPicture | undefined>();
-  const wanted = new Set<string>();
-  try {
-    for await (const { node, fault } of readXmlItems(path, (name) => name === 'item', progress)) {
-      const number = textOf(node, 'wp:post_id');
-      const featured = featuredBy(node);
-      if (featured !== undefined) wanted.add(featured);
-      if (fault !== undefined || number === undefined || textOf(node, 'wp:post_type') !== 'attachment') continue;
-      const picture = pictureOf(node);
-      const other = found.get(number);
-      if (picture !== undefined) found.set(number, found.has(number) && other?.address !== picture.address ? undefined : picture);
-    }
-  } catch (error) {
-    // What is wrong with the file is told where its posts are read.
-    if (!(error instanceof InputFault)) throw error;
+/** Gathers all pictures of an export that its posts show above their texts. No other attachment is kept longer than the reading takes. */
+export class FeaturedPictures {
+  readonly #found = new Map<string, LeadPicture | undefined>();
+  readonly #wanted = new Set<string>();
+
+  /** @param isWhole whether all of the item could be read */
+  see(item: XmlNode, isWhole: boolean): void {
+    const featured = featuredBy(item);
+    if (featured !== undefined) this.#wanted.add(featured);
+    const number = textOf(item, 'wp:post_id');
+    if (!isWhole || number === undefined || textOf(item, 'wp:post_type') !== 'attachment') return;
+    const picture = pictureOf(item);
+    const other = this.#found.get(number);
+    if (picture !== undefined) this.#found.set(number, this.#found.has(number) && other?.address !== picture.address ? undefined : picture);
   }
-  for (const number of found.keys()) if (!wanted.has(number)) found.delete(number);
-  return found;
+
+  byNumber(): PicturesByNumber {
+    return new Map([...this.#found].filter(([number]) => this.#wanted.has(number)));
+  }
 }
 
 /** An attachment as the media library has it. */

@@ -7,9 +7,11 @@ import type { XmlNode } from '../xml/node.ts';
 import { htmlOfPost } from './wordpress-markup.ts';
 import { featuredBy, metaOf } from './wordpress-pictures.ts';
 import type { PicturesByNumber } from './wordpress-pictures.ts';
+import { bylineOf, termsOf } from './wordpress-terms.ts';
+import type { GuestNames } from './wordpress-terms.ts';
 
 /** What a WordPress site keeps beside its articles: files, menus, versions, looks and settings. Pages are about the site and bear no date that counts. */
-const noArticles = /^(?:attachment|page|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|elementor_.*|shop_.*|product.*)$/;
+const noArticles = /^(?:attachment|page|guest-author|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|elementor_.*|shop_.*|product.*)$/;
 
 /** What kind of thing an item is, if it is no article. */
 export function otherThan(item: XmlNode): string | undefined {
@@ -19,17 +21,24 @@ export function otherThan(item: XmlNode): string | undefined {
   return /^(?:trash|auto-draft|inherit)$/.test(status) ? status : undefined;
 }
 
-/** A post of an export of WordPress (WXR 1.0 to 1.2). @param pictures that posts show above their texts */
-export function wordpressPost(item: XmlNode, head: XmlNode, pictures: PicturesByNumber): ForeignArticle {
+/** What posts name that may stand anywhere in their export. */
+export interface WholeExport {
+  readonly pictures: PicturesByNumber;
+  readonly guests: GuestNames;
+}
+
+/** A post of an export of WordPress (WXR 1.0 to 1.2). @param others what it may name of its export */
+export function wordpressPost(item: XmlNode, head: XmlNode, others: WholeExport): ForeignArticle {
   const id = textOf(item, 'wp:post_id');
   const link = textOf(item, 'link');
   const { html, shortcodes } = htmlOfPost(textIn(childOf(item, 'content:encoded')));
   const status = textOf(item, 'wp:status') ?? 'publish';
   const locked = textOf(item, 'wp:post_password') !== undefined;
   const featured = featuredBy(item);
-  const lead = featured === undefined ? undefined : pictures.get(featured);
+  const lead = featured === undefined ? undefined : others.pictures.get(featured);
   // Others are of WordPress itself and of plugins.
   const own = metaOf(item).filter(({ key, value }) => /^[^_]/.test(key) && value !== '').map(({ key }) => key);
+  const terms = termsOf(item);
   const comments = childrenOf(item, 'wp:comment').length;
   // Copies of a post have the guid of the first, and a site that is put together of two has numbers twice.
   const marks = [id, textOf(item, 'guid')].filter((mark) => mark !== undefined);
@@ -42,8 +51,8 @@ export function wordpressPost(item: XmlNode, head: XmlNode, pictures: PicturesBy
     title,
     date: dateOf(item),
     source: textOfHtml(textOf(head, 'title') ?? ''),
-    byline: [authorOf(textOf(item, 'dc:creator'), head)].filter((name) => name !== undefined),
-    topics: childrenOf(item, 'category').filter(({ attributes }) => /^(?:category|post_tag|tag)$/.test(attributes.get('domain') ?? 'category') && attributes.get('nicename') !== 'uncategorized').map((category) => textOfHtml(textIn(category))),
+    byline: bylineOf(item, head, others.guests),
+    topics: terms.topics,
     language: textOf(head, 'language'),
     summary: textOfHtml(textIn(childOf(item, 'excerpt:encoded'))),
     url: link,
@@ -57,6 +66,7 @@ export function wordpressPost(item: XmlNode, head: XmlNode, pictures: PicturesBy
       ...shortcodes.map((name) => `The shortcode [${name}] stands in the text as it is.`),
       ...(featured !== undefined && lead === undefined ? ['The picture that WordPress shows above it is not in the export, or two have its number: it was left out. Export all content.'] : []),
       ...(own.length === 0 ? [] : [`These custom fields were left out: ${[...new Set(own)].join(', ')}.`]),
+      ...(terms.others.length === 0 ? [] : [`These terms of other taxonomies were left out: ${terms.others.join(', ')}.`]),
       ...(comments === 0 ? [] : [`${comments} ${comments === 1 ? 'comment was' : 'comments were'} left out.`]),
     ],
   };
@@ -66,12 +76,6 @@ export function wordpressPost(item: XmlNode, head: XmlNode, pictures: PicturesBy
 function dateOf(item: XmlNode): string | undefined {
   const local = textOf(item, 'wp:post_date');
   return local === undefined || local.startsWith('0000') ? textOf(item, 'pubDate') : local;
-}
-
-/** The name that is shown for a login. */
-function authorOf(login: string | undefined, head: XmlNode): string | undefined {
-  const author = childrenOf(head, 'wp:author').find((one) => textOf(one, 'wp:author_login') === login);
-  return (author === undefined ? undefined : textOf(author, 'wp:author_display_name')) ?? login;
 }
 
 /** Addresses without a path of their own, such as `/?p=7`, cannot be taken over. */

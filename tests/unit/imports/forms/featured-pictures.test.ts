@@ -133,11 +133,11 @@ describe('the picture that WordPress shows above a post', () => {
   });
 });
 
-test('an export is looked through for the pictures above its posts, and that is told', async () => {
+test('an export is looked through for what its posts name, and that is told', async () => {
   const told = new Set<string | undefined>();
   const { again } = await imported(post('One.') + attachment('2001/photo.png'));
   await again({ progress: (_, __, what) => { told.add(what); } });
-  expect([...told]).toEqual([undefined, 'Looking for the pictures above posts']);
+  expect([...told]).toEqual([undefined, 'Looking for what posts name']);
 });
 
 test('fields that a site added to posts of WordPress are told in one sentence, and not those of WordPress itself', async () => {
