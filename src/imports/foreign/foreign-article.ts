@@ -34,7 +34,7 @@ export interface ForeignArticle {
   readonly lead?: LeadPicture | undefined;
   /** The file of a picture that the text names by an address. */
   readonly locate?: (address: string) => string | undefined;
-  /** Where the links of a text in Markdown lead; without it they stay as they are. */
+  /** Where the links of a text lead, in Markdown by what stands there, in HTML by whole addresses; without it they stay as they are. */
   readonly target?: LinkTarget;
   /** What its form could not bring along, each a sentence. */
   readonly losses?: readonly string[];

@@ -35,7 +35,7 @@ function markdownOf({ body, target }: ForeignArticle, base: string | undefined, 
     });
     return { ok: true, markdown: named.body, losses: named.losses };
   }
-  return markdownOfHtml(body.html, { base, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
+  return markdownOfHtml(body.html, { base, target, picture: (addresses) => pictures.widest(addresses), nameAt: (address) => pictures.nameAt(address) });
 }
 
 /** A text below what stands above it, if anything does. */

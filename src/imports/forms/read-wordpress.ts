@@ -25,7 +25,7 @@ export async function* readWordpress(
     const other = fault === undefined ? otherThan(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
     else if (other === undefined) {
-      if (looksElsewhere(node)) whole ??= await wholeExport(source.path, (bytes) => { progress(bytes, 'Looking for what posts name'); });
+      if (looksElsewhere(node)) whole ??= await wholeExport(source.path, drafts, (bytes) => { progress(bytes, 'Looking for what posts name'); });
       yield { ...item, ...drafts.read(() => wordpressPost(node, head, whole ?? noExport)) };
     } else passOver(`WordPress ${other}`);
   }

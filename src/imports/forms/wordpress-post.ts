@@ -4,6 +4,8 @@ import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { childrenOf, childOf, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
+import { siteIn } from './wordpress-links.ts';
+import type { PostLinks } from './wordpress-links.ts';
 import { htmlOfPost } from './wordpress-markup.ts';
 import { featuredBy, metaOf } from './wordpress-pictures.ts';
 import type { PicturesByNumber } from './wordpress-pictures.ts';
@@ -25,6 +27,7 @@ export function otherThan(item: XmlNode): string | undefined {
 export interface WholeExport {
   readonly pictures: PicturesByNumber;
   readonly guests: GuestNames;
+  readonly links: PostLinks;
 }
 
 /** A post of an export of WordPress (WXR 1.0 to 1.2). @param others what it may name of its export */
@@ -60,6 +63,7 @@ export function wordpressPost(item: XmlNode, head: XmlNode, others: WholeExport)
     draft: status !== 'publish' || locked,
     body: { html },
     lead,
+    target: (address) => others.links.target(address),
     losses: [
       ...(status === 'publish' ? [] : [`It was not public in WordPress (${status}), so it is a draft.`]),
       ...(locked ? ['It had a password in WordPress, so it is a draft.'] : []),
@@ -81,6 +85,6 @@ function dateOf(item: XmlNode): string | undefined {
 /** Addresses without a path of their own, such as `/?p=7`, cannot be taken over. */
 function isOwn(link: string, head: XmlNode): boolean {
   const url = URL.parse(link);
-  const site = URL.parse(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link') ?? '');
+  const site = siteIn(head);
   return url !== null && site !== null && url.host === site.host && url.search === '' && url.pathname !== '/';
 }

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasScheme } from '../../model/address-form.ts';
 import { quote } from '../../problems/entry.ts';
+import type { LinkTarget } from './link-targets.ts';
 import type { Losses } from './losses.ts';
 import { oneLine } from './one-line.ts';
 import { picturesInTree, withoutSize } from './picture-candidates.ts';
@@ -15,13 +16,15 @@ export interface Addresses {
   readonly picture: (addresses: readonly string[]) => string | undefined;
   /** The name that a copy of the picture at an address would have; by asking none is made. */
   readonly nameAt: (address: string) => string | undefined;
+  /** Where links lead, by whole addresses; without it they lead where they led. */
+  readonly target?: LinkTarget | undefined;
 }
 
 /**
  * Ties links to where they lead on the web and pictures to their copies. No picture is loaded from elsewhere: one without a copy becomes a link. A link that
  * leads from a picture to itself is gone.
  */
-export function tieAddresses(tree: Root, { base, picture, nameAt }: Addresses, losses: Losses): void {
+export function tieAddresses(tree: Root, { base, picture, nameAt, target = (address) => address }: Addresses, losses: Losses): void {
   const { candidates, links } = picturesInTree(tree);
   const nameOf = (element: Element | undefined) => (element === undefined ? undefined : picture(candidates.get(element)?.addresses ?? []));
   const leadsToItself = (link: Element) => {
@@ -33,7 +36,7 @@ export function tieAddresses(tree: Root, { base, picture, nameAt }: Addresses, l
     if (element.tagName === 'figure') asPicture(element);
     if (element.tagName === 'a') {
       if (leadsToItself(element)) asWords(element);
-      else tieLink(element, base, losses);
+      else tieLink(element, base, target, losses);
     }
     if (element.tagName !== 'img' || parent === undefined || index === undefined) return undefined;
     const { alt, title } = element.properties;
@@ -72,13 +75,14 @@ function asPicture(figure: Element): void {
   figure.children = [only];
 }
 
-function tieLink(link: Element, base: string | undefined, losses: Losses): void {
+function tieLink(link: Element, base: string | undefined, target: LinkTarget, losses: Losses): void {
   const { href } = link.properties;
   if (typeof href !== 'string' || isEmpty(link)) {
     asWords(link);
     return;
   }
-  const address = href.startsWith('#') ? undefined : webAddress(href, base);
+  const whole = href.startsWith('#') ? undefined : webAddress(href, base);
+  const address = whole === undefined ? undefined : target(whole);
   link.properties = { href: address };
   if (address !== undefined) return;
   asWords(link);
