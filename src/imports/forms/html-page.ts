@@ -1,14 +1,13 @@
-import { basename, dirname, extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { hasScheme } from '../../model/address-form.ts';
 import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { extentFault, htmlTooDeep } from '../markup/extent.ts';
 import { oneLine } from '../markup/one-line.ts';
-import { fileIn } from '../pictures/below-folder.ts';
+import { besideFile } from '../pictures/below-folder.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
 import { newsArticleIn } from './news-article.ts';
 import { pagePicture } from './page-picture.ts';
@@ -93,12 +92,4 @@ function keywordsOf(lists: readonly string[]): string[] {
 /** A page may leave the tags of its head and its body out (HTML, 13.1.2.4), which the reader of trees does not know: it would find no text. */
 function withAllTags(html: string): string {
   return /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : String(completer.processSync(html));
-}
-
-/** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */
-function besideFile(path: string, address: string): string | undefined {
-  if (hasScheme(address) || /^\/|[\\\0]/.test(address)) return undefined;
-  const [folder, file] = [dirname(path), address.replace(/[?#].*$/, '')];
-  // Titles of pages have such signs, and so have the folders that are called after them.
-  return fileIn(folder, file) ?? (file === address ? undefined : fileIn(folder, address));
 }

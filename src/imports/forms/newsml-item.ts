@@ -2,8 +2,9 @@ import type { ForeignArticle } from '../foreign/foreign-article.ts';
 import { oneLine } from '../markup/one-line.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { nameInAddress } from '../text/name-in-address.ts';
-import { childOf, childrenOf, markupIn, textIn, textOf } from '../xml/node.ts';
+import { childOf, childrenOf, textIn, textOf } from '../xml/node.ts';
 import type { XmlNode } from '../xml/node.ts';
+import { bodyOf } from './newsml-body.ts';
 import { embargoOf, rightsLosses } from './terms-of-use.ts';
 import type { Rights } from './terms-of-use.ts';
 
@@ -19,13 +20,15 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
   const content = childOf(item, 'contentMeta') ?? item;
   const guid = item.attributes.get('guid');
   const subjects = childrenOf(content, 'subject');
-  const of = (kind: RegExp) => subjects.filter(({ attributes }) => kind.test(attributes.get('type') ?? '')).flatMap((subject) => nameOfConcept(subject) ?? []);
+  const isOf = (kind: RegExp) => ({ attributes }: XmlNode) => kind.test(attributes.get('type') ?? '');
+  const of = (kind: RegExp) => subjects.filter(isOf(kind)).flatMap((subject) => nameOfConcept(subject) ?? []);
   const countries = subjects.filter(({ attributes }) => /country|iso3166/i.test(`${attributes.get('type') ?? ''} ${attributes.get('qcode') ?? ''} ${attributes.get('uri') ?? ''}`));
   const places = subjects.filter((subject) => /geoArea|poi$/i.test(subject.attributes.get('type') ?? '') && !countries.includes(subject));
   const status = codeOf(childOf(meta, 'pubStatus'));
   const isWithheld = status !== undefined && status !== 'usable';
   const embargo = childOf(meta, 'embargoed');
-  const body = bodyOf(childOf(item, 'contentSet'));
+  const description = textOfHtml(textOf(content, 'description') ?? '');
+  const { body, subheadline, losses } = bodyOf(childOf(item, 'contentSet'));
   const remote = childrenOf(childOf(item, 'contentSet') ?? item, 'remoteContent').flatMap(({ attributes }) => attributes.get('href') ?? []);
   return {
     key: guid,
@@ -40,19 +43,29 @@ export function newsmlItem(item: XmlNode): ForeignArticle {
     byline: textOf(content, 'by') === undefined ? childrenOf(content, 'creator').flatMap((creator) => nameOfConcept(creator) ?? []) : [textOf(content, 'by') ?? ''],
     dateline: textOf(content, 'dateline'),
     language: childOf(content, 'language')?.attributes.get('tag') ?? item.attributes.get('xml:lang'),
-    summary: textOfHtml(textOf(content, 'description') ?? ''),
+    summary: description === '' ? subheadline : description,
     url: guid !== undefined && /^https?:/i.test(guid) ? guid : undefined,
     draft: isWithheld,
     embargoes: embargo === undefined ? [] : [embargoOf('It', textIn(embargo).trim())],
     body,
     losses: [
       ...(isWithheld ? [`Its status is ${status}, so it is a draft.`] : []),
-      ...(places.length === 0 ? [] : [`These places were left out: ${places.flatMap((place) => nameOfConcept(place) ?? []).join(', ')}.`]),
+      ...leftOutAll('These places were left out', places),
+      ...leftOutAll('These events were left out', subjects.filter(isOf(/event$/i))),
+      ...leftOutAll('These objects were left out', subjects.filter(isOf(/object$/i))),
+      ...leftOutAll('Where it was written was left out', childrenOf(content, 'located')),
+      ...(description === '' || subheadline === '' ? [] : [`A line below the headline was left out: ${subheadline}`]),
+      ...losses,
       ...remote.map((address) => `What lies elsewhere was left out: ${address}.`),
       ...childrenOf(meta, 'edNote').map((note) => `A note to editors was left out: ${textIn(note).trim()}`),
       ...childrenOf(item, 'rightsInfo').flatMap((rights) => rightsLosses('it', rightsOf(rights))),
     ],
   };
+}
+
+function leftOutAll(what: string, concepts: readonly XmlNode[]): string[] {
+  const names = concepts.flatMap((concept) => nameOfConcept(concept) ?? []);
+  return names.length === 0 ? [] : [`${what}: ${names.join(', ')}.`];
 }
 
 /** Notices and terms may stand elsewhere, at an address in place of words. */
@@ -70,31 +83,4 @@ function codeOf(concept: XmlNode | undefined): string | undefined {
 /** A concept's name, or what stands for one where it has only that. */
 function nameOfConcept(concept: XmlNode | undefined): string | undefined {
   return concept === undefined ? undefined : (textOf(concept, 'name') ?? concept.attributes.get('literal') ?? concept.attributes.get('qcode')?.replace(/^[^:]*:/, ''));
-}
-
-/** XHTML and NITF stand as elements, anything else as text; of both the elements are the better. */
-function bodyOf(set: XmlNode | undefined): ForeignArticle['body'] {
-  const inline = set === undefined ? undefined : childOf(set, 'inlineXML');
-  if (inline !== undefined) return { html: markupIn(renamed(innermost(inline))) };
-  const data = set === undefined ? undefined : childOf(set, 'inlineData');
-  const html = /html/.test(data?.attributes.get('contenttype') ?? '');
-  return html ? { html: textIn(data) } : { text: textIn(data) };
-}
-
-/** The part of a document that is its text: a `body.content` of NITF, else a `body`. */
-function innermost(node: XmlNode): XmlNode {
-  const find = (within: XmlNode, name: RegExp, depth: number): XmlNode | undefined => {
-    for (const child of within.children) {
-      if (typeof child === 'string' || depth > 8) continue;
-      const found = name.test(child.name) ? child : find(child, name, depth + 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return find(node, /(?:^|:)body\.content$/, 0) ?? find(node, /(?:^|:)body$/, 0) ?? node;
-}
-
-/** Headings below the headline are `hl2` in NITF. */
-function renamed(node: XmlNode): XmlNode {
-  return { ...node, name: node.name.replace(/(^|:)hl2$/, '$1h2'), children: node.children.map((child) => (typeof child === 'string' ? child : renamed(child))) };
 }

@@ -2,6 +2,7 @@ import type { Item } from '../draft.ts';
 import type { ForeignDrafts } from '../foreign/foreign-drafts.ts';
 import { hostIn, scopeOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
+import { besideFile } from '../pictures/below-folder.ts';
 import { readXmlItems } from '../xml/read-items.ts';
 import { newsmlItem, otherThanText } from './newsml-item.ts';
 
@@ -20,7 +21,7 @@ export async function* readNewsml(
     const item = { scope: scopeOf(source, hostIn(node.attributes.get('guid'))), input: source.name, line, raw, ending: '.newsml.xml' } as const;
     const other = fault === undefined ? otherThanText(node) : undefined;
     if (fault !== undefined) yield { ...item, reading: { ok: false, reasons: [fault] } };
-    else if (other === undefined) yield { ...item, ...drafts.read(() => newsmlItem(node)) };
+    else if (other === undefined) yield { ...item, ...drafts.read(() => ({ ...newsmlItem(node), locate: (address) => besideFile(source.path, address) })) };
     else passOver(`NewsML-G2 ${other}`);
   }
   return undefined;

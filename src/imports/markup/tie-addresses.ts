@@ -49,8 +49,10 @@ export function tieAddresses(tree: Root, { base, picture, nameAt, target = (addr
     }
     const address = src === undefined ? undefined : webAddress(src, base);
     const caption = [words, typeof title === 'string' ? oneLine(title) : ''].filter((text) => text !== '').join('. ');
-    const text = { type: 'text', value: caption === '' ? (address ?? '') : caption } as const;
-    losses.add(address === undefined ? leftOut(src, caption) : `the picture ${address} is not at hand: a link stands in its place`);
+    // Some forms mark words that say nothing without their picture.
+    const isLeftOut = caption === '' || element.properties['dataCaptioned'] !== undefined;
+    const text = { type: 'text', value: address === undefined && isLeftOut ? '' : caption || (address ?? '') } as const;
+    losses.add(address === undefined ? leftOut(src, caption, isLeftOut) : `the picture ${address} is not at hand: a link stands in its place`);
     const inLink = parent.type === 'element' && parent.tagName === 'a';
     parent.children[index] = address === undefined || inLink ? text : { type: 'element', tagName: 'a', properties: { href: address }, children: [text] };
     return SKIP;
@@ -58,9 +60,10 @@ export function tieAddresses(tree: Root, { base, picture, nameAt, target = (addr
 }
 
 /** Of an address that is none of a file nothing is repeated. */
-function leftOut(src: string | undefined, caption: string): string {
+function leftOut(src: string | undefined, caption: string, isLeftOut: boolean): string {
   if (src === undefined || hasScheme(src.trim())) return 'a picture was left out';
-  return `the picture ${quote(src)} ${caption === '' ? 'was left out' : 'is not at hand: its words stand in its place'}`;
+  const withWords = caption === '' ? '' : ', and so were its words';
+  return `the picture ${quote(src)} ${isLeftOut ? `was left out${withWords}` : 'is not at hand: its words stand in its place'}`;
 }
 
 /** A figure is a picture whose caption is its title. */

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { hasScheme, unescaped } from '../../model/address-form.ts';
 
 /**
@@ -23,4 +23,12 @@ export function fileIn(folder: string, path: string): string | undefined {
   if (!existsSync(file)) return undefined;
   const [root, real] = [realpathSync(folder), realpathSync(file)];
   return real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`) ? real : undefined;
+}
+
+/** The file that a relative address means, at or below the folder of the file that gives it; links in the file system that lead out of it count for nothing. */
+export function besideFile(path: string, address: string): string | undefined {
+  if (hasScheme(address) || /^\/|[\\\0]/.test(address)) return undefined;
+  const [folder, file] = [dirname(path), address.replace(/[?#].*$/, '')];
+  // Titles of pages have such signs, and so have the folders that are called after them.
+  return fileIn(folder, file) ?? (file === address ? undefined : fileIn(folder, address));
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dot } from '../../../helpers/small-site.ts';
 import { filesIn, folderOf, importInto } from '../folder.ts';
 
 // Synthetic. None of these papers, people and bridges exists.
@@ -16,9 +17,9 @@ function item(content: string, changes: { readonly attributes?: string; readonly
 <contentSet>${content}</contentSet></newsItem>`;
 }
 
-async function imported(text: string) {
-  const folder = folderOf();
-  writeFileSync(join(folder, 'a.xml'), text);
+async function imported(text: string, pictures: Readonly<Record<string, Uint8Array>> = {}) {
+  const folder = folderOf({ 'a.xml': text, 'pictures/x': '' });
+  for (const [path, bytes] of Object.entries(pictures)) writeFileSync(join(folder, path), bytes);
   return { ...(await importInto(folder, 'a.xml')), folder, files: filesIn(join(folder, 'content')) };
 }
 
@@ -41,6 +42,43 @@ describe('an item of NewsML-G2', () => {
     expect(passedOver).toEqual([['NewsML-G2 picture', 1]]);
     const byAddress = await imported(item(xhtml, { attributes: space }).replace('qcode="ninat:text"', 'uri="http://cv.iptc.org/newscodes/ninature/picture"'));
     expect(byAddress.passedOver).toEqual([['NewsML-G2 picture', 1]]);
+  });
+
+  test('with pictures in NITF shows those that lie beside it, with their captions', async () => {
+    const reference = (path: string, more = '') => `<media-reference source="${path}" ${more}/>`;
+    const shown = `<media media-type="image">${reference('small.png')}${reference('pictures/dot.png', 'width="800" alternate-text="A dot"')}<media-caption>The <em>bridge</em>.</media-caption><media-producer>B. Sample</media-producer></media>`;
+    const { files, told } = await imported(item(nitf.replace('<hl2>', `${shown}<hl2>`), { attributes: space }), { 'pictures/dot.png': dot });
+    expect(files[file]?.replace(/-[0-9a-f]{8}(?=\.png)/, '')).toBe(`${head}\nOne *two*.\n\n![A dot](dot.png "The bridge. B. Sample")\n\n## Head\n`);
+    expect(told).toEqual([`${file}\n  These places were left out: Example Town.`]);
+  });
+
+  test('with a picture in NITF that is not at hand, or a film, has no caption as a text, and what is lost is told', async () => {
+    const media = (kind: string, path: string) => `<media media-type="${kind}"><media-reference source="${path}"/><media-caption>Of ${path}.</media-caption></media>`;
+    const lost = `${media('image', 'gone.png')}${media('image', 'https://wire.example/gone.png')}${media('video', 'film.mp4')}<media><media-caption>Of nothing.</media-caption></media>`;
+    const { files, told } = await imported(item(nitf.replace('<hl2>', `${lost}<hl2>`), { attributes: space }));
+    expect(files[file]).toBe(`${head}\nOne *two*.\n\n[Of https://wire.example/gone.png.](https://wire.example/gone.png)\n\n## Head\n`);
+    expect(told.join().split('\n  ').slice(2)).toEqual([
+      'The attached file film.mp4 was left out.', 'A caption was left out: Of film.mp4.', 'An attached file without an address was left out.', 'A caption was left out: Of nothing.',
+      'The picture "gone.png" was left out, and so were its words.', 'The picture https://wire.example/gone.png is not at hand: a link stands in its place.',
+    ]);
+  });
+
+  test('with a line below the headline in NITF has it for a summary, unless it says another', async () => {
+    const lined = nitf.replace('</hedline>', '<hl2>A line\n below.</hl2></hedline>');
+    const whole = item(lined, { attributes: space });
+    expect((await imported(whole)).told.join()).toContain('\n  A line below the headline was left out: A line below.');
+    const { files, told } = await imported(whole.replace(/<description.*<\/description>/, ''));
+    expect(files[file]).toBe(`${head.replace('It is long.', 'A line below.')}\nOne *two*.\n\n## Head\n`);
+    expect(told.join()).not.toContain('line below');
+  });
+
+  test('has told what else of it has no field', async () => {
+    const ended = nitf.replace('</body.content>', '</body.content><body.end><tagline>Editing by\n C. Sample</tagline></body.end>');
+    const events = '<located qcode="city:1"><name>Paris</name></located><subject type="cpnat:event"><name>Fair</name></subject><subject type="cpnat:event" literal="Fête"/><subject type="cpnat:object"><name>Bridge Nine</name></subject>';
+    const { told } = await imported(item(ended, { attributes: space }).replace('</contentMeta>', `${events}</contentMeta>`));
+    expect(told).toEqual([[
+      file, 'These places were left out: Example Town.', 'These events were left out: Fair, Fête.', 'These objects were left out: Bridge Nine.', 'Where it was written was left out: Paris.', 'A line below the text was left out: Editing by C. Sample',
+    ].join('\n  ')]);
   });
 
   test('in plain text stays as it is', async () => {
