@@ -8,7 +8,7 @@ import { linkTarget } from '../../site/addresses/link-target.ts';
 import { isMakersOwn } from '../../site/addresses/own-files.ts';
 import type { Site } from '../../site/site.ts';
 import { Targets } from '../targets.ts';
-import { pageOf } from './linked-pages.ts';
+import { pageOf, withBase } from './linked-pages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { TextRenderer } from '../texts/texts.ts';
 
@@ -57,13 +57,12 @@ function meant(href: string, file: string, targets: Targets): string[] {
 
 /** A page that stays as it was before is there, though it is none of the archive now. */
 function isKept(href: string, { leftOut }: Content, base: string): boolean {
-  const target = href.startsWith('/') ? linkTarget(base + href.slice(1), base, base) : undefined;
+  const target = href.startsWith('/') ? linkTarget(withBase(href, base), base, base) : undefined;
   return target !== undefined && leftOut?.kept.has(target.path.replace(/\/$/, '')) === true;
 }
 
 function faultOf(href: string, page: string, base: string, targets: Targets, withDrafts: Targets): 'page' | 'place' | 'draft' | undefined {
-  // Links from the root are written without the base path; the renderer puts it there.
-  const target = linkTarget(href.startsWith('/') ? base + href.slice(1) : href, page, base);
+  const target = linkTarget(withBase(href, base), page, base);
   if (target === undefined) return 'page';
   if (isMakersOwn(target.path)) return undefined;
   if (!targets.has(target.path)) return withDrafts.has(target.path) ? 'draft' : 'page';

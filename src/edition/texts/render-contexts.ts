@@ -4,6 +4,7 @@ import type { Ref } from '../../model/kinds.ts';
 import type { Authority } from '../../model/record.ts';
 import type { CitationTarget, RenderContext } from '../../markdown/context.ts';
 import type { Site } from '../../site/site.ts';
+import { fromRoot } from '../../site/addresses/from-root.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { TextNames } from './text-names.ts';
 
@@ -75,5 +76,5 @@ export class RenderContexts {
 }
 
 function pageOf(base: string, path: string): string {
-  return `${base}${path.replace(/^\//, '')}`;
+  return `${base}${fromRoot(path, base).replace(/^\//, '')}`;
 }

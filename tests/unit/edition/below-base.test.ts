@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { redirectPages } from '../../../src/publish/host-files/redirects.ts';
-import { article, openArchive, record, told } from '../../helpers/archive.ts';
+import { article, articleOf, openArchive, record, told } from '../../helpers/archive.ts';
 
 const moved = {
   'articles/2001/a.md': article({ redirectFrom: '[/news/2010/06/second/, /newsletter/7.html, /news.html]' }),
@@ -14,6 +14,18 @@ test('a former address that begins with the base is meant from the root of the h
   expect(filesUnder('/news/')).toEqual(['2010/06/second/index.html', 'news.html', 'newsletter/7.html', 'people/ada/index.html']);
   expect(filesUnder('/')).toEqual(['news.html', 'news/2010/06/second/index.html', 'news/people/ada/index.html', 'newsletter/7.html']);
   expect(filesUnder('/other/news/')).toEqual(filesUnder('/'));
+});
+
+test('a base of the name of a folder that the archive has pages in is no sign of the host', () => {
+  const files = { 'articles/2001/a.md': article({ redirectFrom: '/articles/old/' }) };
+  expect(Array.from(redirectPages(openArchive(files, { base: '/articles/' })), ({ path }) => path)).toEqual(['articles/old/index.html']);
+});
+
+test('so is a link in a text, whether as the archive writes it or as a browser shows it', () => {
+  const files = { 'articles/a.md': article({}, '[one](/articles/b/) [same](/news/articles/b/) [old](/news/old/) [none](/news/none/)'), 'articles/b.md': article({ redirectFrom: '/news/old/' }) };
+  const edition = openArchive(files, { base: '/news/' });
+  expect([...edition.texts.article(articleOf(edition, 'a')).html.matchAll(/<a href="(\/[^"]*)"/g)].map(([, href]) => href)).toEqual(['/news/articles/b/', '/news/articles/b/', '/news/old/', '/news/none/']);
+  expect(told(edition.problems.all())).toEqual(['link-broken 7:65']);
 });
 
 test('so is an address that is gone, and that of a record', () => {
