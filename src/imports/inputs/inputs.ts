@@ -10,6 +10,7 @@ import type { Form } from '../forms/forms.ts';
 import { quarantineFolder } from '../quarantine.ts';
 import { packingOf } from '../packed/packed-form.ts';
 import { quarantined } from './quarantined.ts';
+import { hasConfiguration } from './site-configuration.ts';
 import type { PackedSource, Source } from './source.ts';
 
 /** What a command was given to import. */
@@ -83,9 +84,6 @@ function isArchive(folder: string): boolean {
   return existsSync(join(folder, settingsFile)) && existsSync(join(folder, 'articles'));
 }
 
-/** What tells the folder of Jekyll, Hugo, Eleventy or Astro from others. */
-const siteConfiguration = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|\.?eleventy\.[a-z.]+|eleventy\.config\.[a-z.]+|astro\.config\.[a-z.]+)$/;
-
 /**
  * A folder with Markdown and the configuration of a generator of sites is a site, and so is one with at least as much Markdown as
  * web pages, feeds and texts; any other is a folder of files.
@@ -93,7 +91,7 @@ const siteConfiguration = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|jso
  */
 export function sourcesIn(folder: string, given: Form | undefined, passedOver: string[], called = basename(resolve(folder))): readonly Source[] | string {
   const { files, odd } = filesIn(folder);
-  const hasSite = files.some((file) => siteConfiguration.test(file));
+  const hasSite = hasConfiguration(folder, files);
   const pages = files.filter((file) => isMarkdown(file) && !isReadme(file)).length;
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);

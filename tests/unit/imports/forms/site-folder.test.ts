@@ -177,6 +177,15 @@ test('a folder with the configuration of Jekyll is a site, however many of its f
   expect(line).toContain('1 item: 1 created');
 });
 
+test.each([
+  ['content/a.md', 'config/_default/hugo.toml', 'title = "Example Gazette"\nbaseURL = "https://gazette.example/"\n'], ['content/a.md', 'config/_default/config.yaml', 'title: Example Gazette\n'],
+  ['posts/a.md', '_data/site.json', '{"title": "Example Gazette"}'], ['posts/a.md', 'src/_data/metadata.json', '{"title": "Example Gazette"}'], ['posts/a.md', '.eleventy.js', ''],
+])('a folder with %s and %s is a site, however many of its files are templates', async (page, configuration, text) => {
+  const { line, files } = await imported({ [configuration]: text, 'layouts/a.html': '<h1>{{ .Title }}</h1>', 'layouts/b.html': '<p>b</p>', [page]: '---\ntitle: A\ndate: 2001-03-04\n---\nText.\n' });
+  expect(line).toContain('1 item: 1 created');
+  expect(files['articles/2001/03/a.md']?.includes('source: example-gazette\n')).toBe(text !== '');
+});
+
 describe('a picture of a page', () => {
   const text = async (body: string) => {
     const { files, told } = await imported({ 'content/a.md': `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\ncanonical: https://gazette.example/2001/a/\n---\n${body}\n` });
