@@ -9,6 +9,7 @@ import { siteAddress } from './site-address.ts';
 import { sitePicture } from './site-picture.ts';
 import { languageOf } from './site-settings.ts';
 import type { SiteSettings } from './site-settings.ts';
+import { templateLosses } from './site-templates.ts';
 
 /** A Markdown file of a site. */
 export interface SitePage {
@@ -36,9 +37,6 @@ const owns = ['permalink', 'url'];
 /** How Eleventy is told to make no page, or to make it where it would anyway. */
 const noAddress = /^(?:false|true)$/i;
 
-/** What templates put in place of: Liquid and Nunjucks, shortcodes of Hugo, components of MDX. */
-const templates = /\{[{%][^{}%]*[}%]\}|\{\{[<%][^<>{}%]*[>%]\}\}/g;
-
 /** A page of Hugo, Jekyll, Eleventy or Astro as an article. */
 export function sitePage({ file, fields: typed, alone, body }: SitePage, map: FieldMap, settings: SiteSettings): ForeignArticle {
   const fields = jekyll.test(file) ? new Map([...typed].map(([name, values]) => [name, parted.includes(name) && alone.has(name) ? values.flatMap((value) => value.split(/,\s*|\s+/)) : values])) : typed;
@@ -60,7 +58,6 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const strange = addresses.filter((address) => !address.startsWith('/') && address !== url);
   const address = siteAddress({ file, name, day: [one('date'), day].find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date)), categories: ['category', 'categories'].flatMap((field) => fields.get(field) ?? []) }, settings);
   const publicity = publicityOf({ draft: by('draft'), published: map.has('published') ? [] : (fields.get('published') ?? []) });
-  const found = body.match(templates) ?? [];
   const heading = headingOf(body);
   return {
     name,
@@ -84,7 +81,7 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
       ...publicity.losses,
       ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
       ...strange.map((address) => `The former address ${quote(address)} does not begin with "/", and was left out.`),
-      ...[...new Set(found)].slice(0, 5).map((template) => `The template ${template} stands in the text as it is.`),
+      ...templateLosses(body),
     ],
   };
 }
