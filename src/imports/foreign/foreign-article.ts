@@ -22,8 +22,10 @@ export interface ForeignArticle {
   readonly dateline?: string | undefined;
   readonly summary?: string | undefined;
   readonly url?: string | undefined;
-  /** Paths and addresses that it had on the site that is being moved. */
+  /** Addresses that it had on the site that is being moved, and their paths on its host. */
   readonly formerly?: readonly string[];
+  /** The path on its host below which that site stood, without a slash at the end. */
+  readonly below?: string;
   readonly draft?: boolean;
   /** Embargoes that it is under, each a sentence without its end. No import knows what time it is, so it is a draft also where they are over. */
   readonly embargoes?: readonly string[];

@@ -16,7 +16,7 @@ export interface SaidForAll {
 
 /** The fields of an article in the forms of the archive, to be held against its schema. @param notes told of what is left out */
 export function foreignFields(article: ForeignArticle, said: SaidForAll, notes: string[]): Record<string, unknown> {
-  const { title, date, people, countries, organisations, topics, byline, page, dateline, summary } = article;
+  const { title, date, people, countries, organisations, topics, byline, page, dateline, summary, below = '' } = article;
   const lines = (values: readonly string[] = []) => [...new Set(values.map((value) => onOneLine(value).trim()).filter((value) => value !== ''))];
   const one = (value: string | undefined) => lines(value === undefined ? [] : [value])[0];
   const kept = (what: string, value: string | undefined, isRight: (value: string) => boolean) => {
@@ -25,8 +25,10 @@ export function foreignFields(article: ForeignArticle, said: SaidForAll, notes: 
     return undefined;
   };
   const isTaken = (address: string) => {
-    if (isOwnPage(address)) notes.push(`The former address ${quote(address)} is that of a page that every archive has, and was left out.`);
-    return isOwnPage(address);
+    // An archive may take the place of the whole site.
+    const isOwn = isOwnPage(address) || (address.startsWith(`${below}/`) && isOwnPage(address.slice(below.length)));
+    if (isOwn) notes.push(`The former address ${quote(address)} is that of a page that every archive has, and was left out.`);
+    return isOwn;
   };
   const language = article.language?.replaceAll('_', '-') ?? said.language ?? article.usual?.language;
   const fields = {

@@ -83,11 +83,11 @@ function itemOf(
   if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
   const page = drafts.read(() => {
     const article = sitePage({ file, ...front, body: links?.plain(file, front.body) ?? front.body }, map, settings);
-    const own = article.formerly?.at(-1) ?? '';
+    const own = article.formerly?.at(-1);
     return {
       ...article,
-      ...(settings.address === undefined ? {} : { base: new URL(own.replace(/^\//, ''), settings.address).href }),
-      ...(links === undefined ? {} : { target: (address) => links.target(file, address) }),
+      ...(settings.address === undefined ? {} : { base: new URL(own ?? '', settings.address).href }),
+      ...(links === undefined ? {} : { target: (address) => links.target(file, own, address) }),
       key: isSite ? file : undefined,
       locate: (address) => located(root, file, address, settings.path),
     };

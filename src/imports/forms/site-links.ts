@@ -9,7 +9,7 @@ import type { SiteSettings } from './site-settings.ts';
 /** A page of the site that becomes an article which readers see. */
 export interface LinkedPage {
   readonly file: string;
-  /** The former addresses that the article keeps, its own on the site last. */
+  /** The former addresses that the article keeps, each a path on the host, its own last. */
   readonly formerly: readonly string[];
   /** The path of its file below `articles/`, without its ending. */
   readonly id: string;
@@ -24,18 +24,19 @@ export class SiteLinks {
   readonly #byFile = new Map<string, string>();
   readonly #byName = new Map<string, string | undefined>();
   readonly #byAddress = new Map<string, string>();
-  readonly #own = new Map<string, string>();
 
   constructor(settings: SiteSettings, pages: Iterable<LinkedPage>) {
     this.#settings = settings;
+    const ids = new Set<string>();
     for (const { file, formerly, id } of pages) {
       const last = formerly.at(-1);
-      const address = last === undefined ? `/articles/${id}/` : written(last);
+      // Where the archive takes the place of a site below a path, that path is put before links a second time. An id is of the first that has it.
+      const address = last === undefined || (settings.path !== '' && !ids.has(id)) ? `/articles/${id}/` : written(last);
+      ids.add(id);
       const name = withoutEnding(file);
       for (const one of [name, name.replace(/^content\//, '')]) if (!this.#byFile.has(one)) this.#byFile.set(one, address);
       this.#byName.set(basename(name), this.#byName.has(basename(name)) ? undefined : address);
-      for (const one of formerly) this.#byAddress.set(keyOf(one), address);
-      this.#own.set(file, address);
+      for (const one of [...formerly, address]) this.#byAddress.set(keyOf(one), address);
     }
   }
 
@@ -51,19 +52,21 @@ export class SiteLinks {
     });
   }
 
-  /** Where a link in the text of a file leads; undefined where to no page that came along, and nothing says where the site stood. */
-  target(file: string, address: string): string | undefined {
+  /**
+   * Where a link in the text of a file leads; undefined where to no page that came along, and nothing says where the site stood.
+   * @param own the path of the page on the host of its site; undefined where it is not known
+   */
+  target(file: string, own: string | undefined, address: string): string | undefined {
     const path = address.replace(/[?#].*$/, '');
     if (isOutside(address) || /^[{<\\]/.test(address)) return address;
     if (path === '') return undefined;
     const page = isMarkdown(unescaped(path)) ? this.#page(file, unescaped(path)) : undefined;
     if (page !== undefined) return page;
     const { address: site, path: below } = this.#settings;
-    const own = this.#own.get(file);
-    // Where the page stood is not known, so nothing is known of what is beside it.
-    const url = !path.startsWith('/') && own?.startsWith('/articles/') === true ? null : URL.parse(address, `https://host.invalid${own ?? '/'}`);
+    // Where it is not known where the page stood, nothing is known of what is beside it.
+    const url = !path.startsWith('/') && own === undefined ? null : URL.parse(address, `https://host.invalid${written(own ?? '')}`);
     if (url === null) return undefined;
-    const known = this.#byAddress.get(keyOf(url.pathname)) ?? (below !== '' && url.pathname.startsWith(`${below}/`) ? this.#byAddress.get(keyOf(url.pathname.slice(below.length))) : undefined);
+    const known = this.#byAddress.get(keyOf(url.pathname)) ?? this.#byAddress.get(keyOf(below + url.pathname));
     if (known !== undefined) return path.startsWith('/') && withoutOuterSlashes(unescaped(path)) === withoutOuterSlashes(known) ? path : known;
     if (site !== undefined) return `${new URL(site).origin}${url.pathname}${url.search}${url.hash}`;
     return isOwnPage(path) || /^\/(?:articles|people|countries|organisations|topics|sources)\//.test(path) ? address : undefined;

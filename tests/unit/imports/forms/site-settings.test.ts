@@ -57,9 +57,33 @@ describe('the configuration of a site says what its pages do not:', () => {
       'news/_posts/2001-03-04-the-bridge.md': '---\ntitle: The bridge\n---\nText.\n',
       '_posts/2001-03-05-more.md': '---\ntitle: More\ncategories: Town Hall\n---\n[a]({% post_url 2001-03-04-the-bridge %}) [b]({{ site.baseurl }}/news/2001/3/the-bridge/) [c]({{ "/about/" | relative_url }}) [d]({{ site.url }}{{ site.baseurl }}/x.pdf) [e]({{ site.url }}/) ![x]({{ site.baseurl }}/images/dot.png)\n',
     });
-    expect(files['articles/2001/03/the-bridge.md']).toContain('redirectFrom:\n  - /news/2001/3/the-bridge\n');
-    expect(files['articles/2001/03/more.md']).toContain('redirectFrom:\n  - /town/hall/2001/3/more\n');
-    expect(files['articles/2001/03/more.md']).toMatch(/\n\[a\]\(\/news\/2001\/3\/the-bridge\/\) \[b\]\(\/news\/2001\/3\/the-bridge\/\) \[c\]\(https:\/\/gazette\.example\/paper\/about\/\) \[d\]\(https:\/\/gazette\.example\/paper\/x\.pdf\) \[e\]\(https:\/\/gazette\.example\/\) !\[x\]\(dot-[0-9a-f]{8}\.png\)\n/);
+    expect(files['articles/2001/03/the-bridge.md']).toContain('redirectFrom:\n  - /paper/news/2001/3/the-bridge\n');
+    expect(files['articles/2001/03/more.md']).toContain('redirectFrom:\n  - /paper/town/hall/2001/3/more\n');
+    expect(files['articles/2001/03/more.md']).toMatch(/\n\[a\]\(\/articles\/2001\/03\/the-bridge\/\) \[b\]\(\/articles\/2001\/03\/the-bridge\/\) \[c\]\(https:\/\/gazette\.example\/paper\/about\/\) \[d\]\(https:\/\/gazette\.example\/paper\/x\.pdf\) \[e\]\(https:\/\/gazette\.example\/\) !\[x\]\(dot-[0-9a-f]{8}\.png\)\n/);
+  });
+
+  test('a site below a path has it in all its addresses, and links to what is beside a page keep it', async () => {
+    const { files, told } = await imported({
+      'hugo.toml': 'title = "Example Gazette"\nbaseURL = "https://gazette.example/paper/"\n',
+      'content/posts/a.md': `${page('A', 'aliases: [/old/]\n')}[doc](doc.pdf), [up](../other/), ![p](p.png), [b](../b/), [b](/posts/b/), [b](/paper/posts/b/), [b]({{< ref "b.md" >}}), [top](/x.pdf)\n`,
+      'content/posts/b.md': `${page('B')}Text.\n`, 'content/c.md': `${page('C', 'draft: true\n')}[doc](doc.pdf)\n`, 'content/about.md': `${page('About')}Text.\n`,
+    });
+    expect(files['articles/2001/03/a.md']).toContain('redirectFrom:\n  - /paper/old\n  - /paper/posts/a\n');
+    const b = '[b](/articles/2001/03/b/)';
+    expect(files['articles/2001/03/a.md']).toContain(
+      `\n[doc](https://gazette.example/paper/posts/a/doc.pdf), [up](https://gazette.example/paper/posts/other/), [p](<https://gazette.example/paper/posts/a/p.png>), ${b}, ${b}, ${b}, ${b}, [top](https://gazette.example/x.pdf)\n`,
+    );
+    expect(files['articles/2001/03/c.md']).toContain('[doc](https://gazette.example/paper/c/doc.pdf)');
+    expect(files['articles/2001/03/about.md']).not.toContain('redirectFrom');
+    expect(told.join()).toContain('The former address "/paper/about/" is that of a page that every archive has, and was left out.');
+  });
+
+  test('of two pages below a path that would have one name, links to the second lead to its former address', async () => {
+    const { files } = await imported({
+      'hugo.toml': 'title = "Example Gazette"\nbaseURL = "https://gazette.example/paper/"\n',
+      'content/x/a.md': `${page('A')}One.\n`, 'content/y/a.md': `${page('B')}Two.\n`, 'content/z.md': `${page('Z')}[one](x/a.md) [two](y/a.md)\n`,
+    });
+    expect(files['articles/2001/03/z.md']).toContain('[one](/articles/2001/03/a/) [two](/paper/y/a/)');
   });
 });
 
