@@ -36,7 +36,7 @@ export interface ForeignArticle {
   readonly lead?: LeadPicture | undefined;
   /** The file of a picture that the text names by an address. */
   readonly locate?: (address: string) => string | undefined;
-  /** Where the links of a text lead, in Markdown by what stands there, in HTML by whole addresses; without it they stay as they are. */
+  /** Where the links of its text lead; without it those in Markdown stay as they are, and those in HTML are read against `base`. */
   readonly target?: LinkTarget;
   /** What its form could not bring along, each a sentence. */
   readonly losses?: readonly string[];

@@ -25,7 +25,7 @@ export function formOf(path: string): Form | undefined {
   const name = basename(path).toLowerCase();
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/.test(name)) return 'jsonl';
   if (/\.te?xt$/.test(name)) return 'text';
-  if (/\.x?html?$/.test(name)) return 'html';
+  if (isHtml(name)) return beginsWithFields(path) ? 'markdown' : 'html';
   if (isMarkdown(name)) return 'markdown';
   if (/\.[ct]sv$/.test(name)) return 'csv';
   if (name.endsWith('.ninjs')) return 'ninjs';
@@ -40,6 +40,15 @@ export function formOf(path: string): Form | undefined {
 /** Whether a file is a page of Markdown, by the ending of its name. */
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdx)$/i.test(path);
+}
+
+export function isHtml(path: string): boolean {
+  return /\.x?html?$/i.test(path);
+}
+
+/** Whether a file begins with frontmatter, as far as its first line tells: HTML that does is a page of a site before it was made. */
+export function beginsWithFields(path: string): boolean {
+  return /^(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:(?:---|\+\+\+)[ \t]*\r?\n|\{\s*")/.test(beginningOf(path));
 }
 
 /** Every item has a `uri`, and few other things in JSON have a version and a headline, or bodies. */

@@ -11,6 +11,7 @@ import { fileIn } from '../pictures/below-folder.ts';
 import type { FieldMap } from './field-map.ts';
 import { isMarkdown } from './forms.ts';
 import { frontFields } from './front-fields.ts';
+import { isList, markupOf, siteFile } from './site-files.ts';
 import { SiteLinks } from './site-links.ts';
 import { sitePage } from './site-page.ts';
 import { noSettings, siteSettings } from './site-settings.ts';
@@ -18,11 +19,6 @@ import type { SiteSettings } from './site-settings.ts';
 
 /** Where sites keep the files that a path from the root means. */
 const roots = ['static', 'public', 'assets', 'src', ''];
-
-/** Files that are about the site: of the software, and of what it made. */
-const noPages = /(?:^|\/)(?:node_modules|_site|dist|public|themes|_includes|_layouts|archetypes)\/|(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING)\.md$/i;
-
-const lists = /(?:^|\/)_index(?:\.[\w-]+)?\.[a-z]+$/;
 
 interface Site {
   readonly root: string;
@@ -32,7 +28,7 @@ interface Site {
 }
 
 /**
- * The pages of a folder that is the site of Hugo, Jekyll, Eleventy or Astro, or of a single Markdown file, in the order of their paths.
+ * The pages of a folder that is the site of Hugo, Jekyll, Eleventy or Astro, or of a single file of one, in the order of their paths.
  * @param passOver told of each page that is a list of others
  */
 export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map: FieldMap, passOver: (what: string) => void): AsyncGenerator<Item, undefined> {
@@ -42,13 +38,13 @@ export async function* readSiteFolder(source: Source, drafts: ForeignDrafts, map
   const { files: all, odd } = isFolder ? filesIn(root) : { files: [relative(root, path).replaceAll('\\', '/')], odd: [] };
   // A file that is named by itself may be of any site: its place tells little.
   const scope = isFolder || source.scope !== undefined ? scopeOf(source) : scopeOf({ ...source, scope: 'markdown' });
-  const files = isFolder ? all.filter(isMarkdown) : all;
+  const files = all.map((file) => ({ file, is: isFolder ? siteFile(root, file, map) : isList(file) ? 'list of a section' as const : 'page' as const }));
   for (const { file } of odd) if (isMarkdown(file)) passOver('link or other thing that is no file');
-  const site: Site = isFolder ? siteOf(root, all, files.filter((file) => isPage(file)), drafts, map) : { root, settings: noSettings, links: undefined };
-  for (const file of files) {
-    if (isFolder && noPages.test(file)) passOver('file about the site');
-    else if (lists.test(file)) passOver('list of a section');
-    else yield await Promise.resolve(itemOf(site, file, { scope, input: isFolder ? `${name}/${file}` : name, isSite: scope !== 'markdown' }, drafts, map));
+  const site: Site = isFolder ? siteOf(root, all, files.flatMap(({ file, is }) => (is === 'page' ? [file] : [])), drafts, map) : { root, settings: noSettings, links: undefined };
+  for (const { file, is } of files) {
+    if (is === undefined) continue;
+    if (is === 'page' || is === 'unread') yield await Promise.resolve(itemOf(site, file, { scope, input: isFolder ? `${name}/${file}` : name, isSite: scope !== 'markdown' }, drafts, map));
+    else passOver(is);
   }
   return undefined;
 }
@@ -65,10 +61,6 @@ function siteOf(root: string, all: readonly string[], pages: readonly string[], 
   return { root, settings, links: new SiteLinks(settings, linked) };
 }
 
-function isPage(file: string): boolean {
-  return !noPages.test(file) && !lists.test(file);
-}
-
 function itemOf(
   { root, settings, links }: Site,
   file: string,
@@ -79,6 +71,8 @@ function itemOf(
   const read = readTextAsItIs(root, file);
   const item = { ...of, line: 1, path: file, raw: read.ok ? Buffer.from(read.text) : undefined, ending: `.${extname(file).slice(1)}` } as const;
   if (!read.ok) return { ...item, reading: { ok: false, reasons: [`${read.problem.message} ${read.problem.fix}`] } };
+  const markup = markupOf(file);
+  if (markup !== undefined) return { ...item, reading: { ok: false, reasons: [`It is written in ${markup}, which is not read. Save its text as Markdown or HTML, below the same fields.`] } };
   const front = frontFields(file, read.text);
   if (!front.ok) return { ...item, reading: { ok: false, reasons: [front.reason] } };
   const page = drafts.read(() => {

@@ -79,7 +79,7 @@ export class SiteLinks {
 }
 
 function withoutEnding(file: string): string {
-  return file.replace(/\.(?:md|markdown|mdx)$/i, '').replace(/\/_?index$/i, '');
+  return file.replace(/\.(?:md|markdown|mdx|x?html?)$/i, '').replace(/\/_?index$/i, '');
 }
 
 function keyOf(path: string): string {

@@ -4,6 +4,7 @@ import { quote } from '../../problems/entry.ts';
 import { textOfHtml } from '../markup/text-of-html.ts';
 import { singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
+import { isHtml } from './forms.ts';
 import { publicityOf } from './publicity.ts';
 import { siteAddress } from './site-address.ts';
 import { sitePicture } from './site-picture.ts';
@@ -11,7 +12,7 @@ import { languageOf } from './site-settings.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { templateLosses } from './site-templates.ts';
 
-/** A Markdown file of a site. */
+/** A file of a site, in Markdown or HTML. */
 export interface SitePage {
   /** From the folder of the site on, with forward slashes. */
   readonly file: string;
@@ -33,6 +34,9 @@ const silent: ReadonlySet<string> = new Set(['slug', 'published', 'layout', 'wei
 
 /** Fields with the address of the page itself, mostly a path. */
 const owns = ['permalink', 'url'];
+
+/** Of what stands within a tag nothing stays in a text. */
+const tags = /<[a-z/!][^<>]*>/gi;
 
 /** How Eleventy is told to make no page, or to make it where it would anyway. */
 const noAddress = /^(?:false|true)$/i;
@@ -58,7 +62,8 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const strange = addresses.filter((address) => !address.startsWith('/') && address !== url);
   const address = siteAddress({ file, name, day: [one('date'), day].find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date)), categories: ['category', 'categories'].flatMap((field) => fields.get(field) ?? []) }, settings);
   const publicity = publicityOf({ draft: by('draft'), published: map.has('published') ? [] : (fields.get('published') ?? []) });
-  const heading = headingOf(body);
+  const asHtml = isHtml(file);
+  const heading = asHtml ? headingInHtml(body) : headingOf(body);
   return {
     name,
     title: one('title') ?? heading ?? own.replaceAll('-', ' '),
@@ -76,13 +81,13 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     formerly: [...new Set([...rooted, ...(address === undefined || (settings.permalink !== undefined && fields.has('permalink')) ? [] : [address])])].map((path) => settings.path + path),
     below: settings.path,
     draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
-    body: { markdown: one('title') === undefined && heading !== undefined ? withoutHeading(body) : body },
+    body: asHtml ? { html: body } : { markdown: one('title') === undefined && heading !== undefined ? withoutHeading(body) : body },
     lead: picture?.lead,
     losses: [
       ...publicity.losses,
       ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
       ...strange.map((address) => `The former address ${quote(address)} does not begin with "/", and was left out.`),
-      ...templateLosses(body),
+      ...templateLosses(asHtml ? body.replace(tags, ' ') : body),
     ],
   };
 }
@@ -102,6 +107,11 @@ function headingOf(body: string): string | undefined {
   while (words.charAt(to - 1) === '#') to -= 1;
   // Signs at the end are none of the title, unless they belong to its last word.
   return /^[ \t]?$/.test(words.charAt(to - 1)) ? words.slice(0, to).trim() : words;
+}
+
+function headingInHtml(body: string): string | undefined {
+  const words = textOfHtml(/<h1(?:\s[^>]*)?>([^]*?)<\/h1\s*>/i.exec(body)?.[1] ?? '').trim();
+  return words === '' ? undefined : words;
 }
 
 /** The heading that became the title is not shown a second time, where the text begins with it; a picture or a note in it belongs to the text. */

@@ -85,7 +85,7 @@ function isArchive(folder: string): boolean {
 }
 
 /**
- * A folder with Markdown and the configuration of a generator of sites is a site, and so is one with at least as much Markdown as
+ * A folder with pages and the configuration of a generator of sites is a site, and so is one with at least as much Markdown as
  * web pages, feeds and texts; any other is a folder of files.
  * @param called what a site is called
  */
@@ -93,9 +93,10 @@ export function sourcesIn(folder: string, given: Form | undefined, passedOver: s
   const { files, odd } = filesIn(folder);
   const hasSite = hasConfiguration(folder, files);
   const pages = files.filter((file) => isMarkdown(file) && !isReadme(file)).length;
+  const hasPages = pages > 0 || (hasSite && files.some((file) => !isReadme(file) && (/(?:^|\/)_posts\//.test(file) || formOf(join(folder, file)) === 'markdown')));
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
-  if (!isQuarantine && (given === 'markdown' || (given === undefined && pages > 0 && (hasSite || pages >= others)))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
+  if (!isQuarantine && (given === 'markdown' || (given === undefined && hasPages && (hasSite || pages >= others)))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
   passedOver.push(...odd.map(({ file }) => file).sort());
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);

@@ -16,7 +16,7 @@ export interface Addresses {
   readonly picture: (addresses: readonly string[]) => string | undefined;
   /** The name that a copy of the picture at an address would have; by asking none is made. */
   readonly nameAt: (address: string) => string | undefined;
-  /** Where links lead, by whole addresses; without it they lead where they led. */
+  /** Where links lead, by what stands there; without it they lead where they led. */
   readonly target?: LinkTarget | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Addresses {
  * Ties links to where they lead on the web and pictures to their copies. No picture is loaded from elsewhere: one without a copy becomes a link. A link that
  * leads from a picture to itself is gone.
  */
-export function tieAddresses(tree: Root, { base, picture, nameAt, target = (address) => address }: Addresses, losses: Losses): void {
+export function tieAddresses(tree: Root, { base, picture, nameAt, target }: Addresses, losses: Losses): void {
   const { candidates, links } = picturesInTree(tree);
   const nameOf = (element: Element | undefined) => (element === undefined ? undefined : picture(candidates.get(element)?.addresses ?? []));
   const leadsToItself = (link: Element) => {
@@ -78,18 +78,18 @@ function asPicture(figure: Element): void {
   figure.children = [only];
 }
 
-function tieLink(link: Element, base: string | undefined, target: LinkTarget, losses: Losses): void {
+function tieLink(link: Element, base: string | undefined, target: LinkTarget | undefined, losses: Losses): void {
   const { href } = link.properties;
   if (typeof href !== 'string' || isEmpty(link)) {
     asWords(link);
     return;
   }
-  const whole = href.startsWith('#') ? undefined : webAddress(href, base);
-  const address = whole === undefined ? undefined : target(whole);
+  const to = target === undefined ? href : target(href);
+  const address = to === undefined || href.startsWith('#') ? undefined : target !== undefined && /^\/(?!\/)/.test(to) ? to : webAddress(to, base);
   link.properties = { href: address };
   if (address !== undefined) return;
   asWords(link);
-  if (!href.startsWith('#')) losses.add('a link that leads to no place on the web became plain text');
+  if (!href.startsWith('#')) losses.add(to === undefined ? `the link to ${quote(href)} leads to no page that came along: its words stand in its place` : 'a link that leads to no place on the web became plain text');
 }
 
 /** Software marks places in a text with links in which nothing is, and leaves such links behind. */
