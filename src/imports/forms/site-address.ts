@@ -1,29 +1,26 @@
-import { basename, dirname } from 'node:path/posix';
-import { languageOf } from './site-settings.ts';
+import { hugoAddress } from './hugo-address.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 /** What the address of a page is made of. */
 export interface Addressed {
   readonly file: string;
-  /** Its name in an address, and the name of its file without a date. */
+  /** Its name in an address: what its fields say, else the name of its file without a date. */
   readonly name: string;
+  /** The name of its file, or of its folder where it is the index of that. */
+  readonly own: string;
+  readonly slug: string | undefined;
+  readonly title: string;
   /** The day that its fields or the name of its file give. */
   readonly day: string | undefined;
   readonly categories: readonly string[];
 }
 
-/** Where a page stood on its site: Hugo puts it where its file stands below `content/`, Jekyll a post where the configuration says. */
-export function siteAddress(page: Addressed, settings: SiteSettings): string | undefined {
-  return hugoAddress(page, settings) ?? (settings.permalink === undefined ? undefined : postAddress(page, settings.permalink));
-}
+/** A path on the site, or the pattern that makes it of something that a file alone does not say. */
+export type SiteAddress = { readonly path: string } | { readonly unfollowed: string };
 
-function hugoAddress({ file, name }: Addressed, settings: SiteSettings): string | undefined {
-  const [, path] = /^content\/(.+)$/.exec(file) ?? [];
-  if (path === undefined) return undefined;
-  const language = languageOf(file, settings);
-  const below = language !== undefined && path.toLowerCase().startsWith(`${language}/`) ? path.slice(language.length + 1) : path;
-  const folder = basename(file).startsWith('index.') ? dirname(dirname(below)) : dirname(below);
-  return `/${language === undefined || language === settings.unnamed ? '' : `${language}/`}${folder === '.' ? '' : `${folder}/`}${name}/`;
+/** Where a page stood on its site: Hugo puts it where its file stands below `content/` or where the configuration says, and so Jekyll a post. */
+export function siteAddress(page: Addressed, settings: SiteSettings): SiteAddress | undefined {
+  return hugoAddress(page, settings) ?? (settings.permalink === undefined ? undefined : postAddress(page, settings.permalink));
 }
 
 /** The addresses that Jekyll has names for. */
@@ -32,7 +29,7 @@ const styles: Readonly<Record<string, string>> = {
 };
 
 /** A sign that is none of these says what cannot be known from a file alone: then no address is. */
-function postAddress({ file, name, day, categories }: Addressed, permalink: string): string | undefined {
+function postAddress({ file, name, day, categories }: Addressed, permalink: string): SiteAddress | undefined {
   const [, above] = /^(.*?)(?:^|\/)_posts\//.exec(file) ?? [];
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(day ?? '') ?? [];
   if (above === undefined || year === undefined || month === undefined || date === undefined) return undefined;
@@ -41,5 +38,5 @@ function postAddress({ file, name, day, categories }: Addressed, permalink: stri
     categories: [...new Set([...above.split('/'), ...categories].map((one) => one.trim().toLowerCase().replaceAll(' ', '%20')).filter((one) => one !== ''))].join('/'),
   };
   const path = (styles[permalink] ?? permalink).replace(/:([a-z_]+)/g, (sign, part: string) => parts[part] ?? sign).replace(/\/{2,}/g, '/');
-  return path.includes(':') || !path.startsWith('/') ? undefined : path;
+  return path.includes(':') || !path.startsWith('/') ? { unfollowed: permalink } : { path };
 }

@@ -52,7 +52,10 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   // A page that has pictures beside it is the index of a folder of its own.
   const own = stem === 'index' ? basename(dirname(file)) : stem;
   const [, day, rest] = dated.exec(own) ?? [];
-  const name = fields.get('slug')?.[0] ?? rest ?? own;
+  const [slug] = fields.get('slug') ?? [];
+  const name = slug ?? rest ?? own;
+  const asHtml = isHtml(file);
+  const heading = asHtml ? headingInHtml(body) : headingOf(body);
   const picture = sitePicture(fields, map);
   const taken = new Set([...map.keys(), ...silent, ...(picture?.fields ?? [])]);
   const left = [...[...fields.keys()].filter((field) => !taken.has(field)), ...unusedOf(fields, map)];
@@ -60,13 +63,12 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const { summary, url } = { summary: one('summary'), url: one('url') ?? owns.flatMap((field) => fields.get(field) ?? []).find((address) => /^https?:/i.test(address))?.trim() };
   const rooted = addresses.filter((one) => one.startsWith('/'));
   const strange = addresses.filter((address) => !address.startsWith('/') && address !== url);
-  const address = siteAddress({ file, name, day: [one('date'), day].find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date)), categories: ['category', 'categories'].flatMap((field) => fields.get(field) ?? []) }, settings);
+  const title = one('title') ?? heading ?? own.replaceAll('-', ' ');
+  const address = hasOwnAddress(fields, settings) ? undefined : siteAddress({ file, name, own, slug, title, day: [one('date'), day].find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date)), categories: ['category', 'categories'].flatMap((field) => fields.get(field) ?? []) }, settings);
   const publicity = publicityOf({ draft: by('draft'), published: map.has('published') ? [] : (fields.get('published') ?? []) });
-  const asHtml = isHtml(file);
-  const heading = asHtml ? headingInHtml(body) : headingOf(body);
   return {
     name,
-    title: one('title') ?? heading ?? own.replaceAll('-', ' '),
+    title,
     date: one('date') ?? day,
     source: one('source'),
     people: by('people'), countries: by('countries'), organisations: by('organisations'),
@@ -78,7 +80,7 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     dateline: one('dateline'),
     summary: summary === undefined ? undefined : textOfHtml(summary),
     url,
-    formerly: [...new Set([...rooted, ...(address === undefined || (settings.permalink !== undefined && fields.has('permalink')) ? [] : [address])])].map((path) => settings.path + path),
+    formerly: [...new Set([...rooted, ...(address !== undefined && 'path' in address ? [address.path] : [])])].map((path) => settings.path + path),
     below: settings.path,
     draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
     body: asHtml ? { html: body } : { markdown: one('title') === undefined && heading !== undefined ? withoutHeading(body) : body },
@@ -86,10 +88,16 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     losses: [
       ...publicity.losses,
       ...(left.length === 0 ? [] : [`These fields were left out: ${left.join(', ')}. A file of --fields gives them a place.`]),
+      ...(address !== undefined && 'unfollowed' in address ? [`The configuration makes its address by ${quote(address.unfollowed)}, which its file alone does not tell: that address was left out.`] : []),
       ...strange.map((address) => `The former address ${quote(address)} does not begin with "/", and was left out.`),
       ...templateLosses(asHtml ? body.replace(tags, ' ') : body),
     ],
   };
+}
+
+/** Whether a field says the address of the page, so that the configuration does not. */
+function hasOwnAddress(fields: SitePage['fields'], { permalink }: SiteSettings): boolean {
+  return (permalink !== undefined && fields.has('permalink')) || owns.some((field) => fields.get(field)?.some((value) => value.trim().startsWith('/')));
 }
 
 /** Fields that say another thing than the one before them that became the same: an article has one title. */

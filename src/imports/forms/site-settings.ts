@@ -1,6 +1,8 @@
 import { readText } from '../../intake/read-text.ts';
 import { canonicalLanguage } from '../../model/language.ts';
 import { frontFields } from './front-fields.ts';
+import { hugoSettings } from './hugo-settings.ts';
+import type { HugoSettings } from './hugo-settings.ts';
 
 /** What the configuration of a site says of all its pages. */
 export interface SiteSettings {
@@ -16,20 +18,25 @@ export interface SiteSettings {
   readonly unnamed: string | undefined;
   /** How Jekyll makes the address of a post; undefined where the site is none of Jekyll. */
   readonly permalink: string | undefined;
+  /** Undefined where the site is none of Hugo. */
+  readonly hugo: HugoSettings | undefined;
 }
 
-const configuration = /^(?:(?:hugo|config|zola)|config\/_default\/(?:hugo|config|languages)|_config|(?:src\/)?_data\/(?:site|meta|metadata))\.(?:toml|ya?ml|json)$/;
+const configuration = /^(?:(?:hugo|config|zola)|config\/_default\/(?:hugo|config|languages|permalinks|frontmatter)|_config|(?:src\/)?_data\/(?:site|meta|metadata))\.(?:toml|ya?ml|json)$/;
+/** Files that have the values of one group alone. */
+const groups = /\/(languages|permalinks|frontmatter)\.[a-z]+$/;
 const script = /^astro\.config\.[cm]?[jt]s$/;
 
 /** Hosts that stand in the configuration that a generator brings along. */
 const unset = /^(?:localhost|(?:.+\.)?example\.(?:com|org|net)|127\.0\.0\.1)$/i;
 
-export const noSettings: SiteSettings = { title: undefined, address: undefined, path: '', language: undefined, languages: new Set(), unnamed: undefined, permalink: undefined };
+export const noSettings: SiteSettings = { title: undefined, address: undefined, path: '', language: undefined, languages: new Set(), unnamed: undefined, permalink: undefined, hugo: undefined };
 
 /** @param files of the site, from its folder on */
 export function siteSettings(root: string, files: readonly string[]): SiteSettings {
   const said = new Map<string, string>();
   const languages = new Set<string>();
+  const grouped: (readonly [string, readonly string[]])[] = [];
   const say = (name: string, value: string | undefined) => { if (value !== undefined && value.trim() !== '' && !said.has(name)) said.set(name, value.trim()); };
   for (const file of files.filter((one) => configuration.test(one) || script.test(one))) {
     const read = readText(root, file);
@@ -40,11 +47,13 @@ export function siteSettings(root: string, files: readonly string[]): SiteSettin
     }
     const front = frontFields(file, file.endsWith('.toml') ? `+++\n${read.text}\n+++\n` : file.endsWith('.json') ? read.text : `---\n${read.text.replace(/^---[ \t]*\n/, '')}\n---\n`);
     if (!front.ok) continue;
-    const isLanguages = /\/languages\.[a-z]+$/.test(file);
-    for (const [name, [value]] of front.fields) {
-      const language = /^languages\.([\w-]+)\./i.exec(isLanguages ? `languages.${name}` : name)?.[1];
+    const [, group] = groups.exec(file) ?? [];
+    for (const [inner, values] of front.fields) {
+      const name = group === undefined ? inner : `${group}.${inner}`;
+      const language = /^languages\.([\w-]+)\./i.exec(name)?.[1];
       if (language !== undefined && canonicalLanguage(language) !== undefined) languages.add(language.toLowerCase());
-      if (!isLanguages) say(name.toLowerCase(), value);
+      if (name.includes('.')) grouped.push([name, values]);
+      say(name.toLowerCase(), values[0]);
     }
   }
   const isJekyll = files.some((file) => /^_config\.ya?ml$/.test(file)) && files.some((file) => /(?:^|\/)_posts\//.test(file));
@@ -57,6 +66,8 @@ export function siteSettings(root: string, files: readonly string[]): SiteSettin
     languages,
     unnamed: said.get('defaultcontentlanguageinsubdir') === 'true' ? undefined : (said.get('defaultcontentlanguage') ?? 'en').toLowerCase(),
     permalink: isJekyll ? (said.get('permalink') ?? 'date') : undefined,
+    // That is what Zola calls it, whose configuration has the same name.
+    hugo: said.has('base_url') ? undefined : hugoSettings(grouped, files),
   };
 }
 

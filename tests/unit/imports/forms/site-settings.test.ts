@@ -87,6 +87,43 @@ describe('the configuration of a site says what its pages do not:', () => {
   });
 });
 
+describe('the address of a page of Hugo', () => {
+  const formerly = async (config: string, file: string, fields = '', others: Files = {}) => {
+    const { files, told } = await imported({ 'hugo.toml': `title = "Gazette"\n${config}`, ...others, [file]: `---\ntitle: "The “Bridge” & more"\ndate: 2001-03-04\n${fields}---\nText.\n` });
+    const article = Object.entries(files).find(([path]) => path.startsWith('articles/'))?.[1] ?? '';
+    return { addresses: /redirectFrom:\n((?: {2}- .*\n)*)/.exec(article)?.[1]?.trim() ?? '', told: told.join('\n') };
+  };
+
+  test.each([
+    ['/:year/:month/:day/:slug/', 'content/posts/a.md', '', '/2001/03/04/the-bridge-more'],
+    ['/:year/:slug/', 'content/posts/a.md', 'slug: Opened Now\n', '/2001/opened-now'],
+    ['/x/:title.html', 'content/posts/a.md', '', '/x/the-bridge-more.html'],
+    ['/:section/:filename', 'content/posts/Old Town/A Bridge.md', '', '/posts/a-bridge'],
+    ['/:sections/:contentbasename/', 'content/posts/2001/deep/a/index.md', '', '/posts/2001/a'],
+  ])('is made by its permalinks: %s of %s', async (pattern, file, fields, address) => {
+    for (const config of [`[permalinks]\nposts = "${pattern}"\n`, `[permalinks.page]\nPosts = "${pattern}"\n`]) {
+      expect((await formerly(config, file, fields, { 'content/posts/2001/_index.md': '' })).addresses).toBe(`- ${address}`);
+    }
+  });
+
+  test('is that below content/ in small letters, with the date in the name of its file unless that gives the date', async () => {
+    const [file, permalinks] = ['content/News/2001-03-04-A Bridge.md', { 'config/_default/permalinks.toml': 'posts = "/:slug/"\n' }];
+    expect((await formerly('', file, '', permalinks)).addresses).toBe('- /news/2001-03-04-a-bridge');
+    expect((await formerly('[frontmatter]\ndate = [":filename", ":default"]\n', file)).addresses).toBe('- /news/a-bridge');
+    expect((await formerly('', 'content/posts/a.md', 'slug: b\n', permalinks)).addresses).toBe('- /b');
+  });
+
+  test('is what the page itself says, and no other', async () => {
+    expect((await formerly('', 'content/posts/a.md', 'url: /own/\naliases: [/old/]\n')).addresses).toBe('- /old\n  - /own');
+  });
+
+  test('is left out and told where its file alone does not say it', async () => {
+    const { addresses, told } = await formerly('[permalinks]\nposts = "/:weekdayname/:slug/"\n', 'content/posts/a.md', 'aliases: [/old/]\n');
+    expect(addresses).toBe('- /old');
+    expect(told).toContain('The configuration makes its address by "/:weekdayname/:slug/", which its file alone does not tell: that address was left out.');
+  });
+});
+
 test('a picture that is nothing but a link to a larger one is taken as the larger', async () => {
   const { files } = await imported({ 'a.md': '---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\n---\n[![A dot](/images/dot-1x1.png)](/images/dot.png)\n' });
   expect(files['articles/2001/03/a.md']).toMatch(/\n!\[A dot\]\(dot-[0-9a-f]{8}\.png\)\n/);

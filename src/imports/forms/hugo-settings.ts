@@ -1,0 +1,28 @@
+import { dirname } from 'node:path/posix';
+import { isList } from './site-files.ts';
+
+/** What Hugo makes addresses by. */
+export interface HugoSettings {
+  /** The patterns of `permalinks`, by the names of sections in small letters; `/` is that of pages in none. */
+  readonly permalinks: ReadonlyMap<string, string>;
+  /** Whether it takes a date at the beginning of a file's name for one: then the date is no part of the address. */
+  readonly datesInNames: boolean;
+  /** The folders that are sections within others, from the folder of the site on. */
+  readonly sections: ReadonlySet<string>;
+}
+
+const configuration = /^(?:hugo|config)\.(?:toml|ya?ml|json)$|^config\/_default\//;
+
+/** Undefined where the site is none of Hugo. @param said all values of its configuration, by name @param files of the site */
+export function hugoSettings(said: readonly (readonly [name: string, values: readonly string[]])[], files: readonly string[]): HugoSettings | undefined {
+  if (!files.some((file) => configuration.test(file))) return undefined;
+  const permalinks = said.flatMap(([name, [pattern = '']]) => {
+    const section = /^permalinks\.(?:page\.)?([^.]+)$/i.exec(name)?.[1]?.toLowerCase();
+    return section === undefined ? [] : [[section, pattern] as const];
+  });
+  return {
+    permalinks: new Map(permalinks),
+    datesInNames: said.some(([name, values]) => name.toLowerCase() === 'frontmatter.date' && values.includes(':filename')),
+    sections: new Set(files.filter(isList).map((file) => dirname(file))),
+  };
+}
