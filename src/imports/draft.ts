@@ -14,7 +14,7 @@ export interface Draft extends Omit<ArticleFields, 'date' | 'source' | 'mentions
   readonly date: PartialDate | undefined;
   readonly source: string | undefined;
   readonly draft?: boolean | undefined;
-  /** Embargoes, each a sentence without its end, where nothing else that its source says makes it a draft. */
+  /** Embargoes and the like, each a sentence without its end, where nothing else that its source says makes it a draft. */
   readonly embargoes?: readonly string[];
   /** A single text, of which nothing but the words came. */
   readonly isClipping?: boolean;

@@ -27,7 +27,10 @@ export interface ForeignArticle {
   /** The path on its host below which that site stood, without a slash at the end. */
   readonly below?: string;
   readonly draft?: boolean;
-  /** Embargoes that it is under, each a sentence without its end. No import knows what time it is, so it is a draft also where they are over. */
+  /**
+   * Embargoes that it is under and ends of its time on its site, each a sentence without its end. No import knows what time it is, so it is a draft
+   * whether they are over or not.
+   */
   readonly embargoes?: readonly string[];
   /** What addresses in its text are read against, where that is not its own address. */
   readonly base?: string | undefined;

@@ -48,7 +48,8 @@ export class ForeignDrafts {
     return unlessTooDeep(() => {
       const article = make();
       const checked = this.#schema.safeParse(foreignFields(article, this.#context, []));
-      if (!checked.success || article.draft === true || checked.data.date === undefined || checked.data.source === undefined) return undefined;
+      const isDraft = article.draft === true || (article.embargoes ?? []).length > 0;
+      if (!checked.success || isDraft || checked.data.date === undefined || checked.data.source === undefined) return undefined;
       return { id: idFor(article, checked.data.date), formerly: checked.data.redirectFrom };
     }, () => undefined);
   }

@@ -29,6 +29,21 @@ export function publicityOf({ draft, published }: { readonly draft: readonly str
   };
 }
 
+/** Until when the site shows a page, as Hugo calls it in capitals or not. */
+const ends = /^(?:expirydate|unpublishdate)$/i;
+
+/** A field that ends the time of a page on its site, and what that means in a sentence without its end. */
+export interface Expiry {
+  readonly field: string;
+  readonly sentence: string;
+}
+
+/** @param isTaken whether a field has another place */
+export function expiryOf(fields: ReadonlyMap<string, readonly string[]>, isTaken: (field: string) => boolean): Expiry[] {
+  const found = [...fields].filter(([field]) => ends.test(field) && !isTaken(field));
+  return found.flatMap(([field, values]) => filled(values).map((value) => ({ field, sentence: `Its site shows it until ${value} and no longer` })));
+}
+
 function filled(words: readonly string[]): string[] {
   return words.map((word) => word.trim()).filter((word) => word !== '');
 }

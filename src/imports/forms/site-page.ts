@@ -5,7 +5,7 @@ import { textOfHtml } from '../markup/text-of-html.ts';
 import { singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { isHtml } from './forms.ts';
-import { publicityOf } from './publicity.ts';
+import { expiryOf, publicityOf } from './publicity.ts';
 import { siteAddress } from './site-address.ts';
 import { sitePicture } from './site-picture.ts';
 import { languageOf } from './site-settings.ts';
@@ -57,7 +57,8 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const asHtml = isHtml(file);
   const heading = asHtml ? headingInHtml(body) : headingOf(body);
   const picture = sitePicture(fields, map);
-  const taken = new Set([...map.keys(), ...silent, ...(picture?.fields ?? [])]);
+  const expiry = expiryOf(fields, (field) => map.has(field));
+  const taken = new Set([...map.keys(), ...silent, ...(picture?.fields ?? []), ...expiry.map(({ field }) => field)]);
   const left = [...[...fields.keys()].filter((field) => !taken.has(field)), ...unusedOf(fields, map)];
   const addresses = by('redirectFrom').map((address) => address.trim()).filter((address) => address !== '' && !noAddress.test(address));
   const { summary, url } = { summary: one('summary'), url: one('url') ?? owns.flatMap((field) => fields.get(field) ?? []).find((address) => /^https?:/i.test(address))?.trim() };
@@ -83,6 +84,7 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
     formerly: [...new Set([...rooted, ...(address !== undefined && 'path' in address ? [address.path] : [])])].map((path) => settings.path + path),
     below: settings.path,
     draft: publicity.draft || /(?:^|\/)_drafts\//.test(file),
+    embargoes: expiry.map(({ sentence }) => sentence),
     body: asHtml ? { html: body } : { markdown: one('title') === undefined && heading !== undefined ? withoutHeading(body) : body },
     lead: picture?.lead,
     losses: [

@@ -69,3 +69,16 @@ test.each([
   expect(told).toContain(`site/${file}:1: quarantined: It is written in ${markup}, which is not read. Save its text as Markdown or HTML, below the same fields.`);
   expect(files[`.quarantine/markdown-site/${file}`]).toBe(text);
 });
+
+test.each(['expiryDate', 'expirydate', 'unpublishdate'])('a page that its site shows until some day is a draft, and no link leads to it: %s', async (field) => {
+  const { folder, files, told } = await imported({
+    'content/a.md': `---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\n${field}: 2002-01-01\n---\nText.\n`, 'content/b.md': '---\ntitle: B\ndate: 2001-03-04\nsource: Gazette\n---\n[a](a.md)\n',
+    'content/c.md': `---\ntitle: C\ndate: 2001-03-04\nsource: Gazette\n${field}: ""\n---\nText.\n`,
+  });
+  expect(files['articles/2001/03/a.md']).toContain('draft: true\n');
+  expect(told).toContain('articles/2001/03/a.md\n  Its site shows it until 2002-01-01 and no longer, so it is a draft.');
+  expect(files['articles/2001/03/b.md']).toMatch(/\n---\n\na\n$/);
+  expect(files['articles/2001/03/c.md']).not.toContain('draft');
+  writeFileSync(join(folder, 'site/content/c.md'), `---\ntitle: C\ndate: 2001-03-04\nsource: Gazette\n${field}: 2003-01-01\n---\nText.\n`);
+  expect((await importInto(folder, 'site')).told).toEqual(['articles/2001/03/c.md: kept as edited: it is public, and would become a draft. Its site shows it until 2003-01-01 and no longer. To take it off the site, write "draft: true" below its other fields.']);
+});
