@@ -9,7 +9,6 @@ import { readInputs } from '../src/imports/inputs/inputs.ts';
 import { Progress } from '../src/imports/progress.ts';
 import { RepeatedNotes } from '../src/imports/repeated-notes.ts';
 import { tellFailure, tellItem, tellProblems, tellReport } from '../src/imports/telling.ts';
-import { shown } from '../src/problems/entry.ts';
 import { contentFault, contentOption } from '../src/publish/command/build-options.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { onStop } from '../src/publish/command/on-stop.ts';
@@ -75,9 +74,7 @@ const imported = importFiles({
     return exit.archiveHasErrors;
   }
   const { report } = result;
-  const unknown = [...inputs.passedOver, ...report.unknown];
-  if (unknown.length > 0) console.error(`Files in no form that is known: ${unknown.length}, such as ${shown(unknown.slice(0, 3).join(', '))}.`);
-  for (const sentence of tellReport(report, repeated, content)) console.error(sentence);
+  for (const sentence of tellReport(report, repeated, content, inputs.passedOver)) console.error(sentence);
   console.log(report.tally.line());
   if (report.stopped) return exit.interrupted;
   return report.tally.quarantined > 0 || report.tally.conflicts > 0 || report.faults.length > 0 ? exit.archiveHasErrors : exit.done;

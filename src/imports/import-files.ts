@@ -15,7 +15,7 @@ import { readSource } from './forms/read-source.ts';
 import type { PackedContext } from './packed/read-packed.ts';
 import { Importer, openRecordBook } from './importer.ts';
 import type { Outcome } from './importer.ts';
-import type { PackedSource, Source } from './inputs/source.ts';
+import type { PackedSource, Source, UnknownFile } from './inputs/source.ts';
 import { faultOf } from './inputs/input-fault.ts';
 import { Origins } from './origins/origins.ts';
 import { settingsOf, usualSettings } from './settings-file.ts';
@@ -53,7 +53,9 @@ export interface ImportReport {
   /** Inputs that could not be read to their end, each a sentence. */
   readonly faults: readonly string[];
   /** Files of archives that are in no form that is known. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownFile[];
+  /** Where the files of all pictures lie that came along with articles. */
+  readonly pictures: ReadonlySet<string>;
 }
 
 /** How long the import works before it looks whether it was told to stop, in milliseconds. */
@@ -83,7 +85,8 @@ export async function importFiles({ sources, content, given, pictures, files, fi
   let drafts: Promise<ForeignDrafts> | undefined;
   const passedOver = new Map<string, number>();
   const faults: string[] = [];
-  const unknown: string[] = [];
+  const unknown: UnknownFile[] = [];
+  const shown = new Set<string>();
   let lent: string | undefined;
   const folder = new ContentFolder(content);
   const context: PackedContext = {
@@ -123,6 +126,7 @@ export async function importFiles({ sources, content, given, pictures, files, fi
     for (; next.done !== true && !signal.aborted; next = await items.next()) {
       const outcome = importer.take(next.value);
       tally.add(outcome.fate);
+      if (next.value.reading.ok) for (const { path } of next.value.reading.draft.pictures ?? []) shown.add(path);
       watch(next.value, outcome);
       if (performance.now() - rested > longestStretch) {
         await setImmediate();
@@ -133,7 +137,7 @@ export async function importFiles({ sources, content, given, pictures, files, fi
     if (stopped) break;
   }
   origins.finish();
-  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped, faults, unknown } };
+  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped, faults, unknown, pictures: shown } };
 }
 
 /** The items of a source up to where it cannot be read any further, which is told; `stop` at the end where an editor ends the import. */

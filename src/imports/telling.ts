@@ -6,6 +6,7 @@ import { conflictFile, conflictsFolder } from './conflicts.ts';
 import type { Item } from './draft.ts';
 import type { ImportReport } from './import-files.ts';
 import type { Outcome } from './importer.ts';
+import type { UnknownFile } from './inputs/source.ts';
 import type { RepeatedNotes } from './repeated-notes.ts';
 
 /** What an editor is told of one item at once: nothing, when it went as it should and there is nothing to know of it that was not told of many others. */
@@ -18,10 +19,13 @@ export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome, re
   return outcome.fate === 'kept' ? shown(`${outcome.file}: kept as edited: ${outcome.reason ?? `it is not what ${input}:${line} makes of it.`}`) : undefined;
 }
 
-/** What is told at the end, but for the tally. */
-export function tellReport({ made, faults, passedOver, stopped, tally }: ImportReport, repeated: RepeatedNotes, content: string): string[] {
+/** What is told at the end, but for the tally. @param others files of folders that are in no known form */
+export function tellReport(report: ImportReport, repeated: RepeatedNotes, content: string, others: readonly UnknownFile[]): string[] {
+  const { made, faults, passedOver, stopped, tally, unknown, pictures } = report;
   const records = made.map(([kind, count]) => `${count} in ${kind}/`).join(', ');
+  const rest = [...others, ...unknown].filter(({ path }) => !pictures.has(path)).map(({ name }) => name);
   return [
+    ...(rest.length === 0 ? [] : [`Files in no form that is known: ${rest.length}, such as ${shown(rest.slice(0, 3).join(', '))}.`]),
     ...repeated.lines.map(shown),
     ...faults.map(shown),
     ...(passedOver.length === 0 ? [] : [`Passed over, since they are no articles: ${passedOver.map(([what, count]) => `${count} ${what}`).join(', ')}.`]),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
 import { errorCode, errorPath } from '../../disk/error-code.ts';
 import { settingsFile } from '../../model/settings-file.ts';
@@ -11,7 +11,7 @@ import { quarantineFolder } from '../quarantine.ts';
 import { packingOf } from '../packed/packed-form.ts';
 import { quarantined } from './quarantined.ts';
 import { hasConfiguration } from './site-configuration.ts';
-import type { PackedSource, Source } from './source.ts';
+import type { PackedSource, Source, UnknownFile } from './source.ts';
 
 /** What a command was given to import. */
 export type Inputs =
@@ -21,7 +21,7 @@ export type Inputs =
     /** Of all files together. */
     readonly bytes: number;
     /** Files of folders that are in no known form. */
-    readonly passedOver: readonly string[];
+    readonly passedOver: readonly UnknownFile[];
   }
   | { readonly ok: false; readonly message: string };
 
@@ -35,7 +35,7 @@ export function readInputs(paths: readonly string[], content: string, from: stri
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() === false) return { ok: false, message: `--content needs a folder, and ${content} is a file.` };
   if (from !== undefined && !isForm(from)) return { ok: false, message: `--from ${from} is no form that is known: it is one of ${Object.keys(forms).join(', ')}.` };
   const sources: (Source | PackedSource)[] = [];
-  const passedOver: string[] = [];
+  const passedOver: UnknownFile[] = [];
   for (const path of paths) {
     const found = path === standardInput ? readStandardInput(path, from) : unlessRefused(path, () => sourcesOf(path, from, passedOver));
     if (typeof found === 'string') return { ok: false, message: `${path} ${found}` };
@@ -60,7 +60,7 @@ function unlessRefused<Found>(path: string, find: () => Found): Found | string {
   }
 }
 
-function sourcesOf(path: string, given: Form | undefined, passedOver: string[]): readonly (Source | PackedSource)[] | string {
+function sourcesOf(path: string, given: Form | undefined, passedOver: UnknownFile[]): readonly (Source | PackedSource)[] | string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return isAbsolute(path) ? 'is not there.' : `is not there: it was looked for as ${resolve(path)}.`;
   if (found.isDirectory()) return isArchive(path) ? archiveFix : sourcesIn(path, given, passedOver);
@@ -89,7 +89,7 @@ function isArchive(folder: string): boolean {
  * web pages, feeds and texts; any other is a folder of files.
  * @param called what a site is called
  */
-export function sourcesIn(folder: string, given: Form | undefined, passedOver: string[], called = basename(resolve(folder))): readonly Source[] | string {
+export function sourcesIn(folder: string, given: Form | undefined, passedOver: UnknownFile[], called = basename(resolve(folder))): readonly Source[] | string {
   const { files, odd } = filesIn(folder);
   const hasSite = hasConfiguration(folder, files);
   const pages = files.filter((file) => isMarkdown(file) && !isReadme(file)).length;
@@ -97,14 +97,14 @@ export function sourcesIn(folder: string, given: Form | undefined, passedOver: s
   const others = files.filter((file) => /\.(?:html?|xml|rss|atom|te?xt|jsonl|csv|json|ninjs)$/i.test(file)).length;
   const isQuarantine = resolve(folder).split(sep).includes(quarantineFolder);
   if (!isQuarantine && (given === 'markdown' || (given === undefined && hasPages && (hasSite || pages >= others)))) return [{ path: folder, name: called, form: 'markdown', bytes: 0 }];
-  passedOver.push(...odd.map(({ file }) => file).sort());
+  passedOver.push(...odd.map(({ file }) => file).sort().map((name) => ({ name, path: join(folder, name) })));
   const sources = files.flatMap((name): Source[] => {
     const path = join(folder, name);
     const found = statSync(path, { throwIfNoEntry: false });
     const form = found?.isFile() === true ? formOf(path) : undefined;
     // In the quarantine they are the reasons.
     const fits = form !== undefined && !(isQuarantine && name.endsWith('.txt')) && !isReadme(name) && (given === undefined || given === form);
-    if (!fits) passedOver.push(name);
+    if (!fits) passedOver.push({ name, path: found === undefined ? path : realpathSync(path) });
     return fits ? [{ path, name, form, bytes: found?.size ?? 0 }] : [];
   });
   return sources.length > 0 ? sources : 'is a folder without a file in a form that can be imported.';

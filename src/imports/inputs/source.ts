@@ -28,6 +28,14 @@ export interface PackedSource {
   readonly origin?: string | undefined;
 }
 
+/** A file of a folder that is in no form that is known. */
+export interface UnknownFile {
+  /** From the folder on that was named. */
+  readonly name: string;
+  /** Where it lies in truth, whatever links lead there. */
+  readonly path: string;
+}
+
 /** Forms whose items say who they are, or say nothing else than where they stood: what their file is called makes no difference. */
 const nameless: ReadonlySet<Form> = new Set<Form>(['text', 'html', 'ninjs', 'newsml']);
 

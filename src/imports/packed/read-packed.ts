@@ -3,7 +3,7 @@ import type { Item } from '../draft.ts';
 import { readSource } from '../forms/read-source.ts';
 import type { SourceContext } from '../forms/read-source.ts';
 import { faultOf } from '../inputs/input-fault.ts';
-import type { PackedSource } from '../inputs/source.ts';
+import type { PackedSource, UnknownFile } from '../inputs/source.ts';
 import { unpackedFolder, unpackSource } from './unpacked-sources.ts';
 
 export interface PackedContext extends SourceContext {
@@ -12,7 +12,7 @@ export interface PackedContext extends SourceContext {
   /** Told in a sentence what could not be read of a file. */
   readonly fault: (name: string, sentence: string) => void;
   /** Told of files that are in no form that is known. */
-  readonly unknown: (files: readonly string[]) => void;
+  readonly unknown: (files: readonly UnknownFile[]) => void;
   /** Told of a folder in which pictures may lie as long as its texts are read. */
   readonly lend: (folder: string | undefined) => void;
 }

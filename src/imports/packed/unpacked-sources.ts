@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pendingFolder } from '../../journal/pending-folder.ts';
 import { InputFault } from '../inputs/input-fault.ts';
 import { sourcesIn } from '../inputs/inputs.ts';
-import type { PackedSource, Source } from '../inputs/source.ts';
+import type { PackedSource, Source, UnknownFile } from '../inputs/source.ts';
 import { unpackedName } from './packed-form.ts';
 import { unpack } from './unpack.ts';
 import type { Unpacking } from './unpack.ts';
@@ -12,7 +12,7 @@ import type { Unpacking } from './unpack.ts';
 export interface Unpacked {
   readonly sources: readonly Source[];
   /** Files in no form that is known. */
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly UnknownFile[];
 }
 
 /**
@@ -30,7 +30,7 @@ export function unpackedFolder(content: string): string {
 export async function unpackSource({ path, name, from, origin }: PackedSource, folder: string, told: Unpacking): Promise<Unpacked> {
   rmSync(folder, { recursive: true, force: true });
   await unpack(path, folder, told);
-  const passedOver: string[] = [];
+  const passedOver: UnknownFile[] = [];
   const sources = told.signal.aborted ? [] : sourcesIn(rootOf(folder), from, passedOver, unpackedName(name));
   if (typeof sources === 'string') throw new InputFault('has no file in a form that can be imported.');
   return { passedOver, sources: sources.map((source) => ({ ...source, origin })) };

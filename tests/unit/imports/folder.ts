@@ -6,7 +6,7 @@ import { importFiles } from '../../../src/imports/import-files.ts';
 import type { ImportOptions, ImportReport } from '../../../src/imports/import-files.ts';
 import { RepeatedNotes } from '../../../src/imports/repeated-notes.ts';
 import { readInputs } from '../../../src/imports/inputs/inputs.ts';
-import { tellItem } from '../../../src/imports/telling.ts';
+import { tellItem, tellReport } from '../../../src/imports/telling.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 import type { Files } from '../../helpers/site.ts';
 
@@ -40,6 +40,8 @@ export interface Imported extends ImportReport {
   readonly line: string;
   /** What an editor is told of single items. */
   readonly told: readonly string[];
+  /** What an editor is told at the end. */
+  readonly ended: readonly string[];
 }
 
 /** Imports files into the folder `content` beside them. */
@@ -64,5 +66,5 @@ export async function importWith(options: Partial<typeof noOptions> & { readonly
     progress,
   });
   if (!result.ok) throw new Error(result.problems.all().map(({ message }) => message).join('\n'));
-  return { ...result.report, line: result.report.tally.line(), told };
+  return { ...result.report, line: result.report.tally.line(), told, ended: tellReport(result.report, repeated, 'content', inputs.passedOver) };
 }

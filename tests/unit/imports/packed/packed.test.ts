@@ -87,6 +87,12 @@ describe('an archive', () => {
     expect((await importInto(folder, 'my-site.zip')).line).toContain('1 unchanged');
   });
 
+  test('of saved pages has no picture of one among its files in unknown forms', async () => {
+    const page = '<html><head><title>A bridge</title></head><body><h1>A bridge</h1><p>Text.</p><p><img src="dot.png" alt="A dot"></p></body></html>';
+    const { ended } = await imported('pages.zip', zip([{ name: 'a.html', content: page }, { name: 'dot.png', content: dot }, { name: 'other.png', content: dot }]));
+    expect(ended[0]).toBe('Files in no form that is known: 1, such as other.png.');
+  });
+
   test('may be one packed file', async () => {
     const { line, files } = await imported('table.csv.gz', gzipSync('id,title,date,source,text\n1,One,1987,Reuters,Text\n'));
     expect(line).toContain('1 created');
