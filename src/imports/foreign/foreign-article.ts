@@ -39,7 +39,7 @@ export interface ForeignArticle {
   readonly lead?: LeadPicture | undefined;
   /** The file of a picture that the text names by an address. */
   readonly locate?: (address: string) => string | undefined;
-  /** Where the links of its text lead; without it those in Markdown stay as they are, and those in HTML are read against `base`. */
+  /** Where the links of its text lead, by what stands there; without it those in Markdown stay as they are, and those in HTML are read against `base`. */
   readonly target?: LinkTarget;
   /** What its form could not bring along, each a sentence. */
   readonly losses?: readonly string[];

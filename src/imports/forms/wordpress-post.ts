@@ -63,7 +63,10 @@ export function wordpressPost(item: XmlNode, head: XmlNode, others: WholeExport)
     draft: status !== 'publish' || locked,
     body: { html },
     lead,
-    target: (address) => others.links.target(address),
+    target: (address) => {
+      const whole = URL.parse(address, link ?? siteIn(head)?.href);
+      return whole === null ? undefined : others.links.target(whole.href);
+    },
     losses: [
       ...(status === 'publish' ? [] : [`It was not public in WordPress (${status}), so it is a draft.`]),
       ...(locked ? ['It had a password in WordPress, so it is a draft.'] : []),
