@@ -24,6 +24,12 @@ export interface Related {
 /** What nearness is told from. */
 export type RelatedSource = Pick<Archive, 'articles' | 'citations' | 'headlines' | 'positionOf' | 'positionsOf'>;
 
+/**
+ * What a sign counts that a quarter of all articles have. In an archive of which not all can be looked at, what counts no more makes
+ * none near: of a country in half of all articles those of the same day would stand there, whatever they are about.
+ */
+const ofAQuarter = 2;
+
 const uncited: readonly CrossCitation[] = [];
 
 /**
@@ -36,6 +42,7 @@ export class RelatedArticles {
   readonly #subjects: Subjects;
   readonly #weights: SharedWeights;
   readonly #spans: (DaySpan | undefined)[];
+  readonly #least: number;
 
   constructor(archive: RelatedSource) {
     const total = archive.articles.length;
@@ -43,6 +50,7 @@ export class RelatedArticles {
     this.#subjects = new Subjects(archive);
     this.#weights = new SharedWeights(total);
     this.#spans = new Array<DaySpan | undefined>(total);
+    this.#least = total > 2 * reach ? ofAQuarter : 0;
   }
 
   to(article: Article, limit: number): readonly Related[] {
@@ -50,7 +58,8 @@ export class RelatedArticles {
     const subjects = this.#subjects.of(article);
     const span = daySpan(article.date);
     const headline = this.#subjects.headlineOf(article);
-    const sharing = this.#weights.weigh(this.#archive.positionOf(article), headline === undefined ? subjects : [...subjects, headline]);
+    const sharing = this.#weights.weigh(this.#archive.positionOf(article), headline === undefined ? subjects : [...subjects, headline])
+      .filter((position) => this.#weights.sumOf(position) > this.#least);
     const crossed = crossCitations(citations, article, 2 * reach);
     const citing = this.#byCitation(crossed, span);
     const others = sharing.length - citing.filter(({ position }) => this.#weights.sumOf(position) > 0).length;

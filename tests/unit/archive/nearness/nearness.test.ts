@@ -126,7 +126,7 @@ describe('the articles nearest to one', () => {
     expect(citedBy(large.citations, large.article('of-7') ?? expect.fail()).map(({ citing }) => citing.id)).toEqual(['citing']);
   });
 
-  test('are those within reach in time, of a record that is in very many articles: it counts for no others, and the work is bounded', () => {
+  test('are those within reach in time, of a record that is in very many articles: it counts for no others, is not enough by itself where a quarter of all have it, and the work is bounded', () => {
     const many = Array.from({ length: 3000 }, (_, index) => articleInMemory(`m-${index}`, `${1900 + Math.floor(index / 30)}-01-${String(1 + (index % 28)).padStart(2, '0')}`, { countries: ['france', 'kazakhstan'], topics: index % 2 === 0 ? ['oil'] : [] }));
     const archive = archiveOf(many);
     let looked = 0;
@@ -151,7 +151,8 @@ describe('the articles nearest to one', () => {
       const found = new RelatedArticles(counting).to(one, 6);
       expect(looked).toBeLessThanOrEqual(refsOf(one).length * (2 * reach + 1 + Math.ceil(Math.log2(3000))));
       expect(found).toEqual(new RelatedArticles(archive).to(one, 6));
-      expect(found).toHaveLength(6);
+      // The last shares only what all have.
+      expect(found).toHaveLength(index === 2999 ? 0 : 6);
       for (const { article: other } of found) expect(Math.abs(archive.positionOf(other) - archive.positionOf(one))).toBeLessThanOrEqual(30);
     }
   });

@@ -34,6 +34,7 @@ function plainlyRelated(archive: Archive, article: Article, limit: number): read
     .sort((a, b) => halves(a.places.size) - halves(b.places.size) || (refKey(a.ref) < refKey(b.ref) ? -1 : 1));
   const alike = archive.articles.filter(({ title }) => title.toLowerCase() === article.title.toLowerCase());
   const crossed = crossCitations(archive.citations, article, 2 * reach);
+  const least = archive.articles.length > 2 * reach ? 2 : 0;
   const all = archive.articles.filter((one) => one !== article).map((other) => {
     const both = own.filter(({ places }) => places.has(other));
     const sum = both.filter(({ places }) => Math.abs((places.get(other) ?? 0) - (places.get(article) ?? 0)) <= reach)
@@ -45,9 +46,9 @@ function plainlyRelated(archive: Archive, article: Article, limit: number): read
     return { found, sum, score: sum / (1 + apart / 365), doubtful: citations.every(({ oneOf }) => oneOf !== undefined) };
   }).sort((a, b) => b.score - a.score);
   const citing = all.filter(({ found }) => found.citations.length > 0).sort((a, b) => Number(a.doubtful) - Number(b.doubtful));
-  const others = all.filter(({ found, sum }) => sum > 0 && found.citations.length === 0).length;
+  const others = all.filter(({ found, sum }) => sum > least && found.citations.length === 0).length;
   const first = citing.slice(0, Math.max(Math.ceil(limit / 2), limit - others));
-  return [...first, ...all.filter((one) => one.sum > 0 && !first.includes(one)).slice(0, limit - first.length)].map(({ found }) => found);
+  return [...first, ...all.filter((one) => one.sum > least && !first.includes(one)).slice(0, limit - first.length)].map(({ found }) => found);
 }
 
 const told = (related: readonly Related[]) => related.map(({ article, citations, shared, sameHeadline }) => JSON.stringify([article.id, citations, shared, sameHeadline]));
