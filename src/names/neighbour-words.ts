@@ -38,3 +38,8 @@ export function wordAt(text: string, start: number): string | undefined {
 export function partBefore(text: string, hyphen: number): string {
   return /[\p{L}\p{M}\p{N}.']+$/u.exec(text.slice(Math.max(hyphen - longest, 0), hyphen))?.[0] ?? '';
 }
+
+/** A word as the lists have it: without points and possessive, in small letters. */
+export function plainWord(word: string): string {
+  return word.replace(/\.+$/u, '').replace(/'s$/u, '').toLowerCase();
+}

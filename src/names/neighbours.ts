@@ -1,11 +1,12 @@
-import { partBefore, wordAfter, wordAt, wordBefore } from './neighbour-words.ts';
+import { partBefore, plainWord, wordAfter, wordAt, wordBefore } from './neighbour-words.ts';
 import type { Span } from './word-bounds.ts';
 import type { NameWords } from './words/word-lists.ts';
 
 /** Particles of family names: "van Michel" is not Michel. */
 const particles = new Set(['de', 'da', 'di', 'del', 'della', 'den', 'der', 'des', 'dos', 'du', 'van', 'von', 'al', 'el', 'bin', 'ibn', 'ben', 'ter', 'la', 'le', 'фон', 'де', 'ван', 'дер', 'бин', 'ибн', 'аль', 'эль']);
 const sons = new Set(['jr', 'sr', 'junior', 'senior']);
-const firms = new Set(['ag', 'bhd', 'co', 'corp', 'gmbh', 'inc', 'llc', 'ltd', 'nv', 'plc', 'sa', 'spa']);
+/** "Douglas C. Werner": Douglas is a first name. */
+const initialsAfter = /^(?: \p{Lu}\.)+ \p{Lu}[\p{L}'-]/u;
 const russianAdjective = /(?:[иыо]й|[ая]я|[ое]е|[ое]го|[ое]му|[иы][мх]|[нвжшчщк]ом|ей|[ую]ю)(?<!ством)$/u;
 
 /** What a neighbouring word is taken to be part of. */
@@ -45,16 +46,11 @@ export function jointOf(around: Around, span: Span, { person, inflected }: NameS
   if (!person && head !== undefined && words.heads.has(plainWord(head))) return 'surely';
   if (capitals) return [before, after].some((word) => word !== undefined && words.extensions.has(plainWord(word))) ? 'perhaps' : 'none';
   if (person && ((text.startsWith(' & ', end) && !starts.has(end + 3)) || (text.slice(Math.max(start - 3, 0), start) === ' & ' && !ends.has(start - 3)))) return 'perhaps';
+  if (words.strict && initialsAfter.test(text.slice(end, end + 16))) return 'perhaps';
   if (before !== undefined && person && particles.has(before) && !words.openers.has(before)) return 'perhaps';
   // "Власти Казахстана", "президент России Иван Примеров": a noun governs a name in a case, an adjective is part of it.
   if (inflected && !person) return before !== undefined && russianAdjective.test(before) && joins(before, words, true, person) ? 'perhaps' : 'none';
   return (before !== undefined && joins(before, words, true, person)) || (after !== undefined && joins(after, words, false, person)) ? 'perhaps' : 'none';
-}
-
-/** Whether the words for a kind of firm follow, as in "Sample New Zealand Ltd". */
-export function isFirm(text: string, { end }: Span): boolean {
-  const after = wordAfter(text, end);
-  return after !== undefined && /^\p{Lu}/u.test(after) && firms.has(plainWord(after));
 }
 
 /** "Guinea-Bissau", "Jean-Charles"; not "EU-Kazakhstan", "anti-Kallas", "Kallas-led" nor two known names. */
@@ -67,7 +63,8 @@ function hyphened({ text, words, capitals, starts, ends }: Around, { start, end 
   return text.charAt(end) === '-' && !starts.has(end + 1) && joinsBy(wordAt(text, end + 1) ?? '');
 }
 
-function joins(neighbour: string, { beside, openers, abbreviations, beforePersons, compounds }: NameWords, before: boolean, person: boolean): boolean {
+/** Whether a word beside a name may be part of it. */
+export function joins(neighbour: string, { beside, openers, abbreviations, beforePersons, compounds }: NameWords, before: boolean, person: boolean): boolean {
   if (!/^\p{Lu}/u.test(neighbour) || (before && /'s?$/u.test(neighbour))) return false;
   const plain = plainWord(neighbour);
   if (beside.has(plain)) return false;
@@ -77,8 +74,4 @@ function joins(neighbour: string, { beside, openers, abbreviations, beforePerson
   if (before && neighbour.endsWith('.')) return abbreviations.has(plain); // Else the end of a sentence.
   if (compounds && [...beside].some((rank) => rank.length > 4 && plain.endsWith(rank))) return false;
   return !plain.split('-').some((part) => beside.has(part));
-}
-
-function plainWord(word: string): string {
-  return word.replace(/\.+$/u, '').replace(/'s$/u, '').toLowerCase();
 }

@@ -1,9 +1,10 @@
 import type { MentionRule } from '../model/article.ts';
 import { isAllCapitals, isAmongCapitals, isSentenceStart, isTitleCase } from './capitals.ts';
+import { isFirm } from './firms.ts';
 import { longestOf } from './longest.ts';
 import type { NameFinder } from './name-finder.ts';
 import type { NameForm } from './name-forms.ts';
-import { isFirm, jointOf } from './neighbours.ts';
+import { jointOf } from './neighbours.ts';
 import type { Around } from './neighbours.ts';
 import { ruledPlaces, uncut } from './rulings.ts';
 import type { Span } from './word-bounds.ts';
@@ -56,7 +57,7 @@ function weightOf(form: NameForm, span: Span, around: Around, titleCase: boolean
   const person = form.ref.kind === 'people';
   const several = spelling.includes(' ');
   const own = form.weak ? 'weak' : 'strong';
-  if (isFirm(text, span)) return 'none';
+  if (isFirm(text, span, person)) return 'none';
   if (several && !person) return own;
   if (!several && !/\p{Ll}/u.test(form.matched.form)) return acronymWeight(spelling, span, around, own);
   const joint = jointOf(around, span, { person, inflected: form.matched.inflected });

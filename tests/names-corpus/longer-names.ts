@@ -33,6 +33,8 @@ export const longerNames: readonly TruthCase[] = [
   { shows: 'a partnership', records: 'jb', listed: 'jb', text: ['Baker & McKenzie and McKenzie & Baker met {Baker~jb}.'] },
   { shows: 'a firm with a record', records: 'jb bh', listed: 'jb', text: ['{Baker Hughes=bh} met {Baker~jb}.'] },
   { shows: 'a firm without a record', records: 'jb', listed: 'jb', text: ['Baker Hughes met Baker Inc. and {Baker~jb}.'] },
+  { shows: 'a firm by its partners', records: 'jb', listed: 'jb', text: ['Baker and Co, Sample, Baker and Co and <Baker and Ada Sample and Co> met {Baker~jb} and Sample.'] },
+  { shows: 'a first name before an initial', records: 'jb', listed: 'jb', text: ['Baker C. Sample met {Baker~jb}.'] },
   { shows: 'firms of a country', records: 'nz us fr', text: ['Sample New Zealand Ltd, Sample U.S. Inc. and France SA met {New Zealand=nz}, the {U.S.=us} and {France=fr}.'] },
   { shows: 'another initial', records: 'jb', listed: 'jb', text: ['They met H. Baker and J.-P. Baker, then {Baker~jb}.'] },
   { shows: 'an initial of the person', records: 'jb', listed: 'jb', text: ['They met J. {Baker~jb}.'], fault: 'A bare initial fits others as well; an editor who means the person gives "J. Baker" as a variant.' },

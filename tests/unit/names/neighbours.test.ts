@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFirm, jointOf } from '../../../src/names/neighbours.ts';
+import { isFirm } from '../../../src/names/firms.ts';
+import { jointOf } from '../../../src/names/neighbours.ts';
 import { nameWords } from '../../../src/names/words/name-words.ts';
 
 /** What the neighbours of the name between bars make of it; between hashes stand other known names. */
@@ -30,14 +31,32 @@ describe('a name is surely part of a longer one', () => {
   });
 
   test('of a firm, by the words that end its name', () => {
-    expect(isFirm('New Zealand Ltd.', { start: 0, end: 11 })).toBe(true);
-    expect(['AG', 'Bhd', 'Co.', 'Corp.', 'GmbH', 'Inc.', 'LLC', 'NV', 'PLC', 'SA', 'SpA'].filter((word) => !isFirm(`New Zealand ${word}`, { start: 0, end: 11 }))).toEqual([]);
-    expect(isFirm('New Zealand co-operates', { start: 0, end: 11 })).toBe(false);
+    expect(isFirm('New Zealand Ltd.', { start: 0, end: 11 }, false)).toBe(true);
+    expect(['AG', 'Bhd', 'Co.', 'Corp.', 'GmbH', 'Inc.', 'LLC', 'NV', 'PLC', 'SA', 'SpA'].filter((word) => !isFirm(`New Zealand ${word}`, { start: 0, end: 11 }, false))).toEqual([]);
+    expect(isFirm('New Zealand co-operates', { start: 0, end: 11 }, false)).toBe(false);
+  });
+
+  const firm = (text: string, name: string, person = true) => isFirm(text, { start: text.indexOf(name), end: text.indexOf(name) + name.length }, person);
+
+  test.each([
+    ['met Baker and Co today', 'Baker'], ['Baker & Sons', 'Baker'], ['Baker, Sample and Co', 'Baker'], ['Example, Baker and Co', 'Baker'], ['<Baker and Ada Sample and Co>', 'Baker'], ['Baker, Sample, Example & Co.', 'Baker'],
+  ])('of partners with their company: %s', (text, name) => {
+    expect(firm(text, name)).toBe(true);
+  });
+
+  test.each([
+    ['met Baker and Company-wide talks', 'Baker'], ['Baker and Sample met', 'Baker'], ['Baker and Ada Ben Sample and Co', 'Baker'], ['He told Baker that Sample and Co left', 'Baker'], ['Between Sample and Baker, Sample and Co sat', 'Baker'],
+  ])('but not of partners that may be others: %s', (text, name) => {
+    expect(firm(text, name)).toBe(false);
+  });
+
+  test('of partners for a person alone, for a country stands before firms', () => {
+    expect([firm('In Japan, Sample and Co sat', 'Japan', false), firm('France and Co', 'France', false)]).toEqual([false, true]);
   });
 });
 
 describe('a name is perhaps part of a longer one', () => {
-  test.each(['Jean |Michel|', '|Michel| Barnier.', 'J. |Baker|', '|Baker| & Sons', 'Sons & |Baker|', 'van |Michel|', '|Baker| Hughes'])('beside a capital that is no office: %s', (text) => {
+  test.each(['Jean |Michel|', '|Michel| Barnier.', 'J. |Baker|', '|Baker| & Sons', 'Sons & |Baker|', 'van |Michel|', '|Baker| Hughes', '|Baker| C. Sample', '|Baker| C. D. Sample'])('beside a capital that is no office: %s', (text) => {
     expect(joint(text)).toBe('perhaps');
   });
 
@@ -61,7 +80,7 @@ describe('a name is perhaps part of a longer one', () => {
 describe('a name stands by itself', () => {
   test.each([
     'Mr. |Baker|', 'Secretary of State |Baker|', 'Vice-President |Baker|', 'But |Baker|', '|Baker| Monday', 'NATO |Baker|', "Washington's |Baker|", 'the end. |Baker|', 'Washington. |Baker| sat', 'Belgian |Michel|', 'the |Michel| plan',
-    '“Yes,” |Baker|', 'anti-|Baker|', '|Baker|-led', 'Pro-|Baker|', 'EU-|Baker|', '#Reagan#-|Baker|', '#Reagan# |Baker|', '|Baker| & #Reagan#', '|Baker| #Reagan#',
+    '“Yes,” |Baker|', 'anti-|Baker|', '|Baker| I. said', '|Baker| U.S. Sample', '|Baker|-led', 'Pro-|Baker|', 'EU-|Baker|', '#Reagan#-|Baker|', '#Reagan# |Baker|', '|Baker| & #Reagan#', '|Baker| #Reagan#',
   ])('beside %s', (text) => {
     expect(joint(text)).toBe('none');
   });
