@@ -9,6 +9,7 @@ import { normalText } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { placesIn } from './places.ts';
 import type { Place } from './places.ts';
+import { withFirstNames } from './surnames-alone.ts';
 import type { Span } from './word-bounds.ts';
 import type { NameWords } from './words/word-lists.ts';
 
@@ -36,19 +37,16 @@ export interface FoundNames {
  * @param pieces running texts; no name reaches from one into the next
  */
 export function findNames(finder: NameFinder, pieces: readonly string[], { listed, rules, words }: NamedBy): FoundNames {
-  const read = pieces.map((printed, piece) => {
-    const normal = normalText(printed);
-    return { piece, printed, normal, places: placesIn(finder, normal.text, rules, words) };
-  });
-  const all = read.flatMap(({ places }) => places);
-  const evident = evidenceIn(all, listed);
+  const normals = pieces.map(normalText);
+  const read = withFirstNames(normals.map(({ text }) => placesIn(finder, text, rules, words)), listed);
+  const evident = evidenceIn(read.flat(), listed);
   const marks: NameMark[] = [];
   const unsure: UnsureName[] = [];
   const untied: UntiedName[] = [];
   const ruling = new Set<MentionRule>();
-  for (const { piece, printed, normal, places } of read) {
-    for (const place of places) {
-      const at = { piece, ...printedAt(normal, printed, place) };
+  for (const [piece, normal] of normals.entries()) {
+    for (const place of read[piece] ?? []) {
+      const at = { piece, ...printedAt(normal, pieces[piece] ?? '', place) };
       if (place.rule !== undefined) ruling.add(place.rule);
       const told = toldOf(place, listed, evident);
       if ('ref' in told) marks.push({ ...at, ...told });

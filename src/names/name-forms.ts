@@ -11,6 +11,8 @@ export interface NameForm {
   readonly ref: Ref;
   /** A weak form counts only in an article that has other evidence of the record. */
   readonly weak: boolean;
+  /** Whether it is the one word that its record knows of a person's name: a text may give the first names before it. */
+  readonly alone: boolean;
   readonly matched: MatchedForm;
 }
 
@@ -21,13 +23,16 @@ export interface NameForm {
  */
 export function nameForms(record: NamedRecord): NameForm[] {
   const forms = new Map<string, NameForm>();
+  const person = record.kind === 'people';
+  const strong = [record.name, ...record.variants.filter(({ kind }) => kind !== 'demonym').map(({ form }) => form)].map(plainForm);
   const ref = { kind: record.kind, id: record.id };
   const add = (form: string, kind: MatchedForm['kind']) => {
-    const plain = normalText(form.trim()).text;
+    const plain = plainForm(form);
     if (!/[\p{L}\p{N}]/u.test(plain)) return;
-    for (const [at, spelling] of [plain, ...russianCases(plain, record.kind === 'people')].entries()) {
-      const entry = { ref, weak: kind === 'short', matched: { form, kind, inflected: at > 0 } };
-      for (const written of asPrinted(spelling, record.kind === 'people')) {
+    const alone = person && kind !== 'short' && !plain.includes(' ') && !strong.some((other) => other.endsWith(` ${plain}`));
+    for (const [at, spelling] of [plain, ...russianCases(plain, person)].entries()) {
+      const entry = { ref, weak: kind === 'short', alone, matched: { form, kind, inflected: at > 0 } };
+      for (const written of asPrinted(spelling, person)) {
         if (!forms.has(written)) forms.set(written, { spelling: written, ...entry });
       }
     }
@@ -36,6 +41,10 @@ export function nameForms(record: NamedRecord): NameForm[] {
   for (const { form, kind } of record.variants) if (kind !== 'demonym') add(form, kind);
   for (const form of record.short) add(form, 'short');
   return [...forms.values()];
+}
+
+function plainForm(form: string): string {
+  return normalText(form.trim()).text;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { MentionRule } from '../model/article.ts';
 import { isAllCapitals, isAmongCapitals, isSentenceStart, isTitleCase } from './capitals.ts';
 import { isFirm } from './firms.ts';
+import { firstNameBefore } from './first-names.ts';
+import type { FirstName } from './first-names.ts';
 import { longestOf } from './longest.ts';
 import type { NameFinder } from './name-finder.ts';
 import type { NameForm } from './name-forms.ts';
@@ -20,6 +22,8 @@ export interface Place extends Span {
   readonly weak: readonly NameForm[];
   /** Forms that count for nothing here, for what stands around them. */
   readonly doubted: readonly NameForm[];
+  /** What may be the first name of a person whose record has none; then the surname is doubted. */
+  readonly first: FirstName | undefined;
 }
 
 interface Spelt extends Span {
@@ -45,7 +49,9 @@ export function placesIn(finder: NameFinder, text: string, rules: readonly Menti
   return chosen.map(({ start, end, rule, forms = [] }) => {
     const weighed = forms.map((form) => ({ form, weight: weightOf(form, { start, end }, around, titleCase) }));
     const of = (weight: Weight) => weighed.filter((one) => one.weight === weight).map(({ form }) => form);
-    return { start, end, rule, strong: of('strong'), weak: of('weak'), doubted: of('none') };
+    const doubted = of('none');
+    const first = doubted.some(({ alone }) => alone) ? firstNameBefore(around, { start, end }) : undefined;
+    return { start, end, rule, strong: of('strong'), weak: of('weak'), doubted, first };
   });
 }
 

@@ -37,6 +37,7 @@ export const people = [
   person('cl', ['例近平']),
   person('cb', ['乔治·例什']),
   person('hg', ["ג'ורג' לדוגמה"]),
+  person('sp', ['Sample']),
   person('pa', ['Ada Example']),
   person('pb', ['Ada Example Sample']),
   person('oa', ['Ben Sample Works'], ['Works Ltd']),

@@ -34,4 +34,10 @@ export const weakAndStrong: readonly TruthCase[] = [
   { shows: 'a strong form of two records, one listed', records: 'ge gs', listed: 'gs', text: ['They flew to {Georgia=gs}.'] },
   { shows: 'a strong form of two records, both listed', records: 'ge gs', listed: 'ge gs', text: ['They flew to {Georgia?ge,gs}.'] },
   { shows: 'a strong form of two records is no evidence for a weak form of either', records: 'ge gs', text: ['{State of Georgia=gs}. {Georgia?ge,gs} is far.'] },
+  { shows: 'a first name before a surname that is all the record has', records: 'sp', text: ['Ada Sample sat. They met Karl Otto Sample.'] },
+  { shows: 'a first name before a surname that is all the record has, listed', records: 'sp', listed: 'sp', text: ['Ada {Sample=sp} sat. They met Karl Otto {Sample=sp} and A. {Sample=sp}. The Sample Foundation, Ada Sample Jr., Ada Sample & Sons and Ada Sample-Works sat.'] },
+  { shows: 'a first name before one of several forms of a listed person', records: 'jb', listed: 'jb', text: ['Howard Baker met {Baker~jb}.'] },
+  { shows: 'an office before the first name', records: 'sp', text: ['Finance Minister Ada {Sample=sp} sat. President Karl Otto {Sample=sp}, Secretary of Trade and Industry Ada {Sample=sp} and the Minister, Ada {Sample=sp}, stood.'] },
+  { shows: 'an office before the first name, once', records: 'sp', text: ['They met Ada {Sample=sp}.', 'Finance Minister Ada {Sample=sp} sat. Ben Sample stood.'] },
+  { shows: 'an office that is not before the first name', records: 'sp', text: ['The Minister and Ada Sample sat. The Minister met Ada Sample, the secretary Ben Sample and the Ministers. Cy Sample stood.'] },
 ];

@@ -10,6 +10,7 @@ const noWords: NameWords = {
   openers: new Set(),
   abbreviations: new Set(),
   beforePersons: new Set(),
+  offices: new Set(),
   heads: new Set(),
   extensions: new Set(),
   alsoWords: new Set(),

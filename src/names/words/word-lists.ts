@@ -1,4 +1,4 @@
-/** What the words around a name tell of it in one language. All in small letters. */
+/** What the words around a name tell of it in one language. In small letters but for `offices`. */
 export interface NameWords {
   /** May stand directly beside a name with a capital of their own, and are no part of it: ranks, offices, days and months. */
   readonly beside: ReadonlySet<string>;
@@ -8,6 +8,8 @@ export interface NameWords {
   readonly abbreviations: ReadonlySet<string>;
   /** May stand before a person with a capital, but not beside any name: "Belgian" (but "French Guinea"), "Chief of Staff" (but "Baker Board"). */
   readonly beforePersons: ReadonlySet<string>;
+  /** Offices that have few holders, written as they are: in small letters others are offices in firms. Before a whole name they tell whose it is. */
+  readonly offices: ReadonlySet<string>;
   /** Make another name of a country before it, with or without an "of": "Gulf of Mexico". */
   readonly heads: ReadonlySet<string>;
   /** Make another name of a country beside it, in capitals too: "NEW MEXICO", "MEXICO CITY". */

@@ -38,6 +38,18 @@ test('what is evidence does not depend on which of two such names stands first',
   expect(told('He saw Benson and Sample, and Oxo went.')).toEqual(['Benson ? other solo', 'Sample solo strong', 'Oxo other weak-beside-strong']);
 });
 
+test('a first name before the one word that a record has needs the frontmatter or an office, and says which', () => {
+  const ada = person('ada', ['Quux']);
+  const of = (text: string, listed: readonly Authority[] = []) => {
+    const { marks, untied } = findNames(new NameFinder([ada]), [text], { listed: new Set(listed.map(refKey)), rules: [], words: nameWords('en') });
+    return [...marks, ...untied].map(({ printed, reason }) => `${printed} ${reason}`);
+  };
+  expect(of('Ada Quux went.')).toEqual(['Quux doubted']);
+  expect(of('Ada Quux went.', [ada])).toEqual(['Quux weak-listed']);
+  expect(of('Then Minister Ada Quux went. They saw Ada Quux and Ben Quux.')).toEqual(['Quux strong', 'Quux weak-beside-strong', 'Quux doubted']);
+  expect(findNames(new NameFinder([person('ada', ['Quux', 'Ada Quux'])]), ['Minister Ben Quux went.'], { listed: new Set(['people/ada']), rules: [], words: nameWords('en') }).marks).toEqual([]);
+});
+
 test('a name that several bear whole stands for the one that the article lists, and says so', () => {
   const { marks, unsure } = findNames(new NameFinder([ben, namesake]), ['He saw Ben Sample.'], { listed: new Set([refKey(namesake)]), rules: [], words: nameWords('en') });
   expect(marks.map(({ ref, reason }) => [ref.id, reason])).toEqual([['namesake', 'listed-of-several']]);

@@ -35,19 +35,23 @@ describe('what fields list and what the text names', () => {
   });
 
   test('is compared: a person whose name stands only in a longer one is told with that, and what makes it known', () => {
-    const example = { 'people/example.md': record({ name: 'Example' }) };
-    const { edition, said } = looked(article({ people: 'Example' }, 'The bridge that Minister Ada\nExample opened.'), example);
-    expect(said).toEqual(['note name-within 5:9 "people" lists "Example", and the text has that only in "Ada Example", which may be somebody else.']);
-    expect(edition.problems.all().find(({ code }) => code === 'name-within')?.fix).toBe('If it is the same, add the whole name to the "variants" of people/example: then every text that prints it names the person. If it is somebody else, take "Example" out.');
-    expect(looked(article({ people: 'Example' }, 'Ada Example opened it.'), { 'people/example.md': record({ name: 'Example', variants: '[Ada Example]' }) }).said).toEqual([]);
-    expect(looked(article({ people: 'Example' }, 'Ada Example opened it, and Example spoke.'), example).said).toEqual([]);
+    const example = { 'people/example.md': record({ name: 'Ben Example', short: '[Example]' }) };
+    const { edition, said } = looked(article({ people: 'Ben Example' }, 'The bridge that Minister Ada\nExample opened.'), example);
+    expect(said).toEqual(['note name-within 5:9 "people" lists "Ben Example", and the text has that only in "Ada Example", which may be somebody else.']);
+    expect(edition.problems.all().find(({ code }) => code === 'name-within')?.fix).toBe('If it is the same, add the whole name to the "variants" of people/example: then every text that prints it names the person. If it is somebody else, take "Ben Example" out.');
+    expect(looked(article({ people: 'Ben Example' }, 'Ada Example opened it.'), { 'people/example.md': record({ name: 'Ben Example', variants: '[Ada Example]' }) }).said).toEqual([]);
+    expect(looked(article({ people: 'Ben Example' }, 'Ada Example opened it, and Example spoke.'), example).said).toEqual([]);
+  });
+
+  test('is compared: a first name before a surname that is all the record has is no other name', () => {
+    expect(looked(article({ people: 'Example' }, 'Ada Example opened it.'), { 'people/example.md': record({ name: 'Example' }) }).said).toEqual([]);
   });
 
   test('is compared, however long the words are that stand before the name', () => {
-    const example = { 'people/example.md': record({ name: 'Example' }) };
+    const example = { 'people/example.md': record({ name: 'Ben Example', short: '[Example]' }) };
     const text = `${'A'.repeat(50_000)}: it is the bridge that Ada Example opened.`;
     const began = performance.now();
-    expect(looked(article({ people: 'Example' }, text), example).said).toEqual([expect.stringContaining('only in "Ada Example"')]);
+    expect(looked(article({ people: 'Ben Example' }, text), example).said).toEqual([expect.stringContaining('only in "Ada Example"')]);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
