@@ -38,7 +38,7 @@ export interface FoundNames {
  */
 export function findNames(finder: NameFinder, pieces: readonly string[], { listed, rules, words }: NamedBy): FoundNames {
   const normals = pieces.map(normalText);
-  const read = withFirstNames(normals.map(({ text }) => placesIn(finder, text, rules, words)), listed);
+  const read = withFirstNames(normals.map(({ text }) => placesIn(finder, text, rules, words)), listed, words);
   const evident = evidenceIn(read.flat(), listed);
   const marks: NameMark[] = [];
   const unsure: UnsureName[] = [];

@@ -11,8 +11,8 @@ export interface NameForm {
   readonly ref: Ref;
   /** A weak form counts only in an article that has other evidence of the record. */
   readonly weak: boolean;
-  /** Whether it is the one word that its record knows of a person's name: a text may give the first names before it. */
-  readonly alone: boolean;
+  /** Whether it is strong and one word of a person's name, before which a text may give first names; 'alone' where the record gives none itself. */
+  readonly surname: 'alone' | 'of more' | undefined;
   readonly matched: MatchedForm;
 }
 
@@ -29,9 +29,10 @@ export function nameForms(record: NamedRecord): NameForm[] {
   const add = (form: string, kind: MatchedForm['kind']) => {
     const plain = plainForm(form);
     if (!/[\p{L}\p{N}]/u.test(plain)) return;
-    const alone = person && kind !== 'short' && !plain.includes(' ') && !strong.some((other) => other.endsWith(` ${plain}`));
+    const fuller = strong.some((other) => other.endsWith(` ${plain}`));
+    const surname: NameForm['surname'] = !person || kind === 'short' || plain.includes(' ') ? undefined : fuller ? 'of more' : 'alone';
     for (const [at, spelling] of [plain, ...russianCases(plain, person)].entries()) {
-      const entry = { ref, weak: kind === 'short', alone, matched: { form, kind, inflected: at > 0 } };
+      const entry = { ref, weak: kind === 'short', surname, matched: { form, kind, inflected: at > 0 } };
       for (const written of asPrinted(spelling, person)) {
         if (!forms.has(written)) forms.set(written, { spelling: written, ...entry });
       }

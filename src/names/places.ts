@@ -22,7 +22,7 @@ export interface Place extends Span {
   readonly weak: readonly NameForm[];
   /** Forms that count for nothing here, for what stands around them. */
   readonly doubted: readonly NameForm[];
-  /** What may be the first name of a person whose record has none; then the surname is doubted. */
+  /** What may be the first name before a surname that is strong; then the surname is doubted. */
   readonly first: FirstName | undefined;
 }
 
@@ -50,7 +50,7 @@ export function placesIn(finder: NameFinder, text: string, rules: readonly Menti
     const weighed = forms.map((form) => ({ form, weight: weightOf(form, { start, end }, around, titleCase) }));
     const of = (weight: Weight) => weighed.filter((one) => one.weight === weight).map(({ form }) => form);
     const doubted = of('none');
-    const first = doubted.some(({ alone }) => alone) ? firstNameBefore(around, { start, end }) : undefined;
+    const first = doubted.some(({ surname }) => surname !== undefined) ? firstNameBefore(around, { start, end }) : undefined;
     return { start, end, rule, strong: of('strong'), weak: of('weak'), doubted, first };
   });
 }

@@ -38,6 +38,7 @@ export const people = [
   person('cb', ['乔治·例什']),
   person('hg', ["ג'ורג' לדוגמה"]),
   person('sp', ['Sample']),
+  person('sd', ['Quux', 'Dora Quux']),
   person('pa', ['Ada Example']),
   person('pb', ['Ada Example Sample']),
   person('oa', ['Ben Sample Works'], ['Works Ltd']),

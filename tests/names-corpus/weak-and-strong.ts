@@ -40,4 +40,11 @@ export const weakAndStrong: readonly TruthCase[] = [
   { shows: 'an office before the first name', records: 'sp', text: ['Finance Minister Ada {Sample=sp} sat. President Karl Otto {Sample=sp}, Secretary of Trade and Industry Ada {Sample=sp} and the Minister, Ada {Sample=sp}, stood.'] },
   { shows: 'an office before the first name, once', records: 'sp', text: ['They met Ada {Sample=sp}.', 'Finance Minister Ada {Sample=sp} sat. Ben Sample stood.'] },
   { shows: 'an office that is not before the first name', records: 'sp', text: ['The Minister and Ada Sample sat. The Minister met Ada Sample, the secretary Ben Sample and the Ministers. Cy Sample stood.'] },
+  { shows: 'a surname that is all the record has, behind somebody else of it', records: 'sp', title: 'SAMPLE STOOD', text: ['The union secretary Ada Sample stood. Sample said so.', 'Mr. Sample too.'] },
+  { shows: 'a surname that is a name of a record with first names, behind somebody else of it', records: 'sd', text: ['{Dora Quux=sd} sat.', 'Ada Quux stood. {Quux=sd} said so.'] },
+  { shows: 'a surname that is a name of a record with first names, behind somebody else of it alone', records: 'sd', text: ['{Quux=sd} sat.', 'Ada Works stood. {Quux=sd} said so.'] },
+  { shows: 'a surname that is a name of a record with other first names', records: 'sd', text: ['Minister Ada Quux stood. Quux said so.'] },
+  { shows: 'a surname that is all the record has, behind somebody else of it, listed', records: 'sp', listed: 'sp', text: ['Ada {Sample=sp} stood. {Sample=sp} said so.'] },
+  { shows: 'a surname that is all the record has, behind an office and the first name', records: 'sp', text: ['Minister Ada {Sample=sp} stood. {Sample=sp} said so. She met Ben Sample. {Sample=sp} sat.'] },
+  { shows: 'a surname that is all the record has, behind a noun', records: 'sp', language: 'de', text: ['Der Nachbar Sample kam. Dann ging {Sample=sp}.'] },
 ];
