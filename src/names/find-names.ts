@@ -9,6 +9,7 @@ import { normalText } from './normal-text.ts';
 import type { NormalText } from './normal-text.ts';
 import { placesIn } from './places.ts';
 import type { Place } from './places.ts';
+import { withoutStates } from './states.ts';
 import { withFirstNames } from './surnames-alone.ts';
 import type { Span } from './word-bounds.ts';
 import type { NameWords } from './words/word-lists.ts';
@@ -38,7 +39,8 @@ export interface FoundNames {
  */
 export function findNames(finder: NameFinder, pieces: readonly string[], { listed, rules, words }: NamedBy): FoundNames {
   const normals = pieces.map(normalText);
-  const read = withFirstNames(normals.map(({ text }) => placesIn(finder, text, rules, words)), listed, words);
+  const texts = normals.map(({ text }) => text);
+  const read = withoutStates(withFirstNames(texts.map((text) => placesIn(finder, text, rules, words)), listed, words), texts, listed, words);
   const evident = evidenceIn(read.flat(), listed);
   const marks: NameMark[] = [];
   const unsure: UnsureName[] = [];

@@ -7,6 +7,8 @@ export const places = [
   country('je', ['Jersey']),
   country('ie', ['Ireland', 'Republic of Ireland']),
   country('ge', ['Georgia', 'Грузия']),
+  country('rg', ['Georgia', 'Republic of Georgia']),
+  country('united-states', ['United States']),
   country('gs', ['State of Georgia', 'Georgia']),
   country('tr', ['Turkey', 'Турция']),
   country('td', ['Chad', 'Чад']),

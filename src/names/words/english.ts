@@ -42,5 +42,8 @@ export const english: Partial<NameWords> = {
   heads: list('gulf sea bay strait straits lake isle cape port bank university college school institute church bishop archbishop museum'),
   extensions: list('new north south east west northern southern eastern western central upper lower inner outer great equatorial british french dutch spanish air city canal river valley airlines airways'),
   alsoWords: list('chad china georgia guinea ireland israel jersey jordan turkey'),
+  states: list(`alabama alaska arizona arkansas california carolina carolinas colorado connecticut dakota dakotas delaware florida georgia hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+    vermont virginia wisconsin wyoming`),
   strict: true,
 };

@@ -14,6 +14,7 @@ const noWords: NameWords = {
   heads: new Set(),
   extensions: new Set(),
   alsoWords: new Set(),
+  states: new Set(),
   saying: new Set(),
   strict: false,
   compounds: false,

@@ -16,6 +16,8 @@ export interface NameWords {
   readonly extensions: ReadonlySet<string>;
   /** Countries whose names in capitals may be something else: a bird, a first name. */
   readonly alsoWords: ReadonlySet<string>;
+  /** States of the United States, as far as one word names them and no other place. One that is also a country needs evidence among them. */
+  readonly states: ReadonlySet<string>;
   /** Stand between a quotation and the name of who spoke. */
   readonly saying: ReadonlySet<string>;
   /** Whether a capital beside the whole name of a person makes it doubtful, because the language has few capitals. */
