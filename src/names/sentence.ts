@@ -1,3 +1,4 @@
+import { cutAfter, cutBefore, plain } from './cut-sentence.ts';
 import type { NameWords } from './words/word-lists.ts';
 
 /** A sentence parted at a name that stands in it. */
@@ -7,12 +8,6 @@ export interface SentenceParts {
   readonly after: string;
 }
 
-/** Characters of a sentence that are shown on either side of the name; longer ones are cut at a space. */
-const mostAround = 140;
-/** Where no space is so near to the cut, words are not parted by spaces, and the cut is between two characters. */
-const longestWord = 70;
-
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** By language; an archive has few. */
 const sentences = new Map<string, Intl.Segmenter>();
 
@@ -36,6 +31,7 @@ export function sentenceAround(passage: string, index: number, length: number, l
     }
   }
   const name = passage.slice(index, index + length);
+  start = quotationBefore(passage, start, end) ?? start;
   return { before: cutBefore(passage.slice(start, index)), name: plain(name), after: cutAfter(passage.slice(index + length, end)) };
 }
 
@@ -48,35 +44,20 @@ function sentencesIn(language: string): Intl.Segmenter {
 }
 
 /** Whether the full stop of a stretch belongs to an abbreviation ("Mr."), an initial or initials ("U.S."), and what follows goes on. */
-function isOpen(segment: string, next: string, { abbreviations, openers }: NameWords): boolean {
+function isOpen(segment: string, next: string, { abbreviations, openers, continuing }: NameWords): boolean {
   const last = /(?:^|[\s(“"«])((?:\p{L}\.)+|\p{L}+\.)\s*$/u.exec(segment)?.[1]?.slice(0, -1);
   if (last === undefined) return false;
-  if (last.includes('.')) return !openers.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '');
+  const follows = /^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '';
+  if (last.includes('.')) return !openers.has(follows) || continuing.has(follows);
   return /^\p{Lu}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }
 
-function cutBefore(text: string): string {
-  const shown = plain(text);
-  if (shown.length <= mostAround) return shown.trimStart();
-  const from = shown.length - mostAround;
-  const space = shown.indexOf(' ', from);
-  if (space >= 0 && space - from <= longestWord) return `… ${shown.slice(space + 1)}`;
-  const { index, segment } = characterAt(shown, from);
-  return `… ${shown.slice(index === from ? from : index + segment.length)}`;
-}
-
-function cutAfter(text: string): string {
-  const shown = plain(text);
-  if (shown.length <= mostAround) return shown.trimEnd();
-  const space = shown.lastIndexOf(' ', mostAround);
-  return `${shown.slice(0, mostAround - space <= longestWord ? space : characterAt(shown, mostAround).index)} …`;
-}
-
-/** The character, as readers see one, of which a code unit is part. */
-function characterAt(text: string, index: number): { readonly index: number; readonly segment: string } {
-  return characters.segment(text).containing(index) ?? { index, segment: '' };
-}
-
-function plain(text: string): string {
-  return text.replace(/\ufffc/gu, '').replace(/\s+/gu, ' ');
+/** Where a quotation begins that a sentence ends ("…," said Ada) and does not begin; undefined where there is none. */
+function quotationBefore(passage: string, start: number, end: number): number | undefined {
+  let open: number | undefined;
+  for (const { 0: mark, index } of passage.slice(0, end).matchAll(/["\u201c\u201d]/gu)) {
+    if (index >= start) return mark === '\u201c' ? undefined : open;
+    open = mark === '\u201c' || (mark === '"' && open === undefined) ? index : undefined;
+  }
+  return undefined;
 }

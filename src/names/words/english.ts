@@ -36,7 +36,10 @@ export const english: Partial<NameWords> = {
   beside: new Set([...days, ...ranks]),
   openers,
   saying: list('said says told adds added warned noted stressed stated explained argued replied insisted announced declared wrote remarked concluded claimed'),
-  abbreviations: list('mr mrs ms dr prof sen rep gov gen col lt sgt adm capt rev st jr sr inc corp co ltd plc no vs jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig al etc'),
+  continuing: list(`and or nor in on at by for from to of with without into onto upon over under after before since until till during against among between through about above
+    below beyond than as per via when while where if is are was were be been being has have had do does did will would shall should can could may might must not
+    who whom whose which said says told because not now also still even only already again yesterday today`),
+  abbreviations: list('v vs mr mrs ms dr prof sen rep gov gen col lt sgt adm capt rev st jr sr inc corp co ltd plc no vs jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig al etc'),
   beforePersons: new Set([...citizens, ...list('staff state affairs exchequer board whip council committee commission department forces police')]),
   offices: list('Minister minister Premier premier President president Chancellor Exchequer Secretary Representative representative counterpart Governor Treasurer'),
   heads: list('gulf sea bay strait straits lake isle cape port bank university college school institute church bishop archbishop museum'),

@@ -8,6 +8,7 @@ import type { NameWords } from './word-lists.ts';
 const noWords: NameWords = {
   beside: new Set(),
   openers: new Set(),
+  continuing: new Set(),
   abbreviations: new Set(),
   beforePersons: new Set(),
   offices: new Set(),

@@ -4,6 +4,8 @@ export interface NameWords {
   readonly beside: ReadonlySet<string>;
   /** Begin a sentence with a capital: words that are never a first name. */
   readonly openers: ReadonlySet<string>;
+  /** Those of `openers` that go on behind initials ("the U.S. And", as agencies print it), more often than they begin a sentence there. */
+  readonly continuing: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** May stand before a person with a capital, but not beside any name: "Belgian" (but "French Guinea"), "Chief of Staff" (but "Baker Board"). */

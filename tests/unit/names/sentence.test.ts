@@ -24,6 +24,30 @@ test.each([
   expect(around(passage, name)).toBe(expected);
 });
 
+test.each([
+  ['Pacts with the U.K. And France hold. More.', 'France', 'Pacts with the U.K. And |France| hold.'],
+  ['Ada said the U.S. Will wait. More.', 'Ada', '|Ada| said the U.S. Will wait.'],
+  ['It came from the U.S. To carry grain to Ada. More.', 'Ada', 'It came from the U.S. To carry grain to |Ada|.'],
+  ['In Ada v. Sample they sat. More.', 'Ada', 'In |Ada| v. Sample they sat.'],
+  ['In Sample vs. Ada they sat. More.', 'Ada', 'In Sample vs. |Ada| they sat.'],
+])('a full stop inside the sentence %j ends none, whatever capital print sets behind it', (passage, name, expected) => {
+  expect(around(passage, name)).toBe(expected);
+});
+
+test.each([
+  ['One. "It is. We see it," Ada said. More.', '"It is. We see it," |Ada| said.'],
+  ['One. “It is. We see it,” Ada said. More.', '“It is. We see it,” |Ada| said.'],
+  ['"One." Two. "Three," Ada said.', '"Three," |Ada| said.'],
+  ['“One. “Two,” Ada said.', '“Two,” |Ada| said.'],
+  ['“It is. We see Ada. They went.”', 'We see |Ada|.'],
+])('a quotation that ends in the sentence of a name in %j is shown with its beginning', (passage, expected) => {
+  expect(around(passage, 'Ada')).toBe(expected);
+});
+
+test('a quotation that begins far before is cut, and says so', () => {
+  expect(around(`"It is. ${'Word. '.repeat(60)}We see it," Ada said.`, 'Ada')).toMatch(/^… (?:Word\. )+We see it," \|Ada\| said\.$/);
+});
+
 test('a sentence ends by the rules of its language', () => {
   expect(around('Раз. Два Ада три. Четыре.', 'Ада', 'ru')).toBe('Два |Ада| три.');
   expect(around('В 1999 г. Ада пришла. Потом ушла.', 'Ада', 'ru')).toBe('В 1999 г. |Ада| пришла.');
