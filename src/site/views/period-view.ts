@@ -4,7 +4,7 @@ import type { Authority } from '../../model/record.ts';
 import type { ListOf } from '../addresses/list-path.ts';
 import { calendarOf } from '../calendar.ts';
 import type { Calendar } from '../calendar.ts';
-import { articleEntry, authorityLink } from '../entries.ts';
+import { articleEntry, authorityLink, shownMoment } from '../entries.ts';
 import type { ArticleEntry, CountedLink, Link, ListedEntry } from '../entries.ts';
 import { firstPassage } from '../passages.ts';
 import { monthsOf, periodLink } from '../period-link.ts';
@@ -27,7 +27,7 @@ export interface PeriodView {
   readonly months: readonly CountedLink[];
   /** Of a month that is parted, its days. */
   readonly calendar: Calendar | undefined;
-  /** On the page of a day they leave out what it says itself: its date, but for a time, and the archive's only source. */
+  /** On the page of a day they leave out what it says itself: its date, but for the time, and the archive's only source. */
   readonly entries: readonly ListedEntry[];
   /** Whether the entries are only those known too roughly for any of the parts. */
   readonly roughly: boolean;
@@ -65,6 +65,7 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
   const citing = of?.ref.kind === 'sources' && of.list === 'filed' ? (site.archive.citations.issue(of.ref.id, period.key)?.citedBy ?? []) : [];
   const listed = listedIn(period);
   const title = locale.dates.period(period.key);
+  const entry = of?.entry ?? ((article: Article) => articleEntry(site, article));
   return {
     trail: [
       ...(of?.whole ?? [{ href: addresses.index('articles'), text: locale.words.index.byTime }]),
@@ -76,17 +77,17 @@ export function periodView(site: Site, place: PlacedPeriod, of?: ListedBy): Peri
     months: period.key.length === 4 ? monthsOf(site, period, of) : [],
     calendar: period.key.length === 7 && period.parts.length > 0 ? calendarOf(site, period, of) : undefined,
     roughly: listed === period.rest,
-    entries: toldApart(site, listed, listed.map(of?.entry ?? ((article) => articleEntry(site, article))))
-      .map((entry) => (period.key.length === 10 ? onItsDay(site, entry, title) : entry)),
+    entries: period.key.length === 10 ? listed.map((article) => onItsDay(site, article, entry(article), title)) : toldApart(site, listed, listed.map(entry)),
     citedBy: toldApart(site, citing, citing.map((article) => articleEntry(site, article))),
     earlier: neighbour(earlier),
     later: neighbour(later),
   };
 }
 
-function onItsDay(site: Site, { date, source, ...entry }: ArticleEntry, day: string): ListedEntry {
-  const shown = date.text === day ? date.time : date;
-  return { ...entry, ...(shown !== undefined && { date: shown }), ...(!hasOneSource(site) && { source }) };
+function onItsDay(site: Site, article: Article, { href, text, lang, note, passage, source }: ArticleEntry, day: string): ListedEntry {
+  const moment = shownMoment(site, article.date);
+  const date = moment.text === day ? moment.time : moment;
+  return { href, text, lang, note, passage, ...(date !== undefined && { date }), ...(!hasOneSource(site) && { source }) };
 }
 
 /** Whether all articles are of one source, which the page of a day then need not name. */

@@ -58,10 +58,10 @@ describe('the time of day of an article', () => {
     expect(timesOf(articleView(two.site, two.read, articleOf(two, 'a')).related)).toEqual({ b: '9:25\u00a0UTC' });
   });
 
-  test('is all that the page of a day says of an entry’s date', () => {
+  test('is all that the page of a day says of the date of an entry, and of each, for it is what they are in the order of', () => {
     const { site: long } = openArchive({
-      'articles/a.md': article({ title: 'Dispatch', date: '1987-03-19T09:15:30Z' }), 'articles/b.md': article({ title: 'Dispatch', date: '1987-03-19T09:25:30Z' }),
-      ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`articles/other-${String(at)}.md`, article({ title: `Other ${String(at)}`, date: '1987-03-19T09:15:30Z' })])),
+      'articles/a.md': article({ title: 'Dispatch', date: '1987-03-19T09:15:30Z' }), 'articles/b.md': article({ title: 'Another', date: '1987-03-19T09:25:30Z' }),
+      ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`articles/other-${String(at)}.md`, article({ title: `Other ${String(at)}`, date: '1987-03-19' })])),
     });
     const page = placed(flatten(periodsOfArchive(long.archive.articles))).find(({ period }) => period.key === '1987-03-19');
     if (page === undefined) throw new Error('there is such a day');
