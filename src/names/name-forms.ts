@@ -24,13 +24,12 @@ export interface NameForm {
 export function nameForms(record: NamedRecord): NameForm[] {
   const forms = new Map<string, NameForm>();
   const person = record.kind === 'people';
-  const strong = [record.name, ...record.variants.filter(({ kind }) => kind !== 'demonym').map(({ form }) => form)].map(plainForm);
+  const lastWords = person ? lastWordsOf(record) : new Set<string>();
   const ref = { kind: record.kind, id: record.id };
   const add = (form: string, kind: MatchedForm['kind']) => {
     const plain = plainForm(form);
     if (!/[\p{L}\p{N}]/u.test(plain)) return;
-    const fuller = strong.some((other) => other.endsWith(` ${plain}`));
-    const surname: NameForm['surname'] = !person || kind === 'short' || plain.includes(' ') ? undefined : fuller ? 'of more' : 'alone';
+    const surname: NameForm['surname'] = !person || kind === 'short' || plain.includes(' ') ? undefined : lastWords.has(plain) ? 'of more' : 'alone';
     for (const [at, spelling] of [plain, ...russianCases(plain, person)].entries()) {
       const entry = { ref, weak: kind === 'short', surname, matched: { form, kind, inflected: at > 0 } };
       for (const written of asPrinted(spelling, person)) {
@@ -42,6 +41,12 @@ export function nameForms(record: NamedRecord): NameForm[] {
   for (const { form, kind } of record.variants) if (kind !== 'demonym') add(form, kind);
   for (const form of record.short) add(form, 'short');
   return [...forms.values()];
+}
+
+/** The last words of the strong forms that have several. */
+function lastWordsOf({ name, variants }: NamedRecord): ReadonlySet<string> {
+  const strong = [name, ...variants.filter(({ kind }) => kind !== 'demonym').map(({ form }) => form)].map(plainForm);
+  return new Set(strong.filter((form) => form.includes(' ')).map((form) => form.slice(form.lastIndexOf(' ') + 1)));
 }
 
 function plainForm(form: string): string {

@@ -50,7 +50,7 @@ export function placesIn(finder: NameFinder, text: string, rules: readonly Menti
     const weighed = forms.map((form) => ({ form, weight: weightOf(form, { start, end }, around, titleCase) }));
     const of = (weight: Weight) => weighed.filter((one) => one.weight === weight).map(({ form }) => form);
     const doubted = of('none');
-    const first = doubted.some(({ surname }) => surname !== undefined) ? firstNameBefore(around, { start, end }) : undefined;
+    const first = doubted.some(({ surname }) => surname !== undefined) ? firstNameBefore(around, { start, end }, titleCase) : undefined;
     return { start, end, rule, strong: of('strong'), weak: of('weak'), doubted, first };
   });
 }

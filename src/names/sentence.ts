@@ -56,7 +56,8 @@ function isOpen(segment: string, next: string, { abbreviations, openers, continu
 function quotationBefore(passage: string, start: number, end: number): number | undefined {
   let open: number | undefined;
   for (const { 0: mark, index } of passage.slice(0, end).matchAll(/["\u201c\u201d]/gu)) {
-    if (index >= start) return mark === '\u201c' ? undefined : open;
+    // A mark behind a space opens a quotation; then the one before closed another, or stands for inches.
+    if (index >= start) return mark === '\u201c' || /^\s?$/u.test(passage.charAt(index - 1)) ? undefined : open;
     open = mark === '\u201c' || (mark === '"' && open === undefined) ? index : undefined;
   }
   return undefined;

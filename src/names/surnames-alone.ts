@@ -20,7 +20,7 @@ export function withFirstNames(pieces: readonly (readonly Place[])[], listed: Re
       return theirs.length === 0 ? place : { ...place, strong: strong.filter((form) => !theirs.includes(form)), weak: [...weak, ...theirs] };
     }
     const known = doubted.filter((form) => isAlone(form) && (listed.has(refKey(form.ref)) || own.has(called(form, first.name))));
-    if (strict) for (const form of doubted) if (form.surname !== undefined && !known.includes(form)) others.add(refKey(form.ref));
+    if (strict && first.sure) for (const form of doubted) if (form.surname !== undefined && !known.includes(form)) others.add(refKey(form.ref));
     if (known.length === 0) return place;
     const rest = doubted.filter((form) => !known.includes(form));
     return first.office ? { ...place, strong: [...strong, ...known], doubted: rest } : { ...place, weak: [...weak, ...known], doubted: rest };

@@ -37,6 +37,8 @@ export const weakAndStrong: readonly TruthCase[] = [
   { shows: 'a first name before a surname that is all the record has', records: 'sp', text: ['Ada Sample sat. They met Karl Otto Sample.'] },
   { shows: 'a first name before a surname that is all the record has, listed', records: 'sp', listed: 'sp', text: ['Ada {Sample=sp} sat. They met Karl Otto {Sample=sp} and A. {Sample=sp}. The Sample Foundation, Ada Sample Jr., Ada Sample & Sons and Ada Sample-Works sat.'] },
   { shows: 'a first name before one of several forms of a listed person', records: 'jb', listed: 'jb', text: ['Howard Baker met {Baker~jb}.'] },
+  { shows: 'a word at the beginning of a sentence before a surname that is all the record has', records: 'sp', text: ['Privately Sample said no. {Sample=sp} left.', 'Senate Backs Sample', '{Sample=sp} said yes.'] },
+  { shows: 'offices of which a firm has many', records: 'sp', text: ['Its vice president Ada Sample, union representative Bo Sample and Vice President Cy Sample sat.'] },
   { shows: 'an office before the first name', records: 'sp', text: ['Finance Minister Ada {Sample=sp} sat. President Karl Otto {Sample=sp}, Secretary of Trade and Industry Ada {Sample=sp} and the Minister, Ada {Sample=sp}, stood.'] },
   { shows: 'an office before the first name, once', records: 'sp', text: ['They met Ada {Sample=sp}.', 'Finance Minister Ada {Sample=sp} sat. Ben Sample stood.'] },
   { shows: 'an office that is not before the first name', records: 'sp', text: ['The Minister and Ada Sample sat. The Minister met Ada Sample, the secretary Ben Sample and the Ministers. Cy Sample stood.'] },

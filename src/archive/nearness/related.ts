@@ -8,8 +8,9 @@ import type { CrossCitation } from '../citations/cross-citations.ts';
 import { byScore, Few } from './few.ts';
 import type { Scored } from './few.ts';
 import { headlineKey } from './headlines.ts';
-import { reach, SharedWeights } from './shared-weights.ts';
-import { Subjects } from './subjects.ts';
+import { reach } from './reach.ts';
+import { SharedWeights } from './shared-weights.ts';
+import { leastOf, Subjects } from './subjects.ts';
 
 /** An article near to another, and what makes it so. */
 export interface Related {
@@ -23,12 +24,6 @@ export interface Related {
 
 /** What nearness is told from. */
 export type RelatedSource = Pick<Archive, 'articles' | 'citations' | 'headlines' | 'positionOf' | 'positionsOf'>;
-
-/**
- * What a sign counts that a quarter of all articles have. In an archive of which not all can be looked at, what counts no more makes
- * none near: of a country in half of all articles those of the same day would stand there, whatever they are about.
- */
-const ofAQuarter = 2;
 
 const uncited: readonly CrossCitation[] = [];
 
@@ -50,7 +45,7 @@ export class RelatedArticles {
     this.#subjects = new Subjects(archive);
     this.#weights = new SharedWeights(total);
     this.#spans = new Array<DaySpan | undefined>(total);
-    this.#least = total > 2 * reach ? ofAQuarter : 0;
+    this.#least = leastOf(total);
   }
 
   to(article: Article, limit: number): readonly Related[] {
@@ -62,7 +57,7 @@ export class RelatedArticles {
       .filter((position) => this.#weights.sumOf(position) > this.#least);
     const crossed = crossCitations(citations, article, 2 * reach);
     const citing = this.#byCitation(crossed, span);
-    const others = sharing.length - citing.filter(({ position }) => this.#weights.sumOf(position) > 0).length;
+    const others = sharing.length - citing.filter(({ position }) => this.#weights.sumOf(position) > this.#least).length;
     citing.splice(Math.max(Math.ceil(limit / 2), limit - others));
     const first = new Set(citing.map(({ position }) => position));
     const few = new Few(limit - citing.length);

@@ -1,8 +1,6 @@
 import { howMany } from '../../model/how-many.ts';
+import { reach } from './reach.ts';
 import type { Sign } from './subjects.ts';
-
-/** Of the articles of a record, as many before and after one are looked at: it bounds the work, and what is farther off in time would not rank. */
-export const reach = 100;
 
 /** What the signs count that one article shares with each of those within reach. Articles go by where they stand among all. */
 export class SharedWeights {

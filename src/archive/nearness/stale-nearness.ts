@@ -6,8 +6,8 @@ import type { Archive } from '../archive.ts';
 import { refsOf } from '../refs.ts';
 import { headlineKey } from './headlines.ts';
 import { compareIds } from '../order.ts';
-import { reach } from './shared-weights.ts';
-import { roundedCount } from './subjects.ts';
+import { reach } from './reach.ts';
+import { leastOf, roundedCount } from './subjects.ts';
 
 /** All of an article that nearness is told from: its own, and that of others to it. */
 export interface NearnessTraits {
@@ -61,7 +61,7 @@ export function staleNearness(
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, NearnessTraits>,
 ): ReadonlySet<string> | undefined {
-  if (roundedCount(before.size) !== roundedCount(now.size)) return undefined;
+  if (roundedCount(before.size) !== roundedCount(now.size) || leastOf(before.size) !== leastOf(now.size)) return undefined;
   const newer = [...now.values()].filter((traits) => before.get(traits.id) !== traitsText(traits));
   const gone = [...before].flatMap(([id, text]) => (now.has(id) ? [] : [traitsOf(text)]));
   const older = [...gone, ...newer.flatMap(({ id }) => { const text = before.get(id); return text === undefined ? [] : [traitsOf(text)]; })];

@@ -3,6 +3,7 @@ import { refKey, subjectKinds } from '../../model/kinds.ts';
 import type { Ref, SubjectKind } from '../../model/kinds.ts';
 import type { Archive } from '../archive.ts';
 import { headlineKey } from './headlines.ts';
+import { reach } from './reach.ts';
 import { getOrMake } from '../../model/get-or-make.ts';
 
 /** Something that makes articles near to each other. */
@@ -67,4 +68,12 @@ export function roundedCount(count: number): number {
 
 function rarestFirst(a: Subject, b: Subject): number {
   return b.weight - a.weight || (refKey(a.ref) < refKey(b.ref) ? -1 : 1);
+}
+
+/**
+ * More than this has to count what makes an article near. In an archive of which not all can be looked at it is what a sign counts that a
+ * quarter have: of a country in half of all articles those of the same day would stand there, whatever they are about.
+ */
+export function leastOf(total: number): number {
+  return total > 2 * reach ? 2.5 : 0;
 }

@@ -41,7 +41,7 @@ export const english: Partial<NameWords> = {
     who whom whose which said says told because not now also still even only already again yesterday today`),
   abbreviations: list('v vs mr mrs ms dr prof sen rep gov gen col lt sgt adm capt rev st jr sr inc corp co ltd plc no vs jan feb mar apr jun jul aug sept sep oct nov dec approx dept est fig al etc'),
   beforePersons: new Set([...citizens, ...list('staff state affairs exchequer board whip council committee commission department forces police')]),
-  offices: list('Minister minister Premier premier President president Chancellor Exchequer Secretary Representative representative counterpart Governor Treasurer'),
+  offices: list('Minister Premier President Chancellor Exchequer Secretary Representative Governor Treasurer'),
   heads: list('gulf sea bay strait straits lake isle cape port bank university college school institute church bishop archbishop museum'),
   extensions: list('new north south east west northern southern eastern western central upper lower inner outer great equatorial british french dutch spanish air city canal river valley airlines airways'),
   alsoWords: list('chad china georgia guinea ireland israel jersey jordan turkey'),

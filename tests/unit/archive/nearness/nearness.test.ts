@@ -9,7 +9,7 @@ import { companionsOf } from '../../../../src/archive/companions.ts';
 import { Nearness } from '../../../../src/archive/nearness/nearness.ts';
 import { RelatedArticles } from '../../../../src/archive/nearness/related.ts';
 import type { RelatedSource } from '../../../../src/archive/nearness/related.ts';
-import { reach } from '../../../../src/archive/nearness/shared-weights.ts';
+import { reach } from '../../../../src/archive/nearness/reach.ts';
 import { archiveSettings } from '../../../../src/model/archive-settings.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import { refKey, subjectKinds } from '../../../../src/model/kinds.ts';
@@ -126,8 +126,22 @@ describe('the articles nearest to one', () => {
     expect(citedBy(large.citations, large.article('of-7') ?? expect.fail()).map(({ citing }) => citing.id)).toEqual(['citing']);
   });
 
+  test.each([
+    [0.25, 0], [0.2, 6],
+  ])('are of 1,000 articles of which %d list the one record that an article has as many as %d', (part, count) => {
+    const archive = archiveOf(Array.from({ length: 1000 }, (_, index) => articleInMemory(`m-${index}`, '1987-03-05', { countries: index < part * 1000 ? ['france'] : [] })));
+    expect(new RelatedArticles(archive).to(archive.article('m-7') ?? expect.fail(), 6)).toHaveLength(count);
+  });
+
+  test('are never more than are asked for, also where many cite one of a list that is too long to make any near', () => {
+    const archive = archiveOf(Array.from({ length: 421 }, (_, index) => articleInMemory(`m-${index}`, index === 0 ? '1987-03-05' : `1988-01-${String(1 + (index % 28)).padStart(2, '0')}`, { countries: ['france'], body: index > 400 ? 'see GZ of 05.03.1987' : '' })));
+    const cited = new RelatedArticles(archive).to(archive.article('m-0') ?? expect.fail(), 6);
+    expect(cited).toHaveLength(6);
+    expect(cited.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
   test('are those within reach in time, of a record that is in very many articles: it counts for no others, is not enough by itself where a quarter of all have it, and the work is bounded', () => {
-    const many = Array.from({ length: 3000 }, (_, index) => articleInMemory(`m-${index}`, `${1900 + Math.floor(index / 30)}-01-${String(1 + (index % 28)).padStart(2, '0')}`, { countries: ['france', 'kazakhstan'], topics: index % 2 === 0 ? ['oil'] : [] }));
+    const many = Array.from({ length: 3000 }, (_, index) => articleInMemory(`m-${index}`, `${1900 + Math.floor(index / 30)}-01-${String(1 + (index % 28)).padStart(2, '0')}`, { countries: ['france', 'kazakhstan'], topics: index % 4 === 0 ? ['oil'] : [] }));
     const archive = archiveOf(many);
     let looked = 0;
     const watched = new Map<string, readonly number[]>();

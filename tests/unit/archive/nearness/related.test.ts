@@ -6,7 +6,7 @@ import { crossCitations } from '../../../../src/archive/citations/cross-citation
 import { countriesOfIso } from '../../../../src/archive/names/iso-countries.ts';
 import { RelatedArticles } from '../../../../src/archive/nearness/related.ts';
 import type { Related } from '../../../../src/archive/nearness/related.ts';
-import { reach } from '../../../../src/archive/nearness/shared-weights.ts';
+import { reach } from '../../../../src/archive/nearness/reach.ts';
 import { archiveSettings } from '../../../../src/model/archive-settings.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import { refKey, subjectKinds } from '../../../../src/model/kinds.ts';
@@ -34,7 +34,7 @@ function plainlyRelated(archive: Archive, article: Article, limit: number): read
     .sort((a, b) => halves(a.places.size) - halves(b.places.size) || (refKey(a.ref) < refKey(b.ref) ? -1 : 1));
   const alike = archive.articles.filter(({ title }) => title.toLowerCase() === article.title.toLowerCase());
   const crossed = crossCitations(archive.citations, article, 2 * reach);
-  const least = archive.articles.length > 2 * reach ? 2 : 0;
+  const least = archive.articles.length > 2 * reach ? 2.5 : 0;
   const all = archive.articles.filter((one) => one !== article).map((other) => {
     const both = own.filter(({ places }) => places.has(other));
     const sum = both.filter(({ places }) => Math.abs((places.get(other) ?? 0) - (places.get(article) ?? 0)) <= reach)

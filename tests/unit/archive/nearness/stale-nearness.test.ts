@@ -29,6 +29,15 @@ const change = fc.record({ at: fc.nat({ max: 699 }), is: fc.constantFrom('remove
 
 const near = (archive: Archive, article: Article) => new RelatedArticles(archive).to(article, 6).map(({ article: { id }, citations, shared, sameHeadline }) => ({ id, citations, shared, sameHeadline }));
 
+test('all are stale where an archive grows so large that what very many share counts no longer by itself', () => {
+  const before = archiveOf(Array.from({ length: 200 }, (_, index) => articleInMemory(`m-${String(index)}`, '1987-03-05', { countries: ['france'] })));
+  const after = archiveOf([...before.articles, articleInMemory('new', '1999-01-01')]);
+  const traitsIn = (archive: Archive) => new Map(archive.articles.map((article) => [article.id, nearnessTraits(archive, article)]));
+  expect(near(before, before.articles[0] ?? expect.fail())).toHaveLength(6);
+  expect(near(after, after.articles.find(({ id }) => id === 'm-0') ?? expect.fail())).toEqual([]);
+  expect(staleNearness(after, new Map([...traitsIn(before)].map(([id, traits]) => [id, traitsText(traits)])), traitsIn(after))).toBeUndefined();
+});
+
 test('the nearest of an article that is not stale after a change are those of before, and few are stale', () => {
   const before = archiveOf(many);
   const traits = new Map(before.articles.map((article) => [article.id, traitsText(nearnessTraits(before, article))]));
