@@ -76,6 +76,8 @@ export class SearchSession {
     const { form, input, order, clear, more, facets: details, panel, toResults, onward } = this.#parts;
     // Beside the results where there is room, folded up above them where there is not.
     panel.open = window.matchMedia(roomy).matches;
+    // What is too long is cut, and told, when white space is single.
+    input.removeAttribute('maxlength');
     input.addEventListener('input', () => {
       this.#hush.begin();
       clearTimeout(this.#typing);

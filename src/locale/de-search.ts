@@ -78,7 +78,7 @@ export const search: Messages['search'] = {
     'many-beginnings': 'Sehr viele Wörter beginnen mit „{typed}“, und nur einige davon wurden gesucht. Schreiben Sie mehr von dem Wort.',
     'unclosed-quote': 'Ein Anführungszeichen fehlt: {typed} wird bis zum Ende als eine Wortfolge gesucht.',
     'not-an-operator': '„{typed}“ hat hier keine Bedeutung und blieb unbeachtet. Ein Artikel muss alle Wörter enthalten.',
-    'too-long': 'In einer Suche haben 400 Zeichen Platz. Was nach „{typed}“ kam, fehlt darin.',
+    'too-long': 'In einer Suche haben 400 Zeichen Platz. Was vielleicht noch nach „{typed}“ kam, fehlt darin.',
   },
   range: {
     title: 'Datum',

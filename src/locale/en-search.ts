@@ -89,7 +89,7 @@ export const search = {
     'many-beginnings': 'Very many words begin with “{typed}”, and only some of them were looked for. Type more of the word.',
     'unclosed-quote': 'A quotation mark is missing: {typed} is looked for as one phrase up to its end.',
     'not-an-operator': '“{typed}” has no meaning here, and was ignored. An article must have all of the words.',
-    'too-long': 'A search has room for 400 characters. Whatever came after “{typed}” was left out.',
+    'too-long': 'A search has room for 400 characters. If anything came after “{typed}”, it was left out.',
   },
   range: {
     title: 'Date',

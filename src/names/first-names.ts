@@ -33,7 +33,10 @@ export function firstNameBefore(around: Around, span: Span, titleCase: boolean):
   return { name, office: isOfficeBefore(text, from, words), sure: !titleCase && !isSentenceStart(text, from) };
 }
 
-/** "President Karl Otto Sample", "Trade Minister, Ada Sample", "Secretary of Trade and Industry Ada Sample"; not "the Minister and Ada Sample", nor a vice president, of whom a firm has many. */
+/**
+ * "President Karl Otto Sample", "Trade Minister, Ada Sample", "Secretary of Trade and Industry Ada Sample"; not "the Minister and Ada
+ * Sample", nor a vice president, of whom a firm has many.
+ */
 function isOfficeBefore(text: string, end: number, { offices }: NameWords): boolean {
   const row = text.slice(Math.max(end - longest, 0), end).trim().split(' ').reverse().slice(0, mostWords);
   let open = false;

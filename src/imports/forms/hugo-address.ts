@@ -25,13 +25,13 @@ export function hugoAddress(page: Addressed, settings: SiteSettings): SiteAddres
   return made.includes(':') ? { unfollowed: pattern } : { path: /\/$|\.html?$/i.test(whole) ? whole : `${whole}/` };
 }
 
-/** A sign that is none of those known stays as it is, and so does one for what a page does not say. */
+/** A sign that is none of those known stays as it is, and so does one for what a page does not say, or for some of the sections alone. */
 function expanded(pattern: string, { own, slug, title, day: date }: Addressed, others: Readonly<Record<string, string>>): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '') ?? [];
   const parts: Readonly<Record<string, string | undefined>> = { year, month, day, title, slug: slug ?? title, filename: own, contentbasename: own, ...others };
-  return pattern.replace(/:([a-z]+)/g, (sign, part: string) => {
+  return pattern.replace(/:([a-z]+)(\[[^\]]*\])?/g, (sign, part: string, some: string | undefined) => {
     const value = parts[part];
-    return value === undefined ? sign : urlized(value);
+    return value === undefined || some !== undefined ? sign : urlized(value);
   });
 }
 

@@ -9,7 +9,7 @@ import { scopeOf } from '../inputs/source.ts';
 import type { Source } from '../inputs/source.ts';
 import { fileIn } from '../pictures/below-folder.ts';
 import type { FieldMap } from './field-map.ts';
-import { isMarkdown } from './forms.ts';
+import { isHtml, isMarkdown } from './forms.ts';
 import { frontFields } from './front-fields.ts';
 import { isList, markupOf, siteFile } from './site-files.ts';
 import { SiteLinks } from './site-links.ts';
@@ -81,7 +81,8 @@ function itemOf(
     return {
       ...article,
       ...(settings.address === undefined ? {} : { base: new URL(own ?? '', settings.address).href }),
-      ...(links === undefined ? {} : { target: (address) => links.target(file, own, address) }),
+      // In HTML a template is no address; in Markdown it stays, and is told.
+      ...(links === undefined ? {} : { target: (address) => (isHtml(file) && /\{[{%]/.test(address) ? undefined : links.target(file, own, address)) }),
       key: isSite ? file : undefined,
       locate: (address) => located(root, file, address, settings.path),
     };

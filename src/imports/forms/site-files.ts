@@ -5,7 +5,7 @@ import { beginsWithFields, isHtml, isMarkdown } from './forms.ts';
 import { frontFields } from './front-fields.ts';
 
 /** What a file of a site is: a page that becomes an article, one in a markup that is not read, or something that is passed over. */
-export type SiteFile = 'page' | 'unread' | 'file about the site' | 'list of a section';
+export type SiteFile = 'page' | 'unread' | 'file about the site' | 'list of a section' | 'file in HTML without frontmatter';
 
 /** Files that are about the site: of the software, and of what it made. */
 const noPages = /(?:^|\/)(?:node_modules|_site|dist|public|themes|_includes|_layouts|archetypes)\/|(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING)\.md$/i;
@@ -34,7 +34,9 @@ export function siteFile(root: string, file: string, map: FieldMap): SiteFile | 
   if (what === undefined || noPages.test(file) || parts.test(file)) return undefined;
   if (isList(file)) return 'list of a section';
   if (posts.test(file)) return what;
-  if (!beginsWithFields(join(root, file))) return file.startsWith('content/') && endingOf(file) in markups ? what : undefined;
+  if (!beginsWithFields(join(root, file))) {
+    return what === 'page' ? 'file in HTML without frontmatter' : file.startsWith('content/') && endingOf(file) in markups ? what : undefined;
+  }
   const read = readTextAsItIs(root, file);
   const front = read.ok ? frontFields(file, read.text) : undefined;
   if (front?.ok !== true) return what;

@@ -35,7 +35,7 @@ const silent: ReadonlySet<string> = new Set(['slug', 'published', 'layout', 'wei
 /** Fields with the address of the page itself, mostly a path. */
 const owns = ['permalink', 'url'];
 
-/** Of what stands within a tag nothing stays in a text. */
+/** Of what stands within a tag no template stays in a text: links and pictures with one become words, and are told. */
 const tags = /<[a-z/!][^<>]*>/gi;
 
 /** How Eleventy is told to make no page, or to make it where it would anyway. */
@@ -120,7 +120,10 @@ function headingOf(body: string): string | undefined {
 }
 
 function headingInHtml(body: string): string | undefined {
-  const words = textOfHtml(/<h1(?:\s[^>]*)?>([^]*?)<\/h1\s*>/i.exec(body)?.[1] ?? '').trim();
+  const opened = body.search(/<h1[\s>]/i);
+  const from = opened < 0 ? -1 : body.indexOf('>', opened);
+  const rest = from < 0 ? '' : body.slice(from + 1);
+  const words = textOfHtml(rest.slice(0, Math.max(rest.search(/<\/h1/i), 0))).trim();
   return words === '' ? undefined : words;
 }
 

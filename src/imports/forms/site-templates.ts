@@ -1,5 +1,5 @@
 /** What templates put in place of: Liquid and Nunjucks, shortcodes of Hugo, components of MDX. What never ends is none. */
-const templates = /\{\{[^]{0,1000}?\}\}|\{%[^]{0,1000}?%\}/g;
+const templates = /\{\{(?:(?!\{\{|\}\})[^]){0,1000}\}\}|\{%(?:(?!\{%|%\})[^]){0,1000}%\}/g;
 
 /** Of how many templates of one text it is told which they are. */
 const most = 20;

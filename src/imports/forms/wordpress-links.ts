@@ -15,11 +15,11 @@ export class PostLinks {
   /** By what tells a post in an address of the site; undefined where that tells two. */
   readonly #byKey = new Map<string, string | undefined>();
   readonly #ids = new Set<string>();
-  #host: string | undefined;
+  #site: URL | undefined;
 
   /** @param post one that readers will see as an article */
   see(post: XmlNode, head: XmlNode, { id, formerly }: Place): void {
-    this.#host ??= siteIn(head)?.host;
+    this.#site ??= siteIn(head) ?? undefined;
     const last = formerly.at(-1);
     // Of two posts of one name the second has a file of another name.
     const address = last === undefined ? (this.#ids.has(id) ? undefined : `/articles/${id}/`) : written(last);
@@ -30,15 +30,15 @@ export class PostLinks {
   /** Where a link leads: to an article, or where it led. A place in a post is none in the article. */
   target(address: string): string {
     const url = URL.parse(address);
-    return url === null || url.host !== this.#host ? address : (this.#byKey.get(keyOf(url)) ?? address);
+    return url === null || url.host !== this.#site?.host ? address : (this.#byKey.get(keyOf(url, this.#site)) ?? address);
   }
 
   /** Behind the path that all of a site have, a query tells which post is meant. */
   #keysOf(post: XmlNode): ReadonlySet<string> {
     const link = URL.parse(textOf(post, 'link') ?? '');
     const number = textOf(post, 'wp:post_id');
-    const isPath = link !== null && link.host === this.#host && link.search === '' && link.pathname !== '/';
-    return new Set([...(isPath ? [keyOf(link)] : []), ...(number === undefined ? [] : [`?p=${number}`])]);
+    const isPath = link !== null && link.host === this.#site?.host && link.search === '' && link.pathname !== '/';
+    return new Set([...(isPath ? [pathOf(link)] : []), ...(number === undefined ? [] : [`?p=${number}`])]);
   }
 }
 
@@ -47,10 +47,14 @@ export function siteIn(head: XmlNode): URL | null {
   return URL.parse(textOf(head, 'wp:base_blog_url', 'wp:base_site_url', 'link') ?? '');
 }
 
-/** The number of a post, which leads to it from whatever path; else the path. */
-function keyOf({ pathname, searchParams }: URL): string {
-  const number = searchParams.get('p');
-  return number === null ? pathKey(withoutOuterSlashes(unescaped(pathname))) : `?p=${number}`;
+/** The number of a post, which leads to it from the front page of the site; from elsewhere it may be of other software. Else the path. */
+function keyOf(url: URL, site: URL): string {
+  const number = url.searchParams.get('p');
+  return number !== null && pathOf(url).replace(/(?:^|\/)index\.php$/, '') === pathOf(site) ? `?p=${number}` : pathOf(url);
+}
+
+function pathOf({ pathname }: URL): string {
+  return pathKey(withoutOuterSlashes(unescaped(pathname)));
 }
 
 function written(path: string): string {

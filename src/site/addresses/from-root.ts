@@ -13,5 +13,6 @@ export function fromRoot(path: string, base: string): string {
   const prefix = base.replace(/^\/+|\/+$/g, '');
   if (prefix === '' || own.test(prefix.split('/')[0] ?? '')) return path;
   const slash = path.startsWith('/') ? '/' : '';
+  if (path === `${slash}${prefix}`) return slash;
   return path.startsWith(`${slash}${prefix}/`) ? `${slash}${path.slice(slash.length + prefix.length + 1)}` : path;
 }

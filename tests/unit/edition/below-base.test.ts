@@ -16,6 +16,12 @@ test('a former address that begins with the base is meant from the root of the h
   expect(filesUnder('/other/news/')).toEqual(filesUnder('/'));
 });
 
+test('the base itself is the front page, which no former address can be', () => {
+  const files = { 'articles/a.md': article({ redirectFrom: '[/news/]' }, '[home](/news/) [home](/news)') };
+  expect(told(openArchive(files, { base: '/news/' }).problems.all())).toEqual(['redirect-taken 5:16']);
+  expect(told(openArchive(files).problems.all())).toEqual([]);
+});
+
 test('a base of the name of a folder that the archive has pages in is no sign of the host', () => {
   const files = { 'articles/2001/a.md': article({ redirectFrom: '/articles/old/' }) };
   expect(Array.from(redirectPages(openArchive(files, { base: '/articles/' })), ({ path }) => path)).toEqual(['articles/old/index.html']);

@@ -37,6 +37,19 @@ describe('a page in HTML with frontmatter is an article like one in Markdown:', 
     expect(files['articles/2001/03/a.md']).toMatch(/\n---\n\nText\.\n$/);
   });
 
+  test('a link whose address a template makes becomes words, and is told', async () => {
+    const { files, told } = await imported({ ...jekyll, '_posts/2001-03-04-a.html': `${fields('A')}<p><a href="{{ page.previous.url }}">Before</a> and <a href="{{ site.baseurl }}/{% unknown %}">this</a>.</p>` });
+    expect(files['articles/2001/03/a.md']).toMatch(/\n---\n\nBefore and this\.\n$/);
+    expect(told.join()).toMatch(/The link to "\{\{ page\.previous\.url \}\}" leads to no page that came along: its words stand in its place\./);
+  });
+
+  test.each(['<h1>', '<h1 ', '{', '{%'])('one that is full of %s is read in time', async (sign) => {
+    const spent = process.cpuUsage();
+    const { line } = await imported({ ...jekyll, '_posts/2001-03-04-a.html': `---\nlayout: post\n---\n<p>Text.</p>${sign.repeat(40_000)}` });
+    expect(line).toContain('1 item');
+    expect(process.cpuUsage(spent).user / 1_000_000).toBeLessThan(6);
+  });
+
   test('without a title it has that of its first heading, which its text does not show again', async () => {
     const { files } = await imported({ ...jekyll, '_posts/2001-03-04-a.html': '---\nlayout: post\n---\n<h1 class="x">The <i>bridge</i></h1>\n<p>Text.</p>' });
     expect(files['articles/2001/03/a.md']).toMatch(/^---\ntitle: The bridge\n[^]*\n---\n\nText\.\n$/);
@@ -58,7 +71,7 @@ test('files in HTML that are no pages, and lists that a template makes, become n
     'saved.html': '<p>Saved.</p>', '_layouts/a.html': `${fields('A')}{{ content }}`, '_includes/b.njk': fields('B'), 'assets/c.html': fields('C'), 'search.html': '---\nlayout: page\n---\n<p>x</p>', '404.html': '---\ntitle: Not found\n---\n<p>x</p>', 'README.adoc': '= Site\n',
   });
   expect(line).toContain('1 item: 1 created');
-  expect(passedOver).toEqual([['list of a section', 2]]);
+  expect(passedOver).toEqual([['list of a section', 2], ['file in HTML without frontmatter', 1]]);
 });
 
 test.each([

@@ -117,10 +117,10 @@ describe('the address of a page of Hugo', () => {
     expect((await formerly('', 'content/posts/a.md', 'url: /own/\naliases: [/old/]\n')).addresses).toBe('- /old\n  - /own');
   });
 
-  test('is left out and told where its file alone does not say it', async () => {
-    const { addresses, told } = await formerly('[permalinks]\nposts = "/:weekdayname/:slug/"\n', 'content/posts/a.md', 'aliases: [/old/]\n');
+  test.each(['/:weekdayname/:slug/', '/:sections[last]/:slug/'])('is left out and told where its file alone does not say it: %s', async (pattern) => {
+    const { addresses, told } = await formerly(`[permalinks]\nposts = "${pattern}"\n`, 'content/posts/a.md', 'aliases: [/old/]\n');
     expect(addresses).toBe('- /old');
-    expect(told).toContain('The configuration makes its address by "/:weekdayname/:slug/", which its file alone does not tell: that address was left out.');
+    expect(told).toContain(`The configuration makes its address by "${pattern}", which its file alone does not tell: that address was left out.`);
   });
 });
 

@@ -26,6 +26,7 @@ describe('a link from a post to another', () => {
 
   test.each([
     ['that did not come along', '', `${site}/2012/02/budget/`],
+    ['of other software on the host, which numbers too', budget, `${site}/forum/viewtopic.php?p=8`],
     ['on another host', budget, 'https://other.example/2012/02/budget/'],
     ['that readers will not see', budget.replace('[publish]', '[draft]'), `${site}/2012/02/budget/`],
     ['that has no text', budget.replace(/(?<=<content:encoded><!\[CDATA\[)[^\]]*/, ''), `${site}/2012/02/budget/`],
