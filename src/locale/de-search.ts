@@ -88,7 +88,7 @@ export const search: Messages['search'] = {
     earliest: 'Frühestes Datum',
     latest: 'Spätestes Datum',
     between: '{from} – {to}',
-    outside: 'Zeit der Artikel: {range}',
+    outside: 'Das Archiv umfasst {range}',
     noDate: '„{typed}“ ist kein Datum. Schreiben Sie 1987, 1987-03, 1987-03-15 oder 15. März 1987.',
   },
   page: { one: 'S.\u00a0{page}', several: 'S.\u00a0{page}' },

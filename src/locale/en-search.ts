@@ -101,7 +101,7 @@ export const search = {
     latest: 'Latest date',
     between: '{from} – {to}',
     /** Where no article can be in the range that is asked for: `{range}` is from the first to the last of the archive. */
-    outside: 'The articles are of {range}',
+    outside: 'The archive covers {range}',
     noDate: '“{typed}” is no date. Write 1987, 1987-03, 1987-03-15 or 15 March 1987.',
   },
   /** Where an article was printed: see `model/printed-page`. */

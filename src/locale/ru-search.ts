@@ -88,7 +88,7 @@ export const search: Messages['search'] = {
     earliest: 'Самая ранняя дата',
     latest: 'Самая поздняя дата',
     between: '{from} – {to}',
-    outside: 'Время статей: {range}',
+    outside: 'В архиве: {range}',
     noDate: '«{typed}» — не дата. Напишите 1987, 1987-03, 1987-03-15 или 15 марта 1987.',
   },
   page: { one: 'с.\u00a0{page}', several: 'с.\u00a0{page}' },

@@ -50,8 +50,8 @@ describe('the histogram', () => {
 
   test.each(['date:1999', 'before:1990', 'after:2010', 'after:2003-06 before:2002-06'])('chooses nothing for %s, which no article can be of, and says of which time they are', async (typed) => {
     const { page } = await search(room, `?q=${encodeURIComponent(`harvest ${typed}`)}`, 'Nothing was found.');
-    expect(await label(page).textContent()).toBe('The articles are of January 2001 – December 2003');
-    expect(await histogram(page).getAttribute('aria-label')).toBe('Date: The articles are of January 2001 – December 2003');
+    expect(await label(page).textContent()).toBe('The archive covers January 2001 – December 2003');
+    expect(await histogram(page).getAttribute('aria-label')).toBe('Date: The archive covers January 2001 – December 2003');
     expect(await page.locator('.bars .in').count()).toBe(0);
     await page.context().close();
   });
