@@ -1,3 +1,5 @@
+import { shown } from './entry.ts';
+
 interface YamlFaultWords {
   readonly reason: string;
   readonly fix: string;
@@ -42,5 +44,5 @@ export type YamlFault = keyof typeof yamlFaults;
 /** What to do. @param right the line as it is right, where that is known */
 export function yamlFix(fault: YamlFault, right?: string): string {
   const { fix, example }: YamlFaultWords = yamlFaults[fault];
-  return example === undefined ? fix : `${fix} ${right ?? example}.`;
+  return example === undefined ? fix : `${fix} ${shown(right ?? example)}.`;
 }

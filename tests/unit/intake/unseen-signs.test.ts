@@ -26,3 +26,7 @@ test.each([
 ])('of %s it is told what is meant, and not what is spelt nearly so', (field, fix) => {
   expect(said({ 'articles/a.md': article({ [field]: 'x' }) })[0]).toContain(` here. ${fix}`);
 });
+
+test('in a line that is shown as it is right a sign that cannot be seen is written as YAML has it', () => {
+  expect(said({ 'articles/a.md': article({ summary: '@a\tb\u200b' }) })).toEqual(['The fields cannot be read: a value begins with a sign that YAML keeps for itself. Put quotation marks around the value: summary: "@a\\u0009b\\u200b".']);
+});
