@@ -13,7 +13,7 @@ export function entry<Args>(severity: Severity, title: string, say: Entry<Args>[
 }
 
 /** Signs that take no room and belong to no word, as web pages and word processors have them, and those that turn round what follows. */
-const unseen = String.raw`\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`;
+export const unseen = String.raw`\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`;
 
 const spelt = new RegExp(`[${unseen}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]`, 'gu');
 

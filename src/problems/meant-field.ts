@@ -2,7 +2,7 @@ import { nearest } from './nearest.ts';
 
 /** What other programs, and memory, call our fields. A field counts where the kind of file, or the group, has it. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
-  aliases: ['variants', 'redirectFrom'], author: ['byline'], authors: ['byline'], birth: ['born'], body: ['text'], city: ['dateline'], deck: ['summary'], categories: ['topics'], category: ['topics'], content: ['text'], day: ['date'], death: ['died'], description: ['summary'], embargo: ['draft'], excerpt: ['summary'],
+  aliases: ['variants', 'redirectFrom'], author: ['byline'], authors: ['byline'], birth: ['born'], body: ['text'], categories: ['topics'], category: ['topics'], city: ['dateline'], content: ['text'], day: ['date'], death: ['died'], deck: ['summary'], description: ['summary'], embargo: ['draft'], excerpt: ['summary'],
   headline: ['title'], keywords: ['topics'], lang: ['language'], lead: ['summary'], link: ['url'], location: ['dateline'], name: ['form', 'title'], newspaper: ['source'], office: ['title'], offices: ['roles'], pageNumber: ['page'], pages: ['page'], person: ['people', 'by'], place: ['dateline'], position: ['title'], publication: ['source'], publisher: ['source'],
   quotation: ['text'], quote: ['text'], since: ['from'], speaker: ['by'], standfirst: ['summary'], subhead: ['summary'], subtitle: ['summary'], tags: ['topics'], title: ['name'], translator: ['by'], type: ['kind'], until: ['to'], who: ['by'], words: ['text'],
 };

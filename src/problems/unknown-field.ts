@@ -1,4 +1,4 @@
-import { didYouMean, quote } from './entry.ts';
+import { didYouMean, quote, unseen } from './entry.ts';
 
 /** A field that the kind of file, or the group, has not. */
 export interface UnknownField {
@@ -9,8 +9,8 @@ export interface UnknownField {
   readonly groups: readonly string[];
 }
 
-/** Signs that take no room, as web pages and word processors have them. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+/** In a name of a field no sign joins letters or keeps them apart. */
+const unseenInName = new RegExp(`[\\u200c\\u200d${unseen}]`, 'u');
 
 /** What other programs call a picture beside the text. */
 const pictures = /^(?:(?:featured|cover|hero|header|og)[-_]?image|images?|pictures?|photos?|cover|thumbnail)$/i;
@@ -21,7 +21,7 @@ const ofRecords = new Set(['variants', 'short', 'roles', 'born', 'died', 'sort',
 
 export function unknownFieldFix({ field, meant, known, groups }: UnknownField): string {
   const fields = `The fields are ${known.join(', ')}.`;
-  if (unseen.test(field)) return 'Type the name of the field again: a sign that cannot be seen stands in it.';
+  if (unseenInName.test(field)) return 'Type the name of the field again: a sign that cannot be seen stands in it.';
   if (known.includes('name') && ofArticles.has(field)) return `Articles have such a field: if this is one, move the file into articles/. Else take the line out. ${fields}`;
   if (known.includes('byline') && ofRecords.has(field)) return `Records have such a field: if this is one, move the file into the folder of its kind, such as people/. Else take the line out. ${fields}`;
   if (pictures.test(field) && known.includes('byline')) return `Pictures are named in the text: ![What it shows](name.jpg). Take this line out. ${fields}`;

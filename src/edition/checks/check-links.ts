@@ -4,11 +4,12 @@ import { linksIn } from '../../markdown/links-in.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
 import { mostSuggested, nearest } from '../../problems/nearest.ts';
+import { withBase } from '../../site/addresses/from-root.ts';
 import { linkTarget } from '../../site/addresses/link-target.ts';
 import { isMakersOwn } from '../../site/addresses/own-files.ts';
 import type { Site } from '../../site/site.ts';
 import { Targets } from '../targets.ts';
-import { pageOf, withBase } from './linked-pages.ts';
+import { pageOf } from './linked-pages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { TextRenderer } from '../texts/texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../intake/content.ts';
 import { linksIn } from '../../markdown/links-in.ts';
 import type { ArticleSource, AuthoritySource } from '../../model/source-file.ts';
-import { fromRoot } from '../../site/addresses/from-root.ts';
+import { withBase } from '../../site/addresses/from-root.ts';
 import { linkTarget } from '../../site/addresses/link-target.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -19,9 +19,4 @@ export function* linkedPages({ articles, authorities }: Content, { addresses }: 
 /** The address of the page that shows the text of a file. */
 export function pageOf(source: ArticleSource | AuthoritySource, addresses: Site['addresses']): string {
   return 'kind' in source ? addresses.authority(source) : addresses.article(source.id);
-}
-
-/** Links from the root are written without the base path; the renderer puts it there. */
-export function withBase(href: string, base: string): string {
-  return href.startsWith('/') ? base + fromRoot(href, base).slice(1) : href;
 }

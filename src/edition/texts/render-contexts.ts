@@ -4,7 +4,7 @@ import type { Ref } from '../../model/kinds.ts';
 import type { Authority } from '../../model/record.ts';
 import type { CitationTarget, RenderContext } from '../../markdown/context.ts';
 import type { Site } from '../../site/site.ts';
-import { fromRoot } from '../../site/addresses/from-root.ts';
+import { withBase } from '../../site/addresses/from-root.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { TextNames } from './text-names.ts';
 
@@ -30,7 +30,7 @@ export class RenderContexts {
       citations: (text) => archive.citations.find(text, article.date.last),
       citationTarget: (citation) => this.#citationTarget(citation, article),
       picture: (name) => this.#pictures.find(article.file, name),
-      page: (path) => pageOf(addresses.base, path),
+      page: (path) => withBase(path, addresses.base),
       paragraphLabel: locale.words.article.paragraph,
     };
   }
@@ -46,7 +46,7 @@ export class RenderContexts {
       citations: () => [],
       citationTarget: () => ({ href: addresses.home(), label: '', lacking: false }),
       picture: (name) => (record.file === undefined ? undefined : this.#pictures.find(record.file, name)),
-      page: (path) => pageOf(addresses.base, path),
+      page: (path) => withBase(path, addresses.base),
       paragraphLabel: undefined,
     };
   }
@@ -73,8 +73,4 @@ export class RenderContexts {
       lacking: false,
     };
   }
-}
-
-function pageOf(base: string, path: string): string {
-  return `${base}${fromRoot(path, base).replace(/^\//, '')}`;
 }

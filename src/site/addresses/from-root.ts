@@ -16,3 +16,8 @@ export function fromRoot(path: string, base: string): string {
   if (path === `${slash}${prefix}`) return slash;
   return path.startsWith(`${slash}${prefix}/`) ? `${slash}${path.slice(slash.length + prefix.length + 1)}` : path;
 }
+
+/** A link as it stands on a page: one from the root is written without the base. */
+export function withBase(href: string, base: string): string {
+  return href.startsWith('/') ? base + fromRoot(href, base).slice(1) : href;
+}
