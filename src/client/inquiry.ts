@@ -12,7 +12,7 @@ import type { Obstacle } from './unanswered.ts';
 
 /** Results that are shown at first, and more at a time. The index keeps the first of a word beside the word. */
 const pageful = { first: 10, more: 20 } as const;
-/** How long a search may take, in milliseconds, before the page says that it is at it. */
+/** How long a search may take, in milliseconds, before the page says that it is at it. Of the first, which has all to load, it says so at once. */
 const patience = 400;
 /** How long a search takes, in milliseconds, that loads little. */
 const atOnce = 150;
@@ -114,7 +114,9 @@ export class Inquiry {
     if (nothing) this.#display.meant(state, { names: [], dates: [] });
     if (nothing && this.#counting.counted.length === 0) return false;
     this.#display.busy(true);
-    const waiting = setTimeout(() => { if (turn === this.#turn && !nothing) this.#display.waiting(); }, patience);
+    const say = () => { if (turn === this.#turn && !nothing) this.#display.waiting(); };
+    if (turn === 1) say();
+    const waiting = setTimeout(say, patience);
     const answer = await when(() => this.#ask(state, turn, nothing ? 0 : shown));
     clearTimeout(waiting);
     if (turn !== this.#turn || answer === undefined) return false;

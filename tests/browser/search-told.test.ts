@@ -39,6 +39,21 @@ async function listening(): Promise<{ readonly page: Page; readonly heard: strin
 }
 
 describe('a screen reader is told', () => {
+  test('that a search has begun with the words that an address gives, before any of the index is there', async () => {
+    const { page } = await room.reader();
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/search/start.json', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(room.address('search/?q=java'));
+    const told = await page.waitForFunction("document.querySelector('#q').value === 'java' && { words: document.querySelector('[role=status]').innerText.trim() }");
+    expect(await told.jsonValue()).toEqual({ words: 'Searching…' });
+    held.resolve(undefined);
+    await says(page, '1 article found');
+    await page.context().close();
+  });
+
   test('what was found once, when the typist pauses, and not at every key', async () => {
     const { page, heard } = await listening();
     await page.getByRole('searchbox').pressSequentially('java', { delay: 200 });

@@ -57,16 +57,23 @@ describe('a search', () => {
     held[1]?.answer();
     held[0]?.answer();
     expect([await first, await second]).toEqual([false, true]);
-    expect(shown).toEqual(['asked a', 'asked b', 'answered b: ', 'can be saved: 30']);
+    expect(shown).toEqual(['asked a', 'waiting', 'asked b', 'answered b: ', 'can be saved: 30']);
   });
 
-  test('says that it is at it when it takes a while, and what kept it from being answered', async () => {
+  test('says at once that it is at it if it is the first, later when it takes a while, and what kept it from being answered', async () => {
     const { made, held, shown } = inquiry();
-    const searched = made.search(state('a'));
-    await vi.advanceTimersByTimeAsync(500);
-    held[0]?.fail();
+    const first = made.search(state('a'));
+    expect(shown).toEqual(['asked a', 'waiting']);
+    held[0]?.answer();
+    await first;
+    shown.length = 0;
+    const searched = made.search(state('b'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(shown).toEqual(['asked b']);
+    await vi.advanceTimersByTimeAsync(200);
+    held[1]?.fail();
     expect(await searched).toBe(false);
-    expect(shown).toEqual(['asked a', 'waiting', 'failed unreachable']);
+    expect(shown).toEqual(['asked b', 'waiting', 'failed unreachable']);
   });
 
   test('of nothing asks for nothing, but for the values of facets that are open', async () => {
