@@ -44,12 +44,12 @@ export function understand(state: SearchState, query: Query, names: Names, langu
   if (state.query.length >= longestQuery - 1) notes.push({ code: 'too-long', text: lastWord(state.query) });
   const bounds = boundsOf(query, state);
   const { firstDay, lastDay } = bounds;
-  const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part), part]));
+  const typed = new Map(words.filter(({ excluded }) => !excluded).map((part) => [clauseOf(part, names), part]));
   const plain = plainWords(query);
   return {
     ask: {
       all: [...typed.keys()].filter(hasWords),
-      none: words.filter(({ excluded }) => excluded).map(clauseOf).filter(hasWords),
+      none: words.filter(({ excluded }) => excluded).map((part) => clauseOf(part)).filter(hasWords),
       named: query.parts.some((part) => part.kind === 'phrase') ? [] : namedBy(plain, names),
       filters: valuesOf(false), without: valuesOf(true),
       besides: [
@@ -119,11 +119,15 @@ function hasWords({ words }: Clause): boolean {
   return words.length > 0;
 }
 
-function clauseOf({ kind, text }: { readonly kind: 'word' | 'phrase'; readonly text: string }): Clause {
+/** @param names where it may be a name whose umlauts were left out */
+function clauseOf({ kind, text }: { readonly kind: 'word' | 'phrase'; readonly text: string }, names?: Names): Clause {
   const words = foldedWords(text);
+  const literal = kind === 'phrase';
+  const [word] = words;
+  if (word === undefined || words.length > 1) return { words, literal };
   const spelt = foldedWords(text.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => twoLetters.get(letter.toLowerCase()) ?? letter));
-  const other = spelt.join(' ') === words.join(' ') ? {} : { spellings: spelt };
-  return { words, literal: kind === 'phrase', ...(words.length === 1 ? other : {}) };
+  const spellings = spelt.join(' ') === word ? names?.spellings(word) ?? [] : spelt;
+  return spellings.length === 0 ? { words, literal } : { words, literal, spellings };
 }
 
 /** What newspapers without these letters print for them. Without their marks they are found in any case. */

@@ -3,6 +3,7 @@ import { namedFacets } from '../named-facets.ts';
 import { compareEntries, entryOf, formsOf } from './entries.ts';
 import type { Entry, Form } from './entries.ts';
 import type { NameTable } from './rows.ts';
+import { withoutUmlauts } from './umlauts.ts';
 
 /** All forms of all names, by the words that they are compared by. */
 export class Lexicon {
@@ -13,6 +14,8 @@ export class Lexicon {
   readonly joined = new Map<string, Form[]>();
   /** By each word of a form that a part may stand for. */
   readonly words = new Map<string, Form[]>();
+  /** Words that have two letters for an umlaut, by what they are without it. */
+  readonly umlauts = new Map<string, string[]>();
   /** Words by how they sound. */
   readonly sounds = new Map<string, string[]>();
   /** Words of each form that has most. */
@@ -37,7 +40,11 @@ export class Lexicon {
     this.longest = longest;
     this.entries = entries.sort(compareEntries);
     for (const [place, entry] of this.entries.entries()) entry.place = place;
-    for (const word of this.words.keys()) for (const sound of soundKeys(word)) put(this.sounds, sound, word);
+    for (const word of this.words.keys()) {
+      for (const sound of soundKeys(word)) put(this.sounds, sound, word);
+      const plain = withoutUmlauts(word);
+      if (plain !== undefined) put(this.umlauts, plain, word);
+    }
   }
 
   #add(form: Form): void {

@@ -118,6 +118,11 @@ export class Names {
     return entry === undefined ? [] : withNarrower(entry).filter(hasArticles).map((one) => [one.facet, one.id]);
   }
 
+  /** The words of names that a word is without their umlauts: `poehl` for `pohl`. None where it is a word of a name itself. */
+  spellings(word: string): readonly string[] {
+    return this.#lexicon.words.has(word) ? [] : this.#lexicon.umlauts.get(word) ?? [];
+  }
+
   /** The preferred name of a record. */
   label(facet: NamedFacet, id: string): string | undefined {
     return this.#byId.get(facet)?.get(id)?.name;

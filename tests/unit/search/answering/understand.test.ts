@@ -6,7 +6,7 @@ import { idle, withQuery } from '../../../../src/search/state.ts';
 import { search as english } from '../../../../src/locale/en-search.ts';
 import { longestQuery } from '../../../../src/site/search-box.ts';
 
-const names = readNames({ person: [], country: [['', 'United States', 9]], organisation: [], topic: [['', 'Die Hard', 1]], source: [] });
+const names = readNames({ person: [['', 'Muellert', 1]], country: [['', 'United States', 9]], organisation: [], topic: [['', 'Die Hard', 1]], source: [] });
 
 function understood(query: string): ReturnType<typeof understand> {
   if (names === undefined) throw new Error('the table cannot be read');
@@ -30,4 +30,9 @@ test('a query that has no room for more says after which word it may have been c
   expect(understood(typed).notes).toEqual([{ code: 'too-long', text: 'word' }]);
   expect(understood(`x ${'y'.repeat(longestQuery)}`).notes).toEqual([{ code: 'too-long', text: 'y'.repeat(40) }]);
   expect(english.notes['too-long']).toContain(` ${String(longestQuery)} `);
+});
+
+test('a word with an umlaut, or a name without its own, is looked for also as newspapers print it that have no such letters, but for words in quotation marks', () => {
+  const spellings = (query: string) => understood(query).ask.all.map(({ words, spellings: other }) => [...words, ...(other ?? [])].join(' '));
+  expect(['Müllert visit', 'mullert visit', 'Müll', 'mull', '"visit mullert"'].map(spellings)).toEqual([['mullert muellert', 'visit'], ['mullert muellert', 'visit'], ['mull muell'], ['mull'], ['visit mullert']]);
 });
