@@ -11,6 +11,9 @@ const { content } = orMisused(readContentOption(options));
 
 // A shell may say that it is production; then Vite tells nobody that content has changed. Whether there is a newer Astro is asked of nobody.
 Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', CUTTINGS_CONTENT: content, CUTTINGS_DRAFTS: 'true' });
+// Before anything that takes long: where npm alone is told to stop meanwhile, nothing tells this command of it later.
+let end = (): void | Promise<void> => undefined;
+onStop(() => end(), exit.done);
 // Astro takes as long to load as the archive: one is read beside the other.
 editionBeside();
 const { dev } = await import('astro');
@@ -18,5 +21,5 @@ const server = await dev({ logLevel: 'warn' }).catch((error: unknown) => {
   console.error(developingFailureText(error));
   process.exit(exit.archiveHasErrors);
 });
+end = () => server.stop();
 console.log(`The archive is at http://localhost:${server.address.port}/\nCtrl-C stops it. Searching needs a build: npm start.`);
-onStop(() => server.stop(), exit.done);

@@ -27,6 +27,15 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     expect(await start.stop('SIGTERM')).toMatchObject({ left: false, scratch: [] });
   });
 
+  test('ends npm run dev also where the shell alone is stopped before the archive is shown', async () => {
+    const tellsWhenItHears = '--import=data:text/javascript,process.on("newListener",(name)=>name==="SIGTERM"&&console.log("hears"))';
+    const byNpm = ['env', 'npm_lifecycle_event=dev', `NODE_OPTIONS=${tellsWhenItHears}`, 'sh', '-c', '"$@"; exit', 'sh'];
+    const dev = new Running('scripts/dev.ts', ['--content', smallContent()], byNpm);
+    await dev.until(() => dev.said.includes('hears'));
+    expect(await dev.stop('SIGTERM')).toMatchObject({ left: false });
+    expect(dev.said).not.toContain('The archive is at');
+  });
+
   test('ends a build with status 130 while the pages are made, and leaves the public folder as it was and nothing else', async () => {
     const content = smallContent();
     const out = await buildSite(content);
