@@ -3,6 +3,7 @@ import { merge } from '../src/edits/merge.ts';
 import { tellFailure, tellMerge, tellRefusal } from '../src/edits/telling.ts';
 import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
+import { goOnWithoutReader } from '../src/publish/command/terminal.ts';
 import { misused, openCommand, orMisused } from './command/command.ts';
 
 const about = `Makes one record of two: the second goes into the first, with its names, its facts and
@@ -20,6 +21,7 @@ const { options, rest: [into, from, ...others] } = openCommand({ usage, about, s
 const { content } = orMisused(readContentOption(options));
 if (into === undefined || from === undefined || others.length > 0) misused(`Name two records, the one that stays and the one that goes into it: ${usage}`);
 
+goOnWithoutReader();
 const dryRun = options['dry-run'] === true;
 let told = '';
 try {

@@ -17,8 +17,9 @@ export function findPair(edition: Edition, intoName: string, fromName: string): 
   return message === undefined ? { ok: true, found: pair } : { ok: false, message };
 }
 
-/** A record by `kind/id`, or by its kind and any name it has. */
-export function findRecord({ site, content }: Edition, typed: string): Found<MergedRecord> {
+/** A record by `kind/id`, or by its kind and any name it has, or by its file as a shell completes that. */
+export function findRecord({ site, content }: Edition, named: string): Found<MergedRecord> {
+  const typed = named.endsWith('.md') ? named.replaceAll('\\', '/').split('/').slice(-2).join('/') : named;
   const slash = typed.indexOf('/');
   const kind = typed.slice(0, Math.max(slash, 0));
   if (!isAuthorityKind(kind)) return { ok: false, message: `${quote(typed)} names no record: write its kind and its id, as in people/ada-example.` };

@@ -19,19 +19,23 @@ export function coloursHere(): boolean {
 export function endWithReader(): void {
   process.stdout.on('error', (error) => {
     if (errorCode(error) === 'EPIPE') process.exit();
-    process.stderr.write(`What this command prints cannot be written (${error.message}).\n`);
+    process.stderr.write(unwritten(error));
     process.exit(exit.archiveHasErrors);
   });
 }
 
 /**
- * Lets a command that changes an archive do all of its work though nobody reads on, as in `import FILE 2>&1 | head`: what is
- * done would else depend on who listens.
+ * Lets a command that changes an archive do all of its work though nobody reads on, as in `import FILE 2>&1 | head`, or what it prints cannot
+ * be written, as in a log on a full disk, which is said where it can be: what is done would else depend on who listens.
  */
 export function goOnWithoutReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: Error) => {
-      if (errorCode(error) !== 'EPIPE') throw error;
-    });
-  }
+  process.stdout.on('error', (error: Error) => {
+    if (errorCode(error) !== 'EPIPE') process.stderr.write(unwritten(error));
+  });
+  // There is nowhere left to say it.
+  process.stderr.on('error', () => undefined);
+}
+
+function unwritten({ message }: Error): string {
+  return `What this command prints cannot be written (${message}).\n`;
 }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownerOf } from '../../../src/journal/owner.ts';
 import { root as project, run, writeFiles } from '../../helpers/site.ts';
@@ -29,6 +31,21 @@ test('--dry-run says the same and writes nothing', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: 'people/b would go into people/a: 2 files changed, people/b.md taken away. Nothing was written.\n' });
   expect(stdout).toContain('+++ /dev/null');
   expect(filesIn(root)).toEqual(before);
+});
+
+test('records may be named by their files, as a shell completes these', async () => {
+  const root = archiveOf(files);
+  const { stderr } = await run(script, [join(root, 'people/a.md'), 'people/b.md', '--content', root]);
+  expect(stderr).toMatch(/^people\/b is part of people\/a now/);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a diff that cannot be written keeps no merge from being made, and is told in words', () => {
+  const root = archiveOf(files);
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [join(project, script), 'people/a', 'people/b', '--content', root], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+  closeSync(full);
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^people\/b is part of people\/a now: [^\n]*\nWhat this command prints cannot be written \(ENOSPC: [^\n]*\)\.\n$/)]);
+  expect(filesIn(root)).not.toHaveProperty(['people/b.md']);
 });
 
 test('records that contradict each other: status 1 and the two values', async () => {
