@@ -6,6 +6,9 @@ import { projectRoot } from '../../kept/places.ts';
 /** Files that every build writes; no other folder has them all. */
 const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
 
+/** Folders of the project of which a site, wherever in them, would become a part. */
+const ownFolders = ['src', 'public', '.cache', 'node_modules', '.git'];
+
 /**
  * Why a build may not take the place of `out`, as a sentence; undefined where it may. What is there must be nothing, an empty
  * folder or the result of an earlier build; the project's own `dist` is for results, whatever is left in it.
@@ -26,10 +29,12 @@ function faultOfWhatIsThere(out: string): string | undefined {
   const [place, project] = [realPlace(out), realpathSync(projectRoot)];
   if (within(project, place)) return `--out ${out} would replace the project itself.`;
   if (isMounted(place)) return `--out ${out} is where a disk is mounted, such as a volume of a container. A build replaces the folder as a whole, and this one cannot be moved: name a folder in it, such as ${join(out, 'site')}.`;
-  if (within(place, join(project, 'dist')) || !existsSync(place)) return undefined;
-  if (!statSync(place).isDirectory()) return `--out ${out} is a file: a build writes a folder.`;
-  if (readdirSync(place).length === 0 || signs.every((sign) => existsSync(join(place, sign)))) return undefined;
-  return `--out ${out} holds something that is no site made by an earlier build, and a build would replace it as a whole. Name a new folder, or empty this one.`;
+  if (within(place, join(project, 'dist'))) return undefined;
+  const isThere = existsSync(place);
+  if (isThere && !statSync(place).isDirectory()) return `--out ${out} is a file: a build writes a folder.`;
+  if (isThere && readdirSync(place).length > 0 && !signs.every((sign) => existsSync(join(place, sign)))) return `--out ${out} holds something that is no site made by an earlier build, and a build would replace it as a whole. Name a new folder, or empty this one.`;
+  const own = ownFolders.find((name) => within(place, join(project, name)));
+  return own === undefined ? undefined : `--out ${out} lies in the folder ${own} of the project, which the software uses itself: the next build would take the site for a part of it, or take it away. Name a folder outside it, such as ${join(project, 'dist')}.`;
 }
 
 /**
