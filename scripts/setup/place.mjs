@@ -1,7 +1,7 @@
 /** Whether the project can be built where it lies. */
 
-/** Astro and its bundler take these signs in the path of a file for their own. */
-const sign = /[#%*?]/;
+/** Astro and its bundler take the first four in a path for their own. A colon parts the folders in which programs are looked for, but on Windows. */
+const sign = process.platform === 'win32' ? /[#%*?]/ : /[#%*?:]/;
 
 /**
  * @param {string} folder the project's
