@@ -34,6 +34,7 @@ const fixes: Readonly<Record<RefusalCode, string>> = {
   EPERM: `Let the user who builds change it, or ${elsewhere}. On Windows it may be held by another program: close windows and terminals of that folder, and what serves it.`,
   EBUSY: 'Close windows and terminals of that folder, and what serves it, and build again.',
   EXDEV: 'In a container, what comes with its image cannot be moved: take that folder away and build again, or name another one with --out.',
+  ENOENT: 'If it was taken away meanwhile, or a disk was, see that it stays, and build again. If not, this is a fault of the software: please report it.',
   ENOTDIR: `Take it away, or ${elsewhere}.`,
   EROFS: `Build on a disk that can be written to, or ${elsewhere}.`,
   EMFILE: 'Raise the limit of open files (ulimit -n), and build again.',

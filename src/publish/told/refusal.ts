@@ -8,6 +8,7 @@ const refusals = {
   EPERM: 'A file or folder may not be changed',
   EBUSY: 'Another program holds a file or folder',
   EXDEV: 'A folder may not be moved',
+  ENOENT: 'A file or folder is not there',
   ENOTDIR: 'Something that is no folder stands in the way',
   EROFS: 'The disk can only be read',
   EMFILE: 'Too many files are open at once',
