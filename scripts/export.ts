@@ -23,6 +23,7 @@ const placeOf = (option: string) => {
   const named = textOf(options, option);
   return named === undefined ? undefined : resolve(named);
 };
+if (textOf(options, 'out') === '-') misused('--out takes a file. Without it the articles go to the standard output.');
 const [out, pictures] = [placeOf('out'), placeOf('pictures')];
 const fault = exportFault(content, out, pictures);
 if (fault !== undefined) misused(fault);

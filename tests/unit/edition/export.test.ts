@@ -135,6 +135,10 @@ describe('an export', () => {
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['file', 'folder', 'folder/kept']);
   });
 
+  test('with --out - is none: it would be a file of that name', async () => {
+    expect(await run('scripts/export.ts', ['--content', contentFolder(files), '--out', '-'])).toEqual({ status: 2, stdout: '', stderr: '--out takes a file. Without it the articles go to the standard output.\n' });
+  });
+
   test.each([['--out', 'content/x.jsonl'], ['--out', 'content/articles/x.jsonl'], ['--pictures', 'content'], ['--out', 'link/x.jsonl']])('with %s %s, in the archive itself, is refused: the archive would hold what is none of it', async (option, place) => {
     const folder = contentFolder(Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])));
     symlinkSync(join(folder, 'content'), join(folder, 'link'));
