@@ -18,7 +18,7 @@ import type { Outcome } from './importer.ts';
 import type { PackedSource, Source, UnknownFile } from './inputs/source.ts';
 import { faultOf } from './inputs/input-fault.ts';
 import { Origins } from './origins/origins.ts';
-import { settingsOf, usualSettings } from './settings-file.ts';
+import { hasSettings, settingsOf, usualSettings } from './settings-file.ts';
 import { Tally } from './tally.ts';
 
 export interface ImportOptions {
@@ -50,6 +50,8 @@ export interface ImportReport {
   /** How much of what was no article, in the order in which it was first met. */
   readonly passedOver: readonly (readonly [string, number])[];
   readonly stopped: boolean;
+  /** Whether the content folder was no archive before. */
+  readonly begun: boolean;
   /** Inputs that could not be read to their end, each a sentence. */
   readonly faults: readonly string[];
   /** Files of archives that are in no form that is known. */
@@ -137,7 +139,8 @@ export async function importFiles({ sources, content, given, pictures, files, fi
     if (stopped) break;
   }
   origins.finish();
-  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped, faults, unknown, pictures: shown } };
+  const begun = own === undefined && hasSettings(content);
+  return { ok: true, report: { tally, made: importer.made, passedOver: [...passedOver], stopped, begun, faults, unknown, pictures: shown } };
 }
 
 /** The items of a source up to where it cannot be read any further, which is told; `stop` at the end where an editor ends the import. */

@@ -11,9 +11,13 @@ import { yamlOf } from './records/record-text.ts';
 /** What counts for an archive that has no settings yet. */
 export const usualSettings = archiveSettings.parse({ title: 'Archive' });
 
+export function hasSettings(root: string): boolean {
+  return existsSync(join(root, settingsFile));
+}
+
 /** The settings of a content folder; undefined when it has none yet. What is wrong with them goes to `problems`. */
 export function settingsOf(root: string, problems: Problems): ArchiveSettings | undefined {
-  return existsSync(join(root, settingsFile)) ? readSettings(root, problems)?.settings : undefined;
+  return hasSettings(root) ? readSettings(root, problems)?.settings : undefined;
 }
 
 /** Settings for a new archive: called after its folder, in the language of its first article. */

@@ -21,7 +21,7 @@ export function tellItem({ input, line, notes = [] }: Item, outcome: Outcome, re
 
 /** What is told at the end, but for the tally. @param others files of folders that are in no known form */
 export function tellReport(report: ImportReport, repeated: RepeatedNotes, content: string, others: readonly UnknownFile[]): string[] {
-  const { made, faults, passedOver, stopped, tally, unknown, pictures } = report;
+  const { made, faults, passedOver, stopped, begun, tally, unknown, pictures } = report;
   const records = made.map(([kind, count]) => `${count} in ${kind}/`).join(', ');
   const rest = [...others, ...unknown].filter(({ path }) => !pictures.has(path)).map(({ name }) => name);
   return [
@@ -29,6 +29,7 @@ export function tellReport(report: ImportReport, repeated: RepeatedNotes, conten
     ...repeated.lines.map(shown),
     ...faults.map(shown),
     ...(passedOver.length === 0 ? [] : [`Passed over, since they are no articles: ${passedOver.map(([what, count]) => `${count} ${what}`).join(', ')}.`]),
+    ...(begun ? [`${content} was no archive, and is a new one now: see to the title and the language in its archive.yaml.`] : []),
     ...(records === '' ? [] : [`Records made, each marked "review" for an editor: ${records}.`]),
     ...(tally.quarantined === 0 ? [] : [`What was quarantined stands in ${content}/.quarantine with its reasons.`]),
     ...(tally.conflicts === 0 ? [] : [`Articles that were edited and have changed in their source too stay as they are; ${content}/${conflictsFolder} has what the source makes of them. Take over what you want, and take those files out.`]),

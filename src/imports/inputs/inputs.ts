@@ -62,6 +62,7 @@ function unlessRefused<Found>(path: string, find: () => Found): Found | string {
 
 function sourcesOf(path: string, given: Form | undefined, passedOver: UnknownFile[]): readonly (Source | PackedSource)[] | string {
   const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined && /^https?:/i.test(path)) return 'is a web address, and nothing is fetched from the web: save it as a file in your browser, and import that.';
   if (found === undefined) return isAbsolute(path) ? 'is not there.' : `is not there: it was looked for as ${resolve(path)}.`;
   if (found.isDirectory()) return isArchive(path) ? archiveFix : sourcesIn(path, given, passedOver);
   if (!found.isFile()) return 'is neither a file nor a folder.';

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -30,8 +30,18 @@ test('all went well: status 0, the tally on standard output, records to review o
   expect(await run(script, [join(folder, 'a.jsonl'), '--content', join(folder, 'content')])).toEqual({
     status: 0,
     stdout: '1 item: 1 created, 0 unchanged, 0 kept as edited, 0 duplicates, 0 quarantined\n',
-    stderr: 'Records made, each marked "review" for an editor: 1 in sources/.\n',
+    stderr: `${join(folder, 'content')} was no archive, and is a new one now: see to the title and the language in its archive.yaml.\nRecords made, each marked "review" for an editor: 1 in sources/.\n`,
   });
+  expect((await run(script, [join(folder, 'a.jsonl'), '--content', join(folder, 'content')])).stderr).toBe('');
+});
+
+test.skipIf(!existsSync('/dev/full'))('what it prints cannot be written: all is imported all the same, and that is said in words', () => {
+  const folder = folderOf({ 'a.jsonl': jsonl(item) });
+  const full = openSync('/dev/full', 'w');
+  const { stderr } = spawnSync(process.execPath, [join(root, script), join(folder, 'a.jsonl'), '--content', join(folder, 'content')], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+  closeSync(full);
+  expect(stderr).toMatch(/ 1 in sources\/\.\nWhat this command prints cannot be written \(ENOSPC: [^\n]*\)\.\n$/);
+  expect(Object.keys(filesIn(join(folder, 'content/articles')))).toHaveLength(1);
 });
 
 test('a word with a star is the files that it means, which a shell of Windows does not look for', async () => {
@@ -65,6 +75,7 @@ describe('misuse: status 2 and one sentence', () => {
     [['x.jsonl', '--content'], '--content needs a value: --content DIR'],
     [['/nowhere/x.jsonl'], '/nowhere/x.jsonl is not there.'],
     [['nowhere/x.jsonl'], `nowhere/x.jsonl is not there: it was looked for as ${join(root, 'nowhere/x.jsonl')}.`],
+    [['https://example.org/a.html'], 'https://example.org/a.html is a web address, and nothing is fetched from the web: save it as a file in your browser, and import that.'],
     [[`${'a'.repeat(300)}.txt`], 'a.txt cannot be read (ENAMETOOLONG).'],
     [['package.json', '--content', '.'], 'holds the project itself'],
     [[import.meta.dirname], 'is a folder without a file in a form that can be imported'],
