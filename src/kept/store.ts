@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { Deserializer, Serializer } from 'node:v8';
 import { errorCode } from '../disk/error-code.ts';
-import { placeKeptFile, readKeptFile, readSeal, writeKeptFile } from './kept-file.ts';
+import { placeKeptFile, readKeptFile, readSeal, Room, writeKeptFile } from './kept-file.ts';
 import { freePlace } from '../disk/free-place.ts';
 import { isKeptAs } from './kept-name.ts';
 import type { KeptName } from './kept-name.ts';
@@ -22,6 +22,7 @@ export interface StorePlace {
 export class Store {
   readonly #folder: string;
   readonly #version: string;
+  readonly #room = new Room();
   #lost: string | undefined;
 
   /**
@@ -36,9 +37,9 @@ export class Store {
   /** @param seal that of the very writing that is wanted; without it the last one is */
   read<T>(kept: KeptName<T>, seal?: string): T | undefined {
     const { name } = kept;
-    const file = readKeptFile(this.#fileOf(name));
+    const file = readKeptFile(this.#fileOf(name), this.#room);
     if (file === undefined || !this.#seal(name, file.payload).equals(file.seal) || (seal !== undefined && file.seal.toString('hex') !== seal)) return undefined;
-    const value: unknown = deserialize(file.payload);
+    const value = valueOf(file.payload);
     return isKeptAs(kept, value) ? value : undefined;
   }
 
@@ -57,7 +58,7 @@ export class Store {
    * @returns the seal, which no other value has
    */
   write<T>({ name }: KeptName<T>, value: T): string {
-    const payload = serialize(value);
+    const payload = bytesOf(value);
     const seal = this.#seal(name, payload);
     const file = this.#fileOf(name);
     // Another command may keep the same at the same time.
@@ -130,6 +131,22 @@ export class Store {
   #seal(name: string, payload: Uint8Array): Buffer {
     return createHash('sha256').update(`${this.#version}\n${name}\n`).update(payload).digest();
   }
+}
+
+/** Plain data, in which there may be maps, sets and typed arrays, as bytes. A part of an array is written with the whole buffer that it is of. */
+function bytesOf(value: unknown): Buffer {
+  const writer = new Serializer();
+  writer.writeHeader();
+  writer.writeValue(value);
+  return writer.releaseBuffer();
+}
+
+/** The value that `bytesOf` was given. Nothing of it looks into the bytes: what `deserialize` reads of typed arrays does. */
+function valueOf(bytes: Buffer): unknown {
+  const reader = new Deserializer(bytes);
+  reader.readHeader();
+  const value: unknown = reader.readValue();
+  return value;
 }
 
 const suffix = '.kept';

@@ -23,6 +23,19 @@ describe('what is kept', () => {
     expect(new Store(folder, 'one').read(keptName('other'))).toBeUndefined();
   });
 
+  test('stays what it is when something else is read, arrays of numbers and parts of them too', () => {
+    const store = new Store(join(temporaryFolder(), 'kept'), 'one');
+    const numbers = keptName<readonly (Uint8Array | Float64Array)[]>('numbers');
+    const others = keptName<Uint8Array>('others');
+    store.write(numbers, [Uint8Array.of(1, 2, 3, 4).subarray(1, 3), Float64Array.of(0.5)]);
+    store.write(others, new Uint8Array(1000).fill(9));
+    store.read(others);
+    const read = store.read(numbers);
+    store.read(others);
+    expect(read).toEqual([Uint8Array.of(2, 3), Float64Array.of(0.5)]);
+    expect(store.read(others)).toEqual(new Uint8Array(1000).fill(9));
+  });
+
   test('is told apart by its seal without being read', () => {
     const store = new Store(join(temporaryFolder(), 'kept'), 'one');
     const seal = store.write(name, value);
