@@ -18,7 +18,8 @@ export function problemsOfText({ file, body, bodyLine }: Pick<ArticleSource, 'fi
   ];
 }
 
-function ofLostPart({ is, label, line, lastLine }: LostPart, place: Place, last: number): Problem {
+function ofLostPart({ is, label, line, lastLine, dropped }: LostPart, place: Place, last: number): Problem {
+  if (dropped !== undefined) return problem('html-unseen', place, dropped);
   if (is === 'note missing') return problem('footnote-missing', place, { label });
   if (is === 'definition unused') return problem('line-unseen', place, { label });
   if (is === 'cell') return problem('cell-unseen', place, { cell: label });

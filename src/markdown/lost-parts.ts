@@ -1,6 +1,9 @@
 import type { Association, Html, Node, Nodes, Parents, Table, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { definitionsIn } from './definitions.ts';
+import { droppedElements } from './dropped-elements.ts';
+import type { DroppedElement } from './dropped-elements.ts';
+import { htmlTags } from './html-tags.ts';
 import { parseText } from './parsing.ts';
 import { openEnded } from './open-ended.ts';
 import type { OpenEnded } from './open-ended.ts';
@@ -11,9 +14,11 @@ import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | 'cell' | OpenEnded['is'] | RunTogether['is'];
-  /** What stands between its brackets, the address of a link, a tag with its signs, or the sign that begins it. */
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | 'element' | 'cell' | OpenEnded['is'] | RunTogether['is'];
+  /** What stands between its brackets, the address of a link, a tag with its signs, the name of an element, or the sign that begins it. */
   readonly label: string;
+  /** Of an element. */
+  readonly dropped?: DroppedElement;
   readonly line: number;
   readonly column: number;
   readonly lastLine: number;
@@ -54,7 +59,9 @@ export function lostParts(markdown: string): readonly LostPart[] {
     if (open !== undefined) found.push({ is: open.is, ...placed(node, open.label) });
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(markdown, node)));
   });
-  found.push(...unseenTags(html, markdown).map(({ tag, within, endless, line, column }) => ({
+  const tags = htmlTags(html, markdown);
+  found.push(...droppedElements(tags, markdown).map((dropped) => ({ is: 'element' as const, label: dropped.element, line: dropped.line, column: dropped.column, lastLine: dropped.line, dropped })));
+  found.push(...unseenTags(tags, markdown).map(({ tag, within, endless, line, column }) => ({
     is: endless ? 'tag without end' as const : within ? 'tag within HTML' as const : 'tag' as const,
     label: tag,
     line,
@@ -64,7 +71,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
   found.push(...linesRunTogether(tree, markdown).map((lines) => ({ column: 1, ...lines })));
   return found
     .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))
-    .map(({ is, label, line, column, lastLine }) => ({ is, label, line, column, lastLine }))
+    .map(({ is, label, line, column, lastLine, dropped }) => ({ is, label, line, column, lastLine, ...(dropped === undefined ? {} : { dropped }) }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

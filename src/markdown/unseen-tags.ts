@@ -1,4 +1,4 @@
-import type { Html } from 'mdast';
+import type { HtmlTag } from './html-tags.ts';
 import { linePlaces } from './line-places.ts';
 import { needsNoEnd } from './open-tags.ts';
 
@@ -13,35 +13,22 @@ export interface UnseenTag {
   readonly column: number;
 }
 
-/** Comments, instructions, what runs and styles, and tags with all that their attributes hold; no tag reaches beyond another. */
-const parts = new RegExp([
-  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/,
-  /<(script|style|textarea)\b[^<>]*>[\s\S]*?(?:<\/\1|$)/,
-  /<(?<closes>\/?)(?<name>[a-z][a-z0-9-]*)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*|[\s/][^<>]*)?>/,
-].map(({ source }) => source).join('|'), 'gi');
-
 /** Readers see nothing of such a tag. One that is ended, ends itself or needs no end is markup. */
-export function unseenTags(html: readonly Html[], markdown: string): UnseenTag[] {
+export function unseenTags(tags: readonly HtmlTag[], markdown: string): UnseenTag[] {
   const ended = new Set<string>();
-  const begun: { readonly name: string; readonly tag: string; readonly within: boolean; readonly offset: number }[] = [];
-  for (const { position } of html) {
-    if (position?.start.offset === undefined) continue;
-    const source = markdown.slice(position.start.offset, position.end.offset);
-    for (const { 0: tag, index, groups: { closes = '', name = '' } = {} } of source.matchAll(parts)) {
-      const element = name.toLowerCase();
-      if (closes !== '') ended.add(element);
-      else if (element !== '' && !tag.endsWith('/>') && (!needsNoEnd(element) || isSignOfShare(tag, markdown, position.start.offset))) {
-        begun.push({ name: element, tag, within: index > 0, offset: position.start.offset + index });
-      }
-    }
+  const begun: HtmlTag[] = [];
+  for (const tag of tags) {
+    if (tag.raw) continue;
+    if (tag.closes) ended.add(tag.element);
+    else if (!tag.source.endsWith('/>') && (!needsNoEnd(tag.element) || isSignOfShare(tag, markdown))) begun.push(tag);
   }
-  const unseen = begun.filter(({ name }) => (needsNoEnd(name) ? ended.size === 0 : !ended.has(name)));
+  const unseen = begun.filter(({ element }) => (needsNoEnd(element) ? ended.size === 0 : !ended.has(element)));
   if (unseen.length === 0) return [];
   const placeOf = linePlaces(markdown);
-  return unseen.map(({ name, tag, within, offset }) => ({ tag, within, endless: needsNoEnd(name), ...placeOf(offset) }));
+  return unseen.map(({ element, source, within, offset }) => ({ tag: source, within, endless: needsNoEnd(element), ...placeOf(offset) }));
 }
 
 /** Whoever writes HTML in capitals writes the ends of other elements, or begins a line. */
-function isSignOfShare(tag: string, markdown: string, offset: number): boolean {
-  return /^<(?!BR>|WBR>)[A-Z]+>$/.test(tag) && /[\p{L}\p{N}]/u.test(markdown.slice(markdown.lastIndexOf('\n', offset - 1) + 1, offset));
+function isSignOfShare({ source, within, offset }: HtmlTag, markdown: string): boolean {
+  return !within && /^<(?!BR>|WBR>)[A-Z]+>$/.test(source) && /[\p{L}\p{N}]/u.test(markdown.slice(markdown.lastIndexOf('\n', offset - 1) + 1, offset));
 }

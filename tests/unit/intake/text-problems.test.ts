@@ -41,6 +41,22 @@ describe('a part of a text', () => {
     expect(found.map(({ fix }) => fix)).toEqual([`Write its end, "${end}", or take it out.`]);
   });
 
+  test('of HTML that no page shows is told with what goes with it, and with what readers can have in its place', () => {
+    const link = 'If it shows something, write a link to that in its place: "[What it is](https://...)". If not, take it out.';
+    const body = '<iframe src="https://other.example/film">a</iframe>\n\nA <video src="film.mp4"></video> <svg></svg> <script>b</script> <input> <noscript>c</noscript> <object/> d.';
+    const found = openArchive({ 'articles/a.md': article({}, body), 'people/ada.md': record({ name: 'Ada' }, '<embed>') }).problems.all().filter(({ code }) => code === 'html-unseen');
+    expect(found.map(({ severity, file, line, column, message, fix }) => `${severity} ${file}:${String(line)}:${String(column)} ${message} ${fix}`)).toEqual([
+      'warning articles/a.md:7:1 "<iframe>" is left out of the page with all that is in it, so readers do not see it. Write a link in its place: "[What it is](https://other.example/film)".',
+      `warning articles/a.md:9:3 "<video>" is left out of the page, so readers do not see it. ${link}`,
+      'warning articles/a.md:9:34 "<svg>" is left out of the page, so readers do not see it. Save the drawing as a picture beside the text, and show that in its place: "![What it shows](drawing.png)".',
+      `warning articles/a.md:9:46 "<script>" is left out of the page with all that is in it, so readers do not see it. ${link}`,
+      'warning articles/a.md:9:65 "<input>" is left out of the page, so readers do not see it. Write in its place as words what it says, or take it out.',
+      'warning articles/a.md:9:73 "<noscript>" is left out of the page with all that is in it, so readers do not see it. If its words are part of the text, take out its tags and leave the words. If not, take it out with them.',
+      `warning articles/a.md:9:96 "<object>" is left out of the page with what follows, since no "</object>" ends it, so readers do not see it. ${link}`,
+      `warning people/ada.md:5:1 "<embed>" is left out of the page, so readers do not see it. ${link}`,
+    ]);
+  });
+
   test('that is shown as one paragraph is told with what makes a table of it, and what does not', () => {
     const found = openArchive({ 'articles/a.md': article({}, 'Ada:\tHow are you?\nBen:\tFine.\n\nYear | Bridges\n1999 | 2') }).problems.all().filter(({ code }) => code === 'lines-joined');
     const hyphens = 'an empty line above the first row, and below it a line with hyphens for each cell: "| --- | --- |". If it is none, put an empty line between two, or a backslash at the end of each line that is to break.';

@@ -1,0 +1,36 @@
+import type { Html } from 'mdast';
+
+/** A tag of the HTML in a text. */
+export interface HtmlTag {
+  /** As it was typed; of what runs, styles or is typed into, all up to its end as well, as far as it stands in the same piece of HTML. */
+  readonly source: string;
+  /** In small letters. */
+  readonly element: string;
+  readonly closes: boolean;
+  /** Whether what is in it is not read as HTML, and so is a part of `source`. */
+  readonly raw: boolean;
+  /** Whether it stands within other HTML. */
+  readonly within: boolean;
+  /** In UTF-16 code units from the beginning of the text. */
+  readonly offset: number;
+}
+
+/** Comments, instructions, what runs and styles, and tags with all that their attributes hold; no tag reaches beyond another. */
+const parts = new RegExp([
+  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/,
+  /<(?<raw>script|style|textarea)\b[^<>]*>[\s\S]*?(?:<\/\k<raw>|$)/,
+  /<(?<closes>\/?)(?<name>[a-z][a-z0-9-]*)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*|[\s/][^<>]*)?>/,
+].map(({ source }) => source).join('|'), 'gi');
+
+/** In the order of the text. */
+export function htmlTags(html: readonly Html[], markdown: string): HtmlTag[] {
+  return html.flatMap(({ position }) => {
+    const start = position?.start.offset;
+    if (start === undefined) return [];
+    return [...markdown.slice(start, position?.end.offset).matchAll(parts)].flatMap(({ 0: source, index, groups }): HtmlTag[] => {
+      const element = groups?.['name'] ?? groups?.['raw'];
+      if (element === undefined) return [];
+      return [{ source, element: element.toLowerCase(), closes: groups?.['closes'] === '/', raw: groups?.['raw'] !== undefined, within: index > 0, offset: start + index }];
+    });
+  });
+}
