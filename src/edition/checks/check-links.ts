@@ -1,15 +1,15 @@
-import { posix } from 'node:path';
 import type { Content } from '../../intake/content.ts';
 import { linksIn } from '../../markdown/links-in.ts';
 import { problem } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/collector.ts';
-import { mostSuggested, nearest } from '../../problems/nearest.ts';
+import { mostSuggested } from '../../problems/nearest.ts';
 import { withBase } from '../../site/addresses/from-root.ts';
 import { linkTarget } from '../../site/addresses/link-target.ts';
 import { isMakersOwn } from '../../site/addresses/own-files.ts';
 import type { Site } from '../../site/site.ts';
 import { Targets } from '../targets.ts';
 import { pageOf } from './linked-pages.ts';
+import { MeantPages } from './meant-pages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { TextRenderer } from '../texts/texts.ts';
 
@@ -30,30 +30,21 @@ export function checkLinks({ content, whole, pictures, texts, problems }: LinksC
   const published: Site = { ...whole, archive: whole.archive.withoutDrafts() };
   const seen = new Targets(published, pictures, texts);
   const withDrafts = published.archive === whole.archive ? seen : new Targets(whole, pictures, texts);
+  const meantBySeen = new MeantPages(published, seen);
+  const meantByDrafts = withDrafts === seen ? meantBySeen : new MeantPages(whole, withDrafts);
   let broken = 0;
   for (const source of [...content.articles, ...content.authorities]) {
-    const targets = 'draft' in source.fields && source.fields.draft ? withDrafts : seen;
+    const isDraft = 'draft' in source.fields && source.fields.draft;
+    const targets = isDraft ? withDrafts : seen;
+    const meant = isDraft ? meantByDrafts : meantBySeen;
     for (const { href, line, column } of linksIn(source.body)) {
       const lacks = faultOf(href, pageOf(source, whole.addresses), whole.addresses.base, targets, withDrafts);
       if (lacks === undefined || isKept(href, content, whole.addresses.base)) continue;
       broken += 1;
-      const near = lacks === 'page' && broken <= mostSuggested ? meant(href, source.file, targets) : [];
+      const near = lacks === 'page' && broken <= mostSuggested ? meant.of(href, source.file) : [];
       problems.add(problem('link-broken', { file: source.file, line: line + source.bodyLine - 1, column }, { link: href, lacks, near }));
     }
   }
-}
-
-/**
- * The pages that a link may have been meant to lead to: that of the file which it names, as links in other programs do, those of that
- * name elsewhere, or those with nearly its address.
- */
-function meant(href: string, file: string, targets: Targets): string[] {
-  const named = href.endsWith('.md') ? `/${posix.join(href.startsWith('/') ? '' : posix.dirname(file), href).replace(/^\/|\.md$/g, '')}/` : undefined;
-  if (named !== undefined && targets.has(named.slice(1))) return [named];
-  const addresses = targets.addresses();
-  const last = `/${posix.basename(href.replace(/[?#].*$/, '')).replace(/\.(?:md|html?)$/, '')}/`;
-  const alike = last === '//' ? [] : addresses.filter((address) => address.endsWith(last)).sort();
-  return alike.length > 0 ? alike.slice(0, 3) : nearest(href, addresses, 3);
 }
 
 /** A page that stays as it was before is there, though it is none of the archive now. */

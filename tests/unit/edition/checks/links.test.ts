@@ -89,6 +89,41 @@ describe('a link', () => {
   });
 });
 
+describe('a link to a page that was renamed or moved', () => {
+  /** The pages that are suggested for the links of an article. */
+  function meant(body: string, files: Record<string, string>, lines: Record<string, string> = {}) {
+    return openArchive({ ...files, 'articles/a.md': article(lines, body) }).problems.all().filter(({ code, file }) => code === 'link-broken' && file === 'articles/a.md').map(({ fix }) => /^Did you mean (.*?)\? /.exec(fix)?.[1]);
+  }
+
+  test('is told with the page of that name in another folder, of several with those in the nearest', () => {
+    const summits = Object.fromEntries(['1990', '1991', '1992', '1993', '2001/04'].map((folder) => [`articles/${folder}/summit.md`, article({ title: folder })]));
+    expect(meant('[x](/articles/2001/03/summit/)', summits)).toEqual(['"/articles/2001/04/summit/", "/articles/1990/summit/" or "/articles/1991/summit/"']);
+  });
+
+  test('is told with the page that has all its words in its name and title, in whatever order, and not for a word or a number alone', () => {
+    const files = {
+      'articles/2001/02/2001-02-03-example-bridge.md': article({ title: 'Nothing' }),
+      'articles/2001/long.md': article({ title: 'An “Example” of a harbour and its bridge, and of a Müller’s mill' }),
+      'people/ada-example.md': record({ name: 'Ada Example' }),
+    };
+    expect(meant('[x](/articles/1999/example-bridge/) [x](/articles/harbour-and-bridge.html) [x](../muller_example.md#p) [x](/people/example-ada/) [x](/articles/mill/) [x](/articles/02-2001/)', files)).toEqual([
+      '"/articles/2001/02/2001-02-03-example-bridge/" or "/articles/2001/long/"', '"/articles/2001/long/"', undefined, '"/people/ada-example/"', undefined, undefined,
+    ]);
+    expect(meant('[x](/articles/mullers-example/)', files)).toEqual(['"/articles/2001/long/"']);
+  });
+
+  test('is told with the page that it has now, where it had nearly the address before', () => {
+    const files = { 'articles/new.md': article({ title: 'New', redirectFrom: '[/articles/former-place/, /1999/first.html]' }), 'people/ada.md': record({ name: 'Ada', redirectFrom: '/people/old-name/' }) };
+    expect(meant('[x](/articles/former-plase/) [x](former-place.md) [x](/articles/2001/first.html) [x](/people/olt-name/) [x](/authors/old-name/)', files)).toEqual(['"/articles/new/"', '"/articles/new/"', '"/articles/new/"', '"/people/ada/"', '"/people/ada/"']);
+  });
+
+  test('is told with a draft only in another draft', () => {
+    const files = { 'articles/new.md': article({ title: 'New name', draft: 'true', redirectFrom: '/articles/former/' }) };
+    expect(meant('[x](/articles/formr/) [x](/articles/name-new/)', files)).toEqual([undefined, undefined]);
+    expect(meant('[x](/articles/formr/) [x](/articles/name-new/)', files, { draft: 'true' })).toEqual(['"/articles/new/"', '"/articles/new/"']);
+  });
+});
+
 test('the places of an article’s page that are no part of its text are those that its components have', () => {
   const source = (path: string) => readFileSync(join(root, 'src', path), 'utf8');
   const ids = ['documents/Article.astro', 'layouts/Page.astro'].flatMap((path) => [...source(path).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
