@@ -1,5 +1,5 @@
 import { accountLine } from '../src/publish/told/account.ts';
-import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
+import { baseOption, contentOption, readBaseOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { checkFindings } from '../src/publish/check-findings.ts';
 import { shellWord } from '../src/publish/told/shell-word.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
@@ -15,6 +15,7 @@ import { misused, openCommand, orMisused } from './command/command.ts';
 
 const specs = {
   ...contentOption,
+  ...baseOption,
   format: { value: 'FORM', help: 'text or json (default: text)' },
   code: { value: 'CODE', help: 'show only the problems of this code, and all of them' },
   names: { value: 'ARTICLE', help: 'show which record each name in an article stands for, and why; nothing else' },
@@ -25,10 +26,11 @@ const { options } = openCommand({ usage: 'npm run check -- [OPTIONS]', about: 'L
 const code = textOf(options, 'code');
 if (code !== undefined && titleOf(code) === undefined) misused(`There is no code ${code}. ${didYouMean(nearest(code, Object.keys(catalogue), 5), 'docs/problems.md lists all.')}`);
 const { content } = orMisused(readContentOption(options));
+const { base } = orMisused(readBaseOption(options));
 const format = textOf(options, 'format') ?? 'text';
 if (format !== 'text' && format !== 'json') misused(`--format ${format} is not known: it is text or json.`);
 const named = textOf(options, 'names');
-if (named !== undefined && ['format', 'code', 'fix', 'all'].some((option) => options[option] !== undefined)) misused('--names shows the names in one article and nothing else: it goes with --content alone.');
+if (named !== undefined && ['base', 'format', 'code', 'fix', 'all'].some((option) => options[option] !== undefined)) misused('--names shows the names in one article and nothing else: it goes with --content alone.');
 
 endWithReader();
 const progress = progressHere();
@@ -48,13 +50,13 @@ if (named !== undefined) {
   process.exit(known ? exit.done : exit.misused);
 }
 if (options['fix'] === true) {
-  for (const said of await looking().then(({ fix }) => fix(content, progress)).catch(refusing)) console.error(said);
+  for (const said of await looking().then(({ fix }) => fix(content, base, progress)).catch(refusing)) console.error(said);
 }
-const findings = await checkFindings(content, Date.now(), async () => (await looking()).findingsOf(content, progress)).catch(refusing);
+const findings = await checkFindings(content, base, Date.now(), async () => (await looking()).findingsOf(content, base, progress)).catch(refusing);
 const problems = new Problems();
 for (const found of findings.problems) problems.add(found);
 const folder = textOf(options, 'content');
-const more = (one: string) => `npm run check -- ${folder === undefined ? '' : `--content ${shellWord(folder)} `}--code ${one}`;
+const more = (one: string) => `npm run check -- ${folder === undefined ? '' : `--content ${shellWord(folder)} `}${base === '/' ? '' : `--base ${base} `}--code ${one}`;
 const wanted = problems.all().filter((problem) => code === undefined || problem.code === code);
 if (format === 'json') {
   process.stdout.write(reportJson(wanted));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { reportText } from '../src/problems/report-text.ts';
-import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
+import { baseOption, contentOption, readBaseOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { exportFailureText } from '../src/publish/told/failure.ts';
 import { onStop } from '../src/publish/command/on-stop.ts';
@@ -14,11 +14,13 @@ a file. Importing that gives the same articles back; docs/importing.md describes
 
 const specs = {
   ...contentOption,
+  ...baseOption,
   out: { value: 'FILE', help: 'the file to write, such as articles.jsonl (default: the standard output)' },
   pictures: { value: 'DIR', help: 'also copy the pictures of the articles, into this folder' },
 };
 const { options } = openCommand({ usage: 'npm run export -- [OPTIONS]', about, specs });
 const { content } = orMisused(readContentOption(options));
+const { base } = orMisused(readBaseOption(options));
 const placeOf = (option: string) => {
   const named = textOf(options, option);
   return named === undefined ? undefined : resolve(named);
@@ -29,7 +31,7 @@ const fault = exportFault(content, out, pictures);
 if (fault !== undefined) misused(fault);
 
 endWithReader();
-const edition = openWhole(content, true, (errors) => `${reportText(errors, { colour: coloursHere(), perCode: 10 })}\nNothing was exported: mend these files first, so that no article is missing.`);
+const edition = openWhole(content, base, true, (errors) => `${reportText(errors, { colour: coloursHere(), perCode: 10 })}\nNothing was exported: mend these files first, so that no article is missing.`);
 
 onStop(() => {
   if (out !== undefined) dropExport(out);

@@ -2,7 +2,7 @@ import { recorded, writeRecord } from '../src/edits/record-published.ts';
 import { tellFailure, tellRecorded } from '../src/edits/telling.ts';
 import { dayAndTimeIn } from '../src/model/dates/time-zone.ts';
 import { reportText } from '../src/problems/report-text.ts';
-import { contentOption, readContentOption } from '../src/publish/command/build-options.ts';
+import { baseOption, contentOption, readBaseOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { exit } from '../src/publish/command/command-line.ts';
 import { openCommand, orMisused } from './command/command.ts';
 import { openWhole } from './command/open-whole.ts';
@@ -13,13 +13,15 @@ file: no build loses one of these addresses unnoticed from then on, and "check" 
 text was changed without a correction.`;
 const specs = {
   ...contentOption,
+  ...baseOption,
   accept: { help: 'take over texts that were changed without a correction, because no printed word was changed' },
 };
 
 const { options } = openCommand({ usage: 'npm run record -- [OPTIONS]', about, specs });
 const { content } = orMisused(readContentOption(options));
+const { base } = orMisused(readBaseOption(options));
 
-const edition = openWhole(content, false, (errors) => `Nothing is recorded while there are errors.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
+const edition = openWhole(content, base, false, (errors) => `Nothing is recorded while there are errors.\n\n${reportText(errors, { colour: false, perCode: 20 })}`);
 const [day = '', time = ''] = new Date().toISOString().split(/[T.]/);
 const today = dayAndTimeIn(day, time, 'Z', edition.site.archive.settings.timeZone)?.day ?? day;
 const result = recorded(edition, today, options['accept'] === true);

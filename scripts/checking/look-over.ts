@@ -12,14 +12,14 @@ import type { Findings } from '../../src/publish/check-findings.ts';
 import type { Progress } from '../../src/publish/command/progress.ts';
 
 /** All that a check finds. */
-export function findingsOf(content: string, progress: Progress): Findings {
-  const { edition } = look(content, progress);
+export function findingsOf(content: string, base: string, progress: Progress): Findings {
+  const { edition } = look(content, base, progress);
   return { problems: edition.problems.all(), account: accountOf(edition) };
 }
 
 /** Adds what is certain to the fields of articles. @returns what is to be said of it */
-export function fix(content: string, progress: Progress): readonly string[] {
-  const { edition, unlisted } = look(content, progress);
+export function fix(content: string, base: string, progress: Progress): readonly string[] {
+  const { edition, unlisted } = look(content, base, progress);
   if (edition.problems.hasErrors) return ['Nothing is added while there are errors: what a name means is certain only when every file can be read.'];
   const { problems, done } = listUnlisted(edition, unlisted);
   return [...(problems.length > 0 ? [tellUnedited(problems)] : []), ...(done.length > 0 ? [tellAdditions(done)] : [])];
@@ -27,7 +27,7 @@ export function fix(content: string, progress: Progress): readonly string[] {
 
 /** Which record each name in an article stands for, and why; or why there is no such article. */
 export function explainNames(content: string, article: string): { readonly known: boolean; readonly said: string; readonly warned: string } {
-  const opened = opening(content);
+  const opened = opening(content, '/');
   const found = articleNamed(opened.site.archive, article);
   return {
     known: found !== undefined,
@@ -36,8 +36,8 @@ export function explainNames(content: string, article: string): { readonly known
   };
 }
 
-function look(content: string, progress: Progress) {
-  const edition = opening(content, progress);
+function look(content: string, base: string, progress: Progress) {
+  const edition = opening(content, base, progress);
   checkLikeness(edition);
   const unlisted = checkTexts(edition, (done, total) => {
     progress.update('Reading the texts', done, total);
@@ -46,9 +46,9 @@ function look(content: string, progress: Progress) {
   return { edition, unlisted };
 }
 
-function opening(content: string, progress?: Progress) {
+function opening(content: string, base: string, progress?: Progress) {
   const kept = { store: new Store(keptFolder(content), codeVersion()), now: Date.now() };
-  return openEdition({ content, base: '/', site: undefined, drafts: true }, (done, total) => {
+  return openEdition({ content, base, site: undefined, drafts: true }, (done, total) => {
     progress?.update('Reading the archive', done, total);
   }, kept);
 }

@@ -6,13 +6,13 @@ import { exit } from '../../src/publish/command/command-line.ts';
 import { progressHere } from '../../src/publish/command/terminal.ts';
 
 /**
- * The archive, for a command that needs all of it. The command ends here where that has errors, or cannot be read.
+ * The archive below a base, for a command that needs all of it. The command ends here where that has errors, or cannot be read.
  * @param told what is said of errors
  */
-export function openWhole(content: string, drafts: boolean, told: (errors: readonly Problem[]) => string): Edition {
+export function openWhole(content: string, base: string, drafts: boolean, told: (errors: readonly Problem[]) => string): Edition {
   const progress = progressHere();
   try {
-    const edition = openEdition({ content, base: '/', site: undefined, drafts }, (done, total) => {
+    const edition = openEdition({ content, base, site: undefined, drafts }, (done, total) => {
       progress.update('Reading the archive', done, total);
     });
     progress.clear();

@@ -1,4 +1,6 @@
 import type { Content } from '../intake/content.ts';
+import type { Published } from '../intake/read-published.ts';
+import type { PublishedPage } from '../model/published.ts';
 import { fromRoot } from '../site/addresses/from-root.ts';
 
 interface Redirecting {
@@ -6,7 +8,7 @@ interface Redirecting {
 }
 
 /**
- * The content with former and gone addresses as they stand below the base.
+ * The content with former, gone and recorded addresses as they stand below the base.
  * @param base the path that the site lives under, such as `/` or `/news/`
  */
 export function belowBase(content: Content, base: string): Content {
@@ -18,5 +20,19 @@ export function belowBase(content: Content, base: string): Content {
   };
   const gone = content.settings.gone.map((page) => ({ ...page, address: fromRoot(page.address, base) }));
   const settings = { ...content.settings, gone };
-  return { ...content, settings, articles: content.articles.map(redirecting), authorities: content.authorities.map(redirecting) };
+  const published = publishedBelow(content.published, base);
+  return { ...content, settings, published, articles: content.articles.map(redirecting), authorities: content.authorities.map(redirecting) };
+}
+
+/** The record. A command that was not told the base has written addresses that begin with it as they stand in the files. */
+function publishedBelow({ pages, place }: Published, base: string): Published {
+  if (pages === undefined) return { pages, place };
+  const [above, below] = [new Map<string, string>(), new Map<string, PublishedPage>()];
+  for (const [path, page] of pages) {
+    const to = fromRoot(path, base);
+    if (to !== path && pages.has(to)) continue;
+    if (to !== path) above.set(to, path);
+    below.set(to, page);
+  }
+  return { pages: below, place: (path) => place(above.get(path) ?? path) };
 }

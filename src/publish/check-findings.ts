@@ -14,6 +14,7 @@ export interface Findings {
 }
 
 interface Kept {
+  readonly base: string;
   readonly content: FolderState;
   readonly findings: Findings;
 }
@@ -26,17 +27,18 @@ export function forgetFindings(store: Store): void {
 }
 
 /**
- * What the last check has found, if the content and the code are as they were; else what `look` finds.
+ * What the last check has found, if the content, the base and the code are as they were; else what `look` finds.
  * @param content the folder, absolute
+ * @param base the path that the site lives under
  * @param now milliseconds, as `Date.now()`
  */
-export async function checkFindings(content: string, now: number, look: () => Promise<Findings>): Promise<Findings> {
+export async function checkFindings(content: string, base: string, now: number, look: () => Promise<Findings>): Promise<Findings> {
   const store = new Store(keptFolder(content), codeVersion());
   const before = store.read(name);
-  if (before !== undefined && isAsItStood(content, before.content)) return before.findings;
+  if (before?.base === base && isAsItStood(content, before.content)) return before.findings;
   // As it stands before it is read: what is changed meanwhile is looked at by the next check.
   const state = folderState(content, now);
   const findings = await look();
-  store.write(name, { content: state, findings });
+  store.write(name, { base, content: state, findings });
   return findings;
 }

@@ -47,7 +47,7 @@ export async function openPublishable(settings: EditionSettings, progress: Progr
   const opened = settings.keepFrom === undefined || !whole.problems.hasErrors ? whole : withoutBroken(whole, settings, settings.keepFrom);
   if (!isPublishable(opened)) {
     const errors = opened.problems.all().filter(({ severity }) => severity === 'error');
-    throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: (code) => checkCommand(settings.content, '--code', code) })}`, opened);
+    throw new BuildFailed(`The archive has errors, and nothing was built.\n\n${reportText(errors, { colour: false, perCode: 20, more: (code) => checkCommand(settings, '--code', code) })}`, opened);
   }
   return opened;
 }

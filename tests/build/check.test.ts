@@ -32,6 +32,15 @@ describe('check', () => {
     expect(json).toHaveLength(12);
   });
 
+  test('reads links and former addresses as a build with the same base does, and says more with it', async () => {
+    const idle = Object.fromEntries(Array.from({ length: 12 }, (_, number) => [`topics/idle-${String(number)}.md`, `---\nname: Idle ${String(number)}\n---\n`]));
+    const a = '---\ntitle: A\ndate: 2001\nsource: gazette\nredirectFrom: /news/old/\n---\n\n[itself](/news/articles/a/) [before](/old/)\n';
+    const content = writeFiles(temporaryFolder(), { ...small, ...idle, 'articles/a.md': a });
+    const { stdout } = await run('scripts/check.ts', ['--content', content, '--base', 'news']);
+    expect(stdout).not.toMatch(/"\/news\/articles\/a\/"|"\/old\/"/);
+    expect(stdout).toContain(`\nand 2 more: npm run check -- --content ${content} --base /news/ --code record-unused\n`);
+  });
+
   test('refuses a code that is none, and names the nearest', async () => {
     const { status, stderr } = await run('scripts/check.ts', ['--code', 'record-unsed']);
     expect([status, stderr]).toEqual([2, 'There is no code record-unsed. Did you mean "record-unused"? docs/problems.md lists all.\n']);

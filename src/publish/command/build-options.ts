@@ -26,11 +26,13 @@ export interface BuildOptions {
 
 export const contentOption = { content: { value: 'DIR', help: 'the content folder (default: content)' } } satisfies Record<string, OptionSpec>;
 
+export const baseOption = { base: { value: 'PATH', help: 'the path that the site lives under (default: /)' } } satisfies Record<string, OptionSpec>;
+
 export const buildSpecs = {
   ...contentOption,
   out: { value: 'DIR', help: 'where the site goes (default: dist)' },
   site: { value: 'URL', help: 'the address of the site, in place of that of archive.yaml' },
-  base: { value: 'PATH', help: 'the path that the site lives under (default: /)' },
+  ...baseOption,
   published: { value: 'FILE', help: 'the manifest of the site that is public now: none of its addresses is lost' },
   afresh: { help: 'make everything anew, and take nothing over from earlier builds' },
   'leave-out-broken': { help: 'publish the rest when files have errors, and keep the pages that these had before' },
@@ -50,6 +52,13 @@ export function readContentOption(options: Options): { ok: true; content: string
   return fault === undefined ? { ok: true, content } : { ok: false, message: fault };
 }
 
+/** The path that the site lives under, which begins and ends with a slash; what does not fit comes back as a sentence. */
+export function readBaseOption(options: Options): { ok: true; base: string } | { ok: false; message: string } {
+  const base = `/${(textOf(options, 'base') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: true, base };
+  return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
+}
+
 /** Looks the options over before anything is done; what does not fit comes back as a sentence. */
 export function readBuildOptions(options: Options): { ok: true; build: BuildOptions } | { ok: false; message: string } {
   const found = readContentOption(options);
@@ -58,12 +67,13 @@ export function readBuildOptions(options: Options): { ok: true; build: BuildOpti
   const named = resolve(textOf(options, 'out') ?? join(projectRoot, 'dist'));
   // The folder that a link leads to is what is public, and what is read, and not the link.
   const [out, read] = [realPlace(named), realPlace(content)];
-  const base = `/${(textOf(options, 'base') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = textOf(options, 'site');
   if (within(out, read) || within(read, out)) return { ok: false, message: `--out ${out} and --content ${content} must not lie one in the other: a build replaces the folder that it writes to.` };
   const fault = outFault(named);
   if (fault !== undefined) return { ok: false, message: fault };
-  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base)) return { ok: false, message: `--base ${base} is not a path of letters, digits, dots and hyphens without "." and ".." steps, as in /archive/.` };
+  const under = readBaseOption(options);
+  if (!under.ok) return under;
+  const { base } = under;
   const published = textOf(options, 'published');
   const unread = published === undefined ? undefined : manifestFault(published);
   if (unread !== undefined) return { ok: false, message: unread };

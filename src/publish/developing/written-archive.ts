@@ -31,7 +31,7 @@ export class WrittenArchive {
   report(): string {
     try {
       const problems = this.#open().edition.problems.all();
-      const style = { colour: false, perCode: 5, more: (code: string) => checkCommand(this.#settings.content, '--code', code) };
+      const style = { colour: false, perCode: 5, more: (code: string) => checkCommand(this.#settings, '--code', code) };
       const reports = (['warning', 'error'] as const).map((wanted) => reportText(problems.filter(({ severity }) => severity === wanted), style));
       return reports.filter((report) => report !== '').join('\n');
     } catch (error) {

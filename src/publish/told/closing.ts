@@ -27,7 +27,7 @@ export function closingLines({ edition, brought, left }: Outcome): string[] {
     ...(content.leftOut?.files ?? []).map((file) => `Left out: ${shown(file)}${isKept(edition, file) ? ', its page stays as it was' : ''}`),
     ...brought.map((path) => `Stays because a page that stays links to it: ${shown(addressOf(path))}`),
     ...left.map((path) => `${path} is left of the site before, and this user may not delete it. Delete it by hand, or a later build cannot publish.`),
-    ...(rest === '' ? [] : [`${rest}: ${checkCommand(edition.folder)}`]),
+    ...(rest === '' ? [] : [`${rest}: ${checkCommand({ content: edition.folder, base: edition.site.addresses.base })}`]),
     ...ofAddress.map(({ file, message, fix }) => `${file}: ${message} ${fix}`),
   ];
 }

@@ -16,6 +16,15 @@ test('a former address that begins with the base is meant from the root of the h
   expect(filesUnder('/other/news/')).toEqual(filesUnder('/'));
 });
 
+test('an address that was recorded without the base is the one below it, in the line where it stands', () => {
+  const files = { 'articles/2001/a.md': article({ redirectFrom: '/news/old/' }) };
+  const recorded = (...lines: string[]) => ({ ...files, 'addresses.json': `{\n${lines.map((line) => `"${line}": "2020-01-02"`).join(',\n')}\n}\n` });
+  const said = (record: Record<string, string>, base: string) => told(openArchive(record, { base }).problems.all());
+  expect(said(recorded('/news/old/', '/news/lost/', '/old/'), '/news/')).toEqual(['address-lost 3:1']);
+  expect(said(recorded('/news/old/'), '/')).toEqual([]);
+  expect(said(recorded('/old/'), '/')).toEqual(['address-lost 2:1']);
+});
+
 test('the base itself is the front page, which no former address can be', () => {
   const files = { 'articles/a.md': article({ redirectFrom: '[/news/]' }, '[home](/news/) [home](/news)') };
   expect(told(openArchive(files, { base: '/news/' }).problems.all())).toEqual(['redirect-taken 5:16']);

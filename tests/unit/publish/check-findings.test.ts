@@ -20,7 +20,7 @@ function checked() {
   const content = contentFolder({ 'articles/x.md': 'text' });
   kept.push(keptFolder(content));
   let looks = 0;
-  const look = (meanwhile: () => void = () => undefined) => checkFindings(content, Date.now() + 60_000, () => {
+  const look = (meanwhile: () => void = () => undefined, base = '/') => checkFindings(content, base, Date.now() + 60_000, () => {
     looks += 1;
     meanwhile();
     return Promise.resolve({ ...clean, account: { ...clean.account, files: looks } });
@@ -43,6 +43,11 @@ test('a check looks again where a file was changed, and after that not', async (
 test('a check looks again at what was changed while the one before was at work', async () => {
   const { look, change } = checked();
   expect([await look(change), await look()]).toEqual([1, 2]);
+});
+
+test('a check looks again where another base is named', async () => {
+  const { look } = checked();
+  expect([await look(), await look(undefined, '/archive/'), await look(undefined, '/archive/')]).toEqual([1, 2, 2]);
 });
 
 test('a check looks again where its findings are forgotten, though no file was changed', async () => {
