@@ -41,6 +41,8 @@ export interface Edition {
   readonly content: Content;
   /** What is wrong. What only the whole can tell is looked for when it is first asked for: a page can be shown before. */
   readonly problems: Problems;
+  /** The paths of the pages that links in texts lead to, without slashes at their ends; looked for with the problems. */
+  readonly linkedPages: ReadonlySet<string>;
   /** Keeps what was worked out for the next build, where it was opened with what earlier ones have kept. All texts have been asked for. */
   readonly save: () => void;
 }
@@ -84,16 +86,17 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
   const measures = new PictureMeasures(settings.content, kept);
   const pictures = new Pictures(content.pictures, illustrated, measures, addresses, settings);
   const texts = new TextRenderer(site, pictures, names, kept?.store);
-  let checked = false;
+  let linked: ReadonlySet<string> | undefined;
   const check = () => {
-    if (checked) return;
+    if (linked !== undefined) return linked;
     checkArchive({ content, site, illustrated, pictures, problems, siteGiven: settings.site !== undefined });
     checkTwice(content, whole, problems);
     checkQuotes(content, archive, texts, problems);
-    checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
+    const linkedPages = checkLinks({ content, whole: { ...site, archive: whole }, pictures, texts, problems });
     checkPublished(content, archive === whole ? { ...site, archive: whole.withoutDrafts() } : site, problems, settings.writing === true);
     checkLegible(content, problems, (legible) => editionOf(legible, settings, new Problems(), kept).problems.all());
-    checked = true;
+    linked = linkedPages;
+    return linked;
   };
   const save = () => {
     texts.save();
@@ -105,6 +108,9 @@ export function editionOf(content: Content, settings: EditionSettings, problems:
     get problems() {
       check();
       return problems;
+    },
+    get linkedPages() {
+      return check();
     },
   };
 }

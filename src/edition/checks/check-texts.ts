@@ -8,7 +8,6 @@ import { checkSpeech } from './check-speech.ts';
 import { reportUnlisted, reportUnmentioned, reportUnsure } from './check-names.ts';
 import type { Unlisted } from './check-names.ts';
 import type { Edition } from '../edition.ts';
-import { linkedPages } from './linked-pages.ts';
 
 /** Called now and then with the number of texts looked at and the number there are. */
 export type TextProgress = (done: number, total: number) => void;
@@ -19,10 +18,10 @@ export type TextProgress = (done: number, total: number) => void;
  * @returns the records that texts are certain to name and their fields do not list
  */
 export function checkTexts(edition: Edition, progress?: TextProgress): readonly Unlisted[] {
-  const { site, content, problems } = edition;
+  const { site, content, problems, linkedPages } = edition;
   const { archive } = site;
   const sources = new Map(content.articles.map((source) => [source.id, source]));
-  const mentioned = new Set(linkedPages(content, site));
+  const mentioned = new Set(linkedPages);
   const unlisted: Unlisted[] = [];
   archive.articles.forEach((article, done) => {
     if (done % 100 === 0) progress?.(done, archive.articles.length);
