@@ -15,14 +15,25 @@ export function hugoAddress(page: Addressed, settings: SiteSettings): SiteAddres
   const folders = folder === '.' ? [] : folder.split('/');
   const start = language === undefined || language === settings.unnamed ? '/' : `/${language}/`;
   if (hugo === undefined) return { path: `${start}${[...folders, name].join('/')}/` };
+  const isFile = hugo.isFile(folders[0] ?? '');
   const called = slug ?? (hugo.datesInNames ? name : own);
   const pattern = hugo.permalinks.get(folders[0]?.toLowerCase() ?? '/');
-  if (pattern === undefined) return { path: `${start}${urlized([...folders, called].join('/'))}/` };
+  if (pattern === undefined) return { path: `${start}${urlized([...folders, called].join('/'))}${isFile ? '.html' : '/'}` };
   const above = file.slice(0, -below.length);
   const sections = folders.filter((_, at) => at === 0 || hugo.sections.has(above + folders.slice(0, at + 1).join('/'))).join('/');
   const made = expanded(pattern, page, { section: folders[0] ?? '', sections, slugorfilename: called, slugorcontentbasename: called });
   const whole = `${start}${made}`.replace(/\/{2,}/g, '/');
-  return made.includes(':') ? { unfollowed: pattern } : { path: /\/$|\.html?$/i.test(whole) ? whole : `${whole}/` };
+  if (made.includes(':')) return { unfollowed: pattern };
+  return { path: /\.html?$/i.test(whole) ? whole : `${whole.replace(/\/$/, '')}${isFile ? '.html' : '/'}` };
+}
+
+/** An alias of a page as Hugo makes it: a file where its page is one. */
+export function hugoAlias(alias: string, file: string, settings: SiteSettings): string {
+  const language = languageOf(file, settings);
+  const below = file.replace(/^content\//, '');
+  const path = language !== undefined && below.toLowerCase().startsWith(`${language}/`) ? below.slice(language.length + 1) : below;
+  const section = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+  return settings.hugo?.isFile(section) === true && !alias.endsWith('.html') ? `${alias.replace(/\/$/, '')}.html` : alias;
 }
 
 /** A sign that is none of those known stays as it is, and so does one for what a page does not say, or for some of the sections alone. */

@@ -5,6 +5,7 @@ import { textOfHtml } from '../markup/text-of-html.ts';
 import { singleFields } from './field-map.ts';
 import type { FieldMap, Target } from './field-map.ts';
 import { isHtml } from './forms.ts';
+import { hugoAlias } from './hugo-address.ts';
 import { expiryOf, publicityOf } from './publicity.ts';
 import { siteAddress } from './site-address.ts';
 import { sitePicture } from './site-picture.ts';
@@ -62,7 +63,8 @@ export function sitePage({ file, fields: typed, alone, body }: SitePage, map: Fi
   const left = [...[...fields.keys()].filter((field) => !taken.has(field)), ...unusedOf(fields, map)];
   const addresses = by('redirectFrom').map((address) => address.trim()).filter((address) => address !== '' && !noAddress.test(address));
   const { summary, url } = { summary: one('summary'), url: one('url') ?? owns.flatMap((field) => fields.get(field) ?? []).find((address) => /^https?:/i.test(address))?.trim() };
-  const rooted = addresses.filter((one) => one.startsWith('/'));
+  const aliases = new Set(fields.get('aliases')?.map((alias) => alias.trim()));
+  const rooted = addresses.filter((one) => one.startsWith('/')).map((one) => (aliases.has(one) ? hugoAlias(one, file, settings) : one));
   const strange = addresses.filter((address) => !address.startsWith('/') && address !== url);
   const title = one('title') ?? heading ?? own.replaceAll('-', ' ');
   const address = hasOwnAddress(fields, settings) ? undefined : siteAddress({ file, name, own, slug, title, day: [one('date'), day].find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date)), categories: ['category', 'categories'].flatMap((field) => fields.get(field) ?? []) }, settings);

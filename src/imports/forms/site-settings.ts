@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readText } from '../../intake/read-text.ts';
 import { canonicalLanguage } from '../../model/language.ts';
 import { frontFields } from './front-fields.ts';
 import { hugoSettings } from './hugo-settings.ts';
 import type { HugoSettings } from './hugo-settings.ts';
+import { hiddenConfiguration } from '../inputs/site-configuration.ts';
+import { scriptSettings } from './site-script.ts';
 
 /** What the configuration of a site says of all its pages. */
 export interface SiteSettings {
   readonly title: string | undefined;
   /** Where it stood on the web, with a slash at the end. */
   readonly address: string | undefined;
-  /** The path below its host, without a slash at the end: what Jekyll calls `baseurl`. */
+  /** The path below its host, without a slash at the end: what Jekyll calls `baseurl`, Astro `base` and Eleventy `pathPrefix`. */
   readonly path: string;
   readonly language: string | undefined;
   /** The languages that it has, by the names of folders and endings. */
@@ -25,7 +29,7 @@ export interface SiteSettings {
 const configuration = /^(?:(?:hugo|config|zola)|config\/_default\/(?:hugo|config|languages|permalinks|frontmatter)|_config|(?:src\/)?_data\/(?:site|meta|metadata))\.(?:toml|ya?ml|json)$/;
 /** Files that have the values of one group alone. */
 const groups = /\/(languages|permalinks|frontmatter)\.[a-z]+$/;
-const script = /^astro\.config\.[cm]?[jt]s$/;
+const script = /^(?:astro\.config\.[cm]?[jt]s|\.?eleventy(?:\.config)?\.[cm]?[jt]s)$/;
 
 /** Hosts that stand in the configuration that a generator brings along. */
 const unset = /^(?:localhost|(?:.+\.)?example\.(?:com|org|net)|127\.0\.0\.1)$/i;
@@ -38,11 +42,15 @@ export function siteSettings(root: string, files: readonly string[]): SiteSettin
   const languages = new Set<string>();
   const grouped: (readonly [string, readonly string[]])[] = [];
   const say = (name: string, value: string | undefined) => { if (value !== undefined && value.trim() !== '' && !said.has(name)) said.set(name, value.trim()); };
-  for (const file of files.filter((one) => configuration.test(one) || script.test(one))) {
+  let prefix: string | undefined;
+  const hidden = hiddenConfiguration.filter((one) => existsSync(join(root, one)));
+  for (const file of [...files.filter((one) => configuration.test(one) || script.test(one)), ...hidden]) {
     const read = readText(root, file);
     if (!read.ok) continue;
     if (script.test(file)) {
-      say('site', /\bsite:\s*['"`](https?:\/\/[^'"`\s]+)/.exec(read.text)?.[1]);
+      const { site, path } = scriptSettings(read.text);
+      say('site', site);
+      prefix ??= path;
       continue;
     }
     const front = frontFields(file, file.endsWith('.toml') ? `+++\n${read.text}\n+++\n` : file.endsWith('.json') ? read.text : `---\n${read.text.replace(/^---[ \t]*\n/, '')}\n---\n`);
@@ -61,17 +69,17 @@ export function siteSettings(root: string, files: readonly string[]): SiteSettin
   const language = one('defaultcontentlanguage', 'languagecode', 'default_language', 'language', 'lang', 'locale')?.replaceAll('_', '-');
   return {
     title: one('title', 'name'),
-    ...addressOf(['baseurl', 'base_url', 'url', 'site', 'siteurl'].flatMap((name) => said.get(name) ?? []), said.get('baseurl')),
+    ...addressOf(['baseurl', 'base_url', 'url', 'site', 'siteurl'].flatMap((name) => said.get(name) ?? []), said.get('baseurl') ?? prefix),
     language: language !== undefined && canonicalLanguage(language) !== undefined ? language : undefined,
     languages,
     unnamed: said.get('defaultcontentlanguageinsubdir') === 'true' ? undefined : (said.get('defaultcontentlanguage') ?? 'en').toLowerCase(),
     permalink: isJekyll ? (said.get('permalink') ?? 'date') : undefined,
     // That is what Zola calls it, whose configuration has the same name.
-    hugo: said.has('base_url') ? undefined : hugoSettings(grouped, files),
+    hugo: said.has('base_url') ? undefined : hugoSettings(grouped, said.get('uglyurls') === 'true', files),
   };
 }
 
-/** @param below the path that Jekyll puts between the host and all others */
+/** @param below the path that Jekyll, Astro and Eleventy put between the host and all others */
 function addressOf(addresses: readonly string[], below = ''): Pick<SiteSettings, 'address' | 'path'> {
   const path = below.startsWith('/') ? below.replace(/\/$/, '') : '';
   const url = addresses.map((address) => (/^https?:\/\//i.test(address) ? URL.parse(address) : null)).find((one) => one !== null);

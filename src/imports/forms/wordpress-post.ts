@@ -60,6 +60,7 @@ export function wordpressPost(item: XmlNode, head: XmlNode, others: WholeExport)
     summary: textOfHtml(textIn(childOf(item, 'excerpt:encoded'))),
     url: link,
     formerly: link !== undefined && isOwn(link, head) ? [link] : [],
+    below: siteIn(head)?.pathname.replace(/\/$/, '') ?? '',
     draft: status !== 'publish' || locked,
     body: { html },
     lead,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { scriptSettings } from '../../../../src/imports/forms/site-script.ts';
 import { none } from '../../../../src/imports/clipping/found.ts';
 import { dot } from '../../../helpers/small-site.ts';
 import type { Files } from '../../../helpers/site.ts';
@@ -87,6 +88,34 @@ describe('the configuration of a site says what its pages do not:', () => {
   });
 });
 
+describe('a site whose configuration is a program', () => {
+  const addressed = async (files: Files) => {
+    const made = await imported({ ...files, 'a.md': '---\ntitle: A\ndate: 2001-03-04\nsource: Gazette\npermalink: /posts/a/\n---\n[b](/paper/posts/b/) [b](/posts/b/) [x](/paper/x.pdf)\n', 'b.md': '---\ntitle: B\ndate: 2001-03-04\nsource: Gazette\npermalink: /posts/b/\n---\nText.\n' });
+    const text = made.files['articles/2001/03/a.md'] ?? '';
+    return [/redirectFrom:\n {2}- (.*)\n/.exec(text)?.[1], text.trimEnd().split('\n').at(-1)];
+  };
+  const below = ['/paper/posts/a', '[b](/articles/2001/03/b/) [b](/articles/2001/03/b/) [x](https://gazette.example/paper/x.pdf)'];
+
+  test.each([
+    ['base of Astro', { 'astro.config.mjs': "import { defineConfig } from 'astro/config';\n// base: '/not/',\nexport default defineConfig({\n  integrations: [x({ base: '/other' })], /* base: '/nor', */ site: 'https://gazette.example', // it's\n  base: '/paper',\n});\n" }],
+    ['base of Astro without slashes', { 'astro.config.ts': 'export default { "site": "https://gazette.example", "base": "paper/" };\n' }],
+    ['pathPrefix of Eleventy', { 'eleventy.config.js': "export default function (config) {\n  config.addFilter('x', (one) => `${one}/`);\n}\nexport const config = { pathPrefix: '/paper/' };\n", '_data/site.json': '{ "url": "https://gazette.example" }' }],
+    ['pathPrefix of Eleventy in a file whose name begins with a dot', { '.eleventy.js': "module.exports = () => {\n  return { dir: { input: 'src' }, pathPrefix: \"/paper\" };\n};\n", '_data/site.json': '{ "url": "https://gazette.example/paper/" }' }],
+  ])('has the path in its addresses that it says: %s', async (_, files) => {
+    expect(await addressed(files)).toEqual(below);
+  });
+
+  test.each(["base: process.env.BASE ?? '/paper'", 'base: `/${paper}`', "base: '/'", "vite: { base: '/paper' }", "// base: '/paper'"])('has none that is worked out, empty, of a plugin or in a comment: %s', async (setting) => {
+    expect((await addressed({ 'astro.config.mjs': `export default {\n  site: 'https://gazette.example',\n  ${setting}\n};\n` }))[0]).toBe('/posts/a');
+  });
+});
+
+test('a program as the configuration of a site is read in time, whatever is in it', () => {
+  const started = performance.now();
+  for (const text of ['/*'.repeat(200_000), '`'.repeat(200_001), "'".repeat(200_001), 'base: '.repeat(100_000), `base:${' '.repeat(200_000)}`, '{'.repeat(200_000), '"\\'.repeat(100_000)]) scriptSettings(text);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 describe('the address of a page of Hugo', () => {
   const formerly = async (config: string, file: string, fields = '', others: Files = {}) => {
     const { files, told } = await imported({ 'hugo.toml': `title = "Gazette"\n${config}`, ...others, [file]: `---\ntitle: "The “Bridge” & more"\ndate: 2001-03-04\n${fields}---\nText.\n` });
@@ -111,6 +140,17 @@ describe('the address of a page of Hugo', () => {
     expect((await formerly('', file, '', permalinks)).addresses).toBe('- /news/2001-03-04-a-bridge');
     expect((await formerly('[frontmatter]\ndate = [":filename", ":default"]\n', file)).addresses).toBe('- /news/a-bridge');
     expect((await formerly('', 'content/posts/a.md', 'slug: b\n', permalinks)).addresses).toBe('- /b');
+  });
+
+  test('is a file where uglyURLs says so, of all pages or of those of a section, and so are its aliases, but not what it says itself', async () => {
+    for (const config of ['uglyURLs = true\n', '[uglyURLs]\nposts = true\n']) {
+      const { addresses } = await formerly(config, 'content/posts/A Bridge.md', 'aliases: [/old/, /older.html]\n');
+      expect(addresses).toBe('- /old.html\n  - /older.html\n  - /posts/a-bridge.html');
+    }
+    expect((await formerly('uglyurls = true\n[permalinks]\nposts = "/:year/:slug/"\n', 'content/posts/c/index.md')).addresses).toBe('- /2001/the-bridge-more.html');
+    expect((await formerly('uglyURLs = true\n', 'content/posts/c/index.md', 'url: /own/\n')).addresses).toBe('- /own');
+    expect((await formerly('[uglyURLs]\nposts = false\nnews = true\n', 'content/posts/a.md', 'aliases: [/old/]\n')).addresses).toBe('- /old\n  - /posts/a');
+    expect((await formerly('uglyURLs = true\n', 'content/a.md')).addresses).toBe('- /a.html');
   });
 
   test('is what the page itself says, and no other', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn, importInto } from '../folder.ts';
-import { imported, post } from './wxr.ts';
+import { filesIn, folderOf, importInto, importWith } from '../folder.ts';
+import { imported, post, wxr } from './wxr.ts';
 
 // Synthetic. None of these papers and budgets exists.
 const site = 'https://gazette.example';
@@ -13,6 +13,15 @@ async function leading(others: string, ...addresses: readonly string[]): Promise
   const { files } = await imported(post({ 'content:encoded': addresses.map((address) => `<a href="${address}">there</a>`).join(' ') }) + others);
   return [...(files[file] ?? '').matchAll(/\[there\]\(([^)]*)\)/g)].map(([, to]) => to);
 }
+
+test('a former address below the path of a blog is left out where the archive in its place has a page of its own', async () => {
+  const xml = wxr(['2001/03', 'about', '2001/03/the-bridge'].map((path, at) => post({ link: `${site}/blog/${path}/`, guid: `${site}/blog/?p=${at}`, 'wp:post_id': String(at), 'wp:post_name': `post-${at}`, title: `Post ${at}` })).join(''));
+  const folder = folderOf({ 'export.xml': xml.replaceAll('<link>https://gazette.example</link>', `<link>${site}/blog</link>`).replace(`_url>${site}<`, `_url>${site}/blog<`) });
+  const { told } = await importWith({}, folder, 'export.xml');
+  const files = filesIn(join(folder, 'content'));
+  expect([0, 1, 2].map((at) => /redirectFrom:\n {2}- (.*)\n/.exec(files[`articles/2001/03/post-${at}.md`] ?? 'none')?.[1])).toEqual([undefined, undefined, '/blog/2001/03/the-bridge']);
+  expect(told.join('\n')).toContain('The former address "/blog/about/" is that of a page that every archive has, and was left out.');
+});
 
 describe('a link from a post to another', () => {
   test('leads to the article that it became, however its address is written', async () => {
