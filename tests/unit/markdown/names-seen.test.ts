@@ -77,5 +77,5 @@ test('what no reader sees is no page of a country, no place on a page, nothing t
   expect(edition.site.archive.authorities('countries')).toEqual([]);
   expect(edition.texts.article(articleOf(edition, 'a')).mentions.map(({ anchor }) => anchor)).toEqual(['people-ada-1']);
   expect(checkTexts(edition)).toEqual([]);
-  expect(told(edition.problems.all())).toEqual(['quote-absent 6:27', 'footnote-unseen 11:1']);
+  expect(told(edition.problems.all())).toEqual(['quote-absent 6:27', 'footnote-unseen 11:1', 'html-unseen 13:1']);
 });
