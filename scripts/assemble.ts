@@ -26,7 +26,7 @@ onStop(async () => {
 
 try {
   const { takeParts, lines } = assembly(parts, build);
-  const built = await buildSite(build, progressHere(), { takeParts });
+  const built = await buildSite(build, progressHere(), takeParts);
   for (const said of [...lines(), ...toldOf(built, build.out, seconds(begun))]) console.log(said);
 } catch (error) {
   tellBuildFailed(error);

@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { finishPending } from '../journal/finish-pending.ts';
 import { patiently } from '../disk/patiently.ts';
 import { frameOf } from '../site/frame.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { standings } from '../kept/folder-state.ts';
-import type { FolderState } from '../kept/folder-state.ts';
 import { forgetOldest } from '../kept/forget-oldest.ts';
 import { inUse, keptFolder } from '../kept/places.ts';
 import { siteState } from '../kept/site-state.ts';
@@ -20,9 +20,8 @@ import { dropFolder } from './drop-folder.ts';
 import { finishSite } from './finish-site.ts';
 import { growHeapSlowly } from './slow-heap.ts';
 import { closingLines } from './told/closing.ts';
-import { contentBefore } from './content-before.ts';
 import { removedLines } from './told/removed-pages.ts';
-import { notePublished } from './unchanged-site.ts';
+import { contentBefore, notePublished } from './unchanged-site.ts';
 import { KeptPictures } from './pictures/kept-pictures.ts';
 import { openWithPictures } from './pictures/open-with-pictures.ts';
 import { beginBuild } from './one-build.ts';
@@ -35,30 +34,23 @@ import { putAway } from './swap/put-away.ts';
 import { dropSpare, SpareSite } from './swap/spare-site.ts';
 import { exchange, recoverSite } from './swap/swap-in.ts';
 
-/** What a build begins with. */
-interface Given {
-  /** How the content stands, if that is looked at already. */
-  readonly content?: Promise<FolderState | undefined>;
-  /** Takes over what other machines have worked out. */
-  readonly takeParts?: TakeParts;
-}
-
 /**
  * Builds the site aside and puts it in place when it is whole; until then the folder that was public stays as it is. The archive
  * is opened, the pages are made and the site is finished here; Astro only compiles what makes pages. What a build that was killed has left is put right first.
+ * @param takeParts takes over what other machines have worked out
  * @throws BuildFailed, with a report as message; BuildRefused while another build is at work in this checkout
  */
-export async function buildSite(options: BuildOptions, progress: Progress, given: Given = {}): Promise<BuiltSite> {
+export async function buildSite(options: BuildOptions, progress: Progress, takeParts?: TakeParts): Promise<BuiltSite> {
   const end = beginBuild();
   try {
     recoverSite(options.out);
-    return await buildAside(options, progress, given);
+    return await buildAside(options, progress, takeParts);
   } finally {
     end();
   }
 }
 
-async function buildAside(options: BuildOptions, progress: Progress, given: Given): Promise<BuiltSite> {
+async function buildAside(options: BuildOptions, progress: Progress, takeParts?: TakeParts): Promise<BuiltSite> {
   const { content, out, base, site, published, leaveOutBroken, afresh } = options;
   const aside = asideOf(out);
   patiently(() => { rmSync(aside, { recursive: true, force: true }); });
@@ -69,7 +61,7 @@ async function buildAside(options: BuildOptions, progress: Progress, given: Give
     const store = new Store(keptFolder(content), codeVersion());
     store.dropUnfinished(now - inUse);
     if (afresh) store.clear();
-    const carried = given.takeParts?.(store);
+    const carried = takeParts?.(store);
     const kept = afresh ? undefined : readKeptSite(store, out);
     const before = kept && existsSync(out) ? { folder: out, kept } : undefined;
     if (before === undefined) growHeapSlowly();
@@ -77,7 +69,9 @@ async function buildAside(options: BuildOptions, progress: Progress, given: Give
     const spare = new SpareSite(out, kept?.files.size ?? 0);
     const making = new SiteMaking(aside, { before, brought: carried, spare });
     const pictures = new KeptPictures(content);
-    const contentNow = await (given.content ?? contentBefore(options));
+    // First, so that what is looked at here is what is read then; what stands in its way is told when it is read.
+    finishPending(content);
+    const contentNow = contentBefore(options, now);
     const edition = await openWithPictures(
       { content, base, site, published, drafts: false, keepFrom: leaveOutBroken ? out : undefined },
       making,

@@ -2,23 +2,17 @@ import type { BuildOptions } from './command/build-options.ts';
 import type { BuiltSite } from './told/built-site.ts';
 import { pagesLine } from './told/pages-line.ts';
 import type { Progress } from './command/progress.ts';
-import { notedBefore, unchangedSite } from './unchanged-site.ts';
+import { unchangedSite } from './unchanged-site.ts';
 
 /**
- * Builds the site, or leaves it as it is where a build would make the same. What builds is loaded only when something is to be built; meanwhile
- * the content is looked at.
+ * Builds the site, or leaves it as it is where a build would make the same. What builds is loaded only when something is to be built.
  * @throws BuildFailed, with a report as message; BuildRefused while another build is at work in this checkout
  */
 export async function buildOrLeave(options: BuildOptions, progress: Progress): Promise<BuiltSite> {
-  const noted = notedBefore(options);
-  const unchanged = noted && unchangedSite(options, noted);
+  const unchanged = unchangedSite(options);
   if (unchanged !== undefined) return unchanged;
-  const { contentBefore } = await import('./content-before.ts');
-  const content = contentBefore(options, noted?.content.paths.length);
-  // What fails is thrown to whoever waits for it.
-  content.catch(() => undefined);
   const { buildSite } = await import('./build-site.ts');
-  return buildSite(options, progress, { content });
+  return buildSite(options, progress);
 }
 
 /** What a build says at its end. @param took in words */

@@ -32,7 +32,7 @@ export async function partsOf(content: string, of: number): Promise<readonly str
 
 export async function assembled(parts: readonly string[], content: string, out: string) {
   const { takeParts, lines } = assembly(parts, options);
-  const { pages } = await buildSite({ ...options, content, out }, silent, { takeParts });
+  const { pages } = await buildSite({ ...options, content, out }, silent, takeParts);
   return { pages, lines: lines(), tree: readTree(out) };
 }
 

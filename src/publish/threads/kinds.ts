@@ -1,4 +1,3 @@
-import type { FolderState } from '../../kept/folder-state.ts';
 import type { Frame } from '../../site/frame.ts';
 import type { FileBefore } from '../making/take-files.ts';
 import type { Place, WrittenFile } from '../making/site-folder.ts';
@@ -43,16 +42,6 @@ export interface TakeWork {
   readonly place: Place;
   /** The folder of the site before, absolute. */
   readonly before: string;
-}
-
-/** Tells how the files of a folder stand. */
-export const lookThread: ThreadKind<undefined, LookJob, FolderState> = { program: new URL('./look-thread.ts', import.meta.url) };
-
-export interface LookJob {
-  /** Absolute. */
-  readonly root: string;
-  /** Milliseconds, as `Date.now()`. */
-  readonly now: number;
 }
 
 /** Lists what lies below a folder. */

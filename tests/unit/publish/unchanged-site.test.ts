@@ -1,13 +1,12 @@
 import { cpSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { folderState } from '../../../src/kept/folder-state.ts';
 import { keptFolder } from '../../../src/kept/places.ts';
 import { siteState } from '../../../src/kept/site-state.ts';
 import type { BuildOptions } from '../../../src/publish/command/build-options.ts';
 import { namesBeside } from '../../../src/publish/swap/swap-names.ts';
 import type { BuiltSite } from '../../../src/publish/told/built-site.ts';
-import { notePublished, unchangedSite } from '../../../src/publish/unchanged-site.ts';
+import { contentBefore, notePublished, unchangedSite } from '../../../src/publish/unchanged-site.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
 
 const built: BuiltSite = { unchanged: false, closing: ['1 article'], pages: { made: 2, asBefore: 3, removed: 1 }, texts: { rendered: 1, kept: 0 } };
@@ -28,7 +27,7 @@ function published(given: Partial<BuildOptions> = {}): BuildOptions {
     const { size, mtimeMs } = lstatSync(join(options.out, path));
     return [path, { size, modified: mtimeMs }] as const;
   }));
-  notePublished(options, options.leaveOutBroken ? undefined : folderState(options.content, Date.now() + 60_000), siteState(options.out, files), built);
+  notePublished(options, contentBefore(options, Date.now() + 60_000), siteState(options.out, files), built);
   return options;
 }
 
