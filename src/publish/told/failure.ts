@@ -34,7 +34,7 @@ const fixes: Readonly<Record<RefusalCode, string>> = {
   EPERM: `Let the user who builds change it, or ${elsewhere}. On Windows it may be held by another program: close windows and terminals of that folder, and what serves it.`,
   EBUSY: 'Close windows and terminals of that folder, and what serves it, and build again.',
   EXDEV: 'In a container, what comes with its image cannot be moved: take that folder away and build again, or name another one with --out.',
-  ENOENT: 'If it was taken away meanwhile, or a disk was, see that it stays, and build again. If not, this is a fault of the software: please report it.',
+  ENOENT: 'If it was taken away meanwhile, or a disk was, see that it stays, and build again. If not, this is a fault of the software: please report it with what follows.',
   ENOTDIR: `Take it away, or ${elsewhere}.`,
   EROFS: `Build on a disk that can be written to, or ${elsewhere}.`,
   EMFILE: 'Raise the limit of open files (ulimit -n), and build again.',
@@ -47,7 +47,7 @@ export function failureText(error: unknown): string {
   if (error instanceof BuildFailed || error instanceof BuildRefused) return error.message;
   const refused = refusalIn(error);
   if (refused === undefined) return faultText(error);
-  return `${refused.what} (${refused.message}).\nNothing was published: the site that was there before is as it was. ${fixOf(refused)}`;
+  return `${refused.what} (${refused.message}).\nNothing was published: the site that was there before is as it was. ${fixOf(refused)}${refused.code === 'ENOENT' ? `\n${inspect(error)}` : ''}`;
 }
 
 function fixOf({ code, message }: Refusal): string {
@@ -76,7 +76,7 @@ export function exportFailureText(error: unknown): string {
 /** Why the archive cannot be shown while it is written. */
 export function developingFailureText(error: unknown): string {
   const refused = refusalIn(error);
-  return refused === undefined ? faultText(error) : `${refused.what} (${refused.message}).\nThe archive is not shown. Let the user who gives the command read and write in the folder of the project, and see that there is room.`;
+  return refused === undefined || refused.code === 'ENOENT' ? faultText(error) : `${refused.what} (${refused.message}).\nThe archive is not shown. Let the user who gives the command read and write in the folder of the project, and see that there is room.`;
 }
 
 function faultText(error: unknown): string {

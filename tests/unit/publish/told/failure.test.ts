@@ -33,7 +33,9 @@ test('something that has the name of a folder that is to be made is no fault of 
 
 test('a folder that was taken away during a build is named, with what to do where it was not', () => {
   const gone = Object.assign(new Error("ENOENT: no such file or directory, lstat '/srv/content'"), { code: 'ENOENT', syscall: 'lstat' });
-  expect(failureText(gone)).toBe("A file or folder is not there (ENOENT: no such file or directory, lstat '/srv/content').\nNothing was published: the site that was there before is as it was. If it was taken away meanwhile, or a disk was, see that it stays, and build again. If not, this is a fault of the software: please report it.");
+  const said = "A file or folder is not there (ENOENT: no such file or directory, lstat '/srv/content').\nNothing was published: the site that was there before is as it was. If it was taken away meanwhile, or a disk was, see that it stays, and build again. If not, this is a fault of the software: please report it with what follows.";
+  expect(failureText(gone)).toContain(`${said}\nError: ENOENT`);
+  expect(developingFailureText(gone)).toContain('This is a fault of the software; please report it with what follows.\nError: ENOENT');
 });
 
 test('what nobody foresaw is shown whole and called a fault of the software', () => {
