@@ -14,7 +14,7 @@ export class Lexicon {
   readonly joined = new Map<string, Form[]>();
   /** By each word of a form that a part may stand for. */
   readonly words = new Map<string, Form[]>();
-  /** Words that have two letters for an umlaut, by what they are without it. */
+  /** Words of people's names that have two letters for an umlaut, by what they are without it. */
   readonly umlauts = new Map<string, string[]>();
   /** Words by how they sound. */
   readonly sounds = new Map<string, string[]>();
@@ -40,9 +40,9 @@ export class Lexicon {
     this.longest = longest;
     this.entries = entries.sort(compareEntries);
     for (const [place, entry] of this.entries.entries()) entry.place = place;
-    for (const word of this.words.keys()) {
+    for (const [word, forms] of this.words) {
       for (const sound of soundKeys(word)) put(this.sounds, sound, word);
-      const plain = withoutUmlauts(word);
+      const plain = forms.some(({ entry }) => entry.facet === 'person') ? withoutUmlauts(word) : undefined;
       if (plain !== undefined) put(this.umlauts, plain, word);
     }
   }

@@ -118,7 +118,7 @@ export class Names {
     return entry === undefined ? [] : withNarrower(entry).filter(hasArticles).map((one) => [one.facet, one.id]);
   }
 
-  /** The words of names that a word is without their umlauts: `poehl` for `pohl`. None where it is a word of a name itself. */
+  /** The words of people's names that a word is without their umlauts: `poehl` for `pohl`. None where it is a word of a name itself. */
   spellings(word: string): readonly string[] {
     return this.#lexicon.words.has(word) ? [] : this.#lexicon.umlauts.get(word) ?? [];
   }
