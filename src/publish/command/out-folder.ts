@@ -7,7 +7,7 @@ import { projectRoot } from '../../kept/places.ts';
 const signs = ['index.html', '404.html', '_headers', 'search/start.json'];
 
 /** Folders of the project of which a site, wherever in them, would become a part. */
-const ownFolders = ['src', 'public', '.cache', 'node_modules', '.git'];
+const ownFolders = ['src', 'public', 'node_modules', '.git'];
 
 /**
  * Why a build may not take the place of `out`, as a sentence; undefined where it may. What is there must be nothing, an empty

@@ -25,7 +25,7 @@ describe('a folder to write to', () => {
     expect(said({ out: `${root}${name}` })).toContain('holds something that is no site made by an earlier build');
   });
 
-  test.each(['src/of-a-test', 'public/deep/site', '.cache/site', 'node_modules/site'])('may not lie in one that the project uses itself, of which the site would become a part: %s', (name) => {
+  test.each(['src/of-a-test', 'public/deep/site', 'node_modules/site'])('may not lie in one that the project uses itself, of which the site would become a part: %s', (name) => {
     expect(said({ out: `${root}${name}` })).toContain(`lies in the folder ${name.split('/')[0] ?? ''} of the project, which the software uses itself`);
   });
 
