@@ -3,19 +3,26 @@ import type { Addressed, SiteAddress } from './site-address.ts';
 import { languageOf } from './site-settings.ts';
 import type { SiteSettings } from './site-settings.ts';
 
-/** Where a page stood whose file lies below `content/`: there, or where `permalinks` of Hugo says. */
-export function hugoAddress(page: Addressed, settings: SiteSettings): SiteAddress | undefined {
-  const { file, name, own, slug } = page;
+/** Where a file lies: what of its path is below `content/` and the folder of its language, and the folders of that which are in its address. */
+function placeOf(file: string, settings: SiteSettings) {
   const [, path] = /^content\/(.+)$/.exec(file) ?? [];
   if (path === undefined) return undefined;
-  const { hugo } = settings;
   const language = languageOf(file, settings);
   const below = language !== undefined && path.toLowerCase().startsWith(`${language}/`) ? path.slice(language.length + 1) : path;
   const folder = basename(file).startsWith('index.') ? dirname(dirname(below)) : dirname(below);
   const folders = folder === '.' ? [] : folder.split('/');
+  return { language, below, folders, isFile: settings.hugo?.isFile(folders[0] ?? '') === true };
+}
+
+/** Where a page stood whose file lies below `content/`: there, or where `permalinks` of Hugo says. */
+export function hugoAddress(page: Addressed, settings: SiteSettings): SiteAddress | undefined {
+  const { file, name, own, slug } = page;
+  const place = placeOf(file, settings);
+  if (place === undefined) return undefined;
+  const { hugo } = settings;
+  const { language, below, folders, isFile } = place;
   const start = language === undefined || language === settings.unnamed ? '/' : `/${language}/`;
   if (hugo === undefined) return { path: `${start}${[...folders, name].join('/')}/` };
-  const isFile = hugo.isFile(folders[0] ?? '');
   const called = slug ?? (hugo.datesInNames ? name : own);
   const pattern = hugo.permalinks.get(folders[0]?.toLowerCase() ?? '/');
   if (pattern === undefined) return { path: `${start}${urlized([...folders, called].join('/'))}${isFile ? '.html' : '/'}` };
@@ -27,13 +34,10 @@ export function hugoAddress(page: Addressed, settings: SiteSettings): SiteAddres
   return { path: /\.html?$/i.test(whole) ? whole : `${whole.replace(/\/$/, '')}${isFile ? '.html' : '/'}` };
 }
 
-/** An alias of a page as Hugo makes it: a file where its page is one. */
+/** An alias of a page as Hugo makes it: a file where its page is one, but not of the front page. */
 export function hugoAlias(alias: string, file: string, settings: SiteSettings): string {
-  const language = languageOf(file, settings);
-  const below = file.replace(/^content\//, '');
-  const path = language !== undefined && below.toLowerCase().startsWith(`${language}/`) ? below.slice(language.length + 1) : below;
-  const section = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
-  return settings.hugo?.isFile(section) === true && !alias.endsWith('.html') ? `${alias.replace(/\/$/, '')}.html` : alias;
+  const bare = alias.replace(/\/$/, '');
+  return bare !== '' && !alias.endsWith('.html') && placeOf(file, settings)?.isFile === true ? `${bare}.html` : alias;
 }
 
 /** A sign that is none of those known stays as it is, and so does one for what a page does not say, or for some of the sections alone. */

@@ -48,7 +48,7 @@ export function siteSettings(root: string, files: readonly string[]): SiteSettin
     const read = readText(root, file);
     if (!read.ok) continue;
     if (script.test(file)) {
-      const { site, path } = scriptSettings(read.text);
+      const { site, path } = scriptSettings(read.text, file.startsWith('astro') ? 'base' : 'pathPrefix');
       say('site', site);
       prefix ??= path;
       continue;
@@ -69,7 +69,7 @@ export function siteSettings(root: string, files: readonly string[]): SiteSettin
   const language = one('defaultcontentlanguage', 'languagecode', 'default_language', 'language', 'lang', 'locale')?.replaceAll('_', '-');
   return {
     title: one('title', 'name'),
-    ...addressOf(['baseurl', 'base_url', 'url', 'site', 'siteurl'].flatMap((name) => said.get(name) ?? []), said.get('baseurl') ?? prefix),
+    ...addressOf(['baseurl', 'base_url', 'url', 'site', 'siteurl'].flatMap((name) => said.get(name) ?? []), [said.get('baseurl'), prefix]),
     language: language !== undefined && canonicalLanguage(language) !== undefined ? language : undefined,
     languages,
     unnamed: said.get('defaultcontentlanguageinsubdir') === 'true' ? undefined : (said.get('defaultcontentlanguage') ?? 'en').toLowerCase(),
@@ -79,9 +79,15 @@ export function siteSettings(root: string, files: readonly string[]): SiteSettin
   };
 }
 
-/** @param below the path that Jekyll, Astro and Eleventy put between the host and all others */
-function addressOf(addresses: readonly string[], below = ''): Pick<SiteSettings, 'address' | 'path'> {
-  const path = below.startsWith('/') ? below.replace(/\/$/, '') : '';
+/** With a slash at its beginning and none at its end; undefined where what is said is an address, a host, the root of it or a place beside a page. */
+function pathBelow(said = ''): string | undefined {
+  const path = said.replace(/^\/|(?<!\/)\/+$/g, '');
+  return path === '' || /^\/|[\s:?#]|(?:^|\/)\.{1,2}(?:\/|$)/.test(path) || /^[^/]*\./.test(said) ? undefined : `/${path}`;
+}
+
+/** @param below what may be the path that Jekyll, Astro and Eleventy put between the host and all others, the first that is one counts */
+function addressOf(addresses: readonly string[], below: readonly (string | undefined)[]): Pick<SiteSettings, 'address' | 'path'> {
+  const path = below.map(pathBelow).find((one) => one !== undefined) ?? '';
   const url = addresses.map((address) => (/^https?:\/\//i.test(address) ? URL.parse(address) : null)).find((one) => one !== null);
   if (url === undefined || unset.test(url.hostname)) return { address: undefined, path };
   const whole = `${url.origin}${url.pathname.replace(/\/$/, '')}`;

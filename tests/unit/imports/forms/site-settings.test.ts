@@ -101,18 +101,33 @@ describe('a site whose configuration is a program', () => {
     ['base of Astro without slashes', { 'astro.config.ts': 'export default { "site": "https://gazette.example", "base": "paper/" };\n' }],
     ['pathPrefix of Eleventy', { 'eleventy.config.js': "export default function (config) {\n  config.addFilter('x', (one) => `${one}/`);\n}\nexport const config = { pathPrefix: '/paper/' };\n", '_data/site.json': '{ "url": "https://gazette.example" }' }],
     ['pathPrefix of Eleventy in a file whose name begins with a dot', { '.eleventy.js': "module.exports = () => {\n  return { dir: { input: 'src' }, pathPrefix: \"/paper\" };\n};\n", '_data/site.json': '{ "url": "https://gazette.example/paper/" }' }],
+    ['pathPrefix of Eleventy beside an address that is called baseUrl', { 'eleventy.config.js': "export const config = { pathPrefix: '/paper/' };\n", '_data/site.yaml': 'baseUrl: https://gazette.example\n' }],
+    ['pathPrefix of Eleventy below something else called base', { 'eleventy.config.js': "const folders = { base: 'src' };\nexport const config = { pathPrefix: '/paper/' };\nexport default function (config) {}\n", '_data/site.json': '{ "url": "https://gazette.example" }' }],
+    ['base of Astro below types and what else is called so', { 'astro.config.ts': "type A = { base: 'x' | 'y' };\nconst other = { base: 'z', site: 'https://other.example' };\nexport default defineConfig({ pathPrefix: '/no', site: 'https://gazette.example', base: '/paper' } satisfies B);\n" }],
+    ['base of Astro in what is given away by its name', { 'astro.config.mjs': "const other = { base: 'z' };\nconst config = { site: 'https://gazette.example', base: '/paper' };\nexport default config;\n" }],
+    ['base of Astro below a site of a plugin', { 'astro.config.mjs': "export default {\n  integrations: [seo({ twitter: { site: '@gazette' } }), feed({ site: 'https://other.example' })],\n  site: 'https://gazette.example',\n  base: '/paper',\n};\n" }],
+    ['base of Astro below regular expressions', { 'astro.config.mjs': "export default {\n  integrations: [sitemap({ filter: (page) => !/\\/drafts\\//.test(page), not: [/[/'\"{]\\/\\//i, /{/], half: 4 / 2 })], site: 'https://gazette.example', base: '/paper',\n};\n" }],
   ])('has the path in its addresses that it says: %s', async (_, files) => {
     expect(await addressed(files)).toEqual(below);
   });
 
-  test.each(["base: process.env.BASE ?? '/paper'", 'base: `/${paper}`', "base: '/'", "vite: { base: '/paper' }", "// base: '/paper'"])('has none that is worked out, empty, of a plugin or in a comment: %s', async (setting) => {
+  test.each(["base: process.env.BASE ?? '/paper'", 'base: `/${paper}`', "base: '/'", "vite: { base: '/paper' }", "// base: '/paper'", "base: './'", "base: '.'", "base: '/paper' + more", "pathPrefix: '/paper'"])('has none that is worked out, empty, of a plugin or in a comment: %s', async (setting) => {
     expect((await addressed({ 'astro.config.mjs': `export default {\n  site: 'https://gazette.example',\n  ${setting}\n};\n` }))[0]).toBe('/posts/a');
   });
 });
 
+test.each([['baseurl: paper', '/paper/a'], ['baseurl: /v1.2/', '/v1.2/a'], ['baseurl: //gazette.example/', '/a'], ['baseurl: gazette.example', '/a']])('baseurl of Jekyll is a path where it is no address: %s', async (setting, address) => {
+  const { files } = await imported({ '_config.yml': `title: Gazette\n${setting}\npermalink: /:title/\n`, '_posts/2001-03-04-a.md': '---\ntitle: A\n---\nText.\n' });
+  expect(files['articles/2001/03/a.md']).toContain(`redirectFrom:\n  - ${address}\n`);
+});
+
+test('only a base that the program gives away counts, and none where it gives none', () => {
+  expect(scriptSettings("interface A { base: 'x', }\nexport default { site: 'https://gazette.example' };\n", 'base')).toEqual({ site: 'https://gazette.example', path: undefined });
+});
+
 test('a program as the configuration of a site is read in time, whatever is in it', () => {
   const started = performance.now();
-  for (const text of ['/*'.repeat(200_000), '`'.repeat(200_001), "'".repeat(200_001), 'base: '.repeat(100_000), `base:${' '.repeat(200_000)}`, '{'.repeat(200_000), '"\\'.repeat(100_000)]) scriptSettings(text);
+  for (const text of ['/*'.repeat(200_000), '`'.repeat(200_001), "'".repeat(200_001), 'base: '.repeat(100_000), `base:${' '.repeat(200_000)}`, '{'.repeat(200_000), '"\\'.repeat(100_000), '[/'.repeat(200_000), '=/[\\'.repeat(100_000), `(${' '.repeat(200_000)}/`, ' /'.repeat(200_000), 'export '.repeat(100_000), `export${' '.repeat(200_000)}`, `base:''${' '.repeat(200_000)}`]) scriptSettings(text, 'base');
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
@@ -150,7 +165,9 @@ describe('the address of a page of Hugo', () => {
     expect((await formerly('uglyurls = true\n[permalinks]\nposts = "/:year/:slug/"\n', 'content/posts/c/index.md')).addresses).toBe('- /2001/the-bridge-more.html');
     expect((await formerly('uglyURLs = true\n', 'content/posts/c/index.md', 'url: /own/\n')).addresses).toBe('- /own');
     expect((await formerly('[uglyURLs]\nposts = false\nnews = true\n', 'content/posts/a.md', 'aliases: [/old/]\n')).addresses).toBe('- /old\n  - /posts/a');
-    expect((await formerly('uglyURLs = true\n', 'content/a.md')).addresses).toBe('- /a.html');
+    const front = await formerly('uglyURLs = true\n', 'content/a.md', 'aliases: [/]\n');
+    expect([front.addresses, front.told]).toEqual(['- /a.html', expect.stringContaining('The former address "/" is none that can be filed, and was left out.')]);
+    expect((await formerly('[uglyURLs]\nposts = true\n[languages.de]\nweight = 1\n', 'content/de/posts/a.md', 'aliases: [/old/]\n')).addresses).toBe('- /old.html\n  - /de/posts/a.html');
   });
 
   test('is what the page itself says, and no other', async () => {
