@@ -1,5 +1,6 @@
 import type { HtmlTag } from './html-tags.ts';
 import { linePlaces } from './line-places.ts';
+import type { LinePlace } from './line-places.ts';
 import { sanitising } from './sanitising.ts';
 
 /** What an element is to readers: something that is no text, a part of a form, or words. */
@@ -12,8 +13,10 @@ export interface DroppedElement {
   readonly kind: DroppedKind;
   /** Where on the web that is which it shows, if it says so. */
   readonly address: string | undefined;
-  /** What goes with it: nothing, all that is in it, or what follows as well, since nothing ends it. */
-  readonly takes: 'nothing' | 'content' | 'rest';
+  /** What goes with it: nothing, all that is in it, or, since nothing ends it, the rest of its paragraph or all that follows. */
+  readonly takes: 'nothing' | 'content' | 'paragraph' | 'rest';
+  /** How it is written as a word of the text, where it has nothing but its name, and so may be one. */
+  readonly asWord: string | undefined;
   readonly line: number;
   readonly column: number;
 }
@@ -27,7 +30,10 @@ const kinds = new Map<string, DroppedKind>([
 
 const empty = new Set(['frame', 'embed', 'bgsound', 'area', 'input']);
 
-const onTheWeb = /\s(?:src|data|href)\s*=\s*["']?\s*(?<address>https?:\/\/[^\s"'<>]+)/i;
+/** These go on where the paragraph ends in which they began. */
+const lasting = new Set(['object', 'template']);
+
+const onTheWeb = /\s(?:src|data|href)\s*=\s*(?:(?<sign>["'])\s*(?<quoted>https?:\/\/(?:(?!\k<sign>)[^<>\n])+)|(?<bare>https?:\/\/[^\s"'<>]+))/i;
 
 /**
  * Of elements within one another the outermost. What nothing ends is left to others: it is words in angle brackets, or takes in all that
@@ -35,11 +41,10 @@ const onTheWeb = /\s(?:src|data|href)\s*=\s*["']?\s*(?<address>https?:\/\/[^\s"'
  */
 export function droppedElements(tags: readonly HtmlTag[], markdown: string): DroppedElement[] {
   const ends = nextEnds(tags);
-  const placeOf = linePlaces(markdown);
-  const found: DroppedElement[] = [];
+  const found: (Omit<DroppedElement, keyof LinePlace> & { readonly offset: number })[] = [];
   let until = 0;
   tags.forEach((tag, index) => {
-    const { element, source, closes, raw, offset } = tag;
+    const { element, source, closes, raw, within, inWords, offset } = tag;
     const last = found.at(-1);
     if (offset < until) {
       if (element === 'source' && last?.kind === 'shown') found[found.length - 1] = { ...last, address: last.address ?? addressOf(source) };
@@ -47,14 +52,18 @@ export function droppedElements(tags: readonly HtmlTag[], markdown: string): Dro
     }
     const kind = closes ? undefined : kinds.get(element);
     if (kind === undefined) return;
-    const end = raw && source.includes('</') ? offset + source.length : ends[index];
+    const end = raw && source.toLowerCase().endsWith(`</${element}`) ? offset + source.length : ends[index];
     const needsEnd = !empty.has(element) && !(raw ? !beginsBlock(tag, markdown) : source.endsWith('/>'));
     if (end === undefined && needsEnd) return;
-    const takes = sanitising.strip?.includes(element) !== true ? 'nothing' : end === undefined ? 'rest' : 'content';
+    const rest = inWords && !lasting.has(element) ? 'paragraph' : 'rest';
+    const takes = sanitising.strip?.includes(element) !== true ? 'nothing' : end === undefined ? rest : 'content';
+    const asWord = empty.has(element) && source.length === element.length + 2 ? `${within ? '&lt;' : '\\<'}${source.slice(1)}` : undefined;
     if (!empty.has(element) && !(kind === 'drawing' && source.endsWith('/>'))) until = end ?? offset;
-    found.push({ element, kind, takes, address: kind === 'shown' ? addressOf(source) : undefined, ...placeOf(offset) });
+    found.push({ element, kind, takes, address: kind === 'shown' ? addressOf(source) : undefined, asWord, offset });
   });
-  return found;
+  if (found.length === 0) return [];
+  const placeOf = linePlaces(markdown);
+  return found.map(({ offset, ...dropped }) => ({ ...dropped, ...placeOf(offset) }));
 }
 
 /** For each tag where the next end of its element stands. */
@@ -72,5 +81,6 @@ function beginsBlock({ within, offset }: HtmlTag, markdown: string): boolean {
 }
 
 function addressOf(source: string): string | undefined {
-  return onTheWeb.exec(source)?.groups?.['address'];
+  const { quoted, bare } = onTheWeb.exec(source)?.groups ?? {};
+  return quoted?.trimEnd() ?? bare;
 }

@@ -11,8 +11,16 @@ export interface HtmlTag {
   readonly raw: boolean;
   /** Whether it stands within other HTML. */
   readonly within: boolean;
+  /** Whether it stands in the words of a paragraph, a heading or a cell, and not in a block of HTML. */
+  readonly inWords: boolean;
   /** In UTF-16 code units from the beginning of the text. */
   readonly offset: number;
+}
+
+/** What Markdown takes for one piece: a block of HTML, or a single tag in words. */
+export interface HtmlPiece {
+  readonly node: Html;
+  readonly inWords: boolean;
 }
 
 /** Comments, instructions, what runs and styles, and tags with all that their attributes hold; no tag reaches beyond another. */
@@ -23,14 +31,14 @@ const parts = new RegExp([
 ].map(({ source }) => source).join('|'), 'gi');
 
 /** In the order of the text. */
-export function htmlTags(html: readonly Html[], markdown: string): HtmlTag[] {
-  return html.flatMap(({ position }) => {
+export function htmlTags(html: readonly HtmlPiece[], markdown: string): HtmlTag[] {
+  return html.flatMap(({ node: { position }, inWords }) => {
     const start = position?.start.offset;
     if (start === undefined) return [];
     return [...markdown.slice(start, position?.end.offset).matchAll(parts)].flatMap(({ 0: source, index, groups }): HtmlTag[] => {
       const element = groups?.['name'] ?? groups?.['raw'];
       if (element === undefined) return [];
-      return [{ source, element: element.toLowerCase(), closes: groups?.['closes'] === '/', raw: groups?.['raw'] !== undefined, within: index > 0, offset: start + index }];
+      return [{ source, element: element.toLowerCase(), closes: groups?.['closes'] === '/', raw: groups?.['raw'] !== undefined, within: index > 0, inWords, offset: start + index }];
     });
   });
 }

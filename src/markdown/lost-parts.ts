@@ -1,9 +1,10 @@
-import type { Association, Html, Node, Nodes, Parents, Table, TableCell } from 'mdast';
+import type { Association, Node, Nodes, Parents, Table, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { definitionsIn } from './definitions.ts';
 import { droppedElements } from './dropped-elements.ts';
 import type { DroppedElement } from './dropped-elements.ts';
 import { htmlTags } from './html-tags.ts';
+import type { HtmlPiece } from './html-tags.ts';
 import { parseText } from './parsing.ts';
 import { openEnded } from './open-ended.ts';
 import type { OpenEnded } from './open-ended.ts';
@@ -33,12 +34,15 @@ const kept = /^(?:https?:\/\/|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:).)/s;
 /** Looked for once in each run of backslashes, however long that is. */
 const reference = /(?<!\\)(?<slashes>\\*)\[\^(?<label>[^\s[\]]+)\]/g;
 
+/** What holds blocks, not words. */
+const blocks = new Set<Parents['type']>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
 /** In the order of their places. One that nests too deep to be parsed has none. */
 export function lostParts(markdown: string): readonly LostPart[] {
   if (!likely.test(markdown) && !mayRunTogether(markdown)) return [];
   const found: (LostPart & { readonly used?: ReadonlySet<string>; readonly id?: string })[] = [];
   const [notes, usedNotes, usedDefinitions] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const html: Html[] = [];
+  const html: HtmlPiece[] = [];
   const tree = parseText(markdown);
   const definitions = definitionsIn(tree);
   visit(tree, (node: Nodes, _, parent: Parents | undefined) => {
@@ -54,7 +58,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     const url = node.type === 'link' && sourceOf(markdown, node).startsWith('[') ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier)?.url : undefined;
     if (url !== undefined && !kept.test(url)) found.push({ is: 'link dropped', ...placed(node, url) });
     if (node.type === 'table') found.push(...cellsWithoutColumn(node).map((cell) => ({ is: 'cell' as const, ...placed(cell, sourceOf(markdown, cell).replace(/^\||\|$/g, '').trim()) })));
-    if (node.type === 'html') html.push(node);
+    if (node.type === 'html') html.push({ node, inWords: parent !== undefined && !blocks.has(parent.type) });
     const open = parent?.type === 'root' && (node.type === 'html' || node.type === 'code') ? openEnded(node, sourceOf(markdown, node).trimEnd()) : undefined;
     if (open !== undefined) found.push({ is: open.is, ...placed(node, open.label) });
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(markdown, node)));

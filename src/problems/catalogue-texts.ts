@@ -20,11 +20,18 @@ function endOf(sign: string): string {
 const droppedFix = {
   shown: (address: string | undefined) => address === undefined
     ? 'If it shows something, write a link to that in its place: "[What it is](https://...)". If not, take it out.'
-    : `Write a link in its place: "[What it is](${shown(address)})".`,
+    : `Write a link in its place: "[What it is](${/[\s()]/.test(address) ? `<${shown(address)}>` : shown(address)})".`,
   program: () => 'If it shows something, write a link to that in its place: "[What it is](https://...)". If not, take it out.',
   drawing: () => 'Save the drawing as a picture beside the text, and show that in its place: "![What it shows](drawing.png)".',
   field: () => 'Write in its place as words what it says, or take it out.',
   words: () => 'If its words are part of the text, take out its tags and leave the words. If not, take it out with them.',
+} as const;
+
+const taken = {
+  nothing: () => '',
+  content: () => ' with all that is in it',
+  paragraph: (element: string) => ` with the rest of the paragraph, since no "</${element}>" ends it`,
+  rest: (element: string) => ` with what follows, since no "</${element}>" ends it`,
 } as const;
 
 /** What can be wrong with a text, of which readers see something otherwise than it was meant, or not at all. */
@@ -49,9 +56,9 @@ export const textProblems = {
     message: `${quote(tag)} is taken for ${endless ? 'HTML' : 'the beginning of HTML that nowhere ends'}, so readers do not see it.`,
     fix: `If it is part of the text, write "${within ? '&lt;' : '\\<'}${shown(tag.slice(1))}". If it is HTML, ${endless ? 'write it in small letters' : 'write its end too'}, or take it out.`,
   })),
-  'html-unseen': entry<{ element: string; kind: keyof typeof droppedFix; address: string | undefined; takes: 'nothing' | 'content' | 'rest' }>('warning', 'HTML that readers do not see', ({ element, kind, address, takes }) => ({
-    message: `${quote(`<${element}>`)} is left out of the page${takes === 'content' ? ' with all that is in it' : takes === 'rest' ? ` with what follows, since no "</${element}>" ends it` : ''}, so readers do not see it.`,
-    fix: droppedFix[kind](address),
+  'html-unseen': entry<{ element: string; kind: keyof typeof droppedFix; address: string | undefined; takes: keyof typeof taken; asWord: string | undefined }>('warning', 'HTML that readers do not see', ({ element, kind, address, takes, asWord }) => ({
+    message: `${quote(`<${element}>`)} is left out of the page${taken[takes](element)}, so readers do not see it.`,
+    fix: `${droppedFix[kind](address)}${asWord === undefined ? '' : ` If it is part of the text, write "${shown(asWord)}".`}`,
   })),
   'link-dropped': entry<{ link: string }>('warning', 'A link that readers cannot follow', ({ link }) => ({
     message: link === '' ? 'The link has no address, and leads to the page that it is on.' : `The link to ${quote(link)} loses its address: only those stay that begin with "/", "https://", "http://" or "mailto:".`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bareRendering } from '../../../src/markdown/bare-rendering.ts';
 import { article, openArchive, record } from '../../helpers/archive.ts';
 
 describe('a picture', () => {
@@ -50,11 +51,18 @@ describe('a part of a text', () => {
       `warning articles/a.md:9:3 "<video>" is left out of the page, so readers do not see it. ${link}`,
       'warning articles/a.md:9:34 "<svg>" is left out of the page, so readers do not see it. Save the drawing as a picture beside the text, and show that in its place: "![What it shows](drawing.png)".',
       `warning articles/a.md:9:46 "<script>" is left out of the page with all that is in it, so readers do not see it. ${link}`,
-      'warning articles/a.md:9:65 "<input>" is left out of the page, so readers do not see it. Write in its place as words what it says, or take it out.',
+      'warning articles/a.md:9:65 "<input>" is left out of the page, so readers do not see it. Write in its place as words what it says, or take it out. If it is part of the text, write "\\<input>".',
       'warning articles/a.md:9:73 "<noscript>" is left out of the page with all that is in it, so readers do not see it. If its words are part of the text, take out its tags and leave the words. If not, take it out with them.',
       `warning articles/a.md:9:96 "<object>" is left out of the page with what follows, since no "</object>" ends it, so readers do not see it. ${link}`,
-      `warning people/ada.md:5:1 "<embed>" is left out of the page, so readers do not see it. ${link}`,
+      `warning people/ada.md:5:1 "<embed>" is left out of the page, so readers do not see it. ${link} If it is part of the text, write "\\<embed>".`,
     ]);
+    const of = (text: string) => openArchive({ 'articles/a.md': article({}, text) }).problems.all().filter(({ code }) => code === 'html-unseen');
+    expect(of('A <iframe src="x"/> b.\n\nC.').map(({ message }) => message)).toEqual(['"<iframe>" is left out of the page with the rest of the paragraph, since no "</iframe>" ends it, so readers do not see it.']);
+  });
+
+  test.each(['https://other.example/a)b', 'https://other.example/a b', 'https://other.example/a_(b)', 'https://other.example/a?b=1'])('of HTML is told with a link that leads where it did: %s', (address) => {
+    const fix = openArchive({ 'articles/a.md': article({}, `A <embed src="${address}">`) }).problems.all().find(({ code }) => code === 'html-unseen')?.fix ?? '';
+    expect(bareRendering(/"(\[.*\))"/.exec(fix)?.[1] ?? '', {}).html).toContain(`<a href="${encodeURI(address)}">What it is</a>`);
   });
 
   test('that is shown as one paragraph is told with what makes a table of it, and what does not', () => {

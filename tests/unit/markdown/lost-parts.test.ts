@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bareRendering } from '../../../src/markdown/bare-rendering.ts';
 import { lostParts } from '../../../src/markdown/lost-parts.ts';
 import { processorTime } from '../../helpers/processor-time.ts';
 
@@ -53,9 +54,26 @@ describe('a part of a text that readers do not see as it was meant', () => {
   test('is an element whose words go with it, or with which goes all that follows, and where on the web it is what it shows', () => {
     const dropped = (markdown: string) => lostParts(markdown).map((part) => (part.dropped === undefined ? part.is : [part.dropped.takes, part.dropped.address ?? 'nowhere'].join(' ')));
     expect(dropped('<iframe src="https://x.example/a?b=1&c">b</iframe> <object data = http://x.example>b</object> <video controls>Words <source src=\'x.mp4\'><source src=\'https://x.example/x.mp4\'></video> <embed src="x.swf">')).toEqual(['content https://x.example/a?b=1&c', 'content http://x.example', 'nothing https://x.example/x.mp4', 'nothing nowhere']);
-    expect(dropped('A <iframe src="x"/> b.\n\nA <script>b')).toEqual(['rest nowhere', 'rest nowhere']);
+    expect(dropped('A <iframe src="x"/> b.\n\nA <script>b')).toEqual(['paragraph nowhere', 'paragraph nowhere']);
+    expect(dropped('<div><embed src="https://x.example/it\'s b (c) "> <embed src=\' https://x.example/"a\'> <embed src="" data=https://x.example/c)></div>')).toEqual(['nothing https://x.example/it\'s b (c)', 'nothing https://x.example/"a', 'nothing https://x.example/c)']);
     expect(dropped('<iframe>\n\nB')).toEqual(['tag']);
     expect(dropped('<script>\n\nB')).toEqual(['open comment']);
+    expect(dropped('<script>x="</b>"\n\nB')).toEqual(['open comment']);
+    expect(dropped('<SCRIPT>x="</b>"</script>\n\nB')).toEqual(['content nowhere']);
+  });
+
+  test.each([
+    ['A <iframe src="x"/> lost.\n\nB.', 'paragraph'], ['A\n<noscript/> lost.\n\nB.', 'paragraph'], ['> A <title/> lost.\n\nB.', 'paragraph'], ['- A <script src="x"/> lost.\n\nB.', 'paragraph'],
+    ['<iframe src="x"/> lost.\n\nB.', 'rest'], ['<noscript/>\n\nB.', 'rest'], ['A <object data="x"/> lost.\n\nB.', 'rest'], ['A <template/> lost.\n\nB.', 'rest'],
+  ])('is an element without an end, with which goes its paragraph or all that follows, as pages show: %j', (markdown, takes) => {
+    const { html } = bareRendering(markdown, {});
+    expect(html).not.toContain('lost');
+    expect(html.includes('B.')).toBe(takes === 'paragraph');
+    expect(lostParts(markdown).map(({ dropped }) => dropped?.takes)).toEqual([takes]);
+  });
+
+  test('is an element that may be a word of the text, where it has its name alone and needs no end', () => {
+    expect(lostParts('The <input> tag, <Embed>, <input type=text>, <canvas></canvas>.\n\n<div>\n<input>\n</div>').map(({ dropped }) => dropped?.asWord)).toEqual(['\\<input>', '\\<Embed>', undefined, undefined, '&lt;input>']);
   });
 
   test('is what begins a comment, a style or code that nothing ends', () => {
@@ -74,7 +92,7 @@ describe('a part of a text that readers do not see as it was meant', () => {
 
   test('is found in one reading of a text, however many brackets stand in it', () => {
     const started = performance.now();
-    for (const text of ['<script'.repeat(20_000), `<div>\n${'<!-- '.repeat(20_000)}`, `<div>\n${'<a '.repeat(20_000)}`, `<div>\n${'<b'.repeat(20_000)}>`, `<div>\n${'<b "'.repeat(20_000)}>`, `<div>\n${`<b "x'" '`.repeat(20_000)}>`, `<div>\n${'<? '.repeat(20_000)}`, `<div>\n${'<iframe>'.repeat(20_000)}`, `<div>\n${'<video src=https://'.repeat(20_000)}>`, `<div>\n${'<video><source></video>'.repeat(10_000)}`]) lostParts(text);
+    for (const text of ['<script'.repeat(20_000), `<div>\n${'<!-- '.repeat(20_000)}`, `<div>\n${'<a '.repeat(20_000)}`, `<div>\n${'<b'.repeat(20_000)}>`, `<div>\n${'<b "'.repeat(20_000)}>`, `<div>\n${`<b "x'" '`.repeat(20_000)}>`, `<div>\n${'<? '.repeat(20_000)}`, `<div>\n${'<iframe>'.repeat(20_000)}`, `<div>\n${'<video src=https://'.repeat(20_000)}>`, `<div>\n${'<video><source></video>'.repeat(10_000)}`, ...['src=', 'src', '', 'src="', 'src=" https://'].map((begins) => `<embed ${begins}${' '.repeat(80_000)}x>`), `<embed${' src= "'.repeat(20_000)}>`]) lostParts(text);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
