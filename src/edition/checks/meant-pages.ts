@@ -3,6 +3,7 @@ import { unescaped } from '../../model/address-form.ts';
 import { authorityKinds } from '../../model/kinds.ts';
 import { slugOf } from '../../model/names/slug.ts';
 import { nearest } from '../../problems/nearest.ts';
+import { fromRoot } from '../../site/addresses/from-root.ts';
 import type { Site } from '../../site/site.ts';
 import { standingOf } from '../../site/addresses/standing.ts';
 import type { Targets } from '../targets.ts';
@@ -14,8 +15,8 @@ interface Worded {
 }
 
 interface Known {
-  /** Former ones too. */
-  readonly addresses: readonly string[];
+  /** Former ones too, by what they are without their endings. */
+  readonly byStem: ReadonlyMap<string, string>;
   /** By the last part. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** The page that a former address leads to. */
@@ -40,13 +41,14 @@ export class MeantPages {
 
   /** @param file that the link stands in */
   of(href: string, file: string): string[] {
-    const path = unescaped(href.replace(/[?#].*$/s, ''));
-    const { addresses, byName, former, worded } = this.#all();
+    const path = unescaped(fromRoot(href.replace(/[?#].*$/s, ''), this.#site.addresses.base));
+    const { byStem, byName, former, worded } = this.#all();
     const named = path.endsWith('.md') ? `/${posix.join(path.startsWith('/') ? '' : posix.dirname(file), path).replace(/^\/|\.md$/g, '')}/` : undefined;
     if (named !== undefined && this.#targets.has(named.slice(1))) return [former.get(named) ?? named];
     const name = nameOf(path);
     const alike = (byName.get(name) ?? []).toSorted((a, b) => sharedBeginning(b, path) - sharedBeginning(a, path) || (a < b ? -1 : 1));
-    const meant = [alike, withWords(name, worded), nearest(path, addresses, 3)].find((found) => found.length > 0) ?? [];
+    const near = nearest(stemOf(path), byStem.keys(), 3).map((stem) => byStem.get(stem) ?? stem);
+    const meant = [alike, withWords(name, worded), near].find((found) => found.length > 0) ?? [];
     return [...new Set(meant.map((address) => former.get(address) ?? address))].slice(0, 3);
   }
 
@@ -58,7 +60,7 @@ export class MeantPages {
       const records = authorityKinds.flatMap((kind) => archive.declared(kind)).map(({ kind, id, name }) => ({ path: `${kind}/${id}`, title: name }));
       const texts = archive.articles.map(({ id, title }) => ({ path: `articles/${id}`, title }));
       this.#known = {
-        addresses,
+        byStem: new Map(addresses.map((address) => [stemOf(address), address])),
         byName: Map.groupBy(addresses.filter((address) => nameOf(address) !== ''), nameOf),
         former,
         worded: [...texts, ...records].map(({ path, title }) => ({ address: `/${path}/`, words: new Set([...wordsOf(posix.basename(path)), ...wordsOf(title)]) })),
@@ -66,6 +68,11 @@ export class MeantPages {
     }
     return this.#known;
   }
+}
+
+/** An address without the ending of a file, which would count as other letters. */
+function stemOf(path: string): string {
+  return path.replace(/(?:\.(?:md|html?))?\/?$/, '/');
 }
 
 /** The last part of an address. */

@@ -91,8 +91,8 @@ describe('a link', () => {
 
 describe('a link to a page that was renamed or moved', () => {
   /** The pages that are suggested for the links of an article. */
-  function meant(body: string, files: Record<string, string>, lines: Record<string, string> = {}) {
-    return openArchive({ ...files, 'articles/a.md': article(lines, body) }).problems.all().filter(({ code, file }) => code === 'link-broken' && file === 'articles/a.md').map(({ fix }) => /^Did you mean (.*?)\? /.exec(fix)?.[1]);
+  function meant(body: string, files: Record<string, string>, lines: Record<string, string> = {}, settings: Partial<EditionSettings> = {}) {
+    return openArchive({ ...files, 'articles/a.md': article(lines, body) }, settings).problems.all().filter(({ code, file }) => code === 'link-broken' && file === 'articles/a.md').map(({ fix }) => /^Did you mean (.*?)\? /.exec(fix)?.[1]);
   }
 
   test('is told with the page of that name in another folder, of several with those in the nearest', () => {
@@ -115,6 +115,16 @@ describe('a link to a page that was renamed or moved', () => {
   test('is told with the page that it has now, where it had nearly the address before', () => {
     const files = { 'articles/new.md': article({ title: 'New', redirectFrom: '[/articles/former-place/, /1999/first.html]' }), 'people/ada.md': record({ name: 'Ada', redirectFrom: '/people/old-name/' }) };
     expect(meant('[x](/articles/former-plase/) [x](former-place.md) [x](/articles/2001/first.html) [x](/people/olt-name/) [x](/authors/old-name/)', files)).toEqual(['"/articles/new/"', '"/articles/new/"', '"/articles/new/"', '"/people/ada/"', '"/people/ada/"']);
+  });
+
+  test('is told with nearly its address also where it has the ending of a file', () => {
+    const files = { 'articles/river-trade.md': article({ title: 'New' }), 'people/ada.md': record({ name: 'Ada', redirectFrom: '[/1999/first.html]' }) };
+    expect(meant('[x](/articles/rivers-trade.html) [x](/articles/rivers-trade.md) [x](people/adda.md) [x](/1999/frst.html) [x](/1999/firt/)', files)).toEqual(['"/articles/river-trade/"', '"/articles/river-trade/"', '"/people/ada/"', '"/people/ada/"', '"/people/ada/"']);
+  });
+
+  test('is told with the same pages where it begins with the path that the site lives under', () => {
+    const files = { 'people/ada.md': record({ name: 'Ada' }) };
+    expect(meant('[x](/news/people/adda/) [x](/people/adda/) [x](/news/people/ada.md) [x](/news/organisations/ada/#p)', files, {}, { base: '/news/' })).toEqual(['"/people/ada/"', '"/people/ada/"', '"/people/ada/"', '"/people/ada/"']);
   });
 
   test('is told with a draft only in another draft', () => {
