@@ -1,7 +1,6 @@
 import { accountLine } from '../src/publish/told/account.ts';
 import { baseOption, contentOption, readBaseOption, readContentOption } from '../src/publish/command/build-options.ts';
 import { checkFindings } from '../src/publish/check-findings.ts';
-import { shellWord } from '../src/publish/told/shell-word.ts';
 import { exit, textOf } from '../src/publish/command/command-line.ts';
 import { coloursHere, endWithReader, progressHere } from '../src/publish/command/terminal.ts';
 import { catalogue, titleOf } from '../src/problems/catalogue.ts';
@@ -55,12 +54,12 @@ if (options['fix'] === true) {
 const findings = await checkFindings(content, base, Date.now(), async () => (await looking()).findingsOf(content, base, progress)).catch(refusing);
 const problems = new Problems();
 for (const found of findings.problems) problems.add(found);
-const folder = textOf(options, 'content');
-const more = (one: string) => `npm run check -- ${folder === undefined ? '' : `--content ${shellWord(folder)} `}${base === '/' ? '' : `--base ${base} `}--code ${one}`;
 const wanted = problems.all().filter((problem) => code === undefined || problem.code === code);
 if (format === 'json') {
   process.stdout.write(reportJson(wanted));
 } else {
+  const { checkCommand } = await import('../src/publish/told/check-command.ts');
+  const more = (one: string) => checkCommand({ content, base }, '--code', one);
   const report = reportCheck(wanted, { colour: coloursHere(), perCode: options['all'] === true || code !== undefined ? 0 : 10, more });
   if (report !== '') console.log(report);
   console.log(`${tallyText(problems.tally()) || 'Nothing is wrong'}. ${accountLine(findings.account)}`);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainUser, root, run, temporaryFolder, writeFiles } from '../helpers/site.ts';
 import { dot, small } from '../helpers/small-site.ts';
@@ -24,6 +24,7 @@ describe('check', () => {
     const content = writeFiles(temporaryFolder(), { ...small, ...many });
     const all = await run('scripts/check.ts', ['--content', content]);
     expect(all.stdout).toContain(`\nand 2 more: npm run check -- --content ${content} --code record-unused\n`);
+    expect((await run('scripts/check.ts', ['--content', relative(root, content)])).stdout).toBe(all.stdout);
     const idle = await run('scripts/check.ts', ['--content', content, '--code', 'record-unused']);
     expect(idle.stdout.match(/note record-unused$/gm)).toHaveLength(12);
     expect(idle.stdout.trimEnd().split('\n').at(-1)).toBe(all.stdout.trimEnd().split('\n').at(-1));
