@@ -125,17 +125,19 @@ describe('of the pages', () => {
     'articles/alone.md': article('Of nobody', '2003-01-01', 'Nothing was said, see GZ of 01.01.2002.'),
   };
 
-  /** Which pages a build made after a change, and what became of the others. */
-  async function afterChange(change: (content: string, out: string) => void) {
+  /** Which pages a build made after a change, which of them say something else than before, and what became of the others. */
+  async function afterChange(change: (content: string, out: string) => void, files: Readonly<Record<string, string>> = archive) {
     const folder = temporaryFolder();
-    const [content, out] = [writeFiles(join(folder, 'content'), archive), join(folder, 'site')];
+    const [content, out] = [writeFiles(join(folder, 'content'), files), join(folder, 'site')];
     const before = await built(content, out, false);
     const times = new Map([...(before?.keys() ?? [])].map((path) => [path, statSync(join(out, path)).ino]));
     change(content, out);
     const { pages, closing } = await buildSite({ ...options, content, out, afresh: false }, silent);
-    const html = [...readTree(out).keys()].filter((path) => path.endsWith('.html'));
+    const after = readTree(out);
+    const html = [...after.keys()].filter((path) => path.endsWith('.html')).sort();
     expect(differences(readTree(out), await built(content, join(folder, 'afresh'), true) ?? new Map())).toEqual([]);
-    return { pages, closing, made: html.filter((path) => times.get(path) !== statSync(join(out, path)).ino).sort() };
+    const isMade = (path: string) => times.get(path) !== statSync(join(out, path)).ino;
+    return { pages, closing, made: html.filter(isMade), differing: html.filter((path) => before?.get(path)?.equals(after.get(path) ?? Buffer.of()) !== true) };
   }
 
   test('none is made when nothing changed, or only the times of files', async () => {
@@ -147,6 +149,20 @@ describe('of the pages', () => {
   test('those that show the name of a person are made when it changes, and no other', async () => {
     const { made } = await afterChange((content) => { writeFileSync(join(content, 'people/bo.md'), '---\nname: Robert Sample\nvariants: [Bo Sample]\n---\n'); });
     expect(made).toEqual(['articles/bo/index.html', 'people/bo/index.html', 'people/index.html']);
+  });
+
+  test('those that show the name of a person under whom articles are filed are made when it changes, wherever it stands, and no other', async () => {
+    const filed = (title: string, date: string, fields: string) => article(title, date, 'Nothing was said.').replace('source', `${fields}\nsource`);
+    const { made, differing } = await afterChange((content) => { writeFileSync(join(content, 'people/bo.md'), '---\nname: Robert Sample\nvariants: [Bo Sample]\n---\n'); }, {
+      ...archive, ...manyArticles,
+      'topics/shapes.md': '---\nname: Shapes\n---\n', 'topics/colours.md': '---\nname: Colours\n---\n',
+      'articles/both.md': filed('Both', '2001-05-05', 'people: [ada, bo]\ntopics: [shapes]\ncountries: [france]'),
+      'articles/bo-alone.md': filed('Bo alone', '2002-01-01', 'people: [bo]'),
+      'articles/neither.md': filed('Neither', '2002-01-02', 'topics: [colours]\ncountries: [kazakhstan]'),
+    });
+    expect(made).toEqual(differing);
+    expect(made).toEqual(expect.arrayContaining(['articles/both/index.html', 'articles/bo-alone/index.html', 'people/bo/index.html', 'people/ada/index.html', 'people/index.html', 'topics/shapes/index.html', 'countries/france/index.html', 'index.html']));
+    for (const page of ['articles/neither/index.html', 'topics/colours/index.html', 'countries/kazakhstan/index.html', 'articles/filler/0/index.html', 'people/ada/2001/05/index.html', '2001/05/index.html']) expect(made).not.toContain(page);
   });
 
   test('those of an article that is taken away are removed, and its address is told, unless a record of addresses would have', async () => {
