@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import { ArticleKeys } from '../search/index/article-keys.ts';
 import { indexedArticle } from '../search/index/indexed-article.ts';
 import { segmentsOf } from '../search/index/segmenting.ts';
+import type { SegmentBounds } from '../search/index/segmenting.ts';
 import { nameTable } from '../search/names/table.ts';
 import { format, indexPaths } from '../search/start.ts';
 import type { Start } from '../search/start.ts';
@@ -22,9 +23,10 @@ import type { SegmentJob } from './segments/segment-job.ts';
  * each with the words of all before it, so that a newer article changes no older segment, but where it is the first filed under a record
  * that older texts name. One that would be as before is taken over, one in which few articles have changed is made of the one before, and
  * a large one is made by a process of its own.
+ * @param bounds at which it is parted, where they are not the usual ones
  * @throws the file system's error when a file cannot be written
  */
-export async function writeSearchIndex({ site, texts }: Edition, making: SiteMaking, store?: Store): Promise<void> {
+export async function writeSearchIndex({ site, texts }: Edition, making: SiteMaking, store?: Store, bounds?: SegmentBounds): Promise<void> {
   const keys = new ArticleKeys(site, sha256Of);
   const kept = new KeptSegments(making, store);
   const contents = new KeptContents(store, making.folderBefore);
@@ -34,7 +36,7 @@ export async function writeSearchIndex({ site, texts }: Edition, making: SiteMak
     older: segments.map(({ families }) => families), kept: place,
   });
   let key = '';
-  for (const [number, segment] of segmentsOf(site.archive.articles).toReversed().entries()) {
+  for (const [number, segment] of segmentsOf(site.archive.articles, bounds).toReversed().entries()) {
     const articles = segment.map((article) => keys.of(article, texts.article(article).htmlSum));
     key = sha256Of([key, ...articles].join('\n'));
     const before = kept.recall(key);

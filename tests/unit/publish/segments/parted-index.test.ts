@@ -5,7 +5,9 @@ import { Store } from '../../../../src/kept/store.ts';
 import { SiteMaking } from '../../../../src/publish/making/site-making.ts';
 import { writeSearchIndex } from '../../../../src/publish/search-index.ts';
 import { segmentsOf } from '../../../../src/search/index/segmenting.ts';
+import type { SegmentBounds } from '../../../../src/search/index/segmenting.ts';
 import { article, openArchive, record } from '../../../helpers/archive.ts';
+import { inThree } from '../../../helpers/segments.ts';
 import { readTree, temporaryFolder } from '../../../helpers/site.ts';
 
 /** More for a longer look: INCREMENTAL=10. From there on large archives are among them, which take a quarter of a minute each. */
@@ -21,8 +23,11 @@ interface State {
   readonly other: readonly number[];
 }
 
-const place = fc.constantFrom(0, 1, 500, 1000, 1021, 1022);
-const states: fc.Arbitrary<readonly State[]> = fc.array(fc.record({ size: fc.constantFrom(...sizes), without: fc.uniqueArray(place, { maxLength: 2 }), other: fc.uniqueArray(place, { maxLength: 2 }) }), { minLength: 3, maxLength: 4 });
+/** @param places of articles that are left out or say something else */
+function states(sizes: readonly number[], places: readonly number[]): fc.Arbitrary<readonly State[]> {
+  const some = fc.uniqueArray(fc.constantFrom(...places), { maxLength: 2 });
+  return fc.array(fc.record({ size: fc.constantFrom(...sizes), without: some, other: some }), { minLength: 3, maxLength: 4 });
+}
 
 /** So many synthetic articles, a day apart. */
 function opened({ size, without, other }: State): Edition {
@@ -33,24 +38,27 @@ function opened({ size, without, other }: State): Edition {
   });
 }
 
-async function index(edition: Edition, store?: Store, before?: SiteMaking): Promise<SiteMaking> {
+async function index(edition: Edition, bounds?: SegmentBounds, store?: Store, before?: SiteMaking): Promise<SiteMaking> {
   const making = new SiteMaking(temporaryFolder(), { before: before && { folder: before.folder, kept: before.kept } });
-  await writeSearchIndex(edition, making, store);
+  await writeSearchIndex(edition, making, store, bounds);
   return making;
 }
 
-test('an index that is made of the one before is the same to the byte as one made afresh, also where articles come and go about the sizes at which it is parted', async () => {
-  await fc.assert(fc.asyncProperty(states, async (walk) => {
+test.each<[string, SegmentBounds | undefined, fc.Arbitrary<readonly State[]>]>([
+  ['it is parted', undefined, states(sizes, [0, 1, 500, 1000, 1021, 1022])],
+  ['a smaller one is parted in two and three', inThree, states([127, 128, 191, 192, 255, 256, 257, 319, 320, 343, 383, 384], [0, 1, 100, 190, 250, 255, 300])],
+])('an index that is made of the one before is the same to the byte as one made afresh, also where articles come and go about the sizes at which %s', async (_, bounds, walks) => {
+  await fc.assert(fc.asyncProperty(walks, async (walk) => {
     const store = new Store(temporaryFolder(), 'a version');
     let before: SiteMaking | undefined;
     for (const state of walk) {
       const edition = opened(state);
-      before = await index(edition, store, before);
-      const [here, afresh] = [readTree(before.folder), readTree((await index(edition)).folder)];
+      before = await index(edition, bounds, store, before);
+      const [here, afresh] = [readTree(before.folder), readTree((await index(edition, bounds)).folder)];
       expect([...here.keys()]).toEqual([...afresh.keys()]);
       for (const [path, bytes] of here) expect(bytes.equals(afresh.get(path) ?? Buffer.of()), path).toBe(true);
       const parts = new Set([...here.keys()].flatMap((path) => /^search\/data\/([^/]+)\//.exec(path)?.[1] ?? []));
-      expect(parts.size).toBe(segmentsOf(edition.site.archive.articles).length);
+      expect(parts.size).toBe(segmentsOf(edition.site.archive.articles, bounds).length);
     }
   }), { numRuns: runs });
 }, 60_000 * Math.max(1, runs));
