@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { manifestOf } from '../../src/publish/verify/checksums.ts';
 import { manifestFile, manifestText } from '../../src/site/manifest.ts';
-import { root, temporaryFolder } from '../helpers/site.ts';
+import { differences, readTree, root, temporaryFolder, writeFiles } from '../helpers/site.ts';
 
 /** What `docs/deploying.md` has an administrator type, by the heading above it and in its order. */
 const deploying = readFileSync(join(root, 'docs/deploying.md'), 'utf8');
@@ -22,6 +23,8 @@ describe.runIf(process.platform !== 'win32')('what "Sending only what changed" g
   const page = 'a'.repeat(64);
   const other = 'b'.repeat(64);
 
+  const odd = ['a b.txt', ' a.txt', '#a', ';a', '100%.txt', '100%25.txt', '"a"', 'a\\b', '[a]*?', '{a,b}', '-a', 'статья/index.html', 'aÅ/index.html'];
+
   /** Runs it with an `rclone` that writes down what it was told, and fails from one of its calls on. */
   function run(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>, failsAt = 99) {
     const folder = temporaryFolder();
@@ -36,7 +39,6 @@ describe.runIf(process.platform !== 'win32')('what "Sending only what changed" g
   }
 
   test('names exactly the files that are new, other and no more, whatever their names', () => {
-    const odd = ['a b.txt', ' a.txt', '#a', ';a', '100%.txt', '100%25.txt', '"a"', 'a\\b', '[a]*?', '{a,b}', '-a', 'статья/index.html', 'aÅ/index.html'];
     const { stderr, first, then, removed } = run(
       { 'index.html': page, 'same/index.html': page, '_astro/old.css': page, ...Object.fromEntries(odd.map((name) => [`changed/${name}`, page])), ...Object.fromEntries(odd.map((name) => [`gone/${name}`, page])) },
       { 'index.html': other, 'same/index.html': page, '_astro/new.css': page, '_pictures/new.webp': page, 'search/data/1/all.bin': page, 'search/start.json': page, ...Object.fromEntries(odd.map((name) => [`changed/${name}`, other])), ...Object.fromEntries(odd.map((name) => [`new/${name}`, page])) },
@@ -61,6 +63,32 @@ describe.runIf(process.platform !== 'win32')('what "Sending only what changed" g
   test('takes nothing away where no manifest is public', () => {
     const { then, removed } = run({}, { 'index.html': page });
     expect([then, removed]).toEqual([['index.html'], []]);
+  });
+
+  test('makes the public folder the site, with a real rclone, and leaves alone what is in both', ({ skip }) => {
+    skip(spawnSync('rclone', ['version']).status !== 0, 'rclone is not installed');
+    const folder = temporaryFolder();
+    const [dist, published] = [join(folder, 'dist'), join(folder, 'public/BUCKET')];
+    const asItIs = { '_astro/site.css': 'a style', 'about/index.html': 'a page' };
+    /** Makes a site of it, sends that, and answers with what is then public. */
+    const sent = (files: Readonly<Record<string, string>>) => {
+      rmSync(dist, { recursive: true, force: true });
+      writeFiles(dist, files);
+      writeFileSync(join(dist, manifestFile), manifestText(manifestOf(dist)));
+      // Neither size nor time tells what has changed.
+      for (const path of readTree(dist).keys()) utimesSync(join(dist, path), 1_000_000, 1_000_000);
+      const { status } = spawnSync('sh', ['-c', commands.replace(publicManifest, pathToFileURL(join(published, manifestFile)).href)], {
+        cwd: folder, env: { ...process.env, RCLONE_CONFIG: join(folder, 'none.conf'), RCLONE_CONFIG_REMOTE_TYPE: 'alias', RCLONE_CONFIG_REMOTE_REMOTE: join(folder, 'public') },
+      });
+      expect(status).toBe(0);
+      return readTree(published);
+    };
+    const named = (under: string, text: string) => Object.fromEntries(odd.map((name) => [`${under}/${name}`, text]));
+    expect(sent({ ...asItIs, 'index.html': '1', '_astro/old.css': 'x', ...named('changed', '1'), ...named('gone', '1') })).toEqual(readTree(dist));
+    for (const path of Object.keys(asItIs)) writeFileSync(join(published, path), 'not sent again');
+    const after = sent({ ...asItIs, 'index.html': '2', '_astro/new.css': 'x', ...named('changed', '2'), ...named('new', '1') });
+    expect(differences(after, readTree(dist))).toEqual(Object.keys(asItIs));
+    expect(Object.keys(asItIs).map((path) => after.get(path)?.toString())).toEqual(['not sent again', 'not sent again']);
   });
 });
 
