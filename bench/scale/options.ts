@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { textOf } from '../../src/publish/command/command-line.ts';
 import type { Options, OptionSpec } from '../../src/publish/command/command-line.ts';
 import { figures } from './synthetic/figures.ts';
@@ -37,6 +37,7 @@ export function readBenchOptions(options: Options): BenchOptions | string {
   for (const folder of [content, peers]) if (folder !== undefined && !isFolder(folder)) return `There is no folder ${folder}.`;
   if (peers !== undefined && !existsSync(join(peers, 'generate.mjs'))) return `--peers ${peers}: there is no generate.mjs.`;
   if (work !== undefined && existsSync(work)) return `--work ${work}: something stands there already. Name a new folder.`;
+  if (json !== undefined && (isFolder(json) || !isFolder(dirname(json)))) return `--json ${json}: no file can be written there. Name one in a folder that there is.`;
   return { articles, seed, perDay, content, peers: peers ?? join(import.meta.dirname, 'peers/templates'), work, keep: options['keep'] === true, json };
 }
 

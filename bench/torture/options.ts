@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { textOf } from '../../src/publish/command/command-line.ts';
 import type { Options, OptionSpec } from '../../src/publish/command/command-line.ts';
 
@@ -27,5 +28,7 @@ export function readTortureOptions(options: Options): TortureOptions | string {
   const only = textOf(options, 'only');
   const wanted = parts.filter((part) => only === undefined || part === only);
   if (wanted.length === 0) return `--only needs one of ${parts.join(', ')}.`;
-  return { kills, points, seed, parts: wanted, file: textOf(options, 'file') };
+  const file = textOf(options, 'file');
+  if (file !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return `There is no file ${file}.`;
+  return { kills, points, seed, parts: wanted, file };
 }

@@ -89,6 +89,7 @@ describe('the options', () => {
 
   test.each([
     [{ articles: 'many' }, '--articles needs'], [{ articles: '0' }, '--articles needs'], [{ seed: '-1' }, '--seed needs'], [{ 'per-day': '0' }, '--per-day needs'], [{ content: '/nowhere' }, 'There is no folder'], [{ peers: '/nowhere' }, 'There is no folder'], [{ peers: root }, 'there is no generate.mjs'],
+    [{ json: '/nowhere/figures.json' }, 'no file can be written there'], [{ json: root }, 'no file can be written there'],
   ])('are refused with a sentence: %o', (options, told) => {
     expect(readBenchOptions(options)).toContain(told);
   });

@@ -11,3 +11,9 @@ test('a torture of no part that there is, or of no number, is refused and not pa
   expect(readTortureOptions({ kills: '-1' })).toBe('--kills needs a whole number from 0.');
   expect(readTortureOptions({ points: 'x' })).toBe('--points needs a whole number from 0.');
 });
+
+test('a torture by a file that is not there, or is a folder, is refused before anything is tried', () => {
+  expect(readTortureOptions({ file: '/nowhere/items.jsonl' })).toBe('There is no file /nowhere/items.jsonl.');
+  expect(readTortureOptions({ file: import.meta.dirname })).toContain('There is no file');
+  expect(readTortureOptions({ file: import.meta.filename })).toMatchObject({ file: import.meta.filename });
+});
