@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { copiedArchive } from '../../../bench/scale/archive.ts';
 import type { ExportedArticle } from '../../../bench/scale/interchange.ts';
 import { readBenchOptions, specs } from '../../../bench/scale/options.ts';
@@ -47,6 +48,11 @@ test('other generators are given plain texts, whole days and ids', () => {
   expect([...readTree(join(file, '..')).values()].map((bytes): unknown => JSON.parse(bytes.toString()))).toEqual([
     { id: '1987-02-unlike-one', title: 'A title', date: '2001-02-01', source: 'the-gazette', people: ['ada-example'], countries: ['united-states'], topics: [], text: 'A text.' },
   ]);
+});
+
+test('the versions of other generators that the documentation names are those of the project', () => {
+  const version = (name: string) => z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))).version;
+  expect(readFileSync(join(root, 'docs/benchmarks.md'), 'utf8')).toContain(`Astro ${version('astro')} and Pagefind ${version('pagefind')} are those that this project pins`);
 });
 
 test('articles are laid out for other generators as Markdown in which a text has no sign but words', () => {
