@@ -74,24 +74,6 @@ describe('a result', () => {
     await page.context().close();
   });
 
-  test('has the sign of its paragraph in the line of the last word, however wide it is', async () => {
-    const { page } = await shown([result('many-7')]);
-    await excerpt(page).locator('mark').waitFor();
-    const apart = await excerpt(page).evaluate((passage) => {
-      const words = document.createRange();
-      words.setStart(passage, 0);
-      words.setEndBefore(passage.querySelector('a') ?? passage);
-      return Array.from({ length: 140 }, (_, at) => at + 60).filter((width) => {
-        passage.style.width = `${String(width)}px`;
-        const last = Array.from(words.getClientRects()).at(-1);
-        const sign = passage.querySelector('a')?.getBoundingClientRect();
-        return last === undefined || sign === undefined || sign.top >= last.bottom || sign.bottom <= last.top || sign.left < last.right - 1;
-      });
-    });
-    expect(apart).toEqual([]);
-    await page.context().close();
-  });
-
   test('shows where its text has what was looked for, as printed, and leads to the paragraph', async () => {
     const { page, misdeeds } = await shown([result('plain')]);
     await excerpt(page).locator('mark').waitFor();

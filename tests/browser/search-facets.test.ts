@@ -93,7 +93,7 @@ test('what is small is still large enough to be touched', async () => {
   const { page } = await search(room, '?q=harvest', '30 articles found');
   const paragraph = hits(page).getByRole('link', { name: 'To this paragraph' }).first();
   await paragraph.waitFor();
-  expect(await paragraph.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('"¶"');
+  expect(await paragraph.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('"\u2060¶"');
   for (const target of [paragraph, page.getByRole('link', { name: 'How to search' })]) {
     const box = await target.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
@@ -105,7 +105,27 @@ test('the sign that leads to a paragraph stands behind an excerpt in which nothi
   const { page } = await search(room, '?topic=number-12', '1 article found');
   const sign = page.getByRole('link', { name: 'To this paragraph' });
   await sign.waitFor();
-  expect(await sign.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('"¶"');
+  expect(await sign.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('"\u2060¶"');
   expect(await page.getByRole('listitem').locator('mark').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the sign stands in the line of the last word, however wide an excerpt is', async () => {
+  const { page } = await search(room, '?q=again', '10 articles found');
+  const passage = page.locator('.excerpt').first();
+  await passage.locator('mark').waitFor();
+  const apart = await passage.evaluate((excerpt) => {
+    const sign = excerpt.querySelector('a');
+    const words = document.createRange();
+    words.setEndBefore(sign ?? excerpt);
+    words.setStart(excerpt, 0);
+    return Array.from({ length: 140 }, (_, at) => at + 100).filter((width) => {
+      excerpt.style.width = `${String(width)}px`;
+      const last = Array.from(words.getClientRects()).at(-1);
+      const box = sign?.getBoundingClientRect();
+      return last === undefined || box === undefined || box.top >= last.bottom || box.bottom <= last.top || box.left < last.right - 1;
+    });
+  });
+  expect(apart).toEqual([]);
   await page.context().close();
 });
