@@ -6,7 +6,7 @@ import type { CarriedRead } from '../intake/carried-records.ts';
 import { sha256Of } from '../kept/stamp.ts';
 import type { Store } from '../kept/store.ts';
 import type { Article } from '../model/article.ts';
-import { takeTexts } from './texts/carried-texts.ts';
+import { isSameUnder, takeTexts } from './texts/carried-texts.ts';
 import type { CarriedText } from './texts/carried-texts.ts';
 import type { Edition } from './edition.ts';
 import { keepNearness } from './kept-nearness.ts';
@@ -28,6 +28,14 @@ export interface CarriedArticle {
   readonly text: CarriedText;
   readonly traits: NearnessTraits;
   readonly near: KnownNear;
+}
+
+/** What one machine has worked out. */
+export interface Carried {
+  readonly under: CarriedUnder;
+  /** Of files that are none of these articles. */
+  readonly reads: readonly CarriedRead[];
+  readonly articles: readonly CarriedArticle[];
 }
 
 /** What an edition has worked out, for another machine. */
@@ -64,17 +72,27 @@ export class Carrying {
   }
 }
 
-/** Keeps what another machine has worked out of some articles. */
-export function takeArticles(store: Store, under: CarriedUnder, reads: readonly CarriedRead[], articles: readonly CarriedArticle[]): void {
-  takeRecords(store, under.timeZone, [...reads, ...articles.flatMap(({ read }) => read ?? [])]);
-  takeTexts(store, under.texts, articles.map(({ text }) => text));
+/**
+ * Keeps what other machines have worked out, all of it at once: each file of what is kept is then written once, however many they are. Of
+ * what was worked out under other names or another time zone than the last machine had, nobody could tell any more what holds: it stays behind.
+ */
+export function takeCarried(store: Store, machines: readonly Carried[]): void {
+  const last = machines.at(-1)?.under;
+  if (last === undefined) return;
+  const { timeZone, texts } = last;
+  const ofZone = machines.filter(({ under }) => under.timeZone === timeZone);
+  takeRecords(store, timeZone, ofZone.flatMap(({ reads, articles }) => [...reads, ...articles.flatMap(({ read }) => read ?? [])]));
+  const ofNames = machines.filter(({ under }) => isSameUnder(under.texts, texts));
+  takeTexts(store, texts, ofNames.flatMap(({ articles }) => articles.map(({ text }) => text)));
+  takeNearness(store, machines);
 }
 
 /** Keeps the nearness of articles, if they are all there were wherever it was worked out. */
-export function takeNearness(store: Store, unders: readonly CarriedUnder[], carried: readonly Pick<CarriedArticle, 'traits' | 'near'>[]): void {
+function takeNearness(store: Store, machines: readonly Carried[]): void {
+  const carried = machines.flatMap(({ articles }) => articles);
   const traits = new Map(carried.map((one) => [one.traits.id, one.traits]));
   const sum = sumOf(traits.values());
-  if (unders.every((under) => under.traits === sum)) keepNearness(store, carried);
+  if (machines.every(({ under }) => under.traits === sum)) keepNearness(store, carried);
 }
 
 function sumOf(traits: Iterable<NearnessTraits>): string {

@@ -13,7 +13,7 @@ export function recordsToCarry(store: Store, timeZone: string): ReadonlyMap<stri
   return new Map([...keptRecords(store, timeZone).before].map(([file, read]) => [file, { file, read: withoutTimes(read) }]));
 }
 
-/** Keeps what another machine has made of files. Where the times of a file are not known, its checksum is asked. */
+/** Keeps what other machines have made of files. Where the times of a file are not known, its checksum is asked. */
 export function takeRecords(store: Store, timeZone: string, reads: readonly CarriedRead[]): void {
   const kept = keptRecords(store, timeZone);
   const files = new Map(kept.before);

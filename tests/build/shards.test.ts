@@ -49,6 +49,16 @@ describe('parts put together', () => {
     expect([...keptRecords(store, opened.site.archive.settings.timeZone).before.keys()].sort()).toEqual(opened.content.files.filter((file) => file.endsWith('.md')));
   });
 
+  test('are written into what is kept at once: each file of it one time, however many parts there are', async () => {
+    const parts = openParts(await partsOf(someArchive(), 3), options);
+    const write = vi.spyOn(Store.prototype, 'write');
+    takeParts(parts, new Store(join(temporaryFolder(), 'kept'), 'a version'));
+    const written = write.mock.calls.map(([{ name }]) => name);
+    write.mockRestore();
+    expect(written).toContain('records');
+    expect([...new Set(written)]).toEqual(written);
+  });
+
   test('are the site of one build where only that finds that a picture cannot be decoded', async () => {
     const content = someArchive();
     writeFileSync(join(content, 'articles/half.webp'), halfOf(await gradient(1700, 400, 'webp')));

@@ -14,11 +14,15 @@ export interface CarriedText {
 /** A part is the name of a file. */
 const part = /^[\d-]{1,16}$/;
 
-/** Keeps texts that another machine has rendered, beside those that are kept already if they were rendered under the same. */
+/** Whether texts that were rendered under the one are as good as those under the other. */
+export function isSameUnder(one: TextsUnder, other: TextsUnder): boolean {
+  return toExtendedJson([one.settings, one.names]) === toExtendedJson([other.settings, other.names]);
+}
+
+/** Keeps texts that other machines have rendered, beside those that are kept already if they were rendered under the same. */
 export function takeTexts(store: Store, under: TextsUnder, carried: readonly CarriedText[]): void {
   const kept = store.read(wholeName);
-  const same = kept !== undefined && toExtendedJson([kept.settings, kept.names]) === toExtendedJson([under.settings, under.names]);
-  const parts = new Map(same ? kept.parts : []);
+  const parts = new Map(kept !== undefined && isSameUnder(kept, under) ? kept.parts : []);
   for (const [name, texts] of Map.groupBy(carried, (text) => text.part)) {
     if (!part.test(name)) continue;
     const seal = parts.get(name);

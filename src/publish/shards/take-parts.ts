@@ -1,5 +1,5 @@
-import { takeArticles, takeNearness } from '../../edition/carried.ts';
-import type { CarriedArticle } from '../../edition/carried.ts';
+import { takeCarried } from '../../edition/carried.ts';
+import type { Carried, CarriedArticle } from '../../edition/carried.ts';
 import type { Store } from '../../kept/store.ts';
 import { BroughtPages } from './brought-pages.ts';
 import type { Part } from './open-parts.ts';
@@ -11,7 +11,7 @@ import { articlesType, readsType } from './part.ts';
  */
 export function takeParts(parts: readonly Part[], store: Store): BroughtPages {
   const pages = new BroughtPages();
-  const near: Pick<CarriedArticle, 'traits' | 'near'>[] = [];
+  const machines: Carried[] = [];
   for (const part of parts) {
     const { file, head } = part;
     const articles: CarriedArticle[] = [];
@@ -21,9 +21,8 @@ export function takeParts(parts: readonly Part[], store: Store): BroughtPages {
         articles.push(article);
       });
     }
-    takeArticles(store, head.under, file.read(readsType, 1), articles);
-    near.push(...articles.map(({ traits, near: nearest }) => ({ traits, near: nearest })));
+    machines.push({ under: head.under, reads: file.read(readsType, 1), articles });
   }
-  takeNearness(store, parts.map(({ head }) => head.under), near);
+  takeCarried(store, machines);
   return pages;
 }
