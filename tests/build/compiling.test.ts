@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -18,6 +18,8 @@ const presses = join(checkout, '.cache/press');
 const command = join(checkout, 'scripts/build.ts');
 const content = smallContent();
 
+const compiledBefore = join(temporaryFolder(), 'press');
+
 let out: string;
 
 beforeEach(() => {
@@ -31,6 +33,15 @@ afterEach(() => {
 
 const build = (args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Promise<Ran> => run(command, ['--content', content, '--out', out, ...args], environment);
 const found = () => existsSync(presses) ? readdirSync(presses) : [];
+
+/** A build for which the same was compiled before: by the first of these, since that takes longer than all else. */
+async function buildWithPress(): Promise<Ran> {
+  if (existsSync(compiledBefore)) cpSync(compiledBefore, presses, { recursive: true });
+  const ran = await build();
+  if (!existsSync(compiledBefore)) cpSync(presses, compiledBefore, { recursive: true });
+  return ran;
+}
+
 const besideOut = () => readdirSync(join(out, '..'));
 
 /** A build that has begun to compile. */
@@ -105,7 +116,7 @@ describe('compiling that fails', () => {
   test('is told with file and line, prints nothing else, and leaves the site as it was', async () => {
     const file = join(checkout, 'src/documents/Gone.astro');
     const whole = readFileSync(file, 'utf8');
-    expect((await build()).status).toBe(0);
+    expect((await buildWithPress()).status).toBe(0);
     const before = readTree(out);
     rmSync(presses, { recursive: true });
     writeFileSync(file, whole.replace('import Page from', 'imprt Page from'));
@@ -155,7 +166,7 @@ describe('what was compiled', () => {
   });
 
   test('is kept for the next build, and made anew where it is damaged', async () => {
-    await build();
+    await buildWithPress();
     const [site, [press = '']] = [readTree(out), found()];
     const printer = join(presses, press, 'program/printer.mjs');
     const made = statSync(printer).mtimeMs;
@@ -174,7 +185,7 @@ describe('what was compiled', () => {
     ['all that was kept', () => join(checkout, '.cache/kept')],
     ['what tells that a build is at work', () => join(checkout, '.cache/building')],
   ])('is no more in the way than what was kept where something else has the name of %s', async (_, place) => {
-    await build();
+    await buildWithPress();
     const site = readTree(out);
     const path = place();
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -192,7 +203,7 @@ describe('what was compiled', () => {
   test('is the same whatever the environment is told of a kind of build', async () => {
     // Astro puts a new key into each program, of which files have their names.
     const size = () => found().flatMap((press) => [...readTree(join(presses, press, 'program')).values()]).reduce((sum, { length }) => sum + length, 0);
-    await build();
+    await buildWithPress();
     const [site, program] = [readTree(out), size()];
     rmSync(join(checkout, '.cache'), { recursive: true });
     await build([], { NODE_ENV: 'development', CUTTINGS_BASE: '/elsewhere/', CUTTINGS_COMPILES: 'false' });
