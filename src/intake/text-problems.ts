@@ -27,6 +27,7 @@ function ofLostPart({ is, label, line, lastLine, dropped }: LostPart, place: Pla
   if (is === 'tag' || is === 'tag within HTML' || is === 'tag without end') {
     return problem('tag-unseen', place, { tag: label, within: is === 'tag within HTML', endless: is === 'tag without end' });
   }
+  if (is === 'tag without quote' || is === 'tag without bracket') return problem('tag-unfinished', place, { tag: label, quote: is === 'tag without quote' });
   if (is === 'open comment' || is === 'open code') return problem('rest-taken', place, { sign: label, code: is === 'open code' });
   if (is === 'heading by underline') return problem('text-as-heading', place, { row: label });
   if (is === 'paragraphs joined' || is === 'rows joined' || is === 'cells joined' || is === 'entries joined') return problem('lines-joined', place, { last, what: is });

@@ -11,11 +11,12 @@ import type { OpenEnded } from './open-ended.ts';
 import { linesRunTogether, mayRunTogether } from './run-together.ts';
 import type { RunTogether } from './run-together.ts';
 import { sourceOf } from './source-of.ts';
+import { unfinishedTags } from './unfinished-tags.ts';
 import { unseenTags } from './unseen-tags.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
-  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | 'element' | 'cell' | OpenEnded['is'] | RunTogether['is'];
+  readonly is: 'note missing' | 'note unused' | 'note again' | 'definition unused' | 'code by indentation' | 'link dropped' | 'tag' | 'tag within HTML' | 'tag without end' | 'tag without bracket' | 'tag without quote' | 'element' | 'cell' | OpenEnded['is'] | RunTogether['is'];
   /** What stands between its brackets, the address of a link, a tag with its signs, the name of an element, or the sign that begins it. */
   readonly label: string;
   /** Of an element. */
@@ -26,7 +27,7 @@ export interface LostPart {
 }
 
 /** Without one of these a text has no such part, and is not parsed for it. */
-const likely = /<!|^ {0,3}(?:```|~~~|<\?)|(?<!\\)<[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
+const likely = /<!|^ {0,3}(?:```|~~~|<\?)|(?<!\\)<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/>]|$)|\[\^|\]\(\s*(?:\)|<?(?!https?:\/\/|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)|^ {0,3}(?:(?:[>*+-]|\d+[.)]) {0,3})*(?:\[[^\n]*\]:| {4}|\t)/m;
 /** To such an address a definition gives a comment: "[//]: # (note)", "[comment]: <> (note)". */
 const nowhere = /^#?$/;
 /** The addresses that a link keeps: of pages of the site, of other sites, and of people. Schemes in capitals are none that a rendered text may have. */
@@ -72,6 +73,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     column,
     lastLine: line,
   })));
+  found.push(...unfinishedTags(html, markdown).map(({ tag, quote, line, column }) => ({ is: quote ? 'tag without quote' as const : 'tag without bracket' as const, label: tag, line, column, lastLine: line })));
   found.push(...linesRunTogether(tree, markdown).map((lines) => ({ column: 1, ...lines })));
   return found
     .filter(({ used, id }) => used === undefined || id === undefined || !used.has(id))

@@ -56,6 +56,12 @@ export const textProblems = {
     message: `${quote(tag)} is taken for ${endless ? 'HTML' : 'the beginning of HTML that nowhere ends'}, so readers do not see it.`,
     fix: `If it is part of the text, write "${within ? '&lt;' : '\\<'}${shown(tag.slice(1))}". If it is HTML, ${endless ? 'write it in small letters' : 'write its end too'}, or take it out.`,
   })),
+  'tag-unfinished': entry<{ tag: string; quote: boolean }>('warning', 'A tag of HTML that takes in words', ({ tag, quote: lacksQuote }) => ({
+    message: lacksQuote
+      ? `In ${quote(tag)} a quotation mark is missing, so what follows is taken for a part of the tag, up to the next one or the end of the block, and readers do not see it.`
+      : `${quote(tag)} has no ">" at its end, so what follows is taken for a part of the tag, and readers do not see it.`,
+    fix: lacksQuote ? 'Put the quotation mark behind the value to which it belongs. One that is part of a value is written "&quot;", and a "<" in a value "&lt;".' : 'Write ">" where the tag ends. If it is part of the text, write "&lt;" in place of its "<".',
+  })),
   'html-unseen': entry<{ element: string; kind: keyof typeof droppedFix; address: string | undefined; takes: keyof typeof taken; asWord: string | undefined }>('warning', 'HTML that readers do not see', ({ element, kind, address, takes, asWord }) => ({
     message: `${quote(`<${element}>`)} is left out of the page${taken[takes](element)}, so readers do not see it.`,
     fix: `${droppedFix[kind](address)}${asWord === undefined ? '' : ` If it is part of the text, write "${shown(asWord)}".`}`,
