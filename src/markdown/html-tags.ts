@@ -35,10 +35,12 @@ export function htmlTags(html: readonly HtmlPiece[], markdown: string): HtmlTag[
   return html.flatMap(({ node: { position }, inWords }) => {
     const start = position?.start.offset;
     if (start === undefined) return [];
-    return [...markdown.slice(start, position?.end.offset).matchAll(parts)].flatMap(({ 0: source, index, groups }): HtmlTag[] => {
+    const piece = markdown.slice(start, position?.end.offset);
+    const begins = piece.length - piece.trimStart().length;
+    return [...piece.matchAll(parts)].flatMap(({ 0: source, index, groups }): HtmlTag[] => {
       const element = groups?.['name'] ?? groups?.['raw'];
       if (element === undefined) return [];
-      return [{ source, element: element.toLowerCase(), closes: groups?.['closes'] === '/', raw: groups?.['raw'] !== undefined, within: index > 0, inWords, offset: start + index }];
+      return [{ source, element: element.toLowerCase(), closes: groups?.['closes'] === '/', raw: groups?.['raw'] !== undefined, within: index > begins, inWords, offset: start + index }];
     });
   });
 }

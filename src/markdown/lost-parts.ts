@@ -1,4 +1,4 @@
-import type { Association, Node, Nodes, Parents, Table, TableCell } from 'mdast';
+import type { Association, FootnoteReference, Node, Nodes, Parents, Table, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { definitionsIn } from './definitions.ts';
 import { droppedElements } from './dropped-elements.ts';
@@ -13,6 +13,7 @@ import type { RunTogether } from './run-together.ts';
 import { sourceOf } from './source-of.ts';
 import { unfinishedTags } from './unfinished-tags.ts';
 import { unseenTags } from './unseen-tags.ts';
+import { getOrMake } from '../model/get-or-make.ts';
 
 /** What a text has that readers do not see, or see otherwise than it was meant; line and column are in the text, from 1. */
 export interface LostPart {
@@ -43,15 +44,22 @@ export function lostParts(markdown: string): readonly LostPart[] {
   if (!likely.test(markdown) && !mayRunTogether(markdown)) return [];
   const found: (LostPart & { readonly used?: ReadonlySet<string>; readonly id?: string })[] = [];
   const [notes, usedNotes, usedDefinitions] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  /** The notes to which a note refers: they are seen where that is. */
+  const notesOf = new Map<string, string[]>();
+  const inNotes = new Set<FootnoteReference>();
   const html: HtmlPiece[] = [];
   const tree = parseText(markdown);
   const definitions = definitionsIn(tree);
   visit(tree, (node: Nodes, _, parent: Parents | undefined) => {
-    if (node.type === 'footnoteReference') usedNotes.add(node.identifier);
+    if (node.type === 'footnoteReference' && !inNotes.has(node)) usedNotes.add(node.identifier);
     if (node.type === 'linkReference' || node.type === 'imageReference') usedDefinitions.add(node.identifier);
     if (node.type === 'footnoteDefinition') {
       found.push(notes.has(node.identifier) ? { is: 'note again', ...placed(node, labelOf(node)) } : { is: 'note unused', ...placed(node, labelOf(node)), used: usedNotes, id: node.identifier });
       notes.add(node.identifier);
+      visit(node, 'footnoteReference', (inNote) => {
+        inNotes.add(inNote);
+        getOrMake(notesOf, node.identifier, () => []).push(inNote.identifier);
+      });
     }
     if (node.type === 'definition' && !nowhere.test(node.url)) found.push({ is: 'definition unused', ...placed(node, labelOf(node)), used: usedDefinitions, id: node.identifier });
     if (node.type === 'code' && !/^[`~]/.test(sourceOf(markdown, node))) found.push({ is: 'code by indentation', ...placed(node, '') });
@@ -64,6 +72,7 @@ export function lostParts(markdown: string): readonly LostPart[] {
     if (open !== undefined) found.push({ is: open.is, ...placed(node, open.label) });
     if (node.type === 'text') found.push(...missingNotes(node, sourceOf(markdown, node)));
   });
+  for (const note of usedNotes) for (const other of notesOf.get(note) ?? []) usedNotes.add(other);
   const tags = htmlTags(html, markdown);
   found.push(...droppedElements(tags, markdown).map((dropped) => ({ is: 'element' as const, label: dropped.element, line: dropped.line, column: dropped.column, lastLine: dropped.line, dropped })));
   found.push(...unseenTags(tags, markdown).map(({ tag, within, endless, line, column }) => ({

@@ -8,14 +8,14 @@ export interface OpenEnded {
 
 /** The beginnings of a block of HTML that goes on through empty lines, but for one that readers see. */
 const kinds = [
-  [/^<!--/, '-->'], [/^<script\b/i, '</script>'], [/^<style\b/i, '</style>'], [/^<textarea\b/i, '</textarea>'], [/^<\?/, '?>'], [/^<!\[CDATA\[/, ']]>'], [/^<![a-z]+/i, '>'],
+  [/^ *<!--/, '-->'], [/^ *<script\b/i, '</script>'], [/^ *<style\b/i, '</style>'], [/^ *<textarea\b/i, '</textarea>'], [/^ *<\?/, '?>'], [/^ *<!\[CDATA\[/, ']]>'], [/^ *<![a-z]+/i, '>'],
 ] as const;
 
 /** @param source of the node, which is in no quotation or list: it would end with that */
 export function openEnded(node: Code | Html, source: string): OpenEnded | undefined {
   if (node.type === 'html') {
     const [begins, end = ''] = kinds.find(([one]) => one.test(source)) ?? [];
-    return begins === undefined || source.toLowerCase().includes(end) ? undefined : { is: 'open comment', label: begins.exec(source)?.[0] ?? '' };
+    return begins === undefined || source.toLowerCase().includes(end) ? undefined : { is: 'open comment', label: begins.exec(source)?.[0].trim() ?? '' };
   }
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   const last = source.slice(source.lastIndexOf('\n') + 1).trimEnd();

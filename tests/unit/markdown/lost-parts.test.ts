@@ -16,6 +16,11 @@ describe('a part of a text that readers do not see as it was meant', () => {
     expect(told('One.[^a]\n\n[^A]: Seen.\n\n[^b]: Unused.\n\n[^a]: Again.')).toEqual(['5:1 note unused b', '7:1 note again a']);
   });
 
+  test('is a footnote to which only notes refer that nobody sees, itself too', () => {
+    expect(told('[^a]: Lost.[^a]\n\n[^b]: Lost.[^c]\n\n[^c]: Lost.[^b]')).toEqual(['1:1 note unused a', '3:1 note unused b', '5:1 note unused c']);
+    expect(told('One.[^a]\n\n[^c]: Seen.\n\n[^b]: Seen.[^c]\n\n[^a]: Seen.[^b]')).toEqual([]);
+  });
+
   test('is a line that gives an address to a link that is not there', () => {
     expect(told('[Chairman]: Never.\n\n[Ada][ada] and ![A dot][dot].\n\n[ada]: /people/ada/\n[dot]: dot.png')).toEqual(['1:1 definition unused Chairman']);
     expect(told('1. [Chairman]: Never.\n\n> 3) [Chairman]: No.')).toEqual(['1:4 definition unused Chairman', '3:6 definition unused Chairman']);
@@ -79,6 +84,7 @@ describe('a part of a text that readers do not see as it was meant', () => {
   test('is what begins a comment, a style or code that nothing ends', () => {
     const signs = (markdown: string) => told(markdown).map((one) => one.replace(/-\d+/, ''));
     expect(signs('Text.\n\n<!-- a note\n\nLost.')).toEqual(['3:1 open comment <!--']);
+    expect(signs('Text.\n\n  <!-- a note\n\nLost.')).toEqual(['3:1 open comment <!--']);
     expect(signs('Text.\n<STYLE>\n\nLost.')).toEqual(['2:1 open comment <STYLE']);
     expect(signs('Text.\n\n```\nLost.\n\n``\n')).toEqual(['3:1 open code ```']);
     expect(signs('A\n\n ~~~~\n  Lost.\n  ~~~')).toEqual(['3:2 open code ~~~~']);
