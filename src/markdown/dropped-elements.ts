@@ -77,7 +77,7 @@ function nextEnds(tags: readonly HtmlTag[]): readonly (number | undefined)[] {
 
 /** Such a one takes in all that follows. */
 function beginsBlock({ within, offset }: HtmlTag, markdown: string): boolean {
-  return !within && markdown.slice(markdown.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+  return !within && /^ *$/.test(markdown.slice(markdown.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
 function addressOf(source: string): string | undefined {
