@@ -15,12 +15,14 @@ import { silent } from '../../src/publish/command/progress.ts';
 import { readStart } from '../../src/search/start.ts';
 import { editsOf, emptyArchive, manyArticles } from '../helpers/edits.ts';
 import { differences, folderOnOurDisk, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { startOfEdits } from '../helpers/start-of-edits.ts';
 import { Killed, killedAt } from '../unit/journal/disks.ts';
 
 /** More for a longer look: INCREMENTAL=100. */
 const runs = Number(process.env['INCREMENTAL'] ?? 4);
 
 const options = { base: '/archive/', site: 'https://papers.example', published: undefined, leaveOutBroken: false } as const;
+type Told = Partial<Pick<BuildOptions, 'base' | 'site'>>;
 
 /** Every file of the site with its bytes; undefined where the archive has errors. */
 async function built(content: string, out: string, afresh: boolean, told: Told = {}): Promise<ReturnType<typeof readTree> | undefined> {
@@ -32,8 +34,6 @@ async function built(content: string, out: string, afresh: boolean, told: Told =
   }
   return readTree(out);
 }
-
-type Told = Partial<Pick<BuildOptions, 'base' | 'site'>>;
 
 /** Harm to the site of which the next is made. */
 const harmToSpare = {
@@ -58,7 +58,7 @@ describe('a build that takes over what earlier ones have made', () => {
   test('gives, after any edits, under any address, and whatever has happened to what was published, the bytes of one that makes everything anew', async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
       const folder = folderOnOurDisk();
-      const contents = [emptyArchive, { ...emptyArchive, ...manyArticles }].map((files, at) => writeFiles(join(folder, `content-${String(at)}`), files));
+      const contents = [startOfEdits, { ...startOfEdits, ...manyArticles }].map((files, at) => writeFiles(join(folder, `content-${String(at)}`), files));
       const [other, out] = [join(folder, 'copy'), join(folder, 'site')];
       let so = '';
       await built(contents[0] ?? '', out, false);

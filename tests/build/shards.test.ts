@@ -16,6 +16,7 @@ import { editsOf, emptyArchive } from '../helpers/edits.ts';
 import { assembled, copyOf, options, partsOf, someArchive, whole } from '../helpers/parts.ts';
 import { gradient, halfOf } from '../helpers/pictures.ts';
 import { differences, readTree, temporaryFolder, writeFiles } from '../helpers/site.ts';
+import { startOfEdits } from '../helpers/start-of-edits.ts';
 
 /** More for a longer look: SHARDS=100. */
 const runs = Number(process.env['SHARDS'] ?? 4);
@@ -117,7 +118,7 @@ describe('parts put together', () => {
 
   test('do no harm where the content has changed since: what still holds is taken, and the rest made', async () => {
     await fc.assert(fc.asyncProperty(editsOf(4), fc.integer({ min: 1, max: 3 }), async (edits, of) => {
-      const content = writeFiles(join(temporaryFolder(), 'content'), emptyArchive);
+      const content = writeFiles(join(temporaryFolder(), 'content'), startOfEdits);
       const parts = await partsOf(content, of);
       for (const edit of edits) {
         edit.on(content);
