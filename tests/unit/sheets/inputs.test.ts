@@ -130,22 +130,36 @@ describe('what a page shows of others is part of what it is made of', () => {
     expectRemade({ ...emptyArchive, ...manyArticles }, 'people/ada/2001/05', { 'people/ada.md': '---\nname: Ada Specimen\n---\n' });
   });
 
+  test.each<[what: string, more: string, title: string, text?: string]>([
+    ['the title', 'date: 2002-01-01', 'Another'],
+    ['the date', 'date: 2002-01-01~', 'Citing'],
+    ['the language', 'language: fr\ndate: 2002-01-01', 'Citing'],
+    ['that it cites the issue', 'date: 2002-01-01', 'Citing', 'Nobody spoke.'],
+  ])('articles/issue/one, where more articles cite its issue than are near to it: of any of them %s', (_, more, title, text = 'As told, see GZ of 03.02.2001.') => {
+    const citing = Array.from({ length: 9 }, (_one, at) => `articles/citing/${String(at)}.md`);
+    const files = { ...around, ...Object.fromEntries(citing.map((path) => [path, article('Citing', 'date: 2002-01-01', 'As told, see GZ of 03.02.2001.')])) };
+    expectRemade(files, 'articles/issue/one', ...citing.toReversed().map((path) => ({ [path]: article(title, more, text) })));
+  });
+
   test('where the date of an article leads, which is its day once its month is too long for a page', () => {
     const ofMay = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`articles/${String(at)}.md`, article(`Of May ${String(at)}`, `date: 2001-05-0${String(1 + (at % 3))}`)]));
     expectRemade({ ...around, ...ofMay(97) }, 'articles/0', ofMay(101));
   });
 });
 
-/** Expects that a page shows something else after a change, and is made of something else. */
-function expectRemade(files: Readonly<Record<string, string>>, page: string, changes: Readonly<Record<string, string>>): void {
+/** Expects that a page shows something else after each of these changes in a row, and is made of something else. */
+function expectRemade(files: Readonly<Record<string, string>>, page: string, ...changes: readonly Readonly<Record<string, string>>[]): void {
   const content = writeFiles(temporaryFolder(), files);
   const pageNow = () => {
     const { inputs, sheet } = listed(content).find(({ file }) => file === `${page}/index.html`) ?? expect.fail(`There is no ${page}`);
     return { inputs: inputs?.(), shown: JSON.stringify(sheet()) };
   };
-  const before = pageNow();
-  writeFiles(content, changes);
-  const now = pageNow();
-  expect(now.shown).not.toBe(before.shown);
-  expect(now.inputs).not.toBe(before.inputs);
+  let before = pageNow();
+  for (const change of changes) {
+    writeFiles(content, change);
+    const now = pageNow();
+    expect(now.shown).not.toBe(before.shown);
+    expect(now.inputs).not.toBe(before.inputs);
+    before = now;
+  }
 }
