@@ -22,8 +22,8 @@ const words = ['bridge', 'bridges', 'bridged', 'oil', 'price', 'prices', 'minist
 /** Forms of which each stands in another segment, the oldest articles' first. */
 const apart = [['turbine', 'engines', 'tramway'], ['turbines', 'engine', 'turbined'], ['tramways', 'turbining', 'engined']] as const;
 
-/** So many synthetic articles, a day apart: words, names and phrases stand in some of them, new and old. */
-function opened(size: number): Edition {
+/** So many synthetic articles, a day apart: words, names and phrases stand in some of them, new and old. @param others texts of articles that have others, by number */
+function opened(size: number, others: Readonly<Record<number, string>> = {}): Edition {
   const form = (number: number) => apart[number < 256 ? 0 : number < 320 ? 1 : 2][number % 3] ?? '';
   const text = (number: number) => Array.from({ length: 9 }, (_, at) => words[(number * 7 + at * (number % 5 + 1)) % words.length] ?? '').join(' ');
   return openArchive({
@@ -31,7 +31,7 @@ function opened(size: number): Edition {
     ...Object.fromEntries(Array.from({ length: size }, (_, number) => [`articles/a${String(number)}.md`, article({
       title: `Synthetic ${words[number % words.length] ?? ''} ${String(number)}`, date: new Date(Date.UTC(1950, 0, 1 + number)).toISOString().slice(0, 10),
       ...(number % 3 === 0 && { people: '[ada]' }), ...(number % 40 === 0 && { people: '[bo]', language: 'de' }), ...(number % 7 === 0 && { topics: '[shapes]' }),
-    }, `The ${text(number)}.${number % 8 === 0 ? ` The ${form(number)}.` : ''}${number % 11 === 0 ? ' Bo Sample spoke of it.' : ''}${number % 50 === 0 ? ` Singular${String(number)}.` : ''}`)])),
+    }, others[number] ?? `The ${text(number)}.${number % 8 === 0 ? ` The ${form(number)}.` : ''}${number % 11 === 0 ? ' Bo Sample spoke of it.' : ''}${number % 50 === 0 ? ` Singular${String(number)}.` : ''}`)])),
   });
 }
 
@@ -79,6 +79,15 @@ describe('an index of three segments', () => {
     const edition = opened(larger);
     const after = await index(edition, inThree, store, await index(opened(size), inThree, store));
     expect(segmentsIn(after)).toEqual(segments);
+    expect(differences(readTree(after.folder), readTree((await index(edition, inThree)).folder))).toEqual([]);
+  });
+
+  test('is made of the one before, for an older article without a word that newer segments have in other forms, making them too', async () => {
+    const store = new Store(temporaryFolder(), 'a version');
+    const newer = { 300: 'The propellers.', 330: 'Propelled.' };
+    const edition = opened(343, { ...newer, 100: 'The other.' });
+    const after = await index(edition, inThree, store, await index(opened(343, { ...newer, 100: 'The propeller.' }), inThree, store));
+    expect(segmentsIn(after).map(({ made }) => made)).toEqual([true, true, true]);
     expect(differences(readTree(after.folder), readTree((await index(edition, inThree)).folder))).toEqual([]);
   });
 });
