@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Archive } from '../../../../src/archive/archive.ts';
@@ -36,6 +37,23 @@ test('all are stale where an archive grows so large that what very many share co
   expect(near(before, before.articles[0] ?? expect.fail())).toHaveLength(6);
   expect(near(after, after.articles.find(({ id }) => id === 'm-0') ?? expect.fail())).toEqual([]);
   expect(staleNearness(after, new Map([...traitsIn(before)].map(([id, traits]) => [id, traitsText(traits)])), traitsIn(after))).toBeUndefined();
+});
+
+test('all are stale where an archive grows so large that what some share counts enough', () => {
+  const before = archiveOf(Array.from({ length: 304 }, (_, index) => articleInMemory(`m-${String(index)}`, '1987-03-05', { countries: index < 64 ? ['france'] : [], title: `Headline ${String(index)}` })));
+  const after = archiveOf([...before.articles, articleInMemory('new', '1999-01-01')]);
+  expectStale(before, after, ['m-0', 'm-63']);
+});
+
+test('stale are those that cite an issue of which an article is no longer, since it is of another source', () => {
+  const citing = articleInMemory('citing', '2012-01-02', { body: 'see GZ of 03.03.2011' });
+  const [before, after] = ['gazette', 'herald'].map((source) => archiveOf([citing, articleInMemory('of-day', '2011-03-03', { source })]));
+  expectStale(before ?? expect.fail(), after ?? expect.fail(), ['citing', 'of-day']);
+});
+
+test('stale are those that an article was near to which is gone, also from among more of its month than are looked at', () => {
+  const ofMarch = Array.from({ length: 210 }, (_, index) => articleInMemory(`d-${String(index).padStart(3, '0')}`, '1987-03', { countries: ['japan'], title: `Of March ${String(index)}` }));
+  expectStale(archiveOf([...plain, ...ofMarch]), archiveOf([...plain, ...ofMarch.filter(({ id }) => id !== 'd-105')]), ['d-205']);
 });
 
 test('the nearest of an article that is not stale after a change are those of before, and few are stale', () => {
@@ -93,3 +111,12 @@ test('where all articles are filed under one more record, each is looked at a fe
   expect(stale?.size).toBe(plain.length);
   expect(looks).toBeLessThan(5 * plain.length);
 });
+
+/** Expects that all are stale whose nearest are others than before, among them these. */
+function expectStale(before: Archive, after: Archive, some: readonly string[]): void {
+  const nearest = new Map(before.articles.map((article) => [article.id, near(before, article)]));
+  const others = after.articles.filter((article) => !isDeepStrictEqual(near(after, article), nearest.get(article.id))).map(({ id }) => id);
+  const stale = staleNearness(after, new Map(before.articles.map((article) => [article.id, traitsText(nearnessTraits(before, article))])), new Map(after.articles.map((article) => [article.id, nearnessTraits(after, article)])));
+  expect(others).toEqual(expect.arrayContaining([...some]));
+  expect(others.filter((id) => stale?.has(id) === false)).toEqual([]);
+}
