@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEdition } from '../../../src/edition/edition.ts';
+import type { EditionSettings } from '../../../src/edition/settings.ts';
 import { SheetInputs } from '../../../src/sheets/inputs.ts';
 import { pagesOf } from '../../../src/sheets/page-list.ts';
 import type { ListedPage } from '../../../src/sheets/page-list.ts';
+import type { ContentFiles } from '../../helpers/archive.ts';
 import { editsOf, emptyArchive, manyArticles } from '../../helpers/edits.ts';
 import { startOfEdits } from '../../helpers/start-of-edits.ts';
 import type { ContentEdit } from '../../helpers/content-edit.ts';
+import { gradient } from '../../helpers/pictures.ts';
 import { temporaryFolder, writeFiles } from '../../helpers/site.ts';
+import { dot } from '../../helpers/small-site.ts';
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ['Date'] }); });
 afterEach(() => { vi.useRealTimers(); });
 
-function listed(content: string, under = ''): readonly ListedPage[] {
-  const edition = openEdition({ content, base: '/', site: undefined, drafts: false });
+function listed(content: string, under = '', address: Partial<Pick<EditionSettings, 'base' | 'site'>> = {}): readonly ListedPage[] {
+  const edition = openEdition({ content, base: '/', site: undefined, drafts: false, ...address });
   return pagesOf(edition, new SheetInputs(edition, under));
 }
 
@@ -63,6 +67,13 @@ test('under another name no page is made of what it was made of', () => {
   expect(under('one').filter((page) => under('another').includes(page))).toEqual([]);
 });
 
+test('at another address no page is made of what it was made of', () => {
+  const content = writeFiles(temporaryFolder(), emptyArchive);
+  const addresses = [{}, { base: '/archive/' }, { site: 'https://news.example' }, { site: 'https://other.example' }];
+  const pages = addresses.flatMap((address) => listed(content, '', address).flatMap(({ file, inputs }) => inputs === undefined ? [] : [`${file} ${inputs()}`]));
+  expect(new Set(pages).size).toBe(pages.length);
+});
+
 test('an article more changes nothing that the page of another day is made of, but for those of the days beside', () => {
   const content = writeFiles(temporaryFolder(), { ...emptyArchive, ...manyArticles });
   const inputsNow = () => new Map(listed(content).map(({ file, inputs }) => [file, inputs?.()]));
@@ -97,7 +108,7 @@ describe('what a page shows of others is part of what it is made of', () => {
     'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
     'sources/gazette.md': '---\nname: The Gazette\ncode: GZ\ncitation: "see {code} of {dd.mm.yyyy}"\n---\n',
     'sources/herald.md': '---\nname: The Herald\n---\n',
-    'people/ada.md': '---\nname: Ada Example\nroles:\n  - title: Governor\n    organisation: bank\n    from: 1999\n---\n',
+    'people/ada.md': '---\nname: Ada Example\nroles:\n  - title: Governor\n    organisation: bank\n    from: 1999\n  - title: Envoy\n    country: France\n---\n',
     'organisations/bank.md': '---\nname: The Bank\ncountries: [France]\n---\n',
     'topics/shapes.md': '---\nname: Shapes\n---\n',
     'topics/circles.md': '---\nname: Circles\nbroader: shapes\n---\n',
@@ -108,23 +119,35 @@ describe('what a page shows of others is part of what it is made of', () => {
     'articles/citing.md': article('Citing', 'date: 2001-03-04', 'As told, see GZ of 03.02.2001.'),
   };
   const changed = (path: keyof typeof around, from: string, to: string) => ({ [path]: around[path].replace(from, to) });
+  const moved = (path: keyof typeof around, to: string) => ({ ...changed(path, 'date:', 'draft: true\ndate:'), [to]: around[path] });
 
-  test.each<[page: string, what: string, files: Readonly<Record<string, string>>]>([
+  test.each<[page: string, what: string, files: ContentFiles]>([
     ['articles/a', 'the day on which it was recorded first', { 'addresses.json': `{\n"/articles/a/": "2005-06-07 0 ${'0'.repeat(64)}"\n}\n` }],
     ['articles/a', 'the organisation of an office', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
     ['articles/a', 'the source of an article near to it', changed('sources/herald.md', 'The Herald', 'The New Herald')],
+    ['articles/a', 'the address of an article near to it', moved('articles/near.md', 'articles/nearer.md')],
+    ['articles/issue/one', 'the address of an article that cites it', moved('articles/citing.md', 'articles/told.md')],
     ['articles/a', 'the language of an article near to it', changed('articles/near.md', 'date:', 'language: fr\ndate:')],
-    ['people/ada', 'its own text', changed('people/ada.md', 'from: 1999\n---\n', 'from: 1999\n---\n\nA short life.\n')],
+    ['people/ada', 'its own text', changed('people/ada.md', 'France\n---\n', 'France\n---\n\nA short life.\n')],
     ['people/ada', 'the organisation of an office', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
+    ['people/ada', 'the country of an office', { 'countries/france.md': '---\nname: The Republic\nvariants: [France]\n---\n' }],
     ['people/ada', 'words that an editor has confirmed', changed('articles/citing.md', 'date:', 'quotes:\n  - by: ada\n    text: As told\ndate:')],
+    ['organisations/bank', 'the name of its country', { 'countries/france.md': '---\nname: The Republic\nvariants: [France]\n---\n' }],
     ['organisations/bank', 'who holds an office', changed('people/ada.md', 'Governor', 'Clerk')],
     ['countries/france', 'an organisation of the country', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
     ['topics/shapes', 'the name of a narrower topic', changed('topics/circles.md', 'Circles', 'Rounds')],
     ['topics/shapes', 'the number of articles under a narrower topic', changed('articles/near.md', 'people:', 'topics: [circles]\npeople:')],
     ['topics/circles', 'the name of the broader topic', changed('topics/shapes.md', 'Shapes', 'Forms')],
     ['sources/gazette', 'an article of another source that cites an issue that is wanted', changed('articles/near.md', 'Near', 'Nearby')],
+    ['sources/gazette', 'the day of an issue that is wanted', changed('articles/near.md', '03.02.2000', '04.02.2000')],
+    ['sources/gazette', 'the address of an article of another source that cites an issue that is wanted', moved('articles/near.md', 'articles/nearer.md')],
+    ['sources/gazette/2001/02/03', 'the address of an article that cites the issue', moved('articles/citing.md', 'articles/told.md')],
     ['sources/gazette/2001/02/03', 'an article that cites the issue', changed('articles/citing.md', 'Citing', 'Telling')],
   ])('%s: %s', (page, _, files) => { expectRemade(around, page, files); });
+
+  test.each(['![A dot](dot.png)', '<img src="dot.png" alt="A dot">'])('the picture in the text of a record: %s', async (picture) => {
+    expectRemade({ ...around, 'topics/shapes.md': `---\nname: Shapes\n---\n\n${picture}\n`, 'topics/dot.png': dot }, 'topics/shapes', { 'topics/dot.png': await gradient(3, 2, 'png') });
+  });
 
   test('the name of a record on the page of a month of it that lists days alone', () => {
     expectRemade({ ...emptyArchive, ...manyArticles }, 'people/ada/2001/05', { 'people/ada.md': '---\nname: Ada Specimen\n---\n' });
@@ -148,7 +171,7 @@ describe('what a page shows of others is part of what it is made of', () => {
 });
 
 /** Expects that a page shows something else after each of these changes in a row, and is made of something else. */
-function expectRemade(files: Readonly<Record<string, string>>, page: string, ...changes: readonly Readonly<Record<string, string>>[]): void {
+function expectRemade(files: ContentFiles, page: string, ...changes: readonly ContentFiles[]): void {
   const content = writeFiles(temporaryFolder(), files);
   const pageNow = () => {
     const { inputs, sheet } = listed(content).find(({ file }) => file === `${page}/index.html`) ?? expect.fail(`There is no ${page}`);
