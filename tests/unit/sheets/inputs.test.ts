@@ -107,7 +107,7 @@ describe('what a page shows of others is part of what it is made of', () => {
   const around = {
     'archive.yaml': 'title: Synthetic archive\nlanguage: en-GB\n',
     'sources/gazette.md': '---\nname: The Gazette\ncode: GZ\ncitation: "see {code} of {dd.mm.yyyy}"\n---\n',
-    'sources/herald.md': '---\nname: The Herald\n---\n',
+    'sources/herald.md': '---\nname: The Herald\ncountries: [France]\n---\n',
     'people/ada.md': '---\nname: Ada Example\nroles:\n  - title: Governor\n    organisation: bank\n    from: 1999\n  - title: Envoy\n    country: France\n---\n',
     'organisations/bank.md': '---\nname: The Bank\ncountries: [France]\n---\n',
     'topics/shapes.md': '---\nname: Shapes\n---\n',
@@ -132,7 +132,7 @@ describe('what a page shows of others is part of what it is made of', () => {
     ['people/ada', 'the organisation of an office', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
     ['people/ada', 'the country of an office', { 'countries/france.md': '---\nname: The Republic\nvariants: [France]\n---\n' }],
     ['people/ada', 'words that an editor has confirmed', changed('articles/citing.md', 'date:', 'quotes:\n  - by: ada\n    text: As told\ndate:')],
-    ['organisations/bank', 'the name of its country', { 'countries/france.md': '---\nname: The Republic\nvariants: [France]\n---\n' }],
+    ['sources/herald', 'the name of its country', { 'countries/france.md': '---\nname: The Republic\nvariants: [France]\n---\n' }],
     ['organisations/bank', 'who holds an office', changed('people/ada.md', 'Governor', 'Clerk')],
     ['countries/france', 'an organisation of the country', changed('organisations/bank.md', 'The Bank', 'The Old Bank')],
     ['topics/shapes', 'the name of a narrower topic', changed('topics/circles.md', 'Circles', 'Rounds')],
@@ -147,6 +147,12 @@ describe('what a page shows of others is part of what it is made of', () => {
 
   test.each(['![A dot](dot.png)', '<img src="dot.png" alt="A dot">'])('the picture in the text of a record: %s', async (picture) => {
     expectRemade({ ...around, 'topics/shapes.md': `---\nname: Shapes\n---\n\n${picture}\n`, 'topics/dot.png': dot }, 'topics/shapes', { 'topics/dot.png': await gradient(3, 2, 'png') });
+  });
+
+  test('articles/issue/one, where more articles cite its issue than are near to it: the address of one of the others', () => {
+    const citing = article('Citing', 'date: 2002-01-01', 'As told, see GZ of 03.02.2001.');
+    const files = { ...around, ...Object.fromEntries(Array.from({ length: 9 }, (_one, at) => [`articles/citing/${String(at)}.md`, citing])) };
+    expectRemade(files, 'articles/issue/one', { 'articles/citing/8.md': citing.replace('date:', 'draft: true\ndate:'), 'articles/citing/9.md': citing });
   });
 
   test('the name of a record on the page of a month of it that lists days alone', () => {
