@@ -23,10 +23,12 @@ export interface HtmlPiece {
   readonly inWords: boolean;
 }
 
-/** Comments, instructions, what runs and styles, and tags with all that their attributes hold; no tag reaches beyond another. */
+/** Comments, instructions, and what runs, styles or is typed into: no tags stand in these. */
+export const withoutTags = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(?<raw>script|style|textarea)\b[^<>]*>[\s\S]*?(?:<\/\k<raw>|$)/;
+
+/** These, and tags with all that their attributes hold; no tag reaches beyond another. */
 const parts = new RegExp([
-  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/,
-  /<(?<raw>script|style|textarea)\b[^<>]*>[\s\S]*?(?:<\/\k<raw>|$)/,
+  withoutTags,
   /<(?<closes>\/?)(?<name>[a-z][a-z0-9-]*)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*|[\s/][^<>]*)?>/,
 ].map(({ source }) => source).join('|'), 'gi');
 

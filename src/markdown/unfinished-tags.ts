@@ -1,3 +1,4 @@
+import { withoutTags } from './html-tags.ts';
 import type { HtmlPiece } from './html-tags.ts';
 import { linePlaces } from './line-places.ts';
 import type { LinePlace } from './line-places.ts';
@@ -10,8 +11,8 @@ export interface UnfinishedTag extends LinePlace {
   readonly quote: boolean;
 }
 
-/** What is not read as tags, up to its end, and the name with which a tag begins. */
-const next = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<(?<raw>script|style|textarea|title)\b[^<>]*>[\s\S]*?(?:<\/\k<raw>|$)|<\/?[a-z][^\s/>]*/giu;
+/** What no tags stand in, up to its end, and a tag up to the end of its name. */
+const next = new RegExp(`${withoutTags.source}|(?<named><\\/?[a-z][^\\s/>]*)`, 'gi');
 /** A value that ends where the next tag with one begins its own. */
 const upToNext = /<[a-z][^<>]*=\s*$/iu;
 
@@ -33,9 +34,9 @@ function unfinishedIn(piece: string): { readonly at: number; readonly tag: strin
   const found: { at: number; tag: string; quote: boolean }[] = [];
   next.lastIndex = 0;
   for (let begins = next.exec(piece); begins !== null; begins = next.exec(piece)) {
-    const { 0: name, index: at } = begins;
-    if (/^<(?:!|\?)/.test(name) || begins.groups?.['raw'] !== undefined) continue;
-    const { end, fault } = tagFrom(piece, at + name.length);
+    const { index: at, groups: { named } = {} } = begins;
+    if (named === undefined) continue;
+    const { end, fault } = tagFrom(piece, at + named.length);
     if (fault !== undefined) found.push({ at, tag: /^[^\n>]*>?/.exec(piece.slice(at))?.[0] ?? '', quote: fault === 'quote' });
     next.lastIndex = end;
   }

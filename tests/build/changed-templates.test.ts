@@ -58,7 +58,7 @@ test('a build after a change of templates and styles, amid any edits, gives the 
       expect(differences(made ?? new Map(), afresh ?? new Map()), so).toEqual([]);
     }
   }), { numRuns: runs, endOnFailure: true });
-}, 120_000 * runs);
+}, 240_000 * runs);
 
 /** Another folder with the same files. */
 function copyOf(content: string): string {
