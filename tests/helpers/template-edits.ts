@@ -28,11 +28,10 @@ function change(file: string, from: string, to: string, seen: Pick<TemplateEdit,
 const inMarkup = (file: string, tag: string) => (mark: string) => change(file, `<${tag}>`, `<${tag} data-changed="${mark}">`, { inPages: `<${tag} data-changed="${mark}">`, inStyles: undefined });
 const inStyle = (file: string, rule: string) => (mark: string) => change(file, rule, `--changed: ${mark}px;\n  ${rule}`, { inPages: undefined, inStyles: `--changed:${mark}px` });
 
-/** Of a component, a layout, a document and styles. */
-const kinds = [
-  inMarkup('src/components/Footer.astro', 'ul'), inMarkup('src/layouts/Page.astro', 'body'), inMarkup('src/documents/Article.astro', 'header'),
-  inStyle('src/styles/tokens.css', 'color-scheme: light dark;'),
-];
+const style = inStyle('src/styles/tokens.css', 'color-scheme: light dark;');
 
-/** One of each kind at once, so that no run does without a style. */
-export const templateEdits: fc.Arbitrary<readonly TemplateEdit[]> = fc.integer({ min: 1, max: 9999 }).map((mark) => kinds.map((make) => make(String(mark))));
+/** Of a component, a layout and a document. */
+const markups = [inMarkup('src/components/Footer.astro', 'ul'), inMarkup('src/layouts/Page.astro', 'body'), inMarkup('src/documents/Article.astro', 'header')];
+
+/** A change of a style, then changes of all of these at once: each step is to be seen by itself. */
+export const templateEdits: fc.Arbitrary<readonly (readonly TemplateEdit[])[]> = fc.integer({ min: 1, max: 9999 }).map(String).map((mark) => [[style(mark)], markups.map((make) => make(mark))]);
